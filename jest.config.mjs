@@ -1,0 +1,20 @@
+if (Number(process.versions.node.split(".")[0]) < 24) {
+  throw new Error(`The tests run on Node 24, this is ${process.versions.node}: start them by \`npm test\`.`);
+}
+
+export default {
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript" }, target: "es2024", experimental: { keepImportAttributes: true } },
+        module: { type: "es6" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/lib/", "<rootDir>/dist/", "<rootDir>/.cache/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/projects/"],
+};

@@ -1,0 +1,46 @@
+import type { Finding } from "./finding.ts";
+
+/** Core metadata: field names in lower case, each with its values in the file's order; the body is under `description`. */
+export type MetadataFields = Readonly<Record<string, readonly string[]>>;
+
+export interface DistributionMember {
+  /** The path within the archive, with forward slashes. */
+  readonly name: string;
+  /** Unpacked, in bytes. */
+  readonly size: number;
+  /** Hex; only where the member was read. */
+  readonly sha256?: string;
+}
+
+/** What the file name says: a wheel has tags, an sdist none. */
+export interface DistributionName {
+  readonly distribution: string;
+  /** As written in the name, PEP 440 normalised or not. */
+  readonly version: string;
+  readonly build?: string;
+  /** Each `python-abi-platform` of the compressed set. */
+  readonly tags: readonly string[];
+}
+
+/** One distribution once it was read: its facts and what is wrong with it. Made by `check/`, which alone opens archives. */
+export interface Distribution {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: "sdist" | "wheel" | "unknown";
+  readonly size: number;
+  /** Hex digests of the file's bytes. */
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly filename?: DistributionName;
+  readonly metadata?: MetadataFields;
+  /** METADATA or PKG-INFO, byte for byte. */
+  readonly metadataBytes?: Uint8Array;
+  readonly members: readonly DistributionMember[];
+  /** `{group: {name: reference}}` of a wheel's entry_points.txt. */
+  readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Importable top-level names of a wheel. */
+  readonly topLevel: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Would an index refuse this file alone, as the first of a new project? */
+  readonly refused: boolean;
+}

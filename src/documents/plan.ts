@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import type { Immutable } from "./immutable.ts";
+
+const problemSchema = z.object({ code: z.string(), message: z.string(), hint: z.string() });
+
+const evidenceSchema = z.object({
+  /** Relative to the project, with forward slashes. */
+  file: z.string(),
+  /** Counted from 1. */
+  line: z.optional(z.number()),
+  says: z.string(),
+});
+
+const expectedSdistSchema = z.object({ kind: z.literal("sdist"), job: z.string() });
+
+const expectedWheelSchema = z.object({
+  kind: z.literal("wheel"),
+  /** cibuildwheel's build identifier; a pure wheel has none. */
+  identifier: z.optional(z.string()),
+  /** The wheel's own Python tag: py3, cp311. */
+  python: z.string(),
+  abi: z.string(),
+  platform: z.enum(["any", "manylinux", "musllinux", "macosx", "win", "android", "ios", "pyodide", "linux"]),
+  /** The architecture as the platform spells it, `any` for a pure wheel. */
+  arch: z.string(),
+  /** The oldest system that the wheel must still run on: `2_17`, `11_0`. */
+  floor: z.optional(z.string()),
+  job: z.string(),
+});
+
+/** What this release will be, and why: the contract that everything built is held against. */
+export const planSchema = z.object({
+  schema: z.literal("shipwheel/plan/1"),
+  source: z.object({
+    /** `owner/name` where it is known. */
+    repository: z.nullable(z.string()),
+    commit: z.string(),
+    ref: z.nullable(z.string()),
+    /** The commit's time in seconds since 1970: SOURCE_DATE_EPOCH of every build. */
+    epoch: z.number(),
+  }),
+  project: z.object({
+    name: z.string(),
+    normalizedName: z.string(),
+    /** The project's folder within the repository, with forward slashes; `.` for the repository itself. */
+    root: z.string(),
+    backend: z.string(),
+    requiresPython: z.optional(z.string()),
+    purity: z.object({
+      class: z.enum(["pure", "platform", "both", "unknown"]),
+      confidence: z.enum(["certain", "likely", "unsure"]),
+      evidence: z.array(evidenceSchema),
+    }),
+  }),
+  version: z.object({
+    pep440: z.string(),
+    /** The tag that this release has, or would have; null for a version between releases. */
+    tag: z.nullable(z.string()),
+    source: z.object({ kind: z.string(), detail: z.string() }),
+    prerelease: z.boolean(),
+  }),
+  expected: z.array(z.discriminatedUnion("kind", [expectedSdistSchema, expectedWheelSchema])),
+  excluded: z.array(z.object({ identifier: z.string(), rule: z.string(), because: z.string() })),
+  jobs: z.array(
+    z.object({
+      id: z.string(),
+      runner: z.string(),
+      tool: z.string(),
+      identifiers: z.array(z.string()),
+      why: z.string(),
+    }),
+  ),
+  /** What a workflow hands to `strategy.matrix`: the wheel jobs of a platform project. */
+  matrix: z.object({ include: z.array(z.object({ job: z.string(), runner: z.string() })) }),
+  tools: z.array(z.object({ name: z.string(), version: z.string() })),
+  refusals: z.array(problemSchema),
+  warnings: z.array(problemSchema),
+});
+
+export type Plan = Immutable<z.infer<typeof planSchema>>;
+export type Expected = Plan["expected"][number];
+export type ExpectedWheel = Extract<Expected, { kind: "wheel" }>;
+export type PlanJob = Plan["jobs"][number];

@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import type { Immutable } from "./immutable.ts";
+
+/** What the index holds now. */
+export const receiptSchema = z.object({
+  schema: z.literal("shipwheel/receipt/1"),
+  /** The sha256 of the manifest.json that was published. */
+  manifest: z.string(),
+  /** The upload URL. */
+  index: z.string(),
+  /** The Simple API that the files were verified through. */
+  simple: z.string(),
+  /** How we were let in: `oidc`, `token`, or `none`. */
+  authentication: z.enum(["oidc", "token", "none"]),
+  uploads: z.array(
+    z.object({
+      name: z.string(),
+      /** `recovered`: the answer was lost, and the index turned out to hold the file. */
+      outcome: z.enum(["uploaded", "present", "recovered"]),
+      sha256: z.string(),
+      attempts: z.number(),
+      attestation: z.nullable(z.string()),
+    }),
+  ),
+  verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
+  /** The GitHub release, once announced. */
+  release: z.nullable(z.object({ url: z.string(), tag: z.string(), assets: z.array(z.string()) })),
+});
+
+export type Receipt = Immutable<z.infer<typeof receiptSchema>>;

@@ -1,0 +1,39 @@
+import type { ByteSource } from "../python/byte-source.ts";
+
+export interface FileEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+/** A file held open; the caller closes it. */
+export interface OpenFile extends ByteSource {
+  close(): Promise<void>;
+}
+
+/**
+ * The files of this machine. Paths are the machine's own.
+ *
+ * What is not there is `undefined` where a function reads, and no error where it removes; all other failures are thrown as the machine tells them.
+ */
+export interface Files {
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** UTF-8 without a byte-order mark. */
+  readText(path: string): Promise<string | undefined>;
+  /** For large files: opened once, read in places. A link is followed; a folder is `undefined`. */
+  open(path: string): Promise<OpenFile | undefined>;
+  /** Whole or not at all; folders above are made. */
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  /** Adds to the end and reaches the disk before it returns. */
+  append(path: string, content: string): Promise<void>;
+  /** In the order of their bytes; `undefined` when it is no folder. Links are followed. */
+  list(path: string): Promise<readonly FileEntry[] | undefined>;
+  kind(path: string): Promise<"file" | "folder" | "other" | undefined>;
+  copy(from: string, to: string): Promise<void>;
+  /** A folder moves whole; across file systems it is copied first. */
+  move(from: string, to: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  /** A file or a folder with all that is in it. */
+  remove(path: string): Promise<void>;
+  /** A new empty folder outside the user's tree; gone when `use` ends, however it ends. */
+  withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T>;
+}

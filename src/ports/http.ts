@@ -1,0 +1,30 @@
+/** What is sent as a body: bytes, or a stream whose length is known. */
+export type HttpBody = Uint8Array | { readonly length: number; readonly chunks: () => AsyncIterable<Uint8Array> };
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: HttpBody;
+  /** 60 unless told: how long nothing may move on the wire. */
+  readonly idleSeconds?: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly reason: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** All of the body; more than `limit` bytes (16 MiB unless told) is SW-HTTP-TOO-LARGE. */
+  bytes(limit?: number): Promise<Uint8Array>;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * One request, one reply; a redirect is a reply like any other: nothing is sent again on its own, least of all a credential.
+ *
+ * Throws SW-HTTP-NO-ANSWER when there is no reply: no name, no connection, a reset, a stall.
+ */
+export interface Http {
+  send(request: HttpRequest): Promise<HttpReply>;
+}
