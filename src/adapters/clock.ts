@@ -1,0 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Clock } from "../ports/clock.ts";
+
+/** The machine's clock. */
+export const machineClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => wait(milliseconds),
+};

@@ -1,0 +1,138 @@
+import { constants } from "node:fs";
+import * as fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { FileEntry, Files, OpenFile } from "../ports/files.ts";
+
+const ABSENT = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
+
+/** The files of this machine. `unfinished` collects temporary folders while they are in use, for whoever must end in a hurry. */
+export function machineFiles(unfinished: Set<string> = new Set()): Files {
+  return {
+    read: (file) => orAbsent(fs.readFile(file)),
+    readText: async (file) => (await orAbsent(fs.readFile(file, "utf8")))?.replace(/^\uFEFF/, ""),
+    open: openFile,
+    write: writeWhole,
+    append: appendDurably,
+    list: listFolder,
+    kind: async (file) => kindOf(await orAbsent(fs.stat(file))),
+    copy: async (from, to) => {
+      await fs.mkdir(path.dirname(to), { recursive: true });
+      await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
+    },
+    move,
+    makeFolder: async (folder) => void (await fs.mkdir(folder, { recursive: true })),
+    remove,
+    withTemporaryFolder: (use) => withTemporaryFolder(use, unfinished),
+  };
+}
+
+async function orAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (ABSENT.has(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function kindOf(stats: { isFile(): boolean; isDirectory(): boolean } | undefined): FileEntry["kind"] | undefined {
+  if (stats === undefined) return undefined;
+  if (stats.isFile()) return "file";
+  return stats.isDirectory() ? "folder" : "other";
+}
+
+async function openFile(file: string): Promise<OpenFile | undefined> {
+  // Without O_NONBLOCK a named pipe would hold us for ever.
+  const handle = await orAbsent(fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  if (handle === undefined) return undefined;
+  const stats = await handle.stat();
+  if (!stats.isFile()) {
+    await handle.close();
+    return undefined;
+  }
+  return {
+    size: stats.size,
+    async read(offset, length) {
+      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, stats.size - offset)));
+      let filled = 0;
+      while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    },
+    close: () => handle.close(),
+  };
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}.partial`;
+  try {
+    await fs.writeFile(partial, content);
+    await fs.rename(partial, file);
+  } catch (error) {
+    await fs.rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function appendDurably(file: string, content: string): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  const handle = await fs.open(file, "a");
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function listFolder(folder: string): Promise<readonly FileEntry[] | undefined> {
+  const names = await orAbsent(fs.readdir(folder));
+  if (names === undefined) return undefined;
+  const entries = await Promise.all(
+    names.map(async (name) => ({ name, kind: kindOf(await orAbsent(fs.stat(path.join(folder, name)))) ?? "other" })),
+  );
+  return entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await fs.mkdir(path.dirname(to), { recursive: true });
+  try {
+    await fs.rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== "EXDEV") throw error;
+    const partial = `${to}.${process.pid}.partial`;
+    try {
+      await fs.cp(from, partial, { recursive: true, verbatimSymlinks: true });
+      await fs.rename(partial, to);
+    } catch (failure) {
+      await remove(partial);
+      throw failure;
+    }
+    await remove(from);
+  }
+}
+
+async function remove(target: string): Promise<void> {
+  // Windows holds files for a moment after a program has ended.
+  await fs.rm(target, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>, unfinished: Set<string>): Promise<T> {
+  const folder = await fs.mkdtemp(path.join(await fs.realpath(os.tmpdir()), "shipwheel-"));
+  unfinished.add(folder);
+  try {
+    return await use(folder);
+  } finally {
+    await remove(folder);
+    unfinished.delete(folder);
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { Runner, RunnerEvent } from "../ports/runner.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says of this machine and of the workflow that it runs. */
+export function readRunner(environment: Environment, platform: string, arch: string): Runner {
+  const event = readEvent(environment);
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+  return {
+    inActions: environment.GITHUB_ACTIONS === "true",
+    ...(event && { event }),
+    ...(url && token && { idToken: { url, token } }),
+    environment: Object.fromEntries(
+      Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+    platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+    arch,
+  };
+}
+
+function readEvent(environment: Environment): RunnerEvent | undefined {
+  const name = environment.GITHUB_EVENT_NAME;
+  if (!name) return undefined;
+  const payload = readPayload(environment.GITHUB_EVENT_PATH);
+  const releaseTag = textAt(payload, "release", "tag_name");
+  const headRepository = textAt(payload, "workflow_run", "head_repository", "full_name");
+  return {
+    name,
+    ...(environment.GITHUB_REF && { ref: environment.GITHUB_REF }),
+    ...(environment.GITHUB_SHA && { sha: environment.GITHUB_SHA }),
+    ...(environment.GITHUB_REPOSITORY && { repository: environment.GITHUB_REPOSITORY }),
+    ...(releaseTag && { releaseTag }),
+    ...(headRepository && { headRepository }),
+  };
+}
+
+function readPayload(file: string | undefined): unknown {
+  if (!file) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    // A runner without the file, or an event of somebody's own making: the variables alone decide then.
+    return undefined;
+  }
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof current === "string" ? current : undefined;
+}
