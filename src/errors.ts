@@ -41,6 +41,16 @@ export const ERRORS = {
   // The embedded index
   // Announce
   // Actions
+  "SW-ARTIFACT-MISSING": {
+    title: "This run has no such artifact",
+    hint: "Let this job need the one that makes it: `needs: [build]`.",
+    exit: 2,
+  },
+  "SW-ARTIFACT-FAILED": {
+    title: "The artifact service did not do it",
+    hint: "Run the job again; if it goes on, see the status page of GitHub.",
+    exit: 3,
+  },
 } as const satisfies Record<`SW-${string}`, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;
