@@ -32,13 +32,100 @@ export const ERRORS = {
   // Project and git
   // The plan
   // Tools and build
+  "SW-PYTHON-MISSING": {
+    title: "There is no Python that our tools run on",
+    hint: "Install Python 3.11 or newer, or name one with --python PATH.",
+    exit: 3,
+  },
+  "SW-PYTHON-TOO-OLD": {
+    title: "The Python found is too old for the build tools",
+    hint: "Install Python 3.11 or newer beside it, or name one with --python PATH; the project itself may support older ones.",
+    exit: 3,
+  },
+  "SW-PYTHON-NO-VENV": {
+    title: "This Python cannot make virtual environments",
+    hint: "Install its venv module, on Debian and Ubuntu `apt install python3-venv`, or put uv on PATH.",
+    exit: 3,
+  },
+  "SW-TOOLS-NOT-INSTALLED": {
+    title: "The build tools could not be installed",
+    hint: "Check the network and PIP_INDEX_URL, then run the same command again.",
+    exit: 3,
+  },
+  "SW-BUILD-BESIDE-ID-TOKEN": {
+    title: "A build would run beside the right to publish",
+    hint: "Take `id-token: write` from this job: only the publish job needs it.",
+    exit: 2,
+  },
+  "SW-BUILD-ENVIRONMENT-SECRET": {
+    title: "A secret may not reach the build tools",
+    hint: "Take the name from `environment` in [tool.shipwheel].",
+    exit: 2,
+  },
+  "SW-BUILD-UNKNOWN-JOB": { title: "The plan has no such job", hint: "Name one of its jobs, or `all`.", exit: 2 },
+  "SW-BUILD-EXPORT-FAILED": {
+    title: "The commit could not be exported",
+    hint: "Run `git fsck` in the repository, and `git submodule update --init` where it has submodules.",
+    exit: 1,
+  },
+  "SW-BUILD-BACKEND-MISSING": {
+    title: "The build backend cannot be imported",
+    hint: "Mend build-backend in [build-system] of pyproject.toml, and have its package in requires.",
+    exit: 2,
+  },
+  "SW-BUILD-FAILED": { title: "The build failed", hint: "Read the tool's last lines, then try it by hand.", exit: 1 },
+  "SW-BUILD-ODD-OUTPUT": {
+    title: "The build did not make what it should",
+    hint: "One sdist and one wheel a build are expected: see the backend's configuration.",
+    exit: 1,
+  },
+  "SW-BUILD-NO-INTERPRETER": {
+    title: "This machine cannot build what the job owns",
+    hint: "Give the job a runner with that Python, or take the identifier from the plan.",
+    exit: 3,
+  },
+  "SW-REPAIR-FAILED": {
+    title: "auditwheel could not repair the wheel",
+    hint: "Install the library that it misses, or build in a manylinux image.",
+    exit: 1,
+  },
+  "SW-INSTALL-FAILED": {
+    title: "The package does not install from the index",
+    hint: "Read pip's last lines.",
+    exit: 1,
+  },
+  "SW-INSTALL-NOT-OURS": {
+    title: "What pip installed is not what was published",
+    hint: "Look for another index or a mirror that answers for this name.",
+    exit: 1,
+  },
   // Distributions: what an index refuses
   // Distributions: what a specification forbids, and practice
   // Assemble: the contract
   // HTTP and processes
+  "SW-PROCESS-NOT-FOUND": {
+    title: "The program could not be started",
+    hint: "Install it, or put its folder on PATH.",
+    exit: 3,
+  },
+  "SW-PROCESS-TIMEOUT": {
+    title: "The program did not end within its time limit",
+    hint: "Find out by hand what it waits for.",
+    exit: 3,
+  },
   // Publish: the bundle and the index
   // Trusted publishing
   // The embedded index
+  "SW-PORT-IN-USE": {
+    title: "The port is in use",
+    hint: "End the program that listens there, or choose another with --port (0 takes a free one).",
+    exit: 3,
+  },
+  "SW-PORT-REFUSED": {
+    title: "This machine does not let us listen there",
+    hint: "Choose a port above 1023 with --port (0 takes a free one).",
+    exit: 3,
+  },
   // Announce
   // Actions
   "SW-ARTIFACT-MISSING": {
