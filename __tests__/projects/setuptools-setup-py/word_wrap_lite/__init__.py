@@ -1,0 +1,1 @@
+"""Wraps text at a width."""

@@ -1,0 +1,5 @@
+"""Settings from TOML files and the environment, as one mapping."""
+
+from my_library.settings import read_settings
+
+__all__ = ["read_settings"]
