@@ -30,7 +30,127 @@ export const ERRORS = {
     exit: 3,
   },
   // Project and git
+  "SW-BACKEND-UNKNOWN": {
+    title: "There is no such build backend",
+    hint: "Correct `build-backend` in [build-system] of pyproject.toml.",
+    exit: 2,
+  },
+  "SW-NAME-MISSING": {
+    title: "The project has no name that could be read",
+    hint: "Add `name` to [project] in pyproject.toml.",
+    exit: 2,
+  },
+  "SW-NAME-INVALID": {
+    title: "The name is not one that a Python project may have",
+    hint: "Use ASCII letters, digits, `.`, `_` and `-`; begin and end with a letter or a digit.",
+    exit: 2,
+  },
+  "SW-VERSION-MISSING": {
+    title: "The project has no version",
+    hint: "Add `version` to [project] in pyproject.toml, or list it under `dynamic` and say where it comes from.",
+    exit: 2,
+  },
+  "SW-VERSION-INVALID": {
+    title: "The version is not one that PEP 440 allows",
+    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.post1.",
+    exit: 2,
+  },
+  "SW-REQUIRES-PYTHON-INVALID": {
+    title: "The range of Python versions is not one that PEP 440 allows",
+    hint: 'Write it as in `requires-python = ">=3.10"`.',
+    exit: 2,
+  },
+  "SW-GIT-MISSING": {
+    title: "git could not be started",
+    hint: "Install git and see that `git --version` answers.",
+    exit: 3,
+  },
+  "SW-GIT-FAILED": {
+    title: "git did not answer",
+    hint: "Run the same git command by hand; what it says is below.",
+    exit: 3,
+  },
+  "SW-NO-REPOSITORY": {
+    title: "The project is in no git repository",
+    hint: "Run `git init`, commit the project, and tag the release.",
+    exit: 2,
+  },
+  "SW-NO-COMMIT": {
+    title: "The git repository has no commit yet",
+    hint: "Run `git add --all` and `git commit`.",
+    exit: 2,
+  },
+  "SW-REPOSITORY-UNSAFE": {
+    title: "git does not trust the repository, which belongs to another user",
+    hint: "Run `git config --global --add safe.directory FOLDER` if you trust it.",
+    exit: 2,
+  },
   // The plan
+  "SW-TAG-AMBIGUOUS": {
+    title: "Tags on this commit give different versions",
+    hint: "Name the one to release with --tag, or delete the others.",
+    exit: 1,
+  },
+  "SW-TAG-NOT-A-VERSION": {
+    title: "The tag does not fit the tag format, or what it holds is no version",
+    hint: "Tag the release as in `git tag v1.2.3`, or set tag-format in [tool.shipwheel].",
+    exit: 2,
+  },
+  "SW-VERSION-MISMATCH": {
+    title: "The tag and the project's own version differ",
+    hint: "Change the version in the file, or move the tag.",
+    exit: 1,
+  },
+  "SW-VERSION-UNKNOWN": {
+    title: "Only the build backend can tell the version",
+    hint: "Name the release with --tag, as in --tag v1.2.3.",
+    exit: 2,
+  },
+  "SW-LOCAL-VERSION": {
+    title: "Public indexes take no local version",
+    hint: "Tag this commit, or drop what follows the `+`.",
+    exit: 1,
+  },
+  "SW-TREE-DIRTY": {
+    title: "Tracked files differ from the commit",
+    hint: "Commit them, or run `git restore --staged --worktree .` to drop the changes.",
+    exit: 1,
+  },
+  "SW-CLONE-SHALLOW": {
+    title: "The clone is shallow: tags and commits may be missing",
+    hint: "Run `git fetch --unshallow --tags`; with actions/checkout set `fetch-depth: 0`.",
+    exit: 1,
+  },
+  "SW-UNTAGGED": {
+    title: "No tag on this commit names the release",
+    hint: "Tag the commit, as in `git tag v1.2.3`, and push the tag.",
+    exit: 1,
+  },
+  "SW-CIBUILDWHEEL-INVALID": {
+    title: "The configuration of cibuildwheel is not valid",
+    hint: "See the options of [tool.cibuildwheel] in the documentation of cibuildwheel.",
+    exit: 2,
+  },
+  "SW-CIBUILDWHEEL-KEY": {
+    title: "cibuildwheel has no such option",
+    hint: "Remove it from [tool.cibuildwheel].",
+    exit: 2,
+  },
+  "SW-SELECTOR-DEAD": {
+    title: "A selector of cibuildwheel matches no build identifier",
+    hint: "Remove it, or correct it.",
+    exit: 2,
+  },
+  "SW-NO-WHEELS": {
+    title: "The configuration leaves no wheel to build",
+    hint: "See `excluded` in the plan: each identifier is there with the rule that left it out.",
+    exit: 1,
+  },
+  "SW-PLAN-UNKNOWN-ID": {
+    title: "The plan knows nothing of this",
+    hint: "Name a build identifier, a job of the plan, or `version`.",
+    exit: 2,
+  },
   // Tools and build
   "SW-PYTHON-MISSING": {
     title: "There is no Python that our tools run on",
@@ -55,11 +175,6 @@ export const ERRORS = {
   "SW-BUILD-BESIDE-ID-TOKEN": {
     title: "A build would run beside the right to publish",
     hint: "Take `id-token: write` from this job: only the publish job needs it.",
-    exit: 2,
-  },
-  "SW-BUILD-ENVIRONMENT-SECRET": {
-    title: "A secret may not reach the build tools",
-    hint: "Take the name from `environment` in [tool.shipwheel].",
     exit: 2,
   },
   "SW-BUILD-UNKNOWN-JOB": { title: "The plan has no such job", hint: "Name one of its jobs, or `all`.", exit: 2 },
@@ -102,7 +217,42 @@ export const ERRORS = {
   // Distributions: what an index refuses
   // Distributions: what a specification forbids, and practice
   // Assemble: the contract
+  "SW-CONTRACT-BROKEN": {
+    title: "What was built is not what was planned",
+    hint: "Build what is missing and remove what is not the plan's; `shipwheel plan --explain ID` says why a file is expected.",
+    exit: 1,
+  },
+  "SW-RELEASE-EMPTY": {
+    title: "There is nothing to release",
+    hint: "Name the folders that hold the wheels and the sdist, as in `shipwheel assemble dist`.",
+    exit: 2,
+  },
+  "SW-RELEASE-INCOHERENT": {
+    title: "The files make no single release",
+    hint: "Name the files of one version of one project alone; `shipwheel check` says what is wrong with each.",
+    exit: 1,
+  },
+  "SW-ASSEMBLE-NO-PLAN": {
+    title: "Without a plan nothing says whether the release is complete",
+    hint: "Write one with `shipwheel plan --out release` before the build, and give it with --plan.",
+    exit: 1,
+  },
+  "SW-METADATA-DIFFERS": {
+    title: "Files of one release have different metadata",
+    hint: "Declare the fields in pyproject.toml, with markers where platforms differ: resolvers read one file and trust it for all.",
+    exit: 1,
+  },
   // HTTP and processes
+  "SW-HTTP-NO-ANSWER": {
+    title: "There was no answer",
+    hint: "Check the address, the network and the proxy, then run the same command again.",
+    exit: 3,
+  },
+  "SW-HTTP-TOO-LARGE": {
+    title: "The answer is longer than any that we expect",
+    hint: "Check the address: it must be that of a package index.",
+    exit: 3,
+  },
   "SW-PROCESS-NOT-FOUND": {
     title: "The program could not be started",
     hint: "Install it, or put its folder on PATH.",
@@ -114,7 +264,147 @@ export const ERRORS = {
     exit: 3,
   },
   // Publish: the bundle and the index
+  "SW-BUNDLE-MISSING": {
+    title: "There is no assembled release in this folder",
+    hint: "Run `shipwheel assemble`, or name the folder that has manifest.json.",
+    exit: 2,
+  },
+  "SW-BUNDLE-INVALID": {
+    title: "The bundle cannot be read",
+    hint: "Run `shipwheel assemble` again, with this version of Shipwheel.",
+    exit: 1,
+  },
+  "SW-BUNDLE-CHANGED": {
+    title: "The bundle is not what its manifest says",
+    hint: "Do not publish it: find out what changed it, then build and assemble the release again.",
+    exit: 1,
+  },
+  "SW-MANIFEST-DIGEST": {
+    title: "The manifest is not the one that was assembled",
+    hint: "Hand on the output manifest-digest of the assemble step that made this bundle; if it is that one, the bundle was changed.",
+    exit: 1,
+  },
+  "SW-MANIFEST-DIGEST-MISSING": {
+    title: "A publishing job must say which manifest it publishes",
+    hint: "Give this step the input `manifest-digest`: the output of that name (needs.build.outputs.manifest-digest) of the job that assembles.",
+    exit: 2,
+  },
+  "SW-REHEARSAL-BUNDLE": {
+    title: "A rehearsal is never published for real",
+    hint: "Tag the commit, then plan, build and assemble the release without `rehearse`.",
+    exit: 1,
+  },
+  "SW-PLAN-REFUSED": {
+    title: "The plan refuses this release",
+    hint: "Mend what it names, then plan, build and assemble the release again.",
+    exit: 1,
+  },
+  "SW-VERSION-UNTAGGED": {
+    title: "Only a tagged commit is published",
+    hint: "Tag it, as in `git tag v1.2.3 && git push origin v1.2.3`, and release from the tag.",
+    exit: 1,
+  },
+  "SW-FILE-REFUSED": {
+    title: "The index would refuse this file",
+    hint: "See `shipwheel check` for how to mend it.",
+    exit: 1,
+  },
+  "SW-EVENT-FORBIDDEN": {
+    title: "This event may run code of strangers, so nothing is published from it",
+    hint: "Publish from `on: release` (types: [published]) or `on: push` of a tag.",
+    exit: 1,
+  },
+  "SW-INDEX-UNKNOWN": {
+    title: "This is no package index that we can reach",
+    hint: "Name pypi, testpypi, or an upload URL that starts with https:// and holds no user name or password.",
+    exit: 2,
+  },
+  "SW-SIMPLE-URL-MISSING": {
+    title: "The upload URL does not tell where this index lists its files",
+    hint: "Add the Simple API of the index: `--simple-url URL`.",
+    exit: 2,
+  },
+  "SW-INDEX-INSECURE": {
+    title: "A credential is never sent over plain http",
+    hint: "Use the https:// address of the index; plain http is for this machine (127.0.0.1, ::1, localhost) alone.",
+    exit: 2,
+  },
+  "SW-CREDENTIALS-MISSING": {
+    title: "There is no way to sign in at the index",
+    hint: "Add `permissions: id-token: write` to the job for trusted publishing, or set SHIPWHEEL_TOKEN.",
+    exit: 2,
+  },
+  "SW-CREDENTIALS-TWO": {
+    title: "There is a token beside trusted publishing",
+    hint: "Remove SHIPWHEEL_TOKEN from the job, or say `--auth token` to use it instead.",
+    exit: 2,
+  },
+  "SW-INDEX-CREDENTIALS": {
+    title: "The index does not accept these credentials",
+    hint: "Check SHIPWHEEL_TOKEN, SHIPWHEEL_USERNAME (for a user name and password), and what the user may upload there.",
+    exit: 1,
+  },
+  "SW-INDEX-CONFLICT": {
+    title: "The index has a file of this name with other bytes",
+    hint: "A published file is never replaced: release a new version.",
+    exit: 1,
+  },
+  "SW-INDEX-SECOND-SDIST": {
+    title: "A release has one sdist",
+    hint: "Keep the one sdist of this version; to replace it, release a new version.",
+    exit: 1,
+  },
+  "SW-INDEX-REFUSED": {
+    title: "The index refused",
+    hint: "Mend what the index names; its own words are shown.",
+    exit: 1,
+  },
+  "SW-INDEX-REDIRECTS": {
+    title: "The index sends uploads elsewhere, and a credential is not sent after them",
+    hint: "Give the address that it names with `--index URL`, if you trust it; an upload URL often needs its last slash.",
+    exit: 2,
+  },
+  "SW-INDEX-UNAVAILABLE": {
+    title: "The index could not do it",
+    hint: "Run the same command again later: what it has already is not sent twice.",
+    exit: 3,
+  },
+  "SW-INDEX-UNREADABLE": {
+    title: "The list of the index's files cannot be read",
+    hint: "Check `--simple-url`: it must be a Simple API (PEP 503, PEP 691).",
+    exit: 3,
+  },
+  "SW-INDEX-STALE": {
+    title: "The index took the file but does not show it yet",
+    hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
+    exit: 3,
+  },
   // Trusted publishing
+  "SW-OIDC-PERMISSION": {
+    title: "This job may not ask for an id-token",
+    hint: "Add `permissions: id-token: write` to the job that publishes.",
+    exit: 2,
+  },
+  "SW-OIDC-UNSUPPORTED": {
+    title: "This index has no trusted publishing",
+    hint: "Set SHIPWHEEL_TOKEN and leave out `--auth oidc`.",
+    exit: 2,
+  },
+  "SW-OIDC-PUBLISHER": {
+    title: "The index knows no trusted publisher that matches this job",
+    hint: "Register the publisher as shown, or run the workflow that is registered.",
+    exit: 1,
+  },
+  "SW-OIDC-REFUSED": {
+    title: "The index gave no upload token for this job's id-token",
+    hint: "Mend what the index names; its own words are shown.",
+    exit: 1,
+  },
+  "SW-OIDC-UNAVAILABLE": {
+    title: "Trusted publishing gave no answer",
+    hint: "Run the job again later; nothing was sent.",
+    exit: 3,
+  },
   // The embedded index
   "SW-PORT-IN-USE": {
     title: "The port is in use",
@@ -127,6 +417,31 @@ export const ERRORS = {
     exit: 3,
   },
   // Announce
+  "SW-GITHUB-REPOSITORY": {
+    title: "The repository of the release is not known",
+    hint: "Say `--repository OWNER/NAME`.",
+    exit: 2,
+  },
+  "SW-GITHUB-REFUSED": {
+    title: "GitHub refused",
+    hint: "Give the job `permissions: contents: write`, and its token as GITHUB_TOKEN.",
+    exit: 1,
+  },
+  "SW-GITHUB-UNAVAILABLE": {
+    title: "GitHub gave no answer",
+    hint: "Run the job again: what the release has already is not sent twice.",
+    exit: 3,
+  },
+  "SW-RELEASE-CONFLICT": {
+    title: "The GitHub release has a file of this name with other bytes",
+    hint: "Delete that asset if it is wrong, or release a new version.",
+    exit: 1,
+  },
+  "SW-RELEASE-IMMUTABLE": {
+    title: "The GitHub release is immutable and lacks files",
+    hint: "Announce from a push of the tag, so that the release is a draft until its files are there.",
+    exit: 1,
+  },
   // Actions
   "SW-ARTIFACT-MISSING": {
     title: "This run has no such artifact",

@@ -29,6 +29,8 @@ export interface ScmOptions {
   readonly versionScheme?: string;
   readonly localScheme?: string;
   readonly fallbackVersion?: string;
+  /** The pattern of `git describe --match`. */
+  readonly match?: string;
 }
 
 export interface Purity {
@@ -49,6 +51,8 @@ export interface Project {
   readonly purity: Purity;
   /** The oldest CPython of a stable-ABI wheel, `cp39`; absent when each Python has its own wheel. */
   readonly abi3?: string;
+  /** The Python tag of a wheel that no Python ABI matters to: `py3`, `py2.py3`. Absent when the wheel has extension modules. */
+  readonly pythonTag?: string;
   /** Names of the console scripts. */
   readonly scripts: readonly string[];
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */

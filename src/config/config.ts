@@ -1,0 +1,92 @@
+import { type CodedProblem, problem, ShipwheelError, type Where } from "../errors.ts";
+import { nearestName } from "./nearest-name.ts";
+import { type Pyproject, whereOf } from "./pyproject.ts";
+import { mayBeSecret } from "./secret-name.ts";
+import { isTable, type Table, valueAt } from "./table.ts";
+import { TAG_FORMAT_DEFAULT, tagFormatFault } from "./tag-format.ts";
+
+/** `[tool.shipwheel]`, with the defaults where it says nothing. */
+export interface Config {
+  /** What a release's tag looks like: `v{version}`; `{name}` stands for the project's normalized name. */
+  readonly tagFormat: string;
+  /** Names of environment variables that build tools may see. */
+  readonly environment: readonly string[];
+  /** What wheels are built from. */
+  readonly from: "sdist" | "tree";
+}
+
+interface Key {
+  /** The name in the file. */
+  readonly name: string;
+  /** What is wrong with the value, if anything. */
+  fault(value: unknown): string | undefined;
+}
+
+const KEYS: readonly Key[] = [
+  {
+    name: "tag-format",
+    fault: (value) => (typeof value === "string" ? tagFormatFault(value) : "it must be a text"),
+  },
+  { name: "environment", fault: environmentFault },
+  {
+    name: "from",
+    fault: (value) => (value === "sdist" || value === "tree" ? undefined : 'it must be "sdist" or "tree"'),
+  },
+];
+
+/**
+ * The configuration of a project; `undefined` stands for a project without pyproject.toml.
+ *
+ * Throws SW-CONFIG-INVALID with all that is wrong: unknown keys with the nearest known name, values of a wrong kind.
+ */
+export function configOf(pyproject: Pyproject | undefined): Config {
+  const table = pyproject === undefined ? undefined : valueAt(pyproject.table, "tool", "shipwheel");
+  if (pyproject === undefined || table === undefined) return configFrom({});
+  if (!isTable(table)) {
+    throw new ShipwheelError("SW-CONFIG-INVALID", "tool.shipwheel must be a table", {
+      where: whereOf(pyproject, ["tool", "shipwheel"]),
+    });
+  }
+  const [first, ...others] = Object.entries(table).flatMap(([name, value]) => faultsOf(name, value, pyproject));
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+  return configFrom(table);
+}
+
+/** Of a table whose keys and values were found to be sound. */
+function configFrom(table: Table): Config {
+  const { "tag-format": tagFormat, environment, from } = table;
+  return {
+    tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
+    environment: Array.isArray(environment) ? environment.map(String) : [],
+    from: from === "tree" ? "tree" : "sdist",
+  };
+}
+
+function faultsOf(name: string, value: unknown, pyproject: Pyproject): readonly CodedProblem[] {
+  const where = whereOf(pyproject, ["tool", "shipwheel", name]);
+  const key = KEYS.find((each) => each.name === name);
+  if (key === undefined) return [unknownKey(name, where)];
+  const fault = key.fault(value);
+  if (fault === undefined) return [];
+  return [problem("SW-CONFIG-INVALID", `tool.shipwheel.${name} is ${JSON.stringify(value)}: ${fault}`, { where })];
+}
+
+function unknownKey(name: string, where: Where): CodedProblem {
+  const names = KEYS.map((key) => key.name);
+  const meant = nearestName(name, names);
+  return problem("SW-CONFIG-INVALID", `tool.shipwheel has no key ${JSON.stringify(name)}`, {
+    where,
+    hint: meant === undefined ? `The keys are ${names.join(", ")}.` : `Did you mean \`${meant}\`?`,
+  });
+}
+
+function environmentFault(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.some((name) => typeof name !== "string")) {
+    return "it must be a list of names of environment variables";
+  }
+  const odd = value.filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+  if (odd.length > 0) return `no name of an environment variable: ${odd.join(", ")}`;
+  const secret = value.filter(mayBeSecret);
+  if (secret.length > 0) return `build tools are never given what may be a secret: ${secret.join(", ")}`;
+  return undefined;
+}

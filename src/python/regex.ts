@@ -1,0 +1,38 @@
+/**
+ * A regular expression of Python's `re` as one of JavaScript's; `flags` are JavaScript's own (`m`, `i`).
+ *
+ * `undefined` for what cannot be carried over, and for patterns that could take exponential time on a text made for it:
+ * an unbounded repetition of a group that has one inside.
+ */
+export function pythonRegex(pattern: string, flags = ""): RegExp | undefined {
+  if (pattern.length > 2000 || repeatsARepetition(pattern)) return undefined;
+  const inline = /^\(\?([aimsux]+)\)/.exec(pattern);
+  const given = new Set([...flags, ...(inline?.[1] ?? "")]);
+  if (given.has("x")) return undefined;
+  given.delete("a");
+  const source = pattern
+    .slice(inline?.[0].length ?? 0)
+    .replaceAll("(?P<", "(?<")
+    .replace(/\(\?P=(\w+)\)/g, "\\k<$1>")
+    .replaceAll("\\A", "(?<![\\s\\S])")
+    .replaceAll("\\Z", "(?![\\s\\S])");
+  try {
+    return new RegExp(source, [...given].filter((flag) => flag !== "u").join(""));
+  } catch {
+    return undefined;
+  }
+}
+
+function repeatsARepetition(pattern: string): boolean {
+  const groups: boolean[] = [];
+  const pieces = pattern.matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)(?<outer>[*+]|\{\d*,\})?|[*+]|\{\d*,\}/gs);
+  for (const { 0: piece, groups: named } of pieces) {
+    if (piece === "(") groups.push(false);
+    else if (piece.startsWith(")")) {
+      const inner = groups.pop() ?? false;
+      if (inner && named?.outer !== undefined) return true;
+      if (groups.length > 0 && (inner || named?.outer !== undefined)) groups[groups.length - 1] = true;
+    } else if (/^[*+{]/.test(piece) && groups.length > 0) groups[groups.length - 1] = true;
+  }
+  return false;
+}
