@@ -299,11 +299,6 @@ export const ERRORS = {
     hint: "Mend what it names, then plan, build and assemble the release again.",
     exit: 1,
   },
-  "SW-VERSION-UNTAGGED": {
-    title: "Only a tagged commit is published",
-    hint: "Tag it, as in `git tag v1.2.3 && git push origin v1.2.3`, and release from the tag.",
-    exit: 1,
-  },
   "SW-FILE-REFUSED": {
     title: "The index would refuse this file",
     hint: "See `shipwheel check` for how to mend it.",

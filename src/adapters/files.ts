@@ -16,6 +16,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     append: appendDurably,
     list: listFolder,
     kind: async (file) => kindOf(await orAbsent(fs.stat(file))),
+    realPath: (file) => orAbsent(fs.realpath(file)),
     copy: async (from, to) => {
       await fs.mkdir(path.dirname(to), { recursive: true });
       await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
@@ -37,7 +38,8 @@ async function orAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  // By its shape: an error may come from another realm, as Node's own do in a vm context.
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 function kindOf(stats: { isFile(): boolean; isDirectory(): boolean } | undefined): FileEntry["kind"] | undefined {

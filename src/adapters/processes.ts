@@ -155,7 +155,7 @@ function endTree(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
 function notStarted(program: string, cwd: string, cause: unknown): ShipwheelError {
   // Node blames the program when it is the folder that is missing.
   if (!existsSync(cwd)) return new ShipwheelError("SW-PROCESS-NOT-FOUND", `the folder ${cwd} to run ${program} in`);
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
   const reason = code === "ENOENT" ? "" : ` (${code})`;
   return new ShipwheelError("SW-PROCESS-NOT-FOUND", `${program}${reason}`, { cause });
 }

@@ -1,0 +1,23 @@
+import process from "node:process";
+import { machineClock } from "../../src/adapters/clock.ts";
+import { machineFiles } from "../../src/adapters/files.ts";
+import { machineProcesses } from "../../src/adapters/processes.ts";
+import { readRunner } from "../../src/adapters/runner.ts";
+import type { Machine } from "../../src/build/machine.ts";
+
+/** This machine, with `environment` for its own; what was told is in `told`. */
+export function realMachine(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Machine & { readonly told: string[]; readonly endAll: () => Promise<void> } {
+  const told: string[] = [];
+  const processes = machineProcesses({ graceSeconds: 1 });
+  return {
+    files: machineFiles(),
+    processes,
+    clock: machineClock,
+    runner: readRunner(environment, process.platform, process.arch),
+    progress: { stage: () => {}, step: (text) => void told.push(text), line: () => {} },
+    told,
+    endAll: () => processes.endAll(),
+  };
+}

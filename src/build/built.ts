@@ -1,0 +1,41 @@
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Distribution } from "../documents/distribution.ts";
+import type { Made } from "./made.ts";
+import type { NotBuilt } from "./target.ts";
+import type { Tools } from "./tools.ts";
+
+/** What one job made, whole and in its place. */
+export interface Built {
+  readonly job: string;
+  /** What the wheels were made from, or the sdist where there are none. */
+  readonly from: BuildRecord["from"];
+  readonly files: readonly Made[];
+  readonly notBuilt: readonly NotBuilt[];
+  readonly tools: BuildRecord["tools"];
+  readonly timings: BuildRecord["timings"];
+  /** What the last of them was built with; it installs them back. */
+  readonly toolchain: Tools;
+}
+
+/** The document about a job: what was built, the findings on it, and the digest of the plan that it was built for. */
+export function recordOf(
+  built: Built,
+  distributions: readonly Distribution[],
+  planDigest: string,
+  smoke: BuildRecord["smoke"] = [],
+): BuildRecord {
+  const findings = new Map(distributions.map((each) => [each.name, each.findings]));
+  return {
+    schema: "shipwheel/build-record/1",
+    plan: planDigest,
+    job: built.job,
+    from: built.from,
+    files: built.files.map(({ name, size, sha256 }) => ({ name, size, sha256, findings: findings.get(name) ?? [] })),
+    tools: built.tools,
+    gates: [],
+    smoke,
+    reproducible: null,
+    timings: built.timings,
+    notBuilt: built.notBuilt,
+  };
+}

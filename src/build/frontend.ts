@@ -1,0 +1,124 @@
+import path from "node:path";
+import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import { buildEnvironment } from "./environment.ts";
+import type { Machine } from "./machine.ts";
+import { type Made, readMade } from "./made.ts";
+import type { Tools } from "./tools.ts";
+
+/** How projects are built in this run. */
+export interface Building {
+  readonly tools: Tools;
+  /** SOURCE_DATE_EPOCH: seconds since 1970. */
+  readonly epoch: number;
+  /** Names of environment variables that the user lets through. */
+  readonly pass: readonly string[];
+  /** For one run of a tool. */
+  readonly timeoutSeconds: number;
+  /** The build-backend as the project writes it. */
+  readonly backend: string;
+}
+
+interface Order {
+  readonly kind: "sdist" | "wheel";
+  /** A project's folder, or an sdist. */
+  readonly source: string;
+  /** A folder of our own with nothing in it: the environment, the unpacked sdist and the output go into it. */
+  readonly work: string;
+  /** Added to the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const SHOWN_LINES = 40;
+const OUTPUT = "out";
+const SUFFIX = { sdist: ".tar.gz", wheel: ".whl" };
+
+/**
+ * Has pypa/build make one distribution, in an environment of its own.
+ *
+ * Throws SW-BUILD-BACKEND-MISSING and SW-BUILD-FAILED with the tool's last lines, SW-BUILD-ODD-OUTPUT unless one file of that kind came out.
+ */
+export async function makeDistribution(order: Order, building: Building, machine: Machine): Promise<Made> {
+  const { runner, processes, progress, files } = machine;
+  await files.makeFolder(order.work);
+  const { exitCode, stdout, stderr } = await processes.run(argvOf(order, building), {
+    cwd: order.work,
+    env: {
+      ...buildEnvironment(runner.environment, { ...building, platform: runner.platform }),
+      // Git in a project that was unpacked must not find a repository further up.
+      GIT_CEILING_DIRECTORIES: path.dirname(order.work),
+      ...order.environment,
+    },
+    timeoutSeconds: building.timeoutSeconds,
+    onLine: progress.line,
+  });
+  if (exitCode !== 0) throw failure(order, building, `${stdout}\n${stderr}`);
+  return onlyOne(order.kind, path.join(order.work, OUTPUT), building, files);
+}
+
+function argvOf({ kind, source, work }: Order, { tools }: Building): [string, ...string[]] {
+  return [
+    tools.interpreter,
+    // A file of the work folder must not pass for a module.
+    "-P",
+    "-m",
+    "build",
+    `--${kind}`,
+    "--installer",
+    tools.installer,
+    "--outdir",
+    path.join(work, OUTPUT),
+    "--env-dir",
+    path.join(work, "environment"),
+    ...(kind === "wheel" ? ["--sdist-extract-dir", path.join(work, "source")] : []),
+    source,
+  ];
+}
+
+function failure({ kind }: Order, { backend }: Building, output: string): ShipwheelError {
+  const lines = output.trim().split("\n");
+  const detail = lines.slice(-SHOWN_LINES).join("\n");
+  const unavailable = lines.findLast((line) => /BackendUnavailable|Backend '.*' is not available/.test(line));
+  if (unavailable !== undefined) {
+    return new ShipwheelError("SW-BUILD-BACKEND-MISSING", backend, { detail, hint: backendHint(backend) });
+  }
+  const last = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? "";
+  return new ShipwheelError("SW-BUILD-FAILED", `the ${kind}: ${last.trim().slice(0, 300)}`, {
+    detail,
+    hint: `Try it by hand in the project's folder: python -m pip install build && python -m build --${kind}`,
+  });
+}
+
+/** What people mean by a backend of a family: its module's first name, and the object to write. */
+const BACKENDS: ReadonlyMap<string, string> = new Map([
+  ["setuptools", "setuptools.build_meta"],
+  ["hatch", "hatchling.build"],
+  ["hatchling", "hatchling.build"],
+  ["flit", "flit_core.buildapi"],
+  ["flit_core", "flit_core.buildapi"],
+  ["poetry", "poetry.core.masonry.api"],
+  ["pdm", "pdm.backend"],
+  ["uv", "uv_build"],
+  ["uv_build", "uv_build"],
+  ["maturin", "maturin"],
+  ["scikit_build_core", "scikit_build_core.build"],
+  ["mesonpy", "mesonpy"],
+]);
+
+function backendHint(backend: string): string {
+  const family = backend.split(/[.:]/, 1)[0] ?? "";
+  const meant = BACKENDS.get(family);
+  if (meant === undefined || meant === backend) {
+    return `Check that \`requires\` in [build-system] of pyproject.toml has the package that provides ${backend}.`;
+  }
+  return `Write \`build-backend = "${meant}"\` in [build-system] of pyproject.toml.`;
+}
+
+async function onlyOne(kind: "sdist" | "wheel", folder: string, { backend }: Building, files: Files): Promise<Made> {
+  const names = ((await files.list(folder)) ?? []).map(({ name }) => name);
+  const [only] = names;
+  if (only === undefined || names.length > 1 || !only.endsWith(SUFFIX[kind])) {
+    throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", `${backend} made ${names.join(", ") || "nothing"} for one ${kind}`);
+  }
+  return readMade(path.join(folder, only), files);
+}

@@ -1,0 +1,138 @@
+import type { ExpectedWheel } from "../documents/plan.ts";
+import type { Python } from "./python.ts";
+
+/** A planned wheel and the Python that makes it. */
+export interface Target {
+  readonly wheel: ExpectedWheel;
+  readonly python: Python;
+}
+
+/** A planned wheel that this machine does not make, and why. */
+export interface NotBuilt {
+  readonly name: string;
+  readonly because: string;
+}
+
+export interface Targets {
+  readonly build: readonly Target[];
+  readonly notBuilt: readonly NotBuilt[];
+}
+
+/**
+ * Which of the planned `wheels` can be made here, each by the newest of `pythons` that fits.
+ *
+ * A rehearsal makes one of those that differ in nothing but the Python, the newest; a release all.
+ */
+export function chooseTargets(
+  wheels: readonly ExpectedWheel[],
+  pythons: readonly Python[],
+  mode: "release" | "rehearsal",
+): Targets {
+  const newestFirst = [...pythons].sort((a, b) => compareNumbers(b.version, a.version));
+  const answers = wheels.map((wheel) => ({ wheel, python: newestFirst.find((each) => makes(each, wheel)) }));
+  const possible = answers.flatMap(({ wheel, python }) => (python === undefined ? [] : [{ wheel, python }]));
+  const build = mode === "release" ? possible : newestOf(possible);
+  const chosen = new Set(build.map(({ wheel }) => wheel));
+  const notBuilt = answers
+    .filter(({ wheel }) => !chosen.has(wheel))
+    .map(({ wheel, python }) => ({
+      name: wheelName(wheel),
+      because:
+        python === undefined ? whyNot(wheel, pythons) : "a rehearsal builds one wheel, on the newest Python here",
+    }));
+  return { build, notBuilt };
+}
+
+/** The identifier, or the tags of a wheel that has none. */
+export function wheelName({ identifier, python, abi, platform, arch }: ExpectedWheel): string {
+  return identifier ?? `${python}-${abi}-${platform}${arch === "any" ? "" : `_${arch}`}`;
+}
+
+function newestOf(targets: readonly Target[]): readonly Target[] {
+  const [newest] = [...targets].sort((a, b) => compareNumbers(b.python.version, a.python.version));
+  return newest === undefined ? [] : [newest];
+}
+
+function makes(python: Python, wheel: ExpectedWheel): boolean {
+  return runsOn(python, wheel) && hasAbi(python, wheel);
+}
+
+function runsOn(python: Python, { platform, arch }: ExpectedWheel): boolean {
+  if (platform === "any") return true;
+  if (!familiesOf(python).includes(platform)) return false;
+  return arch === "any" || archsOf(python).includes(arch);
+}
+
+/** The architectures that it builds for and can also run, in the words of wheel tags. */
+function archsOf(python: Python): readonly string[] {
+  const arch = archOf(python);
+  return arch === "universal2" ? ["universal2", python.machine] : [arch];
+}
+
+/**
+ * What a universal Python of macOS must be told to build for one architecture, or for the oldest system that the plan names.
+ * Nothing elsewhere.
+ */
+export function targetEnvironment({ wheel, python }: Target): Record<string, string> {
+  if (wheel.platform !== "macosx") return {};
+  const floor = wheel.floor?.replace("_", ".");
+  const deployment: Record<string, string> = floor === undefined ? {} : { MACOSX_DEPLOYMENT_TARGET: floor };
+  if (archOf(python) === wheel.arch || wheel.arch === "any") return deployment;
+  const system = floor ?? (wheel.arch === "arm64" ? "11.0" : /^macosx-([\d.]+)-/.exec(python.platform)?.[1]);
+  return {
+    ...deployment,
+    ARCHFLAGS: `-arch ${wheel.arch}`,
+    _PYTHON_HOST_PLATFORM: `macosx-${system}-${wheel.arch}`,
+  };
+}
+
+function familiesOf({ platform, libc }: Python): readonly string[] {
+  if (platform.startsWith("linux")) return ["linux", libc === "musl" ? "musllinux" : "manylinux"];
+  if (platform.startsWith("macosx")) return ["macosx"];
+  return platform.startsWith("win") ? ["win"] : [];
+}
+
+/** The architecture in the words of wheel tags. */
+function archOf({ platform, bits }: Python): string {
+  if (platform === "win32") return "win32";
+  const arch = platform.replace(/^(linux|win|macosx-[\d.]+)-/, "").replaceAll("-", "_");
+  if (bits === 64) return arch;
+  // A 32-bit Python on a 64-bit system names the system.
+  return (
+    new Map([
+      ["x86_64", "i686"],
+      ["aarch64", "armv7l"],
+    ]).get(arch) ?? arch
+  );
+}
+
+function hasAbi(python: Python, { python: tag, abi }: ExpectedWheel): boolean {
+  if (abi === "none") return true;
+  if (python.implementation !== "cpython") return false;
+  const [major, minor] = python.version;
+  if (abi === "abi3") return !python.freeThreaded && minor >= minorOf(tag);
+  return abi === `cp${major}${minor}${python.freeThreaded ? "t" : ""}`;
+}
+
+/** 9 of `cp39`. */
+function minorOf(tag: string): number {
+  return Number(/^cp3(\d+)$/.exec(tag)?.[1] ?? 0);
+}
+
+function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
+  const here = pythons.find((python) => runsOn(python, wheel));
+  if (here === undefined) {
+    const platform = wheel.arch === "any" ? wheel.platform : `${wheel.platform} ${wheel.arch}`;
+    return `it needs ${platform}, and this machine is ${pythons[0]?.platform ?? "another"}`;
+  }
+  return `no Python found here makes ${wheel.python}-${wheel.abi} (found: ${pythons.map(shortName).join(", ")})`;
+}
+
+function shortName({ version: [major, minor], implementation, freeThreaded }: Python): string {
+  return `${implementation === "cpython" ? "cp" : implementation}${major}${minor}${freeThreaded ? "t" : ""}`;
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((each, at) => each !== b[at]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import type { Machine } from "./machine.ts";
+
+const MARKER = "in-use-since";
+/** Longer than any build may take. */
+const STALE_MILLISECONDS = 6 * 3600 * 1000;
+
+/**
+ * A new empty folder that has the same path in each run: compilers write the path that they build in into what they make.
+ *
+ * One build at a time has it; another that runs beside it gets a folder of its own, and its debug information may differ.
+ */
+export async function withWorkplace<T>(
+  use: (folder: string) => Promise<T>,
+  { files, clock }: Pick<Machine, "files" | "clock">,
+): Promise<T> {
+  return files.withTemporaryFolder(async (own) => {
+    const shared = path.join(path.dirname(own), "shipwheel-build");
+    const place = path.join(own, "place");
+    await files.write(path.join(place, MARKER), String(clock.now()));
+    await removeStale(shared, { files, clock });
+    const folder = (await claim(place, shared, files)) ? shared : place;
+    try {
+      return await use(folder);
+    } finally {
+      await files.remove(folder);
+    }
+  });
+}
+
+/** A folder moves onto no other that has something in it: that is the lock. */
+async function claim(place: string, shared: string, files: Machine["files"]): Promise<boolean> {
+  try {
+    await files.move(place, shared);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function removeStale(shared: string, { files, clock }: Pick<Machine, "files" | "clock">): Promise<void> {
+  try {
+    const since = await files.readText(path.join(shared, MARKER));
+    if (since === undefined || clock.now() - Number(since) < STALE_MILLISECONDS) return;
+    await files.remove(shared);
+  } catch {
+    // It is somebody else's: we build beside it.
+  }
+}
