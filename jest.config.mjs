@@ -3,6 +3,7 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 }
 
 export default {
+  reporters: ["default", "<rootDir>/scripts/closing-line.mjs"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
