@@ -63,9 +63,8 @@ export function parseVersion(text: string): Version | undefined {
     epoch: BigInt(epoch),
     release: release.map(BigInt),
     pre: preRelease(phase, pre),
-    // BigInt("") is 0, the number of a `.post` or `.dev` that has none.
-    post: post === undefined ? undefined : BigInt(post),
-    dev: dev === undefined ? undefined : BigInt(dev),
+    post: numberOf(post),
+    dev: numberOf(dev),
     local: local?.map((segment) => (isNumber(segment) ? BigInt(segment) : segment)),
   };
 }
@@ -113,8 +112,19 @@ export function baseVersion(version: Version): Version {
   return { ...version, pre: undefined, post: undefined, dev: undefined, local: undefined };
 }
 
+/** `version` without the zeros at the end of its release, which mean nothing: `1.0.0rc1` gives `1rc1`. */
+export function trimmedVersion(version: Version): Version {
+  const last = version.release.findLastIndex((number) => number !== 0n);
+  return { ...version, release: version.release.slice(0, Math.max(last, 0) + 1) };
+}
+
 function isNumber(segment: string): boolean {
   return /^[0-9]+$/.test(segment);
+}
+
+// BigInt("") is 0, the number of a `.post` or `.dev` that has none.
+function numberOf(text: string | undefined): bigint | undefined {
+  return text === undefined ? undefined : BigInt(text);
 }
 
 function isTooLong(number: string | undefined): boolean {
