@@ -41,6 +41,7 @@ export function fakeFiles(initial: Readonly<Record<string, string | Uint8Array>>
     list: async (folder) =>
       isFolder(folder) ? entriesOf(clean(folder), [...contents.keys(), ...folders], contents) : undefined,
     kind: async (file) => (contents.has(clean(file)) ? "file" : isFolder(file) ? "folder" : undefined),
+    realPath: async (file) => (contents.has(clean(file)) || isFolder(file) ? clean(file) : undefined),
     copy: async (from, to) => copyAll(from, to),
     move: async (from, to) => {
       copyAll(from, to);

@@ -17,10 +17,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     list: listFolder,
     kind: async (file) => kindOf(await orAbsent(fs.stat(file))),
     realPath: (file) => orAbsent(fs.realpath(file)),
-    copy: async (from, to) => {
-      await fs.mkdir(path.dirname(to), { recursive: true });
-      await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
-    },
+    copy,
     move,
     makeFolder: async (folder) => void (await fs.mkdir(folder, { recursive: true })),
     remove,
@@ -103,6 +100,13 @@ async function listFolder(folder: string): Promise<readonly FileEntry[] | undefi
     names.map(async (name) => ({ name, kind: kindOf(await orAbsent(fs.stat(path.join(folder, name)))) ?? "other" })),
   );
   return entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+}
+
+/** A link that is named itself stands for its file; links within a folder stay links. */
+async function copy(from: string, to: string): Promise<void> {
+  await fs.mkdir(path.dirname(to), { recursive: true });
+  if ((await fs.stat(from)).isFile()) await fs.copyFile(from, to);
+  else await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 async function move(from: string, to: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Files {
   /** In the order of their bytes; `undefined` when it is no folder. Links are followed. */
   list(path: string): Promise<readonly FileEntry[] | undefined>;
   kind(path: string): Promise<"file" | "folder" | "other" | undefined>;
+  /** The path behind every link in `path`. */
+  realPath(path: string): Promise<string | undefined>;
   copy(from: string, to: string): Promise<void>;
   /** A folder moves whole; across file systems it is copied first. */
   move(from: string, to: string): Promise<void>;

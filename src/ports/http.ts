@@ -28,3 +28,9 @@ export interface HttpReply {
 export interface Http {
   send(request: HttpRequest): Promise<HttpReply>;
 }
+
+/** Is this URL on this machine: 127.0.0.0/8, ::1 or localhost? Its traffic passes no network, and so goes by no proxy. */
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { ReleaseBundle } from "../documents/bundle.ts";
+import type { Manifest } from "../documents/manifest.ts";
+import type { Plan } from "../documents/plan.ts";
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import { sha256Of } from "./file-bytes.ts";
+import { faultOfPath } from "./listed-path.ts";
+
+const MANIFEST = "manifest.json";
+const SHA256 = /^[0-9a-f]{64}$/;
+
+interface Listed {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size?: number;
+}
+
+/**
+ * Reads the bundle in `folder` and hashes every file that its manifest lists, before anything else is done with one.
+ *
+ * `manifestDigest` is the sha256 (hex) that manifest.json must have, as the job that assembled it said.
+ * Throws SW-BUNDLE-MISSING, SW-MANIFEST-DIGEST, SW-DOCUMENT-INVALID, and SW-BUNDLE-CHANGED with every file that is missing,
+ * changed, or outside the folder.
+ */
+export async function openBundle(
+  folder: string,
+  { manifestDigest }: { readonly manifestDigest?: string },
+  { files }: { readonly files: Files },
+): Promise<ReleaseBundle> {
+  const bytes = await files.read(path.join(folder, MANIFEST));
+  if (bytes === undefined) throw new ShipwheelError("SW-BUNDLE-MISSING", folder);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  if (manifestDigest !== undefined) refuseOther(digest, manifestDigest);
+  const manifest = await parseManifest(bytes);
+  const located = await locate(folder, listedIn(manifest), files);
+  const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
+  return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
+}
+
+function refuseOther(digest: string, given: string): void {
+  const expected = given
+    .trim()
+    .replace(/^sha256:/i, "")
+    .toLowerCase();
+  if (expected === digest) return;
+  const offending = SHA256.test(expected)
+    ? `manifest.json has ${digest}, the digest given is ${expected}`
+    : `the digest given is no sha256 in hex: ${given}`;
+  throw new ShipwheelError("SW-MANIFEST-DIGEST", offending);
+}
+
+async function parseManifest(bytes: Uint8Array): Promise<Manifest> {
+  const { manifestSchema } = await import("../documents/manifest.ts");
+  const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
+  if (read.success) return read.data;
+  throw invalid(MANIFEST, read.error);
+}
+
+async function readPlan(file: string, listed: Listed, files: Files): Promise<Plan> {
+  const bytes = (await files.read(file)) ?? new Uint8Array();
+  if (createHash("sha256").update(bytes).digest("hex") !== listed.sha256) {
+    throw new ShipwheelError("SW-BUNDLE-CHANGED", `${listed.path} changed while it was read`);
+  }
+  const { planSchema } = await import("../documents/plan.ts");
+  const read = planSchema.safeParse(parseJson(bytes, listed.path));
+  if (read.success) return read.data;
+  throw invalid(listed.path, read.error);
+}
+
+function parseJson(bytes: Uint8Array, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new ShipwheelError("SW-DOCUMENT-INVALID", `${name} is not JSON`, { cause });
+  }
+}
+
+interface SchemaError {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+function invalid(name: string, { issues }: SchemaError): ShipwheelError {
+  const detail = issues.map((issue) => `${issue.path.map(String).join(".")}: ${issue.message}`).join("\n");
+  return new ShipwheelError("SW-DOCUMENT-INVALID", `${name} is not as its schema says`, { detail });
+}
+
+function listedIn(manifest: Manifest): Listed[] {
+  const { files, sbom, evidence, plan } = manifest;
+  return [...files, ...sbom, ...evidence, ...(plan === null ? [] : [plan])];
+}
+
+async function locate(folder: string, listed: readonly Listed[], files: Files): Promise<Map<string, string>> {
+  const root = (await files.realPath(folder)) ?? folder;
+  const located = new Map<string, string>();
+  const problems: CodedProblem[] = [];
+  for (const entry of listed) {
+    const file = path.join(folder, ...entry.path.split("/"));
+    const fault =
+      faultOfPath(entry, located) ?? (await escapes(file, root, files)) ?? (await faultOfFile(file, entry, files));
+    if (fault !== undefined) problems.push(problem("SW-BUNDLE-CHANGED", `${JSON.stringify(entry.path)} ${fault}`));
+    else located.set(entry.path, file);
+  }
+  const [first, ...others] = problems;
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+  return located;
+}
+
+async function escapes(file: string, root: string, files: Files): Promise<string | undefined> {
+  const real = await files.realPath(file);
+  if (real === undefined) return "is missing";
+  const within = path.relative(root, real);
+  const outside = within === "" || within.split(path.sep)[0] === ".." || path.isAbsolute(within);
+  return outside ? "is a link that leads out of the bundle" : undefined;
+}
+
+async function faultOfFile(file: string, listed: Listed, files: Files): Promise<string | undefined> {
+  const found = await sha256Of(file, files);
+  if (found === undefined) return "is no regular file";
+  if (found.sha256 !== listed.sha256) return `has sha256 ${found.sha256}, the manifest says ${listed.sha256}`;
+  if (listed.size !== undefined && found.size !== listed.size) {
+    return `has ${found.size} bytes, the manifest says ${listed.size}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import type { Runner } from "../ports/runner.ts";
+import type { Wire } from "./attempts.ts";
+import { basic } from "./credential.ts";
+import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
+import type { ReadAccess } from "./reading.ts";
+import { type Release, refusalsOf, warningsOf } from "./refusals.ts";
+import { listFiles } from "./simple-api.ts";
+import { isInsecure } from "./target.ts";
+import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
+
+export interface PublishRequest extends Release, WayInRequest {
+  readonly runner: Pick<Runner, "inActions" | "event" | "idToken">;
+}
+
+/** All that is known before a byte is sent. */
+export interface Preflight {
+  /** In the order in which they are sent. */
+  readonly uploads: readonly PlannedUpload[];
+  readonly way: WayIn;
+  /** Every reason not to publish; empty when nothing stands against it. */
+  readonly refusals: readonly CodedProblem[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Looks at everything that could stand against this release: the bundle, the event, the way in, what the index has. Nothing is sent,
+ * nothing is minted, and the index is only asked what it lists and whether it has trusted publishing.
+ *
+ * Throws what reading the index throws (`listFiles`, `chooseWayIn`), or what already stands against it before the index is asked.
+ */
+export async function preflight(request: PublishRequest, wire: Wire): Promise<Preflight> {
+  const known = refusalsOf(request);
+  try {
+    const { way, refusals } = await chooseWayIn(request, wire);
+    const state = await stateOfIndex(request, wire);
+    return {
+      uploads: state.uploads,
+      way,
+      refusals: [...known, ...digestRefusals(request, way), ...refusals, ...state.refusals],
+      warnings: warningsOf(request),
+    };
+  } catch (error) {
+    refuseAll(known);
+    throw error;
+  }
+}
+
+/** Throws one error for all of `refusals`; none when there are none. */
+export function refuseAll(refusals: readonly CodedProblem[]): void {
+  const [first, ...others] = refusals;
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+}
+
+/** What a dry run says: each file, what would become of it, and by which way in. */
+export function outlook({ uploads, way, warnings }: Preflight, { index }: Pick<PublishRequest, "index">): string[] {
+  const ways = { oidc: "trusted publishing", token: "the token in SHIPWHEEL_TOKEN", none: "no credentials" };
+  return [
+    `to ${index.upload} by ${ways[way.kind]}`,
+    ...uploads.map(({ file, state }) =>
+      state === "new"
+        ? `would send ${file.name} (${file.size} bytes, sha256 ${file.sha256})`
+        : `has ${file.name} already (sha256 ${file.sha256})`,
+    ),
+    ...warnings,
+  ];
+}
+
+/** Leave to read from an index that wants credentials for that too: one of somebody's own, at the address that uploads go to. */
+export function readAccess({
+  index,
+  credential,
+}: Pick<PublishRequest, "index" | "credential">): ReadAccess | undefined {
+  const { origin } = new URL(index.upload);
+  const isTheirs = index.name === undefined && new URL(index.simple).origin === origin && !isInsecure(index.simple);
+  return credential !== undefined && isTheirs ? { origin, authorization: basic(credential) } : undefined;
+}
+
+async function stateOfIndex(request: PublishRequest, wire: Wire) {
+  const { files, project } = request.bundle.manifest;
+  const access = readAccess(request);
+  const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
+  return compareWithIndex(files, listed, access, wire);
+}
+
+/** A job that signs in by its identity alone must know from another job what it publishes. */
+function digestRefusals({ bundle, runner }: PublishRequest, way: WayIn): CodedProblem[] {
+  if (way.kind !== "oidc" || !runner.inActions || bundle.digestGiven) return [];
+  return [problem("SW-MANIFEST-DIGEST-MISSING", "manifest-digest is not set")];
+}

@@ -1,0 +1,72 @@
+import type { Receipt } from "../documents/receipt.ts";
+import type { Files } from "../ports/files.ts";
+import type { Progress } from "../ports/progress.ts";
+import { admit } from "./admission.ts";
+import type { Wire } from "./attempts.ts";
+import type { PlannedUpload } from "./index-state.ts";
+import { type PublishRequest, preflight, readAccess, refuseAll } from "./preflight.ts";
+import type { Mask } from "./trusted.ts";
+import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
+import { verifyFiles } from "./verify.ts";
+
+export interface PublishWorld extends Wire {
+  readonly files: Files;
+  readonly progress: Progress;
+  /** Told each secret before it is used. */
+  readonly mask: Mask;
+}
+
+/**
+ * Publishes a bundle: everything that could be refused first, then the way in, the first wheel alone, the rest, the sdist, and at last
+ * each file fetched back. What the index has already is not sent, so the same command goes on where another one ended.
+ *
+ * Throws every refusal of `preflight` at once; later what `admit`, `uploadFile` and `verifyFiles` throw.
+ */
+export async function publishRelease(request: PublishRequest, world: PublishWorld): Promise<Receipt> {
+  const { bundle, index } = request;
+  const { project, files } = bundle.manifest;
+  world.progress.stage("publish", `${project.name} ${project.version} to ${index.upload}`);
+  const { refusals, warnings, uploads, way } = await preflight(request, world);
+  refuseAll(refusals);
+  for (const warning of warnings) world.progress.step(`warning: ${warning}`);
+  const isWhole = uploads.every(({ state }) => state === "present");
+  const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: project.normalizedName }, world);
+  const listing = { index, project: project.normalizedName, access: readAccess(request) };
+  const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing }, world);
+  return {
+    schema: "shipwheel/receipt/1",
+    manifest: bundle.digest,
+    index: index.upload,
+    simple: index.simple,
+    authentication: admission.authentication,
+    uploads: uploaded,
+    verified: await verifyFiles(files, listing, world),
+    release: null,
+  };
+}
+
+async function uploadAll(
+  uploads: readonly PlannedUpload[],
+  located: ReadonlyMap<string, string>,
+  to: Destination,
+  world: PublishWorld,
+): Promise<readonly Uploaded[]> {
+  const done: Uploaded[] = [];
+  for (const { file, state } of uploads) {
+    if (state === "present") {
+      world.progress.step(`${file.name} is there already`);
+      done.push({ name: file.name, outcome: "present", sha256: file.sha256, attempts: 0, attestation: null });
+      continue;
+    }
+    const sent = await uploadFile(file, located.get(file.path) ?? file.path, to, world).catch((error: unknown) => {
+      const missing = uploads.slice(done.length).map((each) => each.file.name);
+      world.progress.step(
+        `there: ${done.map(({ name }) => name).join(", ") || "nothing"}; not there: ${missing.join(", ")}`,
+      );
+      throw error;
+    });
+    world.progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
+    done.push(sent);
+  }
+  return done;
+}

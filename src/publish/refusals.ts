@@ -1,0 +1,68 @@
+import type { ReleaseBundle } from "../documents/bundle.ts";
+import { type CodedProblem, problem } from "../errors.ts";
+import type { Runner, RunnerEvent } from "../ports/runner.ts";
+import type { IndexTarget } from "./target.ts";
+
+export interface Release {
+  readonly bundle: ReleaseBundle;
+  readonly index: IndexTarget;
+  readonly runner: Pick<Runner, "event">;
+}
+
+/** Every reason, known without asking anybody, why this bundle is not published to this index from this run. */
+export function refusalsOf({ bundle, index, runner }: Release): readonly CodedProblem[] {
+  return [
+    ...eventRefusals(runner.event),
+    ...(index.loopback ? [] : [...rehearsalRefusals(bundle), ...planRefusals(bundle), ...contractRefusals(bundle)]),
+    ...fileRefusals(bundle),
+  ];
+}
+
+/** What is said before a release that is not refused. */
+export function warningsOf({ bundle }: Pick<Release, "bundle">): readonly string[] {
+  return bundle.manifest.contract === null
+    ? ["no plan: nothing says whether these are all the files of the release"]
+    : [];
+}
+
+function eventRefusals(event: RunnerEvent | undefined): CodedProblem[] {
+  if (event === undefined || !isForbidden(event)) return [];
+  return [problem("SW-EVENT-FORBIDDEN", event.name)];
+}
+
+/** Pull requests in every form, and runs that followed one of another repository's. */
+function isForbidden({ name, repository, headRepository }: RunnerEvent): boolean {
+  if (name.startsWith("pull_request")) return true;
+  if (name !== "workflow_run") return false;
+  return headRepository === undefined || headRepository.toLowerCase() !== repository?.toLowerCase();
+}
+
+function rehearsalRefusals({ manifest }: ReleaseBundle): CodedProblem[] {
+  const { name, version } = manifest.project;
+  return manifest.rehearsal ? [problem("SW-REHEARSAL-BUNDLE", `${name} ${version}`)] : [];
+}
+
+function planRefusals({ plan }: ReleaseBundle): CodedProblem[] {
+  if (plan === null) return [];
+  const refused = plan.refusals.map(({ code, message, hint }) =>
+    problem("SW-PLAN-REFUSED", `${code}: ${message}`, { hint }),
+  );
+  const untagged = plan.version.tag === null && !plan.refusals.some(({ code }) => code === "SW-UNTAGGED");
+  return untagged ? [...refused, problem("SW-UNTAGGED", plan.version.pep440)] : refused;
+}
+
+function contractRefusals({ manifest: { contract } }: ReleaseBundle): CodedProblem[] {
+  const differences = Object.entries(contract ?? {}).flatMap(([what, each]) =>
+    each.map(({ name, because }) => `${name}: ${what}, ${because}`),
+  );
+  return differences.map((difference) => problem("SW-CONTRACT-BROKEN", difference));
+}
+
+/** What the index itself would answer to; what a specification or practice holds against a file is for `check` to say. */
+function fileRefusals({ manifest }: ReleaseBundle): CodedProblem[] {
+  return manifest.files.flatMap(({ name, findings }) =>
+    findings
+      .filter(({ authority, severity }) => authority === "index" && severity === "error")
+      .map(({ code, message, hint }) => problem("SW-FILE-REFUSED", `${name}: ${code}: ${message}`, { hint })),
+  );
+}

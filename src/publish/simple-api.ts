@@ -1,0 +1,110 @@
+import { ShipwheelError } from "../errors.ts";
+import { type Attempt, untilDone, type Wire } from "./attempts.ts";
+import { sha256OfChunks } from "./file-bytes.ts";
+import { attemptGet, type Fetched, type ReadAccess } from "./reading.ts";
+import type { IndexTarget } from "./target.ts";
+import { jsonObject, wordsOf } from "./words.ts";
+
+/** A file as the index lists it. */
+export interface IndexFile {
+  readonly name: string;
+  readonly url: string;
+  /** Hex; some indexes list no sha256. */
+  readonly sha256?: string;
+}
+
+/** The files of a project by name; empty where the index does not know it. */
+export type IndexFiles = ReadonlyMap<string, IndexFile>;
+
+/** Where a project is listed, and with what leave. */
+export interface Listing {
+  readonly index: Pick<IndexTarget, "simple">;
+  /** PEP 503. */
+  readonly project: string;
+  readonly access: ReadAccess | undefined;
+}
+
+const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
+const PAGE_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * The project's files as the index lists them now (PEP 691; HTML of PEP 503 where it speaks no JSON).
+ *
+ * Throws SW-INDEX-UNREADABLE, SW-INDEX-CREDENTIALS; SW-INDEX-UNAVAILABLE and SW-HTTP-NO-ANSWER after five attempts.
+ */
+export function listFiles(listing: Listing, wire: Wire): Promise<IndexFiles> {
+  return untilDone(() => attemptList(listing, wire), wire.clock);
+}
+
+/** Lists once; see `listFiles`. */
+export function attemptList({ index, project, access }: Listing, wire: Wire): Promise<Attempt<IndexFiles>> {
+  return attemptGet(new URL(`${project}/`, index.simple).href, { accept: ACCEPT, access }, wire, filesIn);
+}
+
+/** The sha256 (hex) of the bytes that the index serves for `file`, fetched now. Throws as `listFiles` does. */
+export function fetchDigest(file: IndexFile, access: ReadAccess | undefined, wire: Wire): Promise<string> {
+  const use = async ({ reply, url }: Fetched) => {
+    if (reply.status !== 200) throw await unreadable(url, reply);
+    return (await sha256OfChunks(reply.chunks())).sha256;
+  };
+  return untilDone(() => attemptGet(file.url, { accept: "*/*", access }, wire, use), wire.clock);
+}
+
+async function filesIn({ reply, url }: Fetched): Promise<IndexFiles> {
+  if (reply.status === 404 || reply.status === 410) {
+    await reply.bytes();
+    return new Map();
+  }
+  if (reply.status !== 200) throw await unreadable(url, reply);
+  const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
+  const isJson = /json/i.test(reply.headers["content-type"] ?? "");
+  const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
+  return new Map(files.map((file) => [file.name, file]));
+}
+
+async function unreadable(url: string, reply: Fetched["reply"]): Promise<ShipwheelError> {
+  const denied = reply.status === 401 || reply.status === 403;
+  return new ShipwheelError(
+    denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE",
+    `GET ${url}: ${await wordsOf(reply)}`,
+  );
+}
+
+function filesInJson(page: string, base: string): IndexFile[] {
+  const files = jsonObject(page)?.files;
+  if (!Array.isArray(files)) throw new ShipwheelError("SW-INDEX-UNREADABLE", `${base} answers JSON without files`);
+  return files.flatMap((entry: unknown) => {
+    const { filename, url, hashes } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof filename !== "string" || typeof url !== "string" || !URL.canParse(url, base)) return [];
+    const digest = typeof hashes === "object" && hashes !== null && "sha256" in hashes ? hashes.sha256 : undefined;
+    return [{ name: filename, url: withoutFragment(new URL(url, base)), ...sha256In(digest) }];
+  });
+}
+
+function filesInHtml(page: string, base: string): IndexFile[] {
+  const links = page.matchAll(/<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi);
+  return [...links].flatMap(([, double, single]) => {
+    const href = (double ?? single ?? "").replaceAll("&amp;", "&");
+    if (!URL.canParse(href, base)) return [];
+    const url = new URL(href, base);
+    const name = nameIn(url);
+    return name === "" ? [] : [{ name, url: withoutFragment(url), ...sha256In(/^#sha256=(.*)$/.exec(url.hash)?.[1]) }];
+  });
+}
+
+function nameIn({ pathname }: URL): string {
+  const last = pathname.slice(pathname.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+function sha256In(digest: unknown): { sha256?: string } {
+  return typeof digest === "string" && /^[0-9a-f]{64}$/i.test(digest) ? { sha256: digest.toLowerCase() } : {};
+}
+
+function withoutFragment(url: URL): string {
+  return url.href.slice(0, url.href.length - url.hash.length);
+}

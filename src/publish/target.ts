@@ -1,0 +1,73 @@
+import { ShipwheelError } from "../errors.ts";
+import { isLoopback } from "../ports/http.ts";
+
+/** A package index: where files are sent, and where it says what it has. */
+export interface IndexTarget {
+  /** An index of the Python Packaging Authority; a URL has no name. */
+  readonly name?: "pypi" | "testpypi";
+  /** The upload URL, exactly as it must be asked. */
+  readonly upload: string;
+  /** The Simple API (PEP 503, PEP 691), ending in a slash. */
+  readonly simple: string;
+  /** Do uploads stay on this machine? */
+  readonly loopback: boolean;
+}
+
+const PYPI: IndexTarget = {
+  name: "pypi",
+  upload: "https://upload.pypi.org/legacy/",
+  simple: "https://pypi.org/simple/",
+  loopback: false,
+};
+
+const TESTPYPI: IndexTarget = {
+  name: "testpypi",
+  upload: "https://test.pypi.org/legacy/",
+  simple: "https://test.pypi.org/simple/",
+  loopback: false,
+};
+
+/**
+ * The index that `nameOrUrl` means: `pypi`, `testpypi`, or an upload URL, whose Simple API is `simpleUrl`, or beside it where
+ * the upload URL ends in `/legacy/`.
+ *
+ * Throws SW-INDEX-UNKNOWN, SW-SIMPLE-URL-MISSING.
+ */
+export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
+  const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || parsed(nameOrUrl)?.href === upload);
+  if (known !== undefined) return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
+  const upload = webUrl(nameOrUrl).href;
+  return { upload, simple: folderUrl(simpleUrl ?? simpleBeside(upload)), loopback: isLoopback(upload) };
+}
+
+/** Would a credential that is sent to `url` be seen on the way? */
+export function isInsecure(url: string): boolean {
+  return new URL(url).protocol !== "https:" && !isLoopback(url);
+}
+
+function simpleBeside(upload: string): string {
+  const beside = upload.replace(/\/legacy\/?$/, "/simple/");
+  if (beside === upload) throw new ShipwheelError("SW-SIMPLE-URL-MISSING", upload);
+  return beside;
+}
+
+function folderUrl(text: string): string {
+  const url = webUrl(text);
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return url.href;
+}
+
+function webUrl(text: string): URL {
+  const url = parsed(text);
+  // A URL may hold a password: it is not shown.
+  if (url === undefined) throw new ShipwheelError("SW-INDEX-UNKNOWN", text.includes("@") ? "not a URL" : text);
+  if (url.username !== "" || url.password !== "") {
+    throw new ShipwheelError("SW-INDEX-UNKNOWN", `${url.origin} has a user name or a password in its URL`);
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw new ShipwheelError("SW-INDEX-UNKNOWN", text);
+  return url;
+}
+
+function parsed(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

@@ -1,0 +1,112 @@
+import type { ManifestFile } from "../documents/manifest.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import type { HttpReply } from "../ports/http.ts";
+import type { Admission } from "./admission.ts";
+import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
+import { uploadForm } from "./form.ts";
+import { conflict, digestOf } from "./index-state.ts";
+import { attemptList, type Listing } from "./simple-api.ts";
+import type { IndexTarget } from "./target.ts";
+import { wordsOf } from "./words.ts";
+
+export type Uploaded = Receipt["uploads"][number];
+
+/** Where a file is sent, by what right, and where it will be listed. */
+export interface Destination {
+  readonly index: IndexTarget;
+  readonly admission: Admission;
+  readonly listing: Listing;
+}
+
+/** What became of one request: no answer tells whether the index has the file now. */
+type Sent = { readonly kind: "taken" } | { readonly kind: "lost"; readonly because: ShipwheelError } | Refusal;
+
+/** An answer that was no yes, and what the index said with it. */
+interface Refusal {
+  readonly kind: "refused";
+  readonly reply: HttpReply;
+  readonly words: string;
+}
+
+const SAYS_IT_EXISTS = /already (exist|been taken)|updating asset|cannot be updated|overwrite artifact/i;
+const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
+const LOOKS = 5;
+
+/**
+ * Sends one file, as often as it takes. Whatever the index answers but yes, what it lists decides: our bytes under this name are a
+ * success, however they came there.
+ *
+ * Throws SW-INDEX-CONFLICT (both digests), SW-INDEX-CREDENTIALS, SW-INDEX-REDIRECTS, SW-INDEX-REFUSED with the index's own words,
+ * and after five attempts SW-INDEX-UNAVAILABLE or SW-HTTP-NO-ANSWER.
+ */
+export function uploadFile(
+  file: ManifestFile,
+  path: string,
+  to: Destination,
+  world: Wire & { readonly files: Files },
+): Promise<Uploaded> {
+  const uploaded = (outcome: Uploaded["outcome"], attempts: number): Attempt<Uploaded> => ({
+    kind: "done",
+    value: { name: file.name, outcome, sha256: file.sha256, attempts, attestation: null },
+  });
+  return untilDone(async (number) => {
+    const sent = await send(file, path, to, world);
+    if (sent.kind === "taken") return uploaded("uploaded", number);
+    const isFirst = number === 1 && sent.kind === "refused" && !isTransient(sent.reply.status);
+    if (await isThere(file, to.listing, sent, world)) return uploaded(isFirst ? "present" : "recovered", number);
+    return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to.index, sent);
+  }, world.clock);
+}
+
+async function send(
+  file: ManifestFile,
+  path: string,
+  { index, admission }: Destination,
+  { http, files }: Wire & { readonly files: Files },
+): Promise<Sent> {
+  const authorization = await admission.authorization();
+  const { contentType, body } = uploadForm(file, path, { files });
+  const headers = { accept: "application/json", "content-type": contentType, ...(authorization && { authorization }) };
+  try {
+    const reply = await http.send({ method: "POST", url: index.upload, headers, body });
+    const words = await wordsOf(reply, admission.secrets());
+    return reply.status >= 200 && reply.status < 300 ? { kind: "taken" } : { kind: "refused", reply, words };
+  } catch (error) {
+    return { kind: "lost", because: againAfter(error).because };
+  }
+}
+
+/** Does the index list our bytes under this file's name? Throws SW-INDEX-CONFLICT when it lists others. */
+async function isThere(
+  file: ManifestFile,
+  listing: Listing,
+  sent: Refusal | Extract<Sent, { kind: "lost" }>,
+  wire: Wire,
+): Promise<boolean> {
+  const saysSo = sent.kind === "refused" && (sent.reply.status === 409 || SAYS_IT_EXISTS.test(sent.words));
+  const looks = saysSo ? LOOKS : 1;
+  for (let look = 1; look <= looks; look += 1) {
+    if (look > 1) await wire.clock.sleep(1000 * look);
+    const listed = await attemptList(listing, wire);
+    const there = listed.kind === "done" ? listed.value.get(file.name) : undefined;
+    if (there === undefined) continue;
+    const digest = await digestOf(there, listing.access, wire);
+    if (digest !== file.sha256) throw ShipwheelError.of([conflict(file, digest)]);
+    return true;
+  }
+  return false;
+}
+
+function afterRefusal(file: ManifestFile, index: IndexTarget, { reply, words }: Refusal): Attempt<Uploaded> {
+  const said = `${file.name} at ${index.upload}: ${words}`;
+  if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
+    return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
+  }
+  if (reply.status === 401 || reply.status === 403) throw new ShipwheelError("SW-INDEX-CREDENTIALS", said);
+  if (reply.status >= 300 && reply.status < 400) {
+    throw new ShipwheelError("SW-INDEX-REDIRECTS", `${index.upload} to ${reply.headers.location ?? "nowhere"}`);
+  }
+  throw new ShipwheelError("SW-INDEX-REFUSED", said);
+}

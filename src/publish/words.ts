@@ -1,0 +1,61 @@
+import { ShipwheelError } from "../errors.ts";
+import type { HttpReply } from "../ports/http.ts";
+
+const BODY_LIMIT = 64 * 1024;
+const SHOWN = 500;
+
+/** What a server said in an answer that is no yes: its status, and its own words, fit for a terminal and without `secrets`. */
+export async function wordsOf(reply: HttpReply, secrets: readonly string[] = []): Promise<string> {
+  const body = await bodyOf(reply);
+  const said = plain(messageIn(body) ?? withoutMarkup(body), secrets);
+  const reason = plain(reply.reason, secrets);
+  const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
+  return [String(reply.status), parts.filter(Boolean).join(": ")].filter(Boolean).join(" ");
+}
+
+async function bodyOf(reply: HttpReply): Promise<string> {
+  try {
+    return new TextDecoder().decode(await reply.bytes(BODY_LIMIT));
+  } catch (error) {
+    // The status is the answer; what was to be said about it may be lost.
+    if (error instanceof ShipwheelError) return "";
+    throw error;
+  }
+}
+
+/** The message in the JSON of an index (`message`), of its token endpoint (`errors`), or of GitLab and others (`error`, `detail`). */
+function messageIn(body: string): string | undefined {
+  const value = jsonObject(body);
+  if (value === undefined) return undefined;
+  const errors = Array.isArray(value.errors) ? value.errors.flatMap(describedError) : [];
+  const texts = [value.message, ...errors, value.error, value.detail].filter((text) => typeof text === "string");
+  return texts.length === 0 ? undefined : texts.join("; ");
+}
+
+function describedError(error: unknown): string[] {
+  if (typeof error !== "object" || error === null) return typeof error === "string" ? [error] : [];
+  const { code, description, message } = error as Readonly<Record<string, unknown>>;
+  return [[code, description ?? message].filter((text) => typeof text === "string").join(": ")];
+}
+
+/** The object that `text` is as JSON; `undefined` when it is none. */
+export function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutMarkup(text: string): string {
+  if (!/^\s*</.test(text)) return text;
+  return text.replace(/<[^<>]*>/g, " ");
+}
+
+function plain(text: string, secrets: readonly string[]): string {
+  const clean = secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "***")), text);
+  const line = clean.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
