@@ -151,6 +151,16 @@ export const ERRORS = {
     hint: "Name a build identifier, a job of the plan, or `version`.",
     exit: 2,
   },
+  "SW-PLAN-MISSING": {
+    title: "There is no plan",
+    hint: "Make it with `shipwheel plan`, or name it with --plan FILE.",
+    exit: 2,
+  },
+  "SW-DOCUMENT-INVALID": {
+    title: "The document is not as its schema says",
+    hint: "Make it anew with this version of Shipwheel; the schemas are in schema/.",
+    exit: 2,
+  },
   // Tools and build
   "SW-PYTHON-MISSING": {
     title: "There is no Python that our tools run on",
@@ -242,6 +252,17 @@ export const ERRORS = {
     hint: "Declare the fields in pyproject.toml, with markers where platforms differ: resolvers read one file and trust it for all.",
     exit: 1,
   },
+  "SW-FILES-REFUSED": {
+    title: "A distribution has an error",
+    hint: "Mend what `shipwheel check` shows, and build again.",
+    exit: 1,
+  },
+  "SW-FOLDER-MISSING": { title: "There is no such folder", hint: "Name the folders that the jobs wrote.", exit: 2 },
+  "SW-OUT-NOT-OURS": {
+    title: "The output folder has files that Shipwheel did not write",
+    hint: "Name another folder with --out, or remove these files.",
+    exit: 2,
+  },
   // HTTP and processes
   "SW-HTTP-NO-ANSWER": {
     title: "There was no answer",
@@ -263,16 +284,16 @@ export const ERRORS = {
     hint: "Find out by hand what it waits for.",
     exit: 3,
   },
+  "SW-SMOKE-FAILED": {
+    title: "The installed package does not work",
+    hint: "Install the wheel into a fresh environment and run the same by hand.",
+    exit: 1,
+  },
   // Publish: the bundle and the index
   "SW-BUNDLE-MISSING": {
     title: "There is no assembled release in this folder",
     hint: "Run `shipwheel assemble`, or name the folder that has manifest.json.",
     exit: 2,
-  },
-  "SW-BUNDLE-INVALID": {
-    title: "The bundle cannot be read",
-    hint: "Run `shipwheel assemble` again, with this version of Shipwheel.",
-    exit: 1,
   },
   "SW-BUNDLE-CHANGED": {
     title: "The bundle is not what its manifest says",
@@ -451,6 +472,11 @@ export const ERRORS = {
 } as const satisfies Record<`SW-${string}`, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** A document may come from another version of Shipwheel, and name codes that this one does not know. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}
 
 /** A place in a file of the user's. */
 export interface Where {
