@@ -1,0 +1,99 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Handler, ServedRequest } from "../ports/listen.ts";
+import { createCatalogue } from "./catalogue.ts";
+import { createIssuer, type Issuer } from "./issuer.ts";
+import type { Claims } from "./json-web-token.ts";
+import { createMint } from "./mint.ts";
+import type { Publisher } from "./publisher.ts";
+import { refusal } from "./reply.ts";
+import { restock } from "./restock.ts";
+import { type Answer, answer, type Route, routesOf } from "./routes.ts";
+import { memoryStorage, type Storage } from "./storage.ts";
+import { createTokens } from "./tokens.ts";
+import { createUploadDesk, type ReadDistribution } from "./upload.ts";
+
+export interface IndexOptions {
+  readonly clock: Clock;
+  readonly readDistribution: ReadDistribution;
+  /** In memory unless told. */
+  readonly storage?: Storage;
+  /** The token of the account; without it only trusted publishers upload. */
+  readonly uploadToken?: string;
+  /** Pending publishers, until their project exists. */
+  readonly publishers?: readonly Publisher[];
+  /** What the issuer's tokens say of the workflow that asks: `repository`, `job_workflow_ref`, ... */
+  readonly claims?: Claims;
+  /** What the id-token endpoint wants to be shown; made anew unless told. */
+  readonly requestToken?: string;
+  /** The Simple API that names are redirected to which this index does not have. */
+  readonly upstream?: string;
+  /** The largest file that is taken, in bytes: 100 MiB unless told, as PyPI has it. */
+  readonly fileLimit?: number;
+  /** Called with each request once it was answered. */
+  readonly onRequest?: (request: LoggedRequest) => void;
+}
+
+export interface LoggedRequest {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly status: number;
+  /** `stored`, `present`, or why not; for all but uploads the reply's reason phrase where it has one. */
+  readonly outcome: string;
+}
+
+/** A package index on this machine. It answers requests; serving them is another's part. */
+export interface LocalIndex {
+  readonly reply: Handler;
+  /** The last requests, the oldest first. */
+  readonly log: readonly LoggedRequest[];
+  readonly issuer: Issuer;
+}
+
+const FILE_LIMIT = 100 * 1024 ** 2;
+const MOST_LOGGED = 10_000;
+
+/**
+ * An index with the Simple API, the legacy upload API, project JSON and trusted publishing, the issuer of its identity tokens
+ * included. What `storage` has kept is read first.
+ */
+export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
+  const { clock, readDistribution, storage = memoryStorage(), publishers = [], fileLimit = FILE_LIMIT } = options;
+  const catalogue = createCatalogue();
+  await restock({ catalogue, storage, readDistribution, now: clock.now() });
+  const { claims = {}, requestToken } = options;
+  const issuer = createIssuer({ clock, claims, ...(requestToken !== undefined && { requestToken }) });
+  const tokens = createTokens(options.uploadToken, clock);
+  const mint = createMint({ issuer, publishers, tokens, catalogue, clock });
+  const desk = createUploadDesk({ tokens, catalogue, storage, clock, readDistribution, fileLimit });
+  const upstream = options.upstream?.replace(/\/*$/, "/");
+  const log: LoggedRequest[] = [];
+  const routes = routesOf({ catalogue, storage, issuer, mint, desk, upstream });
+  return { log, issuer, reply: logged(routes, clock, log, options.onRequest) };
+}
+
+function logged(
+  routes: readonly Route[],
+  clock: Clock,
+  log: LoggedRequest[],
+  tell: IndexOptions["onRequest"],
+): Handler {
+  return async (request) => {
+    const { reply, outcome } = await answerOrFail(request, routes);
+    const { method, target } = request;
+    const entry = { at: clock.now(), method, path: target.slice(0, 2_000), status: reply.status, outcome };
+    if (log.push(entry) > MOST_LOGGED) log.shift();
+    tell?.(entry);
+    return reply;
+  };
+}
+
+async function answerOrFail(request: ServedRequest, routes: readonly Route[]): Promise<Answer> {
+  try {
+    return await answer(request, routes);
+  } catch (error) {
+    return { reply: refusal(500, "Internal Server Error", request), outcome: `failed: ${String(error)}` };
+  }
+}

@@ -1,0 +1,104 @@
+import type { ServedReply, ServedRequest } from "../ports/listen.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { fileReply } from "./file.ts";
+import { DISCOVERY_PATH, discovery, ID_TOKEN_PATH, type Issuer, idToken, KEY_SET_PATH, keySet } from "./issuer.ts";
+import { AUDIENCE, type Mint } from "./mint.ts";
+import { projectJson } from "./project-json.ts";
+import { jsonReply, refusal } from "./reply.ts";
+import { projectList, projectPage, SIMPLE_PATH } from "./simple.ts";
+import type { Storage } from "./storage.ts";
+import { UPLOAD_PATH, type UploadDesk } from "./upload.ts";
+
+export interface Answer {
+  readonly reply: ServedReply;
+  /** What became of the request, for the log. */
+  readonly outcome: string;
+}
+
+/** What the index is made of, as its paths lead to it. */
+export interface Desks {
+  readonly catalogue: Catalogue;
+  readonly storage: Storage;
+  readonly issuer: Issuer;
+  readonly mint: Mint;
+  readonly desk: UploadDesk;
+  /** A Simple API, with a slash at its end. */
+  readonly upstream: string | undefined;
+}
+
+interface Call {
+  readonly request: ServedRequest;
+  readonly query: URLSearchParams;
+  /** What the path's groups hold, decoded. */
+  readonly names: readonly string[];
+}
+
+/** One method of one path. */
+export interface Route {
+  readonly method: "GET" | "POST";
+  readonly path: RegExp;
+  answer(call: Call): Promise<ServedReply | Answer> | ServedReply;
+}
+
+/** Every path of the index. */
+export function routesOf({ catalogue, storage, issuer, mint, desk, upstream }: Desks): readonly Route[] {
+  const get = (path: RegExp, reply: Route["answer"]): Route => ({ method: "GET", path, answer: reply });
+  const post = (path: RegExp, reply: Route["answer"]): Route => ({ method: "POST", path, answer: reply });
+  const project: Route["answer"] = ({ request, names }) => projectReply(names, request, catalogue);
+  return [
+    get(exactly(SIMPLE_PATH), (call) => projectList({ ...call, catalogue })),
+    get(/^\/simple\/([^/]+)\/?$/, (call) => projectPage(call.names[0] ?? "", upstream, { ...call, catalogue })),
+    get(/^\/files\/([^/]+)\/([^/]+)$/, ({ request, names }) => fileReply(names, request, { catalogue, storage })),
+    get(/^\/pypi\/([^/]+)\/json\/?$/, project),
+    get(/^\/pypi\/([^/]+)\/([^/]+)\/json\/?$/, project),
+    post(exactly(UPLOAD_PATH), ({ request }) => desk.reply(request)),
+    get(exactly("/_/oidc/audience"), () => jsonReply(200, { audience: AUDIENCE })),
+    post(exactly("/_/oidc/mint-token"), ({ request }) => mint.reply(request)),
+    get(exactly(DISCOVERY_PATH), ({ request }) => discovery(request)),
+    get(exactly(KEY_SET_PATH), () => keySet(issuer)),
+    get(exactly(ID_TOKEN_PATH), ({ request, query }) => idToken(request, query, issuer)),
+  ];
+}
+
+/** The path, with or without a slash at its end. */
+function exactly(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\/$/, "").replaceAll(".", "\\.")}/?$`);
+}
+
+/** Leads a request to its path's answer. */
+export async function answer(request: ServedRequest, routes: readonly Route[]): Promise<Answer> {
+  const answered = await dispatch(request, routes);
+  return "reply" in answered ? answered : { reply: answered, outcome: answered.reason ?? "" };
+}
+
+async function dispatch(request: ServedRequest, routes: readonly Route[]): Promise<ServedReply | Answer> {
+  const { pathname, searchParams: query } = new URL(request.target, request.origin);
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const matching = routes.filter(({ path }) => path.test(pathname));
+  const route = matching.find((each) => each.method === method);
+  if (route === undefined) return noRoute(matching.length > 0, request);
+  const names = decodeAll(route.path.exec(pathname)?.slice(1) ?? []);
+  return names === undefined ? refusal(404, "Not Found", request) : route.answer({ request, query, names });
+}
+
+function decodeAll(encoded: readonly string[]): readonly string[] | undefined {
+  try {
+    return encoded.map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}
+
+function projectReply(
+  [name = "", version]: readonly string[],
+  request: ServedRequest,
+  catalogue: Catalogue,
+): ServedReply {
+  const project = catalogue.project(name);
+  const told = project && projectJson(project, request.origin, version);
+  return told ? jsonReply(200, told) : refusal(404, "Not Found", request);
+}
+
+function noRoute(isKnownPath: boolean, request: ServedRequest): ServedReply {
+  return isKnownPath ? refusal(405, "Method Not Allowed", request) : refusal(404, "Not Found", request);
+}

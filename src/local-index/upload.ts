@@ -1,0 +1,137 @@
+import type { Distribution } from "../documents/distribution.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ServedReply, ServedRequest } from "../ports/listen.ts";
+import type { ByteSource } from "../python/byte-source.ts";
+import { normalizeName } from "../python/name.ts";
+import { formatVersion, parseVersion } from "../python/version.ts";
+import { readBody } from "./body.ts";
+import { sourceOf } from "./byte-view.ts";
+import { type Catalogue, indexedFile } from "./catalogue.ts";
+import { digestOf } from "./digests.ts";
+import { bytesReply, refusal } from "./reply.ts";
+import type { Storage } from "./storage.ts";
+import type { Admission, Tokens } from "./tokens.ts";
+import { FORM_RULES, fieldOf, readUploadForm, type UploadForm } from "./upload-form.ts";
+import {
+  FILE_RULES,
+  type IndexState,
+  isPresent,
+  objectionToContent,
+  STATE_RULES,
+  type Upload,
+} from "./upload-rules.ts";
+
+/** Where clients send files, below where the index is served. */
+export const UPLOAD_PATH = "/legacy/";
+
+/** Reads one distribution: its facts, and what an index has against it. */
+export type ReadDistribution = (name: string, source: ByteSource) => Promise<Distribution>;
+
+/** The legacy upload API. */
+export interface UploadDesk {
+  /** The reply, and what became of the file in a word or as the refusal's message. */
+  reply(request: ServedRequest): Promise<{ readonly reply: ServedReply; readonly outcome: string }>;
+}
+
+interface UploadDeskOptions {
+  readonly tokens: Tokens;
+  readonly catalogue: Catalogue;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly readDistribution: ReadDistribution;
+  /** The largest file that is taken, in bytes. */
+  readonly fileLimit: number;
+}
+
+type Verdict =
+  | { readonly kind: "stored" | "present" }
+  | { readonly kind: "refused"; readonly status: 400 | 403 | 413; readonly message: string };
+
+// Metadata with a long description travels beside the file.
+const FORM_BYTES = 16 * 1024 ** 2;
+
+/** Takes uploads one after another, so that two of the same file cannot both be the first. */
+export function createUploadDesk(options: UploadDeskOptions): UploadDesk {
+  const { tokens, fileLimit } = options;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function judge(request: ServedRequest): Promise<Verdict> {
+    const body = await readBody(request, fileLimit + FORM_BYTES);
+    if (body === undefined) return refused(413, "Request Entity Too Large");
+    // Only now, as the real one does: a token may expire while a large file is on its way.
+    const admission = tokens.admit(request.headers.authorization);
+    if (admission.kind === "refused") return refused(403, admission.because);
+    const form = readUploadForm(request.headers["content-type"] ?? "", body);
+    if (form === undefined) return refused(400, "Invalid form: it is no multipart/form-data in UTF-8.");
+    const objection = firstOf(FORM_RULES, (rule) => rule(form));
+    const upload = uploadOf(form);
+    if (objection !== undefined || upload === undefined) return refused(400, objection ?? "Invalid form.");
+    if (!mayUpload(admission, upload)) {
+      const because = `project-scoped token is not valid for project: '${upload.project}'`;
+      return refused(403, `Invalid API Token: ${because}`);
+    }
+    const admitted = last.then(() => admit(upload, options));
+    last = admitted.catch(() => undefined);
+    return admitted;
+  }
+
+  return {
+    async reply(request) {
+      const verdict = await judge(request);
+      if (verdict.kind !== "refused") {
+        return { reply: bytesReply(200, "text/plain; charset=utf-8", ""), outcome: verdict.kind };
+      }
+      return { reply: refusal(verdict.status, verdict.message, request), outcome: verdict.message };
+    },
+  };
+}
+
+function refused(status: 400 | 403 | 413, message: string): Verdict {
+  return { kind: "refused", status, message };
+}
+
+/** What the first rule that has something to say says. */
+function firstOf<Rule>(rules: readonly Rule[], ask: (rule: Rule) => string | undefined): string | undefined {
+  for (const rule of rules) {
+    const objection = ask(rule);
+    if (objection !== undefined) return objection;
+  }
+  return undefined;
+}
+
+function uploadOf(form: UploadForm): Upload | undefined {
+  const version = parseVersion(fieldOf(form, "version"));
+  if (version === undefined || form.file === undefined) return undefined;
+  return {
+    project: fieldOf(form, "name"),
+    version,
+    kind: fieldOf(form, "filetype") === "sdist" ? "sdist" : "wheel",
+    filename: form.file.filename ?? "",
+    type: form.file.type ?? "",
+    bytes: form.file.content,
+    sha256: digestOf(form.file.content, "sha256_digest"),
+    form,
+  };
+}
+
+function mayUpload(admission: Exclude<Admission, { kind: "refused" }>, { project }: Upload): boolean {
+  return admission.kind === "account" || admission.projects.includes(normalizeName(project));
+}
+
+async function admit(upload: Upload, options: UploadDeskOptions): Promise<Verdict> {
+  const { catalogue, storage, clock, readDistribution, fileLimit } = options;
+  const state: IndexState = { catalogue, now: clock.now(), fileLimit };
+  const fileObjection = firstOf(FILE_RULES, (rule) => rule(upload, state));
+  if (fileObjection !== undefined) return refused(400, fileObjection);
+  if (isPresent(upload, state)) return { kind: "present" };
+  const stateObjection = firstOf(STATE_RULES, (rule) => rule(upload, state));
+  if (stateObjection !== undefined) return refused(400, stateObjection);
+  const read = await readDistribution(upload.filename, sourceOf(upload.bytes));
+  const contentObjection = objectionToContent(upload, read);
+  if (contentObjection !== undefined) return refused(400, contentObjection);
+  // A copy: a view would hold the whole form in memory for as long as the file is kept.
+  await storage.write(upload.filename, new Uint8Array(upload.bytes), state.now);
+  const { project, kind } = upload;
+  catalogue.add(project, indexedFile(read, { kind, version: formatVersion(upload.version), uploaded: state.now }));
+  return { kind: "stored" };
+}
