@@ -41,7 +41,8 @@ const SUFFIX = { sdist: ".tar.gz", wheel: ".whl" };
 export async function makeDistribution(order: Order, building: Building, machine: Machine): Promise<Made> {
   const { runner, processes, progress, files } = machine;
   await files.makeFolder(order.work);
-  const { exitCode, stdout, stderr } = await processes.run(argvOf(order, building), {
+  const said: string[] = [];
+  const { exitCode } = await processes.run(argvOf(order, building), {
     cwd: order.work,
     env: {
       ...buildEnvironment(runner.environment, { ...building, platform: runner.platform }),
@@ -50,9 +51,13 @@ export async function makeDistribution(order: Order, building: Building, machine
       ...order.environment,
     },
     timeoutSeconds: building.timeoutSeconds,
-    onLine: progress.line,
+    onLine: (line) => {
+      said.push(line);
+      if (said.length > SHOWN_LINES) said.shift();
+      progress.line(line);
+    },
   });
-  if (exitCode !== 0) throw failure(order, building, `${stdout}\n${stderr}`);
+  if (exitCode !== 0) throw failure(order, building, said);
   return onlyOne(order.kind, path.join(order.work, OUTPUT), building, files);
 }
 
@@ -75,16 +80,17 @@ function argvOf({ kind, source, work }: Order, { tools }: Building): [string, ..
   ];
 }
 
-function failure({ kind }: Order, { backend }: Building, output: string): ShipwheelError {
-  const lines = output.trim().split("\n");
-  const detail = lines.slice(-SHOWN_LINES).join("\n");
-  const unavailable = lines.findLast((line) => /BackendUnavailable|Backend '.*' is not available/.test(line));
+function failure({ kind }: Order, { backend }: Building, said: readonly string[]): ShipwheelError {
+  // Its environment is gone by then.
+  const lines = said.filter((line) => !line.startsWith("TIP inspect the build environment"));
+  const unavailable = lines.map((line) => /Backend '(.+)' is not available/.exec(line)?.[1]).find(Boolean);
   if (unavailable !== undefined) {
-    return new ShipwheelError("SW-BUILD-BACKEND-MISSING", backend, { detail, hint: backendHint(backend) });
+    const detail = lines.filter((line) => /^\w*Error\b|is not available/.test(line)).join("\n");
+    return new ShipwheelError("SW-BUILD-BACKEND-MISSING", unavailable, { detail, hint: backendHint(unavailable) });
   }
-  const last = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? "";
-  return new ShipwheelError("SW-BUILD-FAILED", `the ${kind}: ${last.trim().slice(0, 300)}`, {
-    detail,
+  const offending = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? `${backend} said nothing`;
+  return new ShipwheelError("SW-BUILD-FAILED", `the ${kind}: ${offending.trim().slice(0, 300)}`, {
+    detail: lines.join("\n"),
     hint: `Try it by hand in the project's folder: python -m pip install build && python -m build --${kind}`,
   });
 }

@@ -1,0 +1,99 @@
+import path from "node:path";
+import type { BuildRecord } from "../documents/build-record.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Finished } from "../ports/processes.ts";
+import type { FreshEnvironment } from "./fresh-environment.ts";
+import { withFreshEnvironment } from "./fresh-environment.ts";
+import type { Machine } from "./machine.ts";
+import type { Tools } from "./tools.ts";
+
+type Smoke = BuildRecord["smoke"][number];
+
+/** What of an installed package is tried. Names come from the wheel itself: they are not trusted. */
+export interface Tried {
+  /** Importable top-level names. */
+  readonly topLevel: readonly string[];
+  /** Names of console scripts. */
+  readonly scripts: readonly string[];
+}
+
+const IMPORT_SECONDS = 60;
+const SCRIPT_SECONDS = 30;
+const IMPORT = "import importlib, sys; importlib.import_module(sys.argv[1])";
+
+/** Installs one wheel, with what it depends on, into a fresh environment, and tries it. Throws SW-INSTALL-FAILED. */
+export async function smokeWheel(
+  wheel: Tried & { readonly path: string },
+  tools: Tools,
+  machine: Machine,
+): Promise<readonly Smoke[]> {
+  return withFreshEnvironment(tools, machine, async (environment) => {
+    await environment.install([path.resolve(wheel.path)]);
+    return tryPackage(wheel, environment, machine.runner.platform);
+  });
+}
+
+/** Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`. */
+export async function tryPackage(
+  { topLevel, scripts }: Tried,
+  environment: FreshEnvironment,
+  platform: "linux" | "darwin" | "win32",
+): Promise<readonly Smoke[]> {
+  const outcomes: Smoke[] = [];
+  for (const name of topLevel.filter(isIdentifier)) {
+    const answer = await answerOf(() => environment.ask(IMPORT, [name], IMPORT_SECONDS));
+    outcomes.push({
+      name: `import ${name}`,
+      python: environment.python,
+      ...answer,
+      ...(answer.outcome === "passed" && { detail: "" }),
+    });
+  }
+  for (const name of scripts.filter(isFileName)) {
+    outcomes.push(await tryScript(name, environment, platform));
+  }
+  return outcomes;
+}
+
+async function tryScript(
+  name: string,
+  environment: FreshEnvironment,
+  platform: "linux" | "darwin" | "win32",
+): Promise<Smoke> {
+  const program = path.join(environment.programs, platform === "win32" ? `${name}.exe` : name);
+  const version = await answerOf(() => environment.run([program, "--version"], SCRIPT_SECONDS));
+  const { python } = environment;
+  if (version.outcome === "passed") return { name: `${name} --version`, python, ...version };
+  const help = await answerOf(() => environment.run([program, "--help"], SCRIPT_SECONDS));
+  return help.outcome === "passed"
+    ? { name: `${name} --help`, python, ...help }
+    : { name: `${name} --version`, python, ...version };
+}
+
+async function answerOf(run: () => Promise<Finished>): Promise<Pick<Smoke, "outcome" | "detail">> {
+  try {
+    const { exitCode, stdout, stderr } = await run();
+    if (exitCode === 0) return { outcome: "passed", detail: firstLine(stdout) || firstLine(stderr) };
+    return { outcome: "failed", detail: lastLine(stderr) || lastLine(stdout) || `it ended with ${exitCode}` };
+  } catch (error) {
+    if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
+    return { outcome: "failed", detail: error.message };
+  }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n", 1)[0]?.trim().slice(0, 200) ?? "";
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name);
+}
+
+/** One that leads to no other folder. */
+function isFileName(name: string): boolean {
+  return /^[\w.-]+$/.test(name) && /\w/.test(name);
+}

@@ -1,0 +1,49 @@
+import { buildEnvironment } from "./environment.ts";
+import type { Machine } from "./machine.ts";
+import type { Tools } from "./tools.ts";
+
+const PYPI = "https://pypi.org/simple/";
+
+/** What the user's pip is told by its configuration files: options by their names, `index-url`, `cert`. */
+export type PipConfiguration = ReadonlyMap<string, string>;
+
+/**
+ * The Simple API that this user installs from: what pip's and uv's variables name, else pip's configuration, else PyPI's.
+ *
+ * The URL may hold a password; it is for requests, not for eyes.
+ */
+export function userIndex(environment: Readonly<Record<string, string>>, pip: PipConfiguration): string {
+  const { PIP_INDEX_URL, UV_DEFAULT_INDEX, UV_INDEX_URL } = environment;
+  const url = PIP_INDEX_URL || UV_DEFAULT_INDEX || UV_INDEX_URL || pip.get("index-url") || PYPI;
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+/** Reads what pip's configuration files say about installing. A pip that cannot tell has none. */
+export async function readPipConfiguration(
+  tools: Pick<Tools, "interpreter">,
+  { processes, runner }: Pick<Machine, "processes" | "runner">,
+): Promise<PipConfiguration> {
+  const env = buildEnvironment(runner.environment, { platform: runner.platform });
+  const { exitCode, stdout } = await processes.run([tools.interpreter, "-P", "-m", "pip", "config", "list"], {
+    cwd: ".",
+    env,
+    timeoutSeconds: 60,
+  });
+  return exitCode === 0 ? configurationOf(stdout) : new Map();
+}
+
+/** Of lines such as `global.cert='/etc/ssl/cert.pem'`; what stands under `install` wins over what is for all commands. */
+export function configurationOf(listed: string): PipConfiguration {
+  const settings = listed.split(/\r?\n/).flatMap((line) => {
+    const { section, name, value } =
+      /^(?<section>global|install)\.(?<name>[\w-]+)=(?<value>.*)$/.exec(line)?.groups ?? {};
+    return section && name && value ? [{ section, name: name.replaceAll("_", "-"), value: unquoted(value) }] : [];
+  });
+  const ordered = [...settings].sort((a, b) => a.section.localeCompare(b.section));
+  return new Map(ordered.map(({ name, value }) => [name, value]));
+}
+
+/** Of a text as Python shows it. */
+function unquoted(shown: string): string {
+  return /^(['"]).*\1$/.test(shown) ? shown.slice(1, -1).replace(/\\(['"\\])/g, "$1") : shown;
+}
