@@ -36,7 +36,7 @@ export async function readPipConfiguration(
 export function configurationOf(listed: string): PipConfiguration {
   const settings = listed.split(/\r?\n/).flatMap((line) => {
     const { section, name, value } =
-      /^(?<section>global|install)\.(?<name>[\w-]+)=(?<value>.*)$/.exec(line)?.groups ?? {};
+      /^(?<section>global|install)\.(?<name>[\w-]+)=(?<value>.*)$/.exec(line.trimEnd())?.groups ?? {};
     return section && name && value ? [{ section, name: name.replaceAll("_", "-"), value: unquoted(value) }] : [];
   });
   const ordered = [...settings].sort((a, b) => a.section.localeCompare(b.section));
