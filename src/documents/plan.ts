@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import type { Immutable } from "./immutable.ts";
 
-const problemSchema = z.object({ code: z.string(), message: z.string(), hint: z.string() });
+const problemSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+  /** The file that has to change, and where in it. */
+  where: z.exactOptional(z.object({ file: z.string(), line: z.exactOptional(z.number()) })),
+});
 
 const evidenceSchema = z.object({
   /** Relative to the project, with forward slashes. */

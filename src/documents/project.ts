@@ -51,8 +51,8 @@ export interface Project {
   readonly purity: Purity;
   /** The oldest CPython of a stable-ABI wheel, `cp39`; absent when each Python has its own wheel. */
   readonly abi3?: string;
-  /** The Python tag of a wheel that no Python ABI matters to: `py3`, `py2.py3`. Absent when the wheel has extension modules. */
-  readonly pythonTag?: string;
+  /** A wheel with native code that no Python loads as a module, such as a program: one `py3-none-PLATFORM` serves every Python. */
+  readonly abiFree?: true;
   /** Names of the console scripts. */
   readonly scripts: readonly string[];
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */

@@ -1,0 +1,55 @@
+import type { ExpectedWheel, Plan, PlanJob } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
+
+/**
+ * Says in sentences why an identifier, a job or the version (`version`) is as it is in `plan`.
+ *
+ * Throws SW-PLAN-UNKNOWN-ID for anything else.
+ */
+export function explain(plan: Plan, id: string): string {
+  if (id === "version") return explainVersion(plan);
+  const job = plan.jobs.find((each) => each.id === id);
+  if (job !== undefined) return explainJob(job, plan);
+  const wheel = plan.expected.find((each) => each.kind === "wheel" && each.identifier === id);
+  if (wheel?.kind === "wheel") return explainWheel(id, wheel, plan);
+  const excluded = plan.excluded.find(({ identifier }) => identifier === id);
+  if (excluded !== undefined) return `${id} has no wheel of its own: ${excluded.because} (${excluded.rule}).`;
+  const known = ["version", ...plan.jobs.map((each) => each.id)];
+  throw new ShipwheelError("SW-PLAN-UNKNOWN-ID", JSON.stringify(id), {
+    hint: `Name a build identifier such as cp312-manylinux_x86_64, or one of ${known.join(", ")}.`,
+  });
+}
+
+function explainVersion({ version, refusals, warnings }: Plan): string {
+  const sentences = [
+    `The version is ${version.pep440}: ${version.source.detail}.`,
+    version.tag === null ? "No tag goes with it." : `Its tag is ${version.tag}.`,
+    version.prerelease ? "It is a pre-release: installers pass it over unless asked." : "",
+    ...[...refusals, ...warnings]
+      .filter(({ code }) => /^SW-(TAG|VERSION|UNTAGGED|LOCAL)/.test(code))
+      .map(({ message, hint }) => `${message}. ${hint}`),
+  ];
+  return sentences.filter(Boolean).join("\n");
+}
+
+function explainJob({ id, runner, tool, why }: PlanJob, { expected }: Plan): string {
+  const files = expected.filter(({ job }) => job === id);
+  const names = files.map((file) => (file.kind === "sdist" ? "the sdist" : `${file.python}-${file.abi}`));
+  return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}.`;
+}
+
+function explainWheel(id: string, { python, abi, platform, arch, job }: ExpectedWheel, plan: Plan): string {
+  const served = plan.excluded
+    .filter(({ because }) => because.includes(` of ${id} `))
+    .map(({ identifier }) => identifier);
+  const sentences = [
+    `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platform} ${arch}.`,
+    `The rules of cibuildwheel ${plan.tools[0]?.version ?? ""} select it, and ${
+      plan.project.requiresPython === undefined
+        ? "the project sets no range of Python versions"
+        : `requires-python (${plan.project.requiresPython}) allows it`
+    }.`,
+    served.length === 0 ? "" : `It also serves ${served.join(", ")}.`,
+  ];
+  return sentences.filter(Boolean).join("\n");
+}

@@ -1,0 +1,66 @@
+import type { Plan } from "../documents/plan.ts";
+import type { GitState, Project } from "../documents/project.ts";
+import { type CodedProblem, problem } from "../errors.ts";
+import { formatVersion } from "../python/version.ts";
+import { expectedFiles } from "./expected.ts";
+import { decideVersion, type PlanInput } from "./version.ts";
+
+/**
+ * What a release will be, and why: the version, every file, the jobs that make them, and what stands against it.
+ *
+ * A plan comes back whenever there is a version; what forbids the release is in its `refusals`.
+ * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
+ */
+export function planRelease(
+  input: PlanInput & { readonly host: { readonly platform: string; readonly arch: string } },
+): Plan {
+  const { project, git, event, ref } = input;
+  const { version, tag, source, prerelease, ...decided } = decideVersion(input);
+  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project);
+  const state = stateProblems(git);
+  const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
+  return {
+    schema: "shipwheel/plan/1",
+    source: {
+      repository: event?.repository ?? git.repository ?? null,
+      commit: git.commit,
+      ref: ref ?? event?.ref ?? null,
+      epoch: git.epoch,
+    },
+    project: projectOf(project, git),
+    version: { pep440: formatVersion(version), tag, source, prerelease },
+    expected: [...expected],
+    excluded: [...excluded],
+    jobs: [...jobs],
+    matrix: { include: jobs.filter(isWheelJob).map(({ id, runner }) => ({ job: id, runner })) },
+    tools: [...tools],
+    refusals: [...decided.refusals, ...refused].map(shown),
+    warnings: [...project.warnings, ...[...decided.warnings, ...tolerated, ...warnings].map(shown)],
+  };
+}
+
+function isWheelJob({ id }: { readonly id: string }): boolean {
+  return id.startsWith("wheels-");
+}
+
+function projectOf(project: Project, { root }: GitState): Plan["project"] {
+  const { name, normalizedName, backend, purity, requiresPython } = project;
+  return { name, normalizedName, root, backend, ...(requiresPython !== undefined && { requiresPython }), purity };
+}
+
+const MOST_NAMES = 10;
+
+/** What makes a checkout unfit for a release; a rehearsal, which builds the commit, is only told. */
+function stateProblems({ dirty, shallow, commit }: GitState): readonly CodedProblem[] {
+  const more = dirty.length > MOST_NAMES ? `, and ${dirty.length - MOST_NAMES} more` : "";
+  return [
+    ...(dirty.length > 0 ? [problem("SW-TREE-DIRTY", `${dirty.slice(0, MOST_NAMES).join(", ")}${more}`)] : []),
+    ...(shallow ? [problem("SW-CLONE-SHALLOW", commit.slice(0, 12))] : []),
+  ];
+}
+
+function shown({ code, message, hint, where }: CodedProblem): Plan["refusals"][number] {
+  if (where === undefined) return { code, message, hint };
+  const { file, line } = where;
+  return { code, message, hint, where: line === undefined ? { file } : { file, line } };
+}

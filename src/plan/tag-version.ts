@@ -1,0 +1,62 @@
+import type { Config } from "../config/config.ts";
+import { TAG_FORMAT_DEFAULT, versionInTag } from "../config/tag-format.ts";
+import type { GitTag } from "../documents/project.ts";
+import { ShipwheelError } from "../errors.ts";
+import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+
+/** A tag that names a release. */
+export interface TagVersion {
+  readonly tag: string;
+  readonly version: Version;
+}
+
+/** What decides how tags are read. */
+export interface TagReading {
+  readonly config: Config;
+  /** The project's normalized name. */
+  readonly name: string;
+}
+
+/** The version that a tag stands for; `undefined` when it does not fit the tag format or holds no version. */
+export function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagVersion | undefined {
+  // Many projects tag without a `v`; who sets no format means either.
+  const formats = tagFormat === TAG_FORMAT_DEFAULT ? [tagFormat, "{version}"] : [tagFormat];
+  for (const format of formats) {
+    const version = parseVersion(versionInTag(format, tag, name) ?? "");
+    if (version !== undefined) return { tag, version };
+  }
+  return undefined;
+}
+
+/** The version of the tag that was asked for. Throws SW-TAG-NOT-A-VERSION with the format that would fit it. */
+export function readAskedTag(tag: string, reading: TagReading): TagVersion {
+  const found = readTag(tag, reading);
+  if (found !== undefined) return found;
+  const before = /^(.*?)v?\d/.exec(tag)?.[1] ?? "";
+  const format = before === "" ? undefined : tag.slice(0, tag.search(/\d/));
+  const fitting = format === undefined ? undefined : `${format.replace(reading.name, "{name}")}{version}`;
+  const isFitting =
+    fitting !== undefined && readTag(tag, { ...reading, config: { ...reading.config, tagFormat: fitting } });
+  throw new ShipwheelError(
+    "SW-TAG-NOT-A-VERSION",
+    `${JSON.stringify(tag)} beside ${JSON.stringify(reading.config.tagFormat)}`,
+    {
+      ...(isFitting && { hint: `If your tags look like this, set \`tag-format = "${fitting}"\` in [tool.shipwheel].` }),
+    },
+  );
+}
+
+/**
+ * The tags on one commit that name a release, best first: annotated before lightweight, then as git lists them.
+ *
+ * Those that fit no format (`latest`, `nightly`) are passed over.
+ */
+export function releaseTags(tags: readonly GitTag[], reading: TagReading): readonly TagVersion[] {
+  const annotatedFirst = [...tags].sort((a, b) => Number(b.annotated) - Number(a.annotated));
+  return annotatedFirst.flatMap(({ name }) => readTag(name, reading) ?? []);
+}
+
+/** The tags that name another version than `version`. */
+export function disagreeing(tags: readonly TagVersion[], version: Version): readonly TagVersion[] {
+  return tags.filter((other) => compareVersions(other.version, version) !== 0);
+}

@@ -1,0 +1,86 @@
+import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import { parseToml } from "../config/toml.ts";
+import { lineOfKey } from "../config/toml-lines.ts";
+import type { Evidence } from "../documents/project.ts";
+import type { Sources } from "./sources.ts";
+
+/** A Rust crate that becomes a Python module, with the workspace that it inherits from. */
+export interface Crate {
+  /** Relative to the project. */
+  readonly file: string;
+  readonly text: string;
+  readonly table: Table;
+  readonly workspace?: { readonly file: string; readonly text: string; readonly table: Table };
+}
+
+/** Reads the crate at `file`. `undefined` when it is not there or is no TOML: then the backend says what is wrong. */
+export async function readCrate(sources: Sources, file: string): Promise<Crate | undefined> {
+  const manifest = await readManifest(sources, file);
+  if (manifest === undefined) return undefined;
+  if (Object.hasOwn(manifest.table, "workspace")) return { ...manifest, workspace: manifest };
+  const folders = file.split("/").slice(0, -1);
+  for (let depth = folders.length - 1; depth >= 0; depth -= 1) {
+    const above = await readManifest(sources, [...folders.slice(0, depth), "Cargo.toml"].join("/"));
+    if (above !== undefined && Object.hasOwn(above.table, "workspace")) return { ...manifest, workspace: above };
+  }
+  return manifest;
+}
+
+async function readManifest(sources: Sources, file: string) {
+  const text = await sources.read(file);
+  if (text === undefined) return undefined;
+  try {
+    return { file, text, table: parseToml(text, file) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field of `[package]`, or of the workspace where the package inherits it, and where it stands. */
+export function packageField(
+  crate: Crate,
+  field: string,
+): { readonly value: string; readonly evidence: Evidence } | undefined {
+  const inherits = valueAt(crate.table, "package", field, "workspace") === true;
+  const owner = inherits ? crate.workspace : crate;
+  const keys = inherits ? ["workspace", "package", field] : ["package", field];
+  const value = owner && textAt(owner.table, ...keys);
+  if (owner === undefined || value === undefined) return undefined;
+  const line = lineOfKey(owner.text, keys);
+  const says = `${field} = ${JSON.stringify(value)}`;
+  return { value, evidence: line === undefined ? { file: owner.file, says } : { file: owner.file, line, says } };
+}
+
+/** The names of what the crate depends on, on any platform. */
+export function dependenciesOf(crate: Crate): ReadonlySet<string> {
+  const targets = Object.values(tableAt(crate.table, "target")).filter(isTable);
+  const tables = [crate.table, ...targets].map((table) => tableAt(table, "dependencies"));
+  return new Set(tables.flatMap((table) => Object.keys(table)));
+}
+
+/** The features of `dependency` that are on when the crate is built with `features` (and its default ones, unless told). */
+export function featuresOf(
+  crate: Crate,
+  dependency: string,
+  { features, defaults }: { readonly features: readonly string[]; readonly defaults: boolean },
+): ReadonlySet<string> {
+  const found = new Set([
+    ...textsAt(crate.table, "dependencies", dependency, "features"),
+    ...inheritedFeatures(crate, dependency),
+  ]);
+  const seen = new Set<string>();
+  const waiting = defaults ? ["default", ...features] : [...features];
+  for (let feature = waiting.pop(); feature !== undefined; feature = waiting.pop()) {
+    if (seen.has(feature)) continue;
+    seen.add(feature);
+    const [owner, name] = feature.split("/");
+    if (name !== undefined && owner?.replace(/\?$/, "") === dependency) found.add(name);
+    waiting.push(...textsAt(crate.table, "features", feature));
+  }
+  return found;
+}
+
+function inheritedFeatures({ table, workspace }: Crate, dependency: string): readonly string[] {
+  if (workspace === undefined || valueAt(table, "dependencies", dependency, "workspace") !== true) return [];
+  return textsAt(workspace.table, "workspace", "dependencies", dependency, "features");
+}

@@ -1,0 +1,49 @@
+import { isTable, tableAt, textAt, valueAt } from "../config/table.ts";
+import { type Described, platform, pure } from "./described.ts";
+import type { Sources } from "./sources.ts";
+import { staticVersion } from "./version-literal.ts";
+
+/** A project that poetry-core builds, by `[project]`, by `[tool.poetry]`, or by both. */
+export function describePoetry(sources: Sources): Described {
+  const poetry = sources.tool("poetry");
+  const version = textAt(poetry, "version");
+  const python = textAt(poetry, "dependencies", "python");
+  return {
+    name: textAt(poetry, "name"),
+    version:
+      version === undefined
+        ? undefined
+        : staticVersion(version, sources.cite(["tool", "poetry", "version"], `version = ${JSON.stringify(version)}`)),
+    requiresPython: python === undefined ? undefined : specifierOf(python),
+    purity: poetryPurity(sources),
+    scripts: Object.keys(tableAt(poetry, "scripts")),
+  };
+}
+
+function poetryPurity(sources: Sources) {
+  const build = valueAt(sources.tool("poetry"), "build");
+  const script = typeof build === "string" ? build : isTable(build) ? textAt(build, "script") : undefined;
+  if (script === undefined)
+    return pure("certain", { file: "pyproject.toml", says: "poetry-core, without a build script" });
+  return platform("certain", sources.cite(["tool", "poetry", "build"], `build script ${script}`));
+}
+
+/** Poetry's `^3.9`, `~3.9` and `3.9.*` as specifiers of PEP 440; `undefined` for alternatives (`||`), which have none. */
+function specifierOf(constraint: string): string | undefined {
+  if (constraint.includes("|")) return undefined;
+  const bounds = constraint.split(",").map((each) => boundOf(each.trim()));
+  return bounds.every((bound) => bound !== undefined) ? bounds.filter(Boolean).join(",") : undefined;
+}
+
+function boundOf(constraint: string): string | undefined {
+  if (constraint === "*" || constraint === "") return "";
+  const match = /^(\^|~(?!=)|[<>=!~]=?|===)?\s*v?(\d+(?:\.\d+)*(?:\.\*)?)$/.exec(constraint);
+  if (match === null) return undefined;
+  const [, operator = "==", version = ""] = match;
+  if (operator !== "^" && operator !== "~") return `${operator === "=" ? "==" : operator}${version}`;
+  const numbers = version.split(".").map(Number);
+  const firstNonZero = numbers.findIndex((number) => number > 0);
+  const fixed = operator === "^" ? Math.max(0, firstNonZero) : Math.min(1, numbers.length - 1);
+  const upper = numbers.slice(0, fixed + 1).map((number, index) => (index === fixed ? number + 1 : number));
+  return `>=${version},<${upper.join(".")}`;
+}

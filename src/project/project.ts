@@ -1,0 +1,133 @@
+import type { Pyproject } from "../config/pyproject.ts";
+import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import type { Project, VersionSource } from "../documents/project.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import { isProjectName, normalizeName } from "../python/name.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
+import { parseVersion } from "../python/version.ts";
+import { backendOf } from "./backend.ts";
+import { type Described, pure } from "./described.ts";
+import { describeFlit } from "./flit.ts";
+import { describeHatchling } from "./hatchling.ts";
+import { describeMaturin } from "./maturin.ts";
+import { describeMeson } from "./meson.ts";
+import { describePdm } from "./pdm.ts";
+import { describePoetry } from "./poetry.ts";
+import { describeScikitBuild } from "./scikit-build.ts";
+import { describeSetuptools } from "./setuptools.ts";
+import { openSources, pyprojectWhere, type Sources } from "./sources.ts";
+import { askBackend, staticVersion } from "./version-literal.ts";
+
+type Reader = (sources: Sources) => Described | Promise<Described>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["setuptools", describeSetuptools],
+  ["hatchling", describeHatchling],
+  ["flit-core", describeFlit],
+  ["poetry-core", describePoetry],
+  ["pdm-backend", describePdm],
+  ["uv_build", describeUvBuild],
+  ["maturin", describeMaturin],
+  ["scikit-build-core", describeScikitBuild],
+  ["meson-python", describeMeson],
+]);
+
+/**
+ * Reads the project in the folder `dir` from its own files. None of its code runs.
+ *
+ * Throws SW-NO-PROJECT without pyproject.toml, setup.cfg and setup.py, SW-BACKEND-UNKNOWN, SW-NAME-MISSING, SW-NAME-INVALID,
+ * SW-VERSION-MISSING, SW-VERSION-INVALID and SW-REQUIRES-PYTHON-INVALID, each with its place.
+ */
+export async function readProject(
+  dir: string,
+  pyproject: Pyproject | undefined,
+  world: { readonly files: Files },
+): Promise<Project> {
+  const sources = await openSources(dir, pyproject, world);
+  if (pyproject === undefined && sources.setupPy === undefined && sources.setupCfg.size === 0) {
+    throw new ShipwheelError("SW-NO-PROJECT", dir);
+  }
+  const backend = backendOf(sources);
+  const described = await (READERS.get(backend) ?? describeUnknown)(sources);
+  const name = nameOf(sources, described, dir);
+  const requiresPython = requiresPythonOf(sources, described);
+  const { abi3 } = described;
+  return {
+    name,
+    normalizedName: normalizeName(name),
+    backend,
+    version: versionOf(sources, described),
+    ...(requiresPython !== undefined && { requiresPython }),
+    purity: described.purity,
+    ...(abi3 !== undefined && { abi3 }),
+    ...(described.abiFree === true && { abiFree: true as const }),
+    scripts: [...Object.keys(tableAt(sources.project, "scripts")), ...(described.scripts ?? [])],
+    cibuildwheel: sources.tool("cibuildwheel"),
+    warnings: [],
+  };
+}
+
+function nameOf(sources: Sources, described: Described, dir: string): string {
+  const written = valueAt(sources.project, "name");
+  const name = written ?? described.name;
+  const place = pyprojectWhere(sources, "project", "name");
+  if (name === undefined || name === "") throw new ShipwheelError("SW-NAME-MISSING", dir, place);
+  if (typeof name !== "string" || !isProjectName(name)) {
+    throw new ShipwheelError("SW-NAME-INVALID", JSON.stringify(name), written === undefined ? {} : place);
+  }
+  return name;
+}
+
+function requiresPythonOf(sources: Sources, described: Described): string | undefined {
+  const written = valueAt(sources.project, "requires-python");
+  if (written === undefined) return described.requiresPython;
+  if (typeof written === "string" && parseSpecifiers(written) !== undefined) return written;
+  throw new ShipwheelError(
+    "SW-REQUIRES-PYTHON-INVALID",
+    JSON.stringify(written),
+    pyprojectWhere(sources, "project", "requires-python"),
+  );
+}
+
+/** `[project].version` comes before all that a backend knows. */
+function versionOf(sources: Sources, described: Described): VersionSource {
+  const written = textAt(sources.project, "version");
+  const version =
+    written === undefined
+      ? described.version
+      : staticVersion(written, sources.cite(["project", "version"], `version = ${JSON.stringify(written)}`));
+  if (version === undefined)
+    throw new ShipwheelError("SW-VERSION-MISSING", missingVersion(sources), projectWhere(sources));
+  if (version.kind !== "static") return version;
+  const parsed = parseVersion(version.version);
+  if (parsed !== undefined) return version;
+  throw new ShipwheelError("SW-VERSION-INVALID", JSON.stringify(version.version), {
+    where: sources.where(version.evidence),
+  });
+}
+
+function missingVersion(sources: Sources): string {
+  return textsAt(sources.project, "dynamic").includes("version")
+    ? "[project] says that it is dynamic, and nothing says where it comes from"
+    : "nothing says what it is";
+}
+
+function projectWhere(sources: Sources) {
+  const key = textsAt(sources.project, "dynamic").includes("version") ? ["project", "dynamic"] : ["project"];
+  return pyprojectWhere(sources, ...key);
+}
+
+/** uv's backend knows static versions and pure wheels alone. */
+function describeUvBuild(): Described {
+  return {
+    version: undefined,
+    purity: pure("certain", { file: "pyproject.toml", says: "uv_build builds no extension modules" }),
+  };
+}
+
+/** A backend that we do not know, or one of the project's own: it alone can say more than `[project]` does. */
+function describeUnknown(sources: Sources): Described {
+  const evidence = sources.cite(["build-system", "build-backend"], "a build backend that Shipwheel does not know");
+  return { version: askBackend(evidence), purity: { class: "unknown", confidence: "unsure", evidence: [evidence] } };
+}

@@ -1,0 +1,33 @@
+import type { Described } from "./described.ts";
+import { constantText } from "./python-source.ts";
+import { cfgOption } from "./setup-cfg.ts";
+import { keywordOf } from "./setup-py.ts";
+import { setuptoolsPurity, stableAbi } from "./setuptools-purity.ts";
+import { setuptoolsVersion } from "./setuptools-version.ts";
+import type { Sources } from "./sources.ts";
+
+/** A project that setuptools builds, described by pyproject.toml, setup.cfg and setup.py, or any of them alone. */
+export async function describeSetuptools(sources: Sources): Promise<Described> {
+  return {
+    name: cfgOption(sources.setupCfg, "metadata", "name")?.value ?? setupText(sources, "name"),
+    version: await setuptoolsVersion(sources),
+    requiresPython:
+      cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
+    purity: setuptoolsPurity(sources),
+    abi3: stableAbi(sources),
+    scripts: consoleScripts(sources),
+  };
+}
+
+function setupText(sources: Sources, keyword: string): string | undefined {
+  return sources.setupPy && constantText(sources.setupPy, keywordOf(sources.setupPy, keyword));
+}
+
+function consoleScripts(sources: Sources): readonly string[] {
+  const inCfg = cfgOption(sources.setupCfg, "options.entry_points", "console_scripts")?.value.split("\n") ?? [];
+  const points = sources.setupPy && keywordOf(sources.setupPy, "entry_points");
+  const inPy = points?.kind === "dict" ? points.entries.get("console_scripts") : undefined;
+  const items = inPy?.kind === "list" ? inPy.items : [];
+  const lines = [...inCfg, ...items.flatMap((item) => (item.kind === "text" ? [item.value] : []))];
+  return lines.flatMap((line) => /^\s*([^=\s]+)\s*=/.exec(line)?.[1] ?? []);
+}

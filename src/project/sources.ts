@@ -1,0 +1,78 @@
+import path from "node:path";
+import { type Pyproject, whereOf } from "../config/pyproject.ts";
+import { type Table, tableAt } from "../config/table.ts";
+import { lineOfKey } from "../config/toml-lines.ts";
+import type { Evidence } from "../documents/project.ts";
+import type { Where } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import { type PythonSource, readPythonSource } from "./python-source.ts";
+import { readSetupCfg, type SetupCfg } from "./setup-cfg.ts";
+
+/** The files that describe one project. They are read; nothing of them is run. */
+export interface Sources {
+  readonly pyproject: Pyproject | undefined;
+  /** `[project]`, an empty table where there is none. */
+  readonly project: Table;
+  readonly setupCfg: SetupCfg;
+  readonly setupPy: PythonSource | undefined;
+  /** `[tool.NAME]` of pyproject.toml. */
+  tool(name: string): Table;
+  /** A text within the project; `undefined` when it is not there, leads out of the project, or is no source by its size. */
+  read(relative: string): Promise<string | undefined>;
+  /** What pyproject.toml says at `keys`, as evidence. */
+  cite(keys: readonly string[], says: string): Evidence;
+  /** A place in a file of the project, as errors show it. */
+  where(evidence: Evidence): Where;
+}
+
+const LARGEST_SOURCE = 4 * 1024 * 1024;
+
+/** Opens the project in the folder `dir`. */
+export async function openSources(
+  dir: string,
+  pyproject: Pyproject | undefined,
+  { files }: { readonly files: Files },
+): Promise<Sources> {
+  const read = (relative: string) => readWithin(dir, relative, files);
+  const [setupCfg, setupPy] = await Promise.all([read("setup.cfg"), read("setup.py")]);
+  return {
+    pyproject,
+    project: tableAt(pyproject?.table ?? {}, "project"),
+    setupCfg: readSetupCfg(setupCfg ?? ""),
+    setupPy: setupPy === undefined ? undefined : readPythonSource(setupPy),
+    tool: (name) => tableAt(pyproject?.table ?? {}, "tool", name),
+    read,
+    cite: (keys, says) => evidenceAt("pyproject.toml", lineOfKey(pyproject?.text ?? "", keys), says),
+    where: ({ file, line, says }) => {
+      const place = { file: path.join(dir, file), text: says };
+      return line === undefined ? place : { ...place, line };
+    },
+  };
+}
+
+export function evidenceAt(file: string, line: number | undefined, says: string): Evidence {
+  return line === undefined ? { file, says } : { file, line, says };
+}
+
+/** The line, counted from 1, that the offset `index` of `text` is on. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
+}
+
+/** The place of a key of pyproject.toml, for errors. */
+export function pyprojectWhere(sources: Sources, ...keys: readonly string[]): { readonly where?: Where } {
+  return sources.pyproject === undefined ? {} : { where: whereOf(sources.pyproject, keys) };
+}
+
+async function readWithin(dir: string, relative: string, files: Files): Promise<string | undefined> {
+  const inside = path.normalize(relative);
+  if (path.isAbsolute(inside) || inside.split(path.sep)[0] === ".." || relative.includes("\0")) return undefined;
+  const file = await files.open(path.join(dir, inside));
+  if (file === undefined) return undefined;
+  try {
+    if (file.size > LARGEST_SOURCE) return undefined;
+    return new TextDecoder().decode(await file.read(0, file.size));
+  } finally {
+    await file.close();
+  }
+}
