@@ -11,16 +11,22 @@ const IMPORTS = "lint/style/noRestrictedImports";
 const GLOBALS = "lint/style/noRestrictedGlobals";
 const CYCLES = "lint/suspicious/noImportCycles";
 
-interface Violation {
+interface Planted {
   readonly folder: string;
+  /** The file's, where it matters. */
   readonly name?: string;
   readonly planted: string;
+}
+
+interface Violation extends Planted {
   readonly rule: string;
   readonly because: string;
 }
 
 /** `planted` in a file of `folder` must be reported by `rule`. */
-const VIOLATIONS: readonly Violation[] = [
+const violations = inFiles<Violation>("violation", [
+  { folder: ".", name: "errors", planted: 'import "./version.ts";', rule: IMPORTS, because: "everything stands on it" },
+  { folder: ".", name: "version", planted: 'import "./errors.ts";', rule: IMPORTS, because: "it reads one file" },
   { folder: "documents", planted: 'import "../errors.ts";', rule: IMPORTS, because: "documents know no errors" },
   { folder: "documents", planted: 'import "zod";', rule: IMPORTS, because: "zod/mini is half the start-up time" },
   { folder: "python", planted: 'import "../errors.ts";', rule: IMPORTS, because: "the judgement is the caller's" },
@@ -64,6 +70,8 @@ const VIOLATIONS: readonly Violation[] = [
   { folder: "python", planted: "export const reply = fetch(here);", rule: GLOBALS, because: "no network" },
   { folder: "python", planted: "export const lot = Math.random();", rule: "plugin", because: "no randomness" },
   { folder: "publish", planted: "export const reply = fetch(there);", rule: GLOBALS, because: "a port" },
+  { folder: "local-index", planted: "process.exit();", rule: GLOBALS, because: "it serves" },
+  { folder: "commands", planted: "process.exit();", rule: GLOBALS, because: "an exit code is returned" },
   { folder: "build", planted: "export const all = process.env;", rule: "lint/style/noProcessEnv", because: "the edge" },
   { folder: "plan", planted: "export default 1;", rule: "lint/style/noDefaultExport", because: "a name tells" },
   { folder: "plan", planted: "export enum Kind { One }", rule: "lint/style/noEnum", because: "unions" },
@@ -90,14 +98,9 @@ const VIOLATIONS: readonly Violation[] = [
     rule: CYCLES,
     because: "a ring has no bottom",
   },
-];
+]);
 
-const violations = VIOLATIONS.map((row, index) => ({
-  ...row,
-  file: `src/${row.folder}/${row.name ?? `violation-${index}`}.ts`,
-}));
-
-const allowed = [
+const allowed = inFiles<Planted>("allowed", [
   { folder: "documents", planted: 'import "zod/mini";' },
   { folder: "python", planted: 'import "node:zlib";' },
   { folder: "ports", planted: 'import "../documents/plan.ts";' },
@@ -114,7 +117,18 @@ const allowed = [
   { folder: "app", planted: 'import "../adapters/files.ts"; import "node:fs/promises";' },
   { folder: "adapters", planted: 'import "node:fs/promises"; import "@actions/core"; import "../ports/files.ts";' },
   { folder: "cli", planted: 'import "../app/index.ts";' },
-].map((row, index) => ({ ...row, file: `src/${row.folder}/allowed-${index}.ts` }));
+  { folder: "python", planted: 'import type { Plan } from "../documents/plan.ts"; export type { Plan };' },
+]);
+
+function inFiles<Row extends Planted>(
+  kind: string,
+  rows: readonly Row[],
+): readonly (Row & { readonly file: string })[] {
+  return rows.map((row, index) => {
+    const name = row.name ?? `${kind}-${index}`;
+    return { ...row, file: path.posix.join("src", row.folder, `${name}.ts`) };
+  });
+}
 
 let house = "";
 let reported: readonly { readonly category: string; readonly location: { readonly path: string } }[] = [];
