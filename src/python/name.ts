@@ -5,7 +5,7 @@ export function isProjectName(text: string): boolean {
 
 /** The form in which names are compared (PEP 503): `My_Tool.x` gives `my-tool-x`. */
 export function normalizeName(name: string): string {
-  return name.replace(/[-_.]+/g, "-").toLowerCase();
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
 /** The form that names have in file names (PEP 427 and 625), where `-` parts the fields: `My-Tool.x` gives `my_tool_x`. */
