@@ -1,0 +1,92 @@
+import type { DistributionMember, MetadataFields } from "../documents/distribution.ts";
+import type { Component } from "./cyclonedx.ts";
+import { externalReferences } from "./external-reference.ts";
+import type { Identity } from "./identity.ts";
+import { licencesOf } from "./licence.ts";
+import { packageUrl } from "./package-url.ts";
+import { plainLine } from "./plain-text.ts";
+import type { ReleasedFile } from "./released-file.ts";
+
+/** The release itself, with what its metadata declares of it. */
+export function projectComponent({ name, normalizedName, version }: Identity, metadata: MetadataFields): Component {
+  const purl = packageUrl({ name: normalizedName, version });
+  return {
+    type: "library",
+    "bom-ref": purl,
+    name: plainLine(name),
+    version,
+    ...declared(metadata),
+    purl,
+  };
+}
+
+/** One distribution of the release. */
+export function fileComponent({ normalizedName, version }: Identity, file: ReleasedFile): Component {
+  const purl = packageUrl({ name: normalizedName, version, fileName: file.name });
+  return {
+    type: "file",
+    "bom-ref": purl,
+    name: file.name,
+    version,
+    "mime-type": file.name.endsWith(".tar.gz") ? "application/gzip" : "application/zip",
+    hashes: [
+      { alg: "SHA-256", content: file.sha256 },
+      { alg: "SHA-512", content: file.sha512 },
+    ],
+    ...filled("licenses", licencesOf(file.metadata)),
+    purl,
+    properties: [{ name: "shipwheel:kind", value: file.kind }],
+  };
+}
+
+// Where auditwheel, delocate and delvewheel put the libraries that they bring into a wheel.
+const BUNDLED = /(?:^|\/)(?:[^/]+\.libs|\.dylibs)\/[^/]+$/;
+
+/** The native libraries that a repair tool brought into a wheel, sorted. Which release of what each is, nothing in the wheel says. */
+export function bundledComponents({ members }: ReleasedFile, ownerRef: string): Component[] {
+  const libraries = new Map(members.filter(({ name }) => BUNDLED.test(name)).map((member) => [member.name, member]));
+  return [...libraries.keys()].sort().flatMap((name) => bundled(libraries.get(name), ownerRef));
+}
+
+function bundled(member: DistributionMember | undefined, ownerRef: string): Component[] {
+  if (member === undefined) return [];
+  const path = plainLine(member.name);
+  return [
+    {
+      type: "file",
+      "bom-ref": `${ownerRef}#${encodeURIComponent(member.name.toWellFormed())}`,
+      name: path.slice(path.lastIndexOf("/") + 1) || path,
+      ...(member.sha256 === undefined ? {} : { hashes: [{ alg: "SHA-256", content: member.sha256 }] }),
+      properties: [
+        { name: "shipwheel:identified", value: "false" },
+        { name: "shipwheel:path", value: path },
+      ],
+    },
+  ];
+}
+
+export function toolComponent({ name, version }: { readonly name: string; readonly version: string }): Component {
+  return { type: "application", name: plainLine(name) || "unnamed", version: plainLine(version) };
+}
+
+function declared(metadata: MetadataFields): Partial<Component> {
+  const description = plainLine(metadata.summary?.[0] ?? "");
+  return {
+    ...filled("authors", authorsOf(metadata)),
+    ...(description === "" ? {} : { description }),
+    ...filled("licenses", licencesOf(metadata)),
+    ...filled("externalReferences", externalReferences(metadata)),
+  };
+}
+
+/** Names alone: an address is the metadata's to show. */
+function authorsOf(metadata: MetadataFields): readonly { readonly name: string }[] {
+  const addressed = [...(metadata["author-email"] ?? [])].flatMap((line) => line.split(","));
+  const named = addressed.map((each) => each.split("<", 1)[0] ?? "").filter((each) => !each.includes("@"));
+  const all = [...(metadata.author ?? []), ...named].map((name) => plainLine(name.replaceAll('"', "")));
+  return [...new Set(all)].filter((name) => name !== "" && name !== "UNKNOWN").map((name) => ({ name }));
+}
+
+function filled<Key extends keyof Component>(key: Key, list: readonly unknown[]): Partial<Component> {
+  return list.length === 0 ? {} : { [key]: list };
+}

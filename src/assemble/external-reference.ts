@@ -1,0 +1,57 @@
+import type { MetadataFields } from "../documents/distribution.ts";
+import type { ExternalReference, ExternalReferenceType } from "./cyclonedx.ts";
+import { plainLine } from "./plain-text.ts";
+
+// The labels that the specification for well-known project URLs knows, in its normalised form.
+const TYPES: ReadonlyMap<string, ExternalReferenceType> = new Map([
+  ["homepage", "website"],
+  ["source", "vcs"],
+  ["repository", "vcs"],
+  ["sourcecode", "vcs"],
+  ["github", "vcs"],
+  ["download", "distribution"],
+  ["changelog", "release-notes"],
+  ["changes", "release-notes"],
+  ["whatsnew", "release-notes"],
+  ["history", "release-notes"],
+  ["releasenotes", "release-notes"],
+  ["documentation", "documentation"],
+  ["docs", "documentation"],
+  ["issues", "issue-tracker"],
+  ["bugs", "issue-tracker"],
+  ["issue", "issue-tracker"],
+  ["tracker", "issue-tracker"],
+  ["issuetracker", "issue-tracker"],
+  ["bugtracker", "issue-tracker"],
+  ["funding", "other"],
+]);
+
+// The schema asks for an IRI reference; this is the part of it that needs no judgement. Credentials in a URL stay out.
+const WEB =
+  /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*)?$/i;
+
+/** The project's links, sorted and each once. What is no plain web address is left out. */
+export function externalReferences(metadata: MetadataFields): readonly ExternalReference[] {
+  const found = new Map<string, ExternalReference>();
+  for (const reference of written(metadata)) found.set(`${reference.type} ${reference.url}`, reference);
+  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+}
+
+function* written(metadata: MetadataFields): Iterable<ExternalReference> {
+  for (const url of metadata["home-page"] ?? []) yield* reference("website", url);
+  for (const url of metadata["download-url"] ?? []) yield* reference("distribution", url);
+  for (const line of metadata["project-url"] ?? []) {
+    const comma = line.indexOf(",");
+    const label = plainLine(line.slice(0, Math.max(comma, 0)), 32);
+    const known = label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    yield* reference(TYPES.get(known) ?? "other", line.slice(comma + 1), label);
+  }
+}
+
+function reference(type: ExternalReferenceType, text: string, comment = ""): readonly ExternalReference[] {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return [];
+  const url = new URL(trimmed).href;
+  if (!WEB.test(url)) return [];
+  return [{ type, url, ...(comment === "" ? {} : { comment }) }];
+}

@@ -1,0 +1,107 @@
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Distribution } from "../documents/distribution.ts";
+import type { Contract, Manifest, ManifestFile } from "../documents/manifest.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { Problem } from "../documents/project.ts";
+import { problem } from "../errors.ts";
+import { metadataWarnings } from "./agreement.ts";
+import { coherentIdentity } from "./coherence.ts";
+import { contractOf } from "./contract.ts";
+import { sha256 } from "./digest.ts";
+import { checksums, hashedRequirement } from "./evidence.ts";
+import type { Identity } from "./identity.ts";
+import { type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
+import { billsOfMaterials } from "./sbom.ts";
+
+export interface ReleaseParts {
+  /** plan.json: the document, and its bytes as the jobs were given them. */
+  readonly plan?: { readonly document: Plan; readonly bytes: Uint8Array };
+  readonly records: readonly BuildRecord[];
+  readonly distributions: readonly Distribution[];
+  readonly rehearsal: boolean;
+  /** Shipwheel's own version, which the SBOMs name. */
+  readonly toolVersion: string;
+}
+
+/** A file of the bundle that is no distribution. */
+export interface BundleFile {
+  /** Relative to the bundle, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Assembled {
+  readonly manifest: Manifest;
+  readonly manifestBytes: Uint8Array;
+  /** The sha256 of `manifestBytes`, in hex. */
+  readonly digest: string;
+  /** All that the bundle has beside `dist/`; manifest.json is the last. */
+  readonly written: readonly BundleFile[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The release that these distributions make: the same parts give the same bytes.
+ *
+ * A broken contract is part of the manifest: `brokenContract` says whether to go on. Without a plan there is no contract, and a warning.
+ * Throws SW-RELEASE-EMPTY when there is no distribution, SW-RELEASE-INCOHERENT when none can be read, or when there is no plan and the
+ * files make no single release: several projects, versions or Requires-Python, two different files with one name.
+ */
+export function assembleRelease(parts: ReleaseParts): Assembled {
+  const sorted = sortFiles(parts.distributions);
+  const identity = coherentIdentity(sorted, parts.plan?.document);
+  const plan = parts.plan === undefined ? [] : [{ path: "plan.json", bytes: parts.plan.bytes }];
+  const evidence = evidenceFiles(identity, sorted.files);
+  const sboms = billsOfMaterials(identity, sorted.files, parts).map(({ path, bill }) => jsonFile(path, bill));
+  const manifest: Manifest = {
+    schema: "shipwheel/manifest/1",
+    rehearsal: parts.rehearsal,
+    project: identity,
+    files: sorted.files.map(released),
+    sbom: sboms.map(listed),
+    evidence: evidence.map(listed),
+    plan: plan.map(listed)[0] ?? null,
+    contract: contractWith(parts, sorted, identity),
+  };
+  const { path, bytes } = jsonFile("manifest.json", manifest);
+  return {
+    manifest,
+    manifestBytes: bytes,
+    digest: sha256(bytes),
+    written: [textFile(".gitignore", "*\n"), ...plan, ...evidence, ...sboms, { path, bytes }],
+    warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files)],
+  };
+}
+
+function contractWith({ plan, records }: ReleaseParts, sorted: SortedFiles, identity: Identity): Contract | null {
+  if (plan === undefined) return null;
+  return contractOf(sorted, { plan: plan.document, identity, planDigest: sha256(plan.bytes), records });
+}
+
+function evidenceFiles({ normalizedName, version }: Identity, files: readonly ReleasedFile[]): BundleFile[] {
+  return [
+    textFile("SHA256SUMS", checksums(files)),
+    textFile("requirements.txt", hashedRequirement(normalizedName, version, files)),
+  ];
+}
+
+function released({ name, kind, size, sha256, sha512, metadata, findings }: ReleasedFile): ManifestFile {
+  return { path: `dist/${name}`, name, kind, size, sha256, sha512, metadata, findings };
+}
+
+function listed({ path, bytes }: BundleFile): Manifest["evidence"][number] {
+  return { path, sha256: sha256(bytes) };
+}
+
+function jsonFile(path: string, document: object): BundleFile {
+  return textFile(path, `${JSON.stringify(document, null, 2)}\n`);
+}
+
+function textFile(path: string, text: string): BundleFile {
+  return { path, bytes: Buffer.from(text) };
+}
+
+function withoutPlan({ plan, distributions }: ReleaseParts): Problem[] {
+  if (plan !== undefined) return [];
+  return [problem("SW-ASSEMBLE-NO-PLAN", `${distributions.length} files`)];
+}

@@ -1,0 +1,89 @@
+import type { Manifest, ManifestFile } from "../documents/manifest.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import { section, stackedTable } from "./html-block.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import { shownSize } from "./quantity.ts";
+
+/** Every distribution with its hash, and what became of it at the index. */
+export function filesSection({ files }: Manifest, receipt: Receipt | undefined): Markup {
+  const outcomes = new Map(receipt?.uploads.map(({ name, outcome }) => [name, outcome]));
+  const verified = new Set(receipt?.verified.map(({ name }) => name));
+  const atIndex = (name: string) => [outcomes.get(name) ?? "", ...(verified.has(name) ? ["verified"] : [])].join(", ");
+  const heads = ["File", "Kind", "Size", "SHA-256", ...(receipt === undefined ? [] : ["At the index"])];
+  const rows = files.map(({ name, kind, size, sha256 }) => [
+    html`<code class="name">${name}</code>`,
+    html`${kind}`,
+    html`<span class="number">${shownSize(size)}</span>`,
+    html`<code class="hash">${sha256}</code>`,
+    ...(receipt === undefined ? [] : [html`<span class="good">${atIndex(name)}</span>`]),
+  ]);
+  return section("Files", stackedTable(heads, rows));
+}
+
+/** What `check` found in them. */
+export function findingsSection({ files }: Manifest): Markup {
+  const rows = files.flatMap(({ name, findings }) =>
+    findings.map(({ severity, authority, code, member, message, hint }) => [
+      html`<span class="tag ${severity === "error" ? "bad" : "careful"}">${severity}</span>`,
+      html`<code class="name">${name}</code>${member === undefined ? NOTHING : html`<br><code class="quiet">${member}</code>`}`,
+      html`${message}<p class="hint">${hint}</p>`,
+      html`${authority}<br><span class="quiet">${code}</span>`,
+    ]),
+  );
+  if (rows.length === 0) return NOTHING;
+  return section("Findings", stackedTable(["Severity", "File", "What, and the fix", "Who objects"], rows));
+}
+
+/** Licence and dependencies as the files declare them, and the SBOMs that say so to machines. */
+export function ingredientsSection({ files, sbom }: Manifest): Markup {
+  const requirements = distinct(files, "requires-dist");
+  const licences = distinct(files, "license-expression");
+  const declared = licences.length > 0 ? licences : distinct(files, "license").map(firstLine);
+  const requires = stackedTable(
+    ["Requires", "Only when"],
+    requirements.map((text) => requirementCells(text)),
+  );
+  return section(
+    "Licence, dependencies, SBOM",
+    html`<p class="note">Licence: ${declared.join("; ") || "not declared"}</p>
+${requirements.length === 0 ? html`<p class="note">It requires no other project.</p>` : requires}
+${listing(sbom)}`,
+  );
+}
+
+/** How a reader holds the bundle against its own hashes. */
+export function verifySection({ evidence, plan }: Manifest): Markup {
+  return section(
+    "Verify it yourself",
+    html`<pre><code>cd dist &amp;&amp; sha256sum -c ../SHA256SUMS
+python -m pip install --no-deps --require-hashes -r requirements.txt</code></pre>
+${listing([...evidence, ...(plan === null ? [] : [plan])])}`,
+  );
+}
+
+function listing(listed: Manifest["sbom"]): Markup {
+  return stackedTable(
+    ["Document", "SHA-256"],
+    listed.map(({ path, sha256 }) => [
+      html`<code class="name">${path}</code>`,
+      html`<code class="hash">${sha256}</code>`,
+    ]),
+  );
+}
+
+function requirementCells(text: string): readonly Markup[] {
+  const semicolon = text.indexOf(";");
+  if (semicolon === -1) return [html`<code>${text}</code>`, html`always`];
+  return [
+    html`<code>${text.slice(0, semicolon).trim()}</code>`,
+    html`<code>${text.slice(semicolon + 1).trim()}</code>`,
+  ];
+}
+
+function distinct(files: readonly ManifestFile[], field: string): readonly string[] {
+  return [...new Set(files.flatMap(({ metadata }) => metadata[field] ?? []))].sort();
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,57 @@
+import type { Expected, Plan } from "../documents/plan.ts";
+import { columns } from "./columns.ts";
+import { errorFrame } from "./error-frame.ts";
+import { expectedPlace } from "./expected-place.ts";
+import { type Ink, inkOf, type Look } from "./ink.ts";
+import { counted } from "./quantity.ts";
+import { visible } from "./visible.ts";
+
+/** A plan for a terminal: the version and why, what is expected of which job, what is left out, what stands in the way. */
+export function planText(plan: Plan, look?: Look): string {
+  const ink = inkOf(look);
+  const problems = [
+    ...plan.refusals.map((each) => errorFrame(each, look)),
+    ...plan.warnings.map((each) => errorFrame({ ...each, severity: "warning" }, look)),
+  ];
+  return [
+    ink.strong(visible(`${plan.project.name} ${plan.version.pep440}`)),
+    ...facts(plan).map((line) => `  ${line}`),
+    ...section(`${counted(plan.expected.length, "file")} expected`, plan.expected.map(expectedRow), ink),
+    ...section(counted(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
+    ...section(`${plan.excluded.length} left out`, plan.excluded.map(excludedRow), ink),
+    ...problems.flatMap((frame) => ["", frame]),
+  ].join("\n");
+}
+
+function facts({ version, source, project }: Plan): string[] {
+  const { purity } = project;
+  const [evidence] = purity.evidence;
+  const rows = [
+    ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
+    ["tag", version.tag ?? "none"],
+    ["commit", [source.commit.slice(0, 12), source.repository, source.ref].filter(Boolean).join("  ")],
+    ["backend", project.backend],
+    ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
+    ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
+  ];
+  return columns(rows.map((row) => row.map(visible)));
+}
+
+function expectedRow(expected: Expected): string[] {
+  if (expected.kind === "sdist") return ["sdist", "", "", expected.job];
+  return ["wheel", `${expected.python}-${expected.abi}`, expectedPlace(expected), expected.job];
+}
+
+function jobRow({ id, runner, tool, why }: Plan["jobs"][number]): string[] {
+  return [id, runner, tool, why];
+}
+
+function excludedRow({ identifier, rule, because }: Plan["excluded"][number]): string[] {
+  return [identifier, rule, because];
+}
+
+function section(title: string, rows: readonly (readonly string[])[], ink: Ink): string[] {
+  if (rows.length === 0) return [];
+  const lines = columns(rows.map((row) => row.map(visible)));
+  return ["", ink.strong(title), ...lines.map((line) => `  ${line}`)];
+}

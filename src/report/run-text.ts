@@ -1,0 +1,45 @@
+import type { BuildRecord } from "../documents/build-record.ts";
+import { columns } from "./columns.ts";
+import { inkOf, type Look } from "./ink.ts";
+import { code, paragraphs, prose, table } from "./markdown.ts";
+import { counted, shownSeconds, shownSize } from "./quantity.ts";
+import type { InstallProof } from "./report-parts.ts";
+import { visible } from "./visible.ts";
+
+/** What one job made, and what it could not. */
+export function recordText({ job, files, notBuilt = [], timings }: BuildRecord, look?: Look): string {
+  const ink = inkOf(look);
+  const seconds = timings.reduce((sum, timing) => sum + timing.seconds, 0);
+  const rows = files.map(({ name, size, sha256 }) => [visible(name), shownSize(size), sha256.slice(0, 12)]);
+  return [
+    ink.strong(visible(`Job ${job}: ${counted(files.length, "file")} in ${shownSeconds(seconds)}`)),
+    ...columns(rows, [1]).map((line) => `  ${line}`),
+    ...notBuilt.map(({ name, because }) => `  ${ink.careful("not built")}: ${visible(name)}: ${visible(because)}`),
+  ].join("\n");
+}
+
+/** The job summary of what one job made. */
+export function recordSummary({ job, files, from }: BuildRecord): string {
+  return paragraphs([
+    `## Built: ${prose(job)}`,
+    table(
+      ["File", "Size", "SHA-256"],
+      files.map(({ name, size, sha256 }) => [code(name), shownSize(size), code(sha256)]),
+    ),
+    `From ${code(from.name)}.`,
+  ]);
+}
+
+/** That the index gave the package back, and that it runs. */
+export function installText({ requirement, url, sha256, python, ran }: InstallProof, look?: Look): string {
+  const ink = inkOf(look);
+  return [
+    ink.strong(visible(`pip installed ${requirement} from the index`)) + ink.dim(`  Python ${visible(python)}`),
+    `  ${visible(url)}`,
+    `  sha256 ${visible(sha256)}, as the manifest says`,
+    ...ran.map(({ command, outcome, output }) => {
+      const mark = outcome === "passed" ? ink.good("passed") : ink.bad("failed");
+      return `  ${mark}  ${visible(command)}  ${visible(output)}`.trimEnd();
+    }),
+  ].join("\n");
+}

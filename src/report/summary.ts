@@ -1,0 +1,135 @@
+import type { Finding } from "../documents/finding.ts";
+import type { Contract, Manifest } from "../documents/manifest.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import type { Verdict } from "../documents/verdict.ts";
+import { CONTRACT_PARTS } from "./contract-part.ts";
+import { place, type ShownProblem } from "./error-frame.ts";
+import { expectedPlace } from "./expected-place.ts";
+import { code, codeBlock, paragraphs, prose, table } from "./markdown.ts";
+import { counted, shownSize } from "./quantity.ts";
+import { visibleLines } from "./visible.ts";
+
+/** The job summary of a plan, in GitHub's markdown, as are all below. */
+export function planSummary({ project, version, source, expected, jobs, excluded, refusals, warnings }: Plan): string {
+  return paragraphs([
+    `## Plan: ${prose(`${project.name} ${version.pep440}`)}`,
+    `${prose(version.source.detail)}. Commit ${code(source.commit.slice(0, 12))}, backend ${code(project.backend)}.`,
+    problemList(refusals.map((each) => ({ ...each, severity: "error" }))),
+    problemList(warnings.map((each) => ({ ...each, severity: "warning" }))),
+    table(
+      ["Expected", "Tag", "Platform", "Job"],
+      expected.map((each) => [
+        each.kind,
+        each.kind === "sdist" ? "" : code(`${each.python}-${each.abi}`),
+        code(expectedPlace(each)),
+        code(each.job),
+      ]),
+    ),
+    table(
+      ["Job", "Runner", "Tool", "Why"],
+      jobs.map(({ id, runner, tool, why }) => [code(id), code(runner), code(tool), prose(why)]),
+    ),
+    folded(
+      `${excluded.length} left out`,
+      table(
+        ["Identifier", "Rule", "Because"],
+        excluded.map(({ identifier, rule, because }) => [code(identifier), code(rule), prose(because)]),
+      ),
+    ),
+  ]);
+}
+
+/** The job summary of an assembled release. */
+export function manifestSummary({ project, rehearsal, files, contract, sbom, plan }: Manifest): string {
+  return paragraphs([
+    `## Release: ${prose(`${project.name} ${project.version}`)}${rehearsal ? " (rehearsal)" : ""}`,
+    contractSummary(contract),
+    table(
+      ["File", "Kind", "Size", "SHA-256"],
+      files.map(({ name, kind, size, sha256 }) => [code(name), kind, shownSize(size), code(sha256)]),
+    ),
+    findingsTable(files),
+    `${counted(sbom.length, "SBOM")}${plan === null ? "" : `; plan ${code(plan.sha256)}`}.`,
+  ]);
+}
+
+/** The job summary of what an index holds after publishing. */
+export function receiptSummary({ index, authentication, uploads, verified, release }: Receipt): string {
+  const served = new Set(verified.map(({ name }) => name));
+  return paragraphs([
+    `## Published to ${prose(index)}`,
+    `Authentication: ${authentication}. ${counted(verified.length, "file")} of ${uploads.length} fetched back and hashed.`,
+    table(
+      ["File", "Outcome", "Attempts", "Verified", "Attestation"],
+      uploads.map(({ name, outcome, attempts, attestation }) => [
+        code(name),
+        outcome,
+        String(attempts),
+        served.has(name) ? "yes" : "**no**",
+        attestation === null ? "none" : code(attestation),
+      ]),
+    ),
+    release === null ? "" : `GitHub release ${code(release.tag)}: ${prose(release.url)}`,
+  ]);
+}
+
+/** The job summary of a check. */
+export function verdictSummary({ files }: Verdict): string {
+  return paragraphs([
+    "## Check",
+    table(
+      ["File", "The index would", "Findings"],
+      files.map(({ path, refused, findings }) => [
+        code(path),
+        refused ? "**refuse it**" : "take it",
+        String(findings.length),
+      ]),
+    ),
+    findingsTable(files),
+  ]);
+}
+
+/** The job summary of what ended a command. */
+export function problemsSummary(problems: readonly ShownProblem[]): string {
+  return paragraphs(["## Shipwheel stopped", problemList(problems)]);
+}
+
+function problemList(problems: readonly ShownProblem[]): string {
+  return problems.map(problemEntry).join("\n\n");
+}
+
+function problemEntry({ severity = "error", code: name, message, hint, where, detail }: ShownProblem): string {
+  const at = where === undefined ? "" : ` (${code(place(where))})`;
+  const lines = detail === undefined ? [] : ["", codeBlock(visibleLines(detail.trimEnd()).slice(-100))];
+  const kind = severity === "error" ? "Error" : "Warning";
+  return [`**${kind} ${code(name)}**${at}: ${prose(message)}`, "", `Fix: ${prose(hint)}`, ...lines].join("\n");
+}
+
+function contractSummary(contract: Contract | null): string {
+  if (contract === null) return "Without a plan: nothing was held against the files.";
+  const rows = CONTRACT_PARTS.flatMap(({ key, title }) =>
+    contract[key].map(({ name, because }) => [title, code(name), prose(because)]),
+  );
+  if (rows.length === 0) return "The contract is kept: every file that was planned, and no other.";
+  return table(["Contract", "File", "Because"], rows);
+}
+
+function findingsTable(files: readonly { readonly name: string; readonly findings: readonly Finding[] }[]): string {
+  return table(
+    ["File", "Finding", "Who objects", "What", "Fix"],
+    files.flatMap(({ name, findings }) =>
+      findings.map((each) => [
+        code(name),
+        `${each.severity} ${code(each.code)}`,
+        each.authority,
+        prose(each.message),
+        prose(each.hint),
+      ]),
+    ),
+  );
+}
+
+function folded(title: string, inner: string): string {
+  return inner === "" ? "" : `<details><summary>${title}</summary>\n\n${inner}\n\n</details>`;
+}

@@ -1,0 +1,87 @@
+import type { Finding } from "../documents/finding.ts";
+import type { Contract, Manifest } from "../documents/manifest.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import type { Verdict } from "../documents/verdict.ts";
+import { columns } from "./columns.ts";
+import { CONTRACT_PARTS } from "./contract-part.ts";
+import { errorFrame, type ShownProblem } from "./error-frame.ts";
+import { type Ink, inkOf, type Look } from "./ink.ts";
+import { counted, shownSize } from "./quantity.ts";
+import { visible } from "./visible.ts";
+
+/** A problem as a person reads it; see `errorFrame`. */
+export function problemText(shown: ShownProblem, look?: Look): string {
+  return errorFrame(shown, look);
+}
+
+/** The closing table: every file of the release, and below it where it differs from its plan. */
+export function manifestText({ files, project, contract, rehearsal }: Manifest, look?: Look): string {
+  const ink = inkOf(look);
+  const rows = files.map(({ name, kind, size, sha256, findings }) => {
+    return [visible(name), kind, shownSize(size), sha256.slice(0, 12), findingCount(findings, ink)];
+  });
+  return [
+    ink.strong(visible(`${project.name} ${project.version}`)) + (rehearsal ? ink.dim("  rehearsal") : ""),
+    ...columns([["file", "kind", "size", "sha256", "findings"].map(ink.dim), ...rows], [2]).map((line) => `  ${line}`),
+    ...(contract === null ? [] : contractLines(contract, ink)),
+  ].join("\n");
+}
+
+/** What `check` found, file by file. */
+export function verdictText({ files }: Verdict, look?: Look): string {
+  const ink = inkOf(look);
+  const refused = files.filter((file) => file.refused).length;
+  const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
+  const closing = `${counted(files.length, "file")}, ${refused} would be refused, ${counted(findings, "finding")}`;
+  return [
+    ...files.flatMap((file) => [
+      `${file.refused ? ink.bad("refused") : ink.good("ok     ")} ${visible(file.path)}`,
+      ...file.findings.flatMap((finding) => findingLines(finding, ink)),
+    ]),
+    ink.strong(closing),
+  ].join("\n");
+}
+
+/** What the index holds now. */
+export function receiptText({ index, authentication, uploads, verified, release }: Receipt, look?: Look): string {
+  const ink = inkOf(look);
+  const served = new Set(verified.map(({ name }) => name));
+  const rows = uploads.map(({ name, outcome, attempts, sha256, attestation }) => [
+    visible(name),
+    outcome,
+    counted(attempts, "attempt"),
+    sha256.slice(0, 12),
+    served.has(name) ? ink.good("verified") : ink.careful("not verified"),
+    attestation === null ? "" : "attested",
+  ]);
+  return [
+    ink.strong(visible(`Published to ${index}`)) + ink.dim(`  authentication: ${authentication}`),
+    ...columns(rows).map((line) => `  ${line}`),
+    ...(release === null ? [] : [visible(`GitHub release ${release.tag}: ${release.url}`)]),
+  ].join("\n");
+}
+
+function contractLines(contract: Contract, ink: Ink): string[] {
+  const lines = CONTRACT_PARTS.flatMap(({ key, title }) =>
+    contract[key].map(({ name, because }) => `  ${ink.careful(title)}: ${visible(name)}: ${visible(because)}`),
+  );
+  return lines.length === 0 ? [ink.good("  every file that was planned, and no other")] : lines;
+}
+
+function findingCount(findings: readonly Finding[], ink: Ink): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  return [
+    ...(errors === 0 ? [] : [ink.bad(counted(errors, "error"))]),
+    ...(warnings === 0 ? [] : [ink.careful(counted(warnings, "warning"))]),
+  ].join(", ");
+}
+
+function findingLines({ severity, code, authority, member, message, hint }: Finding, ink: Ink): string[] {
+  const paint = severity === "error" ? ink.bad : ink.careful;
+  const where = member === undefined || message.includes(member) ? "" : ` (${member})`;
+  return [
+    `  ${paint(severity)} ${visible(code)} ${ink.dim(authority)}  ${visible(message)}${visible(where)}`,
+    `    ${visible(hint)}`,
+  ];
+}
