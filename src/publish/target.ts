@@ -59,12 +59,9 @@ function folderUrl(text: string): string {
 
 function webUrl(text: string): URL {
   const url = parsed(text);
-  // A URL may hold a password: it is not shown.
-  if (url === undefined) throw new ShipwheelError("SW-INDEX-UNKNOWN", text.includes("@") ? "not a URL" : text);
-  if (url.username !== "" || url.password !== "") {
-    throw new ShipwheelError("SW-INDEX-UNKNOWN", `${url.origin} has a user name or a password in its URL`);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
+    throw new ShipwheelError("SW-INDEX-UNKNOWN", text.includes("@") ? "what may hold a password is not shown" : text);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new ShipwheelError("SW-INDEX-UNKNOWN", text);
   return url;
 }
 
