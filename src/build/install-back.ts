@@ -23,6 +23,8 @@ export interface Published extends Tried {
 export interface InstalledBack {
   readonly url: string;
   readonly sha256: string;
+  /** The version of the Python that it was installed into. */
+  readonly python: string;
   readonly smoke: BuildRecord["smoke"];
 }
 
@@ -43,7 +45,7 @@ export async function installBack(
     const report = await environment.install(options, networkOnly(machine.runner, pip));
     const came = ours(report, published);
     await confirmVersion(published, environment);
-    return { ...came, smoke: await tryPackage(published, environment, machine.runner.platform) };
+    return { ...came, python: environment.python, smoke: await tryPackage(published, environment, machine.runner.platform) };
   });
 }
 

@@ -10,7 +10,7 @@ export const findingSchema = z.object({
   code: z.string(),
   severity: z.enum(["error", "warning"]),
   authority: z.enum(["index", "specification", "practice"]),
-  member: z.optional(z.string()),
+  member: z.exactOptional(z.string()),
   message: z.string(),
   hint: z.string(),
 });

@@ -13,7 +13,7 @@ const evidenceSchema = z.object({
   /** Relative to the project, with forward slashes. */
   file: z.string(),
   /** Counted from 1. */
-  line: z.optional(z.number()),
+  line: z.exactOptional(z.number()),
   says: z.string(),
 });
 
@@ -22,7 +22,7 @@ const expectedSdistSchema = z.object({ kind: z.literal("sdist"), job: z.string()
 const expectedWheelSchema = z.object({
   kind: z.literal("wheel"),
   /** cibuildwheel's build identifier; a pure wheel has none. */
-  identifier: z.optional(z.string()),
+  identifier: z.exactOptional(z.string()),
   /** The wheel's own Python tag: py3, cp311. */
   python: z.string(),
   abi: z.string(),
@@ -30,7 +30,7 @@ const expectedWheelSchema = z.object({
   /** The architecture as the platform spells it, `any` for a pure wheel. */
   arch: z.string(),
   /** The oldest system that the wheel must still run on: `2_17`, `11_0`. */
-  floor: z.optional(z.string()),
+  floor: z.exactOptional(z.string()),
   job: z.string(),
 });
 
@@ -51,7 +51,7 @@ export const planSchema = z.object({
     /** The project's folder within the repository, with forward slashes; `.` for the repository itself. */
     root: z.string(),
     backend: z.string(),
-    requiresPython: z.optional(z.string()),
+    requiresPython: z.exactOptional(z.string()),
     purity: z.object({
       class: z.enum(["pure", "platform", "both", "unknown"]),
       confidence: z.enum(["certain", "likely", "unsure"]),

@@ -63,8 +63,8 @@ export function formFields(file: ManifestFile): readonly (readonly [name: string
  * The stream throws SW-BUNDLE-CHANGED when the file no longer has the size that the manifest says.
  */
 export function uploadForm(file: ManifestFile, path: string, { files }: { readonly files: Files }): UploadForm {
-  // No file, and no metadata inside one, can hold the file's own hash: the boundary occurs nowhere else.
-  const boundary = `shipwheel-${file.sha256}`;
+  // No file, and no metadata inside one, can hold the file's own hash: it occurs nowhere else. A boundary has 70 characters at most.
+  const boundary = `sw-${file.sha256}`;
   const fields = formFields(file).map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );

@@ -1,0 +1,3 @@
+import { action } from "../app/index.ts";
+
+await action();

@@ -1,0 +1,73 @@
+import process from "node:process";
+import { terminalProgress } from "../adapters/terminal.ts";
+import type { Outcome } from "../commands/outcome.ts";
+import { problem, ShipwheelError } from "../errors.ts";
+import { problemText } from "../report/terminal.ts";
+import { type Given, readArguments } from "./arguments.ts";
+import { runCommand } from "./run-command.ts";
+import { type RealWorld, realWorld } from "./world.ts";
+
+const CANCELLED = 130;
+
+/** Runs one command as the command line asks for it, and sets the process's exit code. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  try {
+    const given = readArguments(argv);
+    const progress = terminalProgress(process.stderr, toneOf(given));
+    const real = realWorld(progress, () => {});
+    await untilCancelled(real, async (cancelled) => tell(given, await runCommand(given, real.world, cancelled)));
+  } catch (error) {
+    complain(error, argv.includes("--json"));
+  }
+}
+
+function toneOf({ switches }: Given): "quiet" | "normal" | "verbose" {
+  if (switches.has("quiet")) return "quiet";
+  return switches.has("verbose") ? "verbose" : "normal";
+}
+
+function tell(given: Given, outcome: Outcome): void {
+  if (given.switches.has("json")) process.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+  else if (!given.switches.has("quiet") || outcome.exitCode !== 0) process.stderr.write(`${outcome.text}\n`);
+  process.exitCode = outcome.exitCode;
+}
+
+function complain(error: unknown, json: boolean): void {
+  const known = error instanceof ShipwheelError ? error : unexpected(error);
+  if (json) process.stdout.write(`${JSON.stringify({ problems: known.problems }, undefined, 2)}\n`);
+  for (const each of known.problems) process.stderr.write(`${problemText(each, { colour: wantsColour() })}\n`);
+  process.exitCode = known.exitCode;
+}
+
+function unexpected(error: unknown): ShipwheelError {
+  const message = error instanceof Error ? error.message : String(error);
+  // The stack is for whoever mends Shipwheel; nobody else is shown one.
+  const stack = process.env.SHIPWHEEL_DEBUG && error instanceof Error ? error.stack : undefined;
+  return ShipwheelError.of([problem("SW-INTERNAL", message, stack === undefined ? {} : { detail: stack })]);
+}
+
+function wantsColour(): boolean {
+  return process.stderr.isTTY === true && !process.env.NO_COLOR;
+}
+
+/** Runs `work` until it ends or the user stops it: then children end, what is unfinished goes, and the exit code is 130. */
+async function untilCancelled(real: RealWorld, work: (cancelled: Promise<void>) => Promise<void>): Promise<void> {
+  let stop = () => {};
+  const cancelled = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const ended = work(cancelled).then(
+    () => ({ cancelled: false as const }),
+    (error: unknown) => ({ cancelled: false as const, error }),
+  );
+  const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true as const }))]);
+  for (const signal of signals) process.removeListener(signal, stop);
+  if (first.cancelled) {
+    await real.abandon();
+    await ended;
+    await real.abandon();
+    process.exitCode = CANCELLED;
+  } else if ("error" in first) throw first.error;
+}

@@ -1,0 +1,122 @@
+/** One option as `--help`, the parser and docs/commands.md know it. */
+export interface OptionRow {
+  readonly name: string;
+  /** What stands for the value in help; a switch has none. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+export interface CommandRow {
+  readonly name: string;
+  /** The positional arguments as help writes them. */
+  readonly takes: string;
+  /** How many positional arguments there may be. */
+  readonly arity: readonly [least: number, most: number];
+  readonly about: string;
+  readonly options: readonly OptionRow[];
+}
+
+const OUT: OptionRow = { name: "out", value: "FOLDER", about: "the bundle's folder (release)" };
+const PYTHON: OptionRow = {
+  name: "python",
+  value: "PROGRAM",
+  about: "the Python, 3.11 or newer, that runs the build tools",
+};
+const ANY = Number.POSITIVE_INFINITY;
+
+/** For every command. */
+export const COMMON_OPTIONS: readonly OptionRow[] = [
+  { name: "json", about: "print the document on standard output, and write nothing unless --out is given" },
+  { name: "quiet", about: "say nothing but errors" },
+  { name: "verbose", about: "show each line of the tools that run" },
+  { name: "help", about: "show this" },
+];
+
+/** The commands in the order in which a release runs them. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "rehearse",
+    takes: "[DIR]",
+    arity: [0, 1],
+    about: "release the project to an index of our own on this machine, and install it back; needs no credentials",
+    options: [{ name: "tag", value: "TAG", about: "rehearse as if HEAD had this tag" }, PYTHON, OUT],
+  },
+  {
+    name: "plan",
+    takes: "[DIR]",
+    arity: [0, 1],
+    about: "say what this release will be, and why; runs no project code",
+    options: [
+      { name: "ref", value: "REF", about: "the tag to release: a name or refs/tags/NAME" },
+      { name: "platform", value: "NAME", about: "show the files of one platform: linux, macos, windows, ..." },
+      { name: "explain", value: "ID", about: "why an identifier, a job or `version` is as it is" },
+      { name: "against", value: "VERSION", about: "compare with a version that the index already has" },
+      { name: "simple-url", value: "URL", about: "the Simple API to compare with (PyPI's)" },
+      OUT,
+    ],
+  },
+  {
+    name: "build",
+    takes: "[DIR]",
+    arity: [0, 1],
+    about: "build what one job of the plan owns",
+    options: [
+      { name: "job", value: "ID", about: "a job of the plan, or `all` (all)" },
+      { name: "plan", value: "FILE", about: "the plan to build (release/plan.json; planned anew where there is none)" },
+      { name: "sdist", value: "FILE", about: "build the wheels from this sdist" },
+      PYTHON,
+      OUT,
+    ],
+  },
+  {
+    name: "check",
+    takes: "PATH...",
+    arity: [1, ANY],
+    about: "every reason why an index would refuse these files",
+    options: [],
+  },
+  {
+    name: "assemble",
+    takes: "[DIR...]",
+    arity: [0, ANY],
+    about: "hold what the jobs built against the plan; hashes, SBOM, manifest",
+    options: [{ name: "plan", value: "FILE", about: "the plan (plan.json in the first folder that has one)" }, OUT],
+  },
+  {
+    name: "publish",
+    takes: "BUNDLE|DIR|FILE...",
+    arity: [0, ANY],
+    about: "check, upload and verify; by trusted publishing, or with the token in SHIPWHEEL_TOKEN",
+    options: [
+      { name: "index", value: "NAME|URL", about: "pypi, testpypi, or an upload URL (pypi)" },
+      { name: "simple-url", value: "URL", about: "the Simple API of that index" },
+      { name: "manifest-digest", value: "SHA256", about: "the digest that manifest.json must have" },
+      { name: "auth", value: "WAY", about: "oidc or token, where both would do" },
+      { name: "dry-run", about: "stop before a token is asked for, and say what would be sent" },
+      OUT,
+    ],
+  },
+  {
+    name: "announce",
+    takes: "[BUNDLE]",
+    arity: [0, 1],
+    about: "the GitHub release: notes, files, evidence; with the token in GITHUB_TOKEN",
+    options: [{ name: "repository", value: "OWNER/NAME", about: "where (GITHUB_REPOSITORY, or the plan's)" }],
+  },
+  {
+    name: "index",
+    takes: "",
+    arity: [0, 0],
+    about: "serve a package index on this machine, for any client",
+    options: [
+      { name: "port", value: "PORT", about: "where to listen on 127.0.0.1 (8765; 0 for any)" },
+      { name: "folder", value: "FOLDER", about: "keep the files here (in memory)" },
+      {
+        name: "upstream",
+        value: "URL",
+        about: "the Simple API for names that it does not have (your usual index); `none` for none",
+      },
+      { name: "token", value: "TOKEN", about: "the token that uploads need (made anew and shown)" },
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import path from "node:path";
+import type { Artifacts } from "../ports/artifacts.ts";
+import type { Files } from "../ports/files.ts";
+import type { Given } from "./arguments.ts";
+
+/** The run's artifacts, and what the names of ours begin with. */
+export interface Handover {
+  readonly artifacts: Artifacts;
+  readonly prefix: string;
+  /** Where what other jobs made is unpacked: outside the bundle and the tree. */
+  readonly folder: string;
+}
+
+const SDIST_JOBS = new Set(["all", "build", "sdist"]);
+
+/** Fetches what the command needs of earlier jobs, where it is not here already, and gives the command with it. */
+export async function bringArtifacts(given: Given, files: Files, handover: Handover): Promise<Given> {
+  switch (given.command.name) {
+    case "build":
+      return bringForBuild(given, files, handover);
+    case "assemble":
+      return bringForAssemble(given, files, handover);
+    case "publish":
+    case "announce":
+      await bringBundle(outOf(given), files, handover);
+      return given;
+    default:
+      return given;
+  }
+}
+
+/** Leaves what the command made for later jobs, each job under a name of its own. */
+export async function handOnArtifacts(given: Given, files: Files, { artifacts, prefix }: Handover): Promise<void> {
+  const out = outOf(given);
+  const upload = async (name: string, only?: ReadonlySet<string>) => {
+    const found = await filesBelow(out, files);
+    const sent = only ? found.filter((file) => only.has(path.relative(out, file).split(path.sep)[0] ?? "")) : found;
+    if (sent.length > 0) await artifacts.upload(`${prefix}-${name}`, out, sent);
+  };
+  switch (given.command.name) {
+    case "plan":
+      return upload("plan", new Set(["plan.json"]));
+    case "build":
+      return upload(`build-${given.values.job ?? "all"}`, new Set(["dist", "build-record.json", "plan.json"]));
+    case "assemble":
+      return upload("bundle");
+    case "rehearse":
+      return upload("rehearsal");
+    case "publish":
+      return upload("receipt", new Set(["receipt.json"]));
+    default:
+      return undefined;
+  }
+}
+
+async function bringForBuild(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
+  const out = outOf(given);
+  const there = new Set(await artifacts.names());
+  const plan = given.values.plan ?? path.join(out, "plan.json");
+  if ((await files.kind(plan)) === undefined && there.has(`${prefix}-plan`)) {
+    await artifacts.download(`${prefix}-plan`, out);
+  }
+  const wantsSdist = !SDIST_JOBS.has(given.values.job ?? "all") && given.values.sdist === undefined;
+  if (!wantsSdist || !there.has(`${prefix}-build-sdist`)) return given;
+  const to = path.join(folder, "sdist");
+  await artifacts.download(`${prefix}-build-sdist`, to);
+  const sdist = (await filesBelow(path.join(to, "dist"), files))[0];
+  return sdist === undefined ? given : { ...given, values: { ...given.values, sdist } };
+}
+
+async function bringForAssemble(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
+  const out = outOf(given);
+  if ((await files.kind(path.join(out, "build-record.json"))) !== undefined) return given;
+  const names = (await artifacts.names()).filter((name) => name.startsWith(`${prefix}-build-`));
+  const folders = names.map((name) => path.join(folder, name));
+  for (const name of names) await artifacts.download(name, path.join(folder, name));
+  return folders.length === 0 ? given : { ...given, positionals: folders };
+}
+
+async function bringBundle(out: string, files: Files, { artifacts, prefix }: Handover): Promise<void> {
+  if ((await files.kind(path.join(out, "manifest.json"))) === undefined) {
+    await artifacts.download(`${prefix}-bundle`, out);
+  }
+  const receipt = `${prefix}-receipt`;
+  const there = await artifacts.names();
+  if (there.includes(receipt) && (await files.kind(path.join(out, "receipt.json"))) === undefined) {
+    await artifacts.download(receipt, out);
+  }
+}
+
+function outOf(given: Given): string {
+  return given.values.out ?? given.positionals[0] ?? "release";
+}
+
+async function filesBelow(folder: string, files: Files): Promise<readonly string[]> {
+  const entries = (await files.list(folder)) ?? [];
+  const nested = await Promise.all(
+    entries.map(({ name, kind }) => {
+      const entry = path.join(folder, name);
+      if (kind === "folder") return filesBelow(entry, files);
+      return kind === "file" ? [entry] : [];
+    }),
+  );
+  return nested.flat();
+}

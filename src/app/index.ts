@@ -1,0 +1,33 @@
+import process from "node:process";
+import { VERSION } from "../version.ts";
+import { COMMANDS } from "./command-table.ts";
+import { helpOf, overview } from "./help.ts";
+
+/** The command line. Help is answered here, before anything that costs time is loaded. */
+export async function cli(): Promise<void> {
+  const argv = process.argv.slice(2);
+  const [first] = argv;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    process.stdout.write(overview());
+    return;
+  }
+  if (first === "--version" || first === "-V") {
+    process.stdout.write(`shipwheel ${VERSION}\n`);
+    return;
+  }
+  if (argv.includes("--help") && !first.startsWith("-")) {
+    const command = COMMANDS.find(({ name }) => name === first);
+    if (command !== undefined) {
+      process.stdout.write(helpOf(command));
+      return;
+    }
+  }
+  const { runCommandLine } = await import("./command-line.ts");
+  await runCommandLine(argv);
+}
+
+/** The GitHub Action. */
+export async function action(): Promise<void> {
+  const { runWorkflowStep } = await import("./workflow-step.ts");
+  await runWorkflowStep();
+}

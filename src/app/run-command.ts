@@ -1,0 +1,103 @@
+import type { Outcome } from "../commands/outcome.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Given } from "./arguments.ts";
+import type { World } from "./world.ts";
+
+const BUNDLE = "release";
+const INDEX_PORT = 8765;
+
+type Run = (given: Given, world: World, cancelled: Promise<void>) => Promise<Outcome>;
+
+/** From a command's name to its function: each is loaded when it runs, and not before. */
+const RUNS: Readonly<Record<string, Run>> = {
+  async rehearse(given, world) {
+    const { rehearse } = await import("../commands/rehearse.ts");
+    const { tag, python } = given.values;
+    return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
+  },
+  async plan(given, world) {
+    const { plan } = await import("../commands/plan.ts");
+    const { ref, platform, explain, against } = given.values;
+    const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
+    return plan({ dir: folderOf(given), ...written(given), ...options }, world);
+  },
+  async build(given, world) {
+    const { build } = await import("../commands/build.ts");
+    const { plan, sdist, python } = given.values;
+    const options = present({ plan, sdist, python });
+    return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
+  },
+  async check(given, world) {
+    const { check } = await import("../commands/check.ts");
+    return check({ paths: given.positionals }, world);
+  },
+  async assemble(given, world) {
+    const { assemble } = await import("../commands/assemble.ts");
+    const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
+    return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
+  },
+  async publish(given, world) {
+    const { publish } = await import("../commands/publish.ts");
+    const { index, auth } = given.values;
+    const options = present({
+      simpleUrl: given.values["simple-url"],
+      manifestDigest: given.values["manifest-digest"],
+      auth: wayIn(auth),
+    });
+    return publish(
+      {
+        paths: given.positionals.length === 0 ? [BUNDLE] : given.positionals,
+        index: index ?? "pypi",
+        dryRun: given.switches.has("dry-run"),
+        ...written(given),
+        ...options,
+      },
+      world,
+    );
+  },
+  async announce(given, world) {
+    const { announce } = await import("../commands/announce.ts");
+    const { repository } = given.values;
+    return announce({ bundle: given.positionals[0] ?? BUNDLE, ...present({ repository }) }, world);
+  },
+  async index(given, world, cancelled) {
+    const { serveIndex } = await import("../commands/index.ts");
+    const { folder, upstream, token } = given.values;
+    return serveIndex({ port: portOf(given.values.port), ...present({ folder, upstream, token }) }, world, cancelled);
+  },
+};
+
+/** Runs the command that was asked for. `cancelled` ends a command that would go on for ever. */
+export async function runCommand(given: Given, world: World, cancelled: Promise<void>): Promise<Outcome> {
+  const run = RUNS[given.command.name];
+  if (run === undefined) throw new ShipwheelError("SW-USAGE", given.command.name);
+  return run(given, world, cancelled);
+}
+
+function folderOf({ positionals }: Given): string {
+  return positionals[0] ?? ".";
+}
+
+/** With `--json` nothing is written unless `--out` says where. */
+function written({ values, switches }: Given): { out?: string } {
+  if (values.out !== undefined) return { out: values.out };
+  return switches.has("json") ? {} : { out: BUNDLE };
+}
+
+function wayIn(auth: string | undefined): "oidc" | "token" | undefined {
+  if (auth === undefined || auth === "oidc" || auth === "token") return auth;
+  throw new ShipwheelError("SW-USAGE", `--auth ${auth}`, { hint: "It is `--auth oidc` or `--auth token`." });
+}
+
+function portOf(text: string | undefined): number {
+  const port = text === undefined ? INDEX_PORT : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ShipwheelError("SW-USAGE", `--port ${text}`, { hint: "A port is a number from 0 to 65535." });
+}
+
+type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The options that were given, without those that were not. */
+function present<T extends Record<string, unknown>>(options: T): Present<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Present<T>;
+}

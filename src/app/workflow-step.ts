@@ -1,0 +1,121 @@
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { actionsWorkflow, type Workflow } from "../adapters/workflow.ts";
+import type { Outcome } from "../commands/outcome.ts";
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import { annotationOf } from "../report/annotations.ts";
+import { problemsSummary } from "../report/summary.ts";
+import { problemText } from "../report/terminal.ts";
+import { commandNamed, type Given } from "./arguments.ts";
+import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
+import { runCommand } from "./run-command.ts";
+import { realWorld } from "./world.ts";
+
+/** Inputs of action.yml that are options of the command line under the same name. */
+const OPTION_INPUTS = [
+  "job",
+  "plan",
+  "sdist",
+  "ref",
+  "tag",
+  "index",
+  "simple-url",
+  "manifest-digest",
+  "auth",
+  "repository",
+  "python",
+  "out",
+] as const;
+
+/** Inputs that reach us as the environment variables which the command line reads them from. */
+const SECRET_INPUTS = [
+  ["token", "SHIPWHEEL_TOKEN"],
+  ["username", "SHIPWHEEL_USERNAME"],
+  ["github-token", "GITHUB_TOKEN"],
+] as const;
+
+/** Runs one step: reads the inputs, brings the artifacts, runs the command, and tells the workflow how it went. */
+export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): Promise<void> {
+  try {
+    readSecrets(workflow);
+    const given = readInputs(workflow);
+    const { world, abandon } = realWorld(workflow.progress, workflow.mask);
+    const cancelled = new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
+    void cancelled.then(abandon);
+    const handover = await handoverOf(workflow);
+    const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
+    const outcome = await runCommand(ready, world, cancelled);
+    await tell(workflow, outcome);
+    if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
+    process.exitCode = outcome.exitCode;
+  } catch (error) {
+    await complain(workflow, error);
+  }
+}
+
+function readSecrets(workflow: Workflow): void {
+  for (const [input, variable] of SECRET_INPUTS) {
+    const value = workflow.input(input);
+    if (value === "") continue;
+    if (input !== "username") workflow.mask(value);
+    process.env[variable] ??= value;
+  }
+}
+
+function readInputs(workflow: Workflow): Given {
+  const command = commandNamed(workflow.input("command"));
+  const known = new Set(command.options.map(({ name }) => name));
+  const inputs = OPTION_INPUTS.filter((name) => known.has(name)).map((name) => [name, workflow.input(name)]);
+  const switches = new Set(command.name === "publish" && workflow.input("dry-run") === "true" ? ["dry-run"] : []);
+  return {
+    command,
+    positionals: positionalsOf(command.name, workflow),
+    values: Object.fromEntries(inputs.filter(([, value]) => value !== "")),
+    switches,
+  };
+}
+
+function positionalsOf(command: string, workflow: Workflow): readonly string[] {
+  const out = workflow.input("out");
+  if (command === "check") {
+    const paths = workflow
+      .input("paths")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+    return paths.length === 0 ? [`${out}/dist`] : paths;
+  }
+  if (command === "assemble" || command === "publish" || command === "announce") return [out];
+  return [workflow.input("project")];
+}
+
+async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
+  // Outside a workflow run there is no artifact service to ask.
+  if (workflow.input("artifacts") !== "true" || !process.env.ACTIONS_RESULTS_URL) return undefined;
+  const { runnerArtifacts } = await import("../adapters/artifacts.ts");
+  const folder = path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), "shipwheel-jobs");
+  return { artifacts: runnerArtifacts(), prefix: workflow.input("artifact-prefix"), folder };
+}
+
+async function tell(workflow: Workflow, outcome: Outcome): Promise<void> {
+  workflow.log(outcome.text);
+  for (const each of outcome.problems) workflow.annotate(annotationOf(each));
+  for (const [name, value] of Object.entries(outcome.outputs)) workflow.output(name, value);
+  await workflow.summarise(outcome.summary);
+}
+
+async function complain(workflow: Workflow, error: unknown): Promise<void> {
+  const problems = problemsOf(error);
+  for (const each of problems) {
+    workflow.log(problemText(each, { colour: false }));
+    workflow.annotate(annotationOf({ ...each, severity: "error" }));
+  }
+  await workflow.summarise(problemsSummary(problems));
+  process.exitCode = error instanceof ShipwheelError ? error.exitCode : 3;
+}
+
+function problemsOf(error: unknown): readonly CodedProblem[] {
+  if (error instanceof ShipwheelError) return error.problems;
+  return [problem("SW-INTERNAL", error instanceof Error ? error.message : String(error))];
+}

@@ -1,0 +1,48 @@
+import process from "node:process";
+import { machineClock } from "../adapters/clock.ts";
+import { machineFiles } from "../adapters/files.ts";
+import { machineHttp } from "../adapters/http.ts";
+import { serve } from "../adapters/http-server.ts";
+import { machineProcesses } from "../adapters/processes.ts";
+import { readRunner } from "../adapters/runner.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Files } from "../ports/files.ts";
+import type { Http } from "../ports/http.ts";
+import type { Listen } from "../ports/listen.ts";
+import type { Processes } from "../ports/processes.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { Runner } from "../ports/runner.ts";
+
+/** Every port with its adapter; a command takes the ones that it declares. */
+export interface World {
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly runner: Runner;
+  readonly progress: Progress;
+  readonly listen: Listen;
+  /** Called with each secret before it is used. */
+  readonly mask: (secret: string) => void;
+}
+
+/** The world as it is, and how to leave it in a hurry. */
+export interface RealWorld {
+  readonly world: World;
+  /** Ends every child and removes what is unfinished. */
+  abandon(): Promise<void>;
+}
+
+export function realWorld(progress: Progress, mask: (secret: string) => void): RealWorld {
+  const unfinished = new Set<string>();
+  const files = machineFiles(unfinished);
+  const processes = machineProcesses();
+  const runner = readRunner(process.env, process.platform, process.arch);
+  return {
+    world: { files, processes, http: machineHttp(), clock: machineClock, runner, progress, listen: serve, mask },
+    async abandon() {
+      await processes.endAll();
+      await Promise.all([...unfinished].map((folder) => files.remove(folder)));
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import path from "node:path";
+import { brokenContract } from "../assemble/contract.ts";
+import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
+import { checkPaths, expandPaths } from "../check/check.ts";
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Distribution } from "../documents/distribution.ts";
+import { problem, ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import type { Progress } from "../ports/progress.ts";
+import { renderReport } from "../report/html.ts";
+import { manifestSummary } from "../report/summary.ts";
+import { manifestText } from "../report/terminal.ts";
+import { VERSION } from "../version.ts";
+import { writeBundle } from "./bundle-folder.ts";
+import { distributionProblems } from "./check.ts";
+import { PLAN, RECORD, readDocument } from "./document-file.ts";
+import type { Outcome } from "./outcome.ts";
+import { planOutputs } from "./plan.ts";
+import { type PlanFile, readPlan } from "./planned.ts";
+
+export interface AssembleOptions {
+  /** Jobs' folders, or folders of distributions. */
+  readonly dirs: readonly string[];
+  /** plan.json; without it the one in the first folder that has one. */
+  readonly plan?: string;
+  /** The bundle's folder; nothing is written when it is absent. */
+  readonly out?: string;
+}
+
+interface AssembleWorld {
+  readonly files: Files;
+  readonly progress: Progress;
+}
+
+/** Merges what the jobs built, holds it against the plan, and writes the bundle. Throws SW-CONTRACT-BROKEN, SW-FILES-REFUSED. */
+export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, world: AssembleWorld): Promise<Outcome> {
+  const { files, progress } = world;
+  progress.stage("assemble", dirs.join(", "));
+  const plan = await planOf(dirs, planPath, files);
+  const records = await recordsOf(dirs, files);
+  const distributions = await checkPaths(await expandPaths(await distributionFolders(dirs, files), { files }), {
+    files,
+  });
+  const assembled = assembleSound({
+    ...(plan && { plan: { document: plan.plan, bytes: plan.bytes } }),
+    records,
+    distributions,
+    rehearsal: false,
+    toolVersion: VERSION,
+  });
+  const { manifest } = assembled;
+  if (out !== undefined) {
+    await writeBundle(out, assembled, distributions, files);
+    await files.write(
+      path.join(out, "report.html"),
+      renderReport({ manifest, records, ...(plan && { plan: plan.plan }) }),
+    );
+  }
+  return {
+    document: manifest,
+    text: manifestText(manifest),
+    exitCode: 0,
+    outputs: {
+      ...(plan && planOutputs(plan.plan)),
+      version: manifest.project.version,
+      "manifest-digest": assembled.digest,
+      hashes: hashesOf(assembled),
+      ...(out !== undefined && { bundle: out }),
+    },
+    summary: manifestSummary(manifest),
+    problems: [
+      ...distributionProblems(distributions),
+      ...assembled.warnings.map((each) => ({ ...each, severity: "warning" as const })),
+    ],
+  };
+}
+
+/** The release, if its files have no errors and keep the contract. Throws SW-FILES-REFUSED, SW-CONTRACT-BROKEN. */
+export function assembleSound(parts: ReleaseParts): Assembled {
+  refuseErrors(parts.distributions);
+  const assembled = assembleRelease(parts);
+  const { contract, rehearsal } = assembled.manifest;
+  const broken = contract === null ? undefined : brokenContract(contract, rehearsal);
+  if (broken !== undefined) throw broken;
+  return assembled;
+}
+
+function refuseErrors(distributions: readonly Distribution[]): void {
+  const errors = distributions.flatMap(({ name, findings }) =>
+    findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, message, hint }) => problem("SW-FILES-REFUSED", `${name}: ${message} (${code})`, { hint })),
+  );
+  const [first, ...others] = errors;
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+}
+
+/** What SLSA generators take: sha256sum's lines in base64. */
+function hashesOf({ written }: Assembled): string {
+  const checksums = written.find((file) => file.path === "SHA256SUMS");
+  return Buffer.from(checksums?.bytes ?? []).toString("base64");
+}
+
+async function planOf(dirs: readonly string[], given: string | undefined, files: Files): Promise<PlanFile | undefined> {
+  if (given !== undefined) return readPlan(given, files);
+  for (const dir of dirs) {
+    const file = path.join(dir, PLAN);
+    if ((await files.kind(file)) === "file") return readPlan(file, files);
+  }
+  return undefined;
+}
+
+async function recordsOf(dirs: readonly string[], files: Files): Promise<readonly BuildRecord[]> {
+  const { buildRecordSchema } = await import("../documents/build-record.ts");
+  const found = await Promise.all(
+    dirs.map(async (dir) => {
+      const file = path.join(dir, RECORD);
+      const bytes = await files.read(file);
+      return bytes === undefined ? [] : [readDocument(buildRecordSchema, bytes, file)];
+    }),
+  );
+  return found.flat();
+}
+
+/** A job's folder has its files in `dist`; any other folder is taken as it is. */
+async function distributionFolders(dirs: readonly string[], files: Files): Promise<readonly string[]> {
+  return Promise.all(
+    dirs.map(async (dir) => {
+      if ((await files.kind(dir)) !== "folder") throw new ShipwheelError("SW-FOLDER-MISSING", dir);
+      const dist = path.join(dir, "dist");
+      return (await files.kind(dist)) === "folder" ? dist : dir;
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import path from "node:path";
+import { buildJob } from "../build/build.ts";
+import { type Built, recordOf } from "../build/built.ts";
+import type { Machine } from "../build/machine.ts";
+import { checkPaths } from "../check/check.ts";
+import { configOf } from "../config/config.ts";
+import { readPyproject } from "../config/pyproject.ts";
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Distribution } from "../documents/distribution.ts";
+import type { Files } from "../ports/files.ts";
+import { recordSummary, recordText } from "../report/run-text.ts";
+import { distributionProblems } from "./check.ts";
+import { jsonBytes, RECORD } from "./document-file.ts";
+import type { Outcome } from "./outcome.ts";
+import { type PlanFile, planProject, readPlan, refuseRefused } from "./planned.ts";
+
+export interface BuildOptions {
+  readonly dir: string;
+  /** A job of the plan, or `all`. */
+  readonly job: string;
+  /** plan.json; without it the one in `out`, and where there is none the project is planned anew. */
+  readonly plan?: string;
+  readonly sdist?: string;
+  readonly python?: string;
+  /** The job's folder; nothing is left behind when it is absent. */
+  readonly out?: string;
+}
+
+/** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
+export async function build(options: BuildOptions, machine: Machine): Promise<Outcome> {
+  const { out } = options;
+  if (out === undefined) return machine.files.withTemporaryFolder((folder) => buildInto(folder, options, machine));
+  return buildInto(out, options, machine);
+}
+
+async function buildInto(out: string, options: BuildOptions, machine: Machine): Promise<Outcome> {
+  const { dir, job, sdist, python } = options;
+  const { files, progress } = machine;
+  const planned = await planToBuild(out, options, machine);
+  refuseRefused(planned.plan);
+  await clearOthers(out, planned.digest, files);
+  progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
+  const config = configOf(await readPyproject(dir, { files }));
+  const built = await buildJob(
+    {
+      plan: planned.plan,
+      job,
+      dir,
+      out,
+      mode: "release",
+      wheelsFrom: config.from,
+      pass: config.environment,
+      ...(sdist && { sdist }),
+      ...(python && { python }),
+    },
+    machine,
+  );
+  const { record, distributions } = await checkBuilt(built, planned.digest, files);
+  await files.write(path.join(out, "plan.json"), planned.bytes);
+  await files.write(path.join(out, RECORD), jsonBytes(record));
+  return outcomeOf(record, distributions);
+}
+
+/** What was built, as its checks and its record see it. */
+export async function checkBuilt(
+  built: Built,
+  planDigest: string,
+  files: Files,
+): Promise<{ record: BuildRecord; distributions: readonly Distribution[] }> {
+  const distributions = await checkPaths(
+    built.files.map((file) => file.path),
+    { files },
+  );
+  return { record: recordOf(built, distributions, planDigest), distributions };
+}
+
+async function planToBuild(out: string, { dir, plan }: BuildOptions, machine: Machine): Promise<PlanFile> {
+  if (plan !== undefined) return readPlan(plan, machine.files);
+  const made = path.join(out, "plan.json");
+  if ((await machine.files.kind(made)) === "file") return readPlan(made, machine.files);
+  return planProject({ dir, purpose: "release" }, machine);
+}
+
+/** What another plan left in the job's folder would be taken for ours. */
+async function clearOthers(out: string, planDigest: string, files: Files): Promise<void> {
+  const before = await files.readText(path.join(out, RECORD));
+  if (before === undefined || before.includes(planDigest)) return;
+  await files.remove(path.join(out, "dist"));
+  await files.remove(path.join(out, RECORD));
+}
+
+function outcomeOf(record: BuildRecord, distributions: readonly Distribution[]): Outcome {
+  const problems = distributionProblems(distributions);
+  return {
+    document: record,
+    text: recordText(record),
+    exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
+    outputs: {},
+    summary: recordSummary(record),
+    problems,
+  };
+}

@@ -1,0 +1,31 @@
+import type * as z from "zod/mini";
+import { ShipwheelError } from "../errors.ts";
+
+export const PLAN = "plan.json";
+export const RECORD = "build-record.json";
+export const MANIFEST = "manifest.json";
+export const RECEIPT = "receipt.json";
+
+const SHOWN_ISSUES = 5;
+
+/** A document as its file holds it. */
+export function jsonBytes(document: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+/** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
+export function readDocument<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array, file: string): T {
+  const parsed = schema.safeParse(parseJson(bytes, file));
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.slice(0, SHOWN_ISSUES);
+  const text = issues.map((issue) => `${issue.path.map(String).join(".") || "it"}: ${issue.message}`).join("; ");
+  throw new ShipwheelError("SW-DOCUMENT-INVALID", `${file}: ${text}`, { where: { file } });
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new ShipwheelError("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file }, cause });
+  }
+}

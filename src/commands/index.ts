@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { readPipConfiguration, userIndex } from "../build/user-index.ts";
+import { checkFile } from "../check/check.ts";
+import { createIndex } from "../local-index/local-index.ts";
+import { SIMPLE_PATH } from "../local-index/simple.ts";
+import { folderStorage, memoryStorage } from "../local-index/storage.ts";
+import { UPLOAD_PATH } from "../local-index/upload.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Files } from "../ports/files.ts";
+import type { Listen } from "../ports/listen.ts";
+import type { Processes } from "../ports/processes.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { Runner } from "../ports/runner.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface IndexCommandOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the files are kept; in memory when it is absent. */
+  readonly folder?: string;
+  /** A Simple API, or `none`; the user's own index when it is absent. */
+  readonly upstream?: string;
+  /** What uploads must show; made anew when it is absent. */
+  readonly token?: string;
+}
+
+interface IndexWorld {
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly clock: Clock;
+  readonly listen: Listen;
+  readonly progress: Progress;
+  readonly runner: Runner;
+}
+
+/** Serves an index on this machine until `stopped`. Throws SW-PORT-IN-USE. */
+export async function serveIndex(
+  options: IndexCommandOptions,
+  world: IndexWorld,
+  stopped: Promise<void>,
+): Promise<Outcome> {
+  const { progress } = world;
+  const token = options.token ?? `shipwheel-${randomBytes(16).toString("hex")}`;
+  const upstream = await upstreamOf(options.upstream, world);
+  const index = await createIndex({
+    clock: world.clock,
+    readDistribution: checkFile,
+    storage: options.folder === undefined ? memoryStorage() : folderStorage(options.folder, world.files),
+    uploadToken: token,
+    ...(upstream && { upstream }),
+    onRequest: ({ method, path, status, outcome }) => progress.step(`${status} ${method} ${path} ${outcome}`.trim()),
+  });
+  const server = await world.listen(index.reply, { host: "127.0.0.1", port: options.port });
+  try {
+    tellHow(server.url, token, upstream, progress);
+    await stopped;
+  } finally {
+    await server.close();
+  }
+  const text = `${index.log.length} requests were answered.`;
+  return { document: { url: server.url }, text, exitCode: 0, outputs: {}, summary: "", problems: [] };
+}
+
+async function upstreamOf(asked: string | undefined, world: IndexWorld): Promise<string | undefined> {
+  if (asked === "none") return undefined;
+  if (asked !== undefined) return asked;
+  const interpreter = world.runner.platform === "win32" ? "python" : "python3";
+  // Without a Python there is no pip whose configuration could name another index than PyPI.
+  const pip = await readPipConfiguration({ interpreter }, world).catch(() => new Map());
+  return userIndex(world.runner.environment, pip);
+}
+
+function tellHow(url: string, token: string, upstream: string | undefined, progress: Progress): void {
+  const simple = url + SIMPLE_PATH;
+  const upload = url + UPLOAD_PATH;
+  progress.stage("index", `${url}  (Ctrl-C ends it)`);
+  progress.step(`pip install --index-url ${simple} NAME`);
+  progress.step(`twine upload --repository-url ${upload} -u __token__ -p ${token} dist/*`);
+  progress.step(`uv publish --publish-url ${upload} --token ${token}`);
+  progress.step(upstream ? `other names are redirected to ${upstream}` : "other names are not found");
+}

@@ -1,0 +1,24 @@
+import type { Where } from "../errors.ts";
+
+/** A problem that did not end the command: part of its text, and an annotation in a workflow. */
+export interface NotedProblem {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly where?: Where;
+}
+
+/** How a command ended, for every front end: the document, what a person reads, and what a workflow is told. */
+export interface Outcome {
+  /** Printed with `--json`. */
+  readonly document: unknown;
+  /** For standard error. */
+  readonly text: string;
+  readonly exitCode: 0 | 1;
+  /** Outputs of the action. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  readonly problems: readonly NotedProblem[];
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { type Config, configOf } from "../config/config.ts";
+import { readPyproject } from "../config/pyproject.ts";
+import type { Plan } from "../documents/plan.ts";
+import { isErrorCode, ShipwheelError } from "../errors.ts";
+import { planRelease } from "../plan/plan.ts";
+import type { Files } from "../ports/files.ts";
+import type { Processes } from "../ports/processes.ts";
+import type { Runner } from "../ports/runner.ts";
+import { readGit } from "../project/git.ts";
+import { readProject } from "../project/project.ts";
+import { jsonBytes, readDocument } from "./document-file.ts";
+
+/** A plan, and the bytes that it has as a file. */
+export interface PlanFile {
+  readonly plan: Plan;
+  readonly bytes: Uint8Array;
+  /** The sha256 of the bytes, in hex. */
+  readonly digest: string;
+}
+
+/** A plan that was just made, with the configuration that it was made under. */
+export interface Planned extends PlanFile {
+  readonly config: Config;
+}
+
+interface PlanningWorld {
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly runner: Runner;
+}
+
+/** What is asked of a plan beside the project itself. */
+export interface Asked {
+  readonly dir: string;
+  readonly purpose: "release" | "rehearsal";
+  readonly ref?: string;
+  readonly tag?: string;
+}
+
+/** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
+export async function planProject(
+  { dir, ...asked }: Asked,
+  { files, processes, runner }: PlanningWorld,
+): Promise<Planned> {
+  const pyproject = await readPyproject(dir, { files });
+  const config = configOf(pyproject);
+  const project = await readProject(dir, pyproject, { files });
+  const match = project.version.kind === "scm" ? project.version.options.match : undefined;
+  const git = await readGit(dir, { processes }, runner.environment, match);
+  const { event, platform, arch } = runner;
+  const plan = planRelease({ ...asked, project, git, config, ...(event && { event }), host: { platform, arch } });
+  return { ...sealed(plan, jsonBytes(plan)), config };
+}
+
+/** The plan in `file`. Throws SW-PLAN-MISSING, SW-DOCUMENT-INVALID. */
+export async function readPlan(file: string, files: Files): Promise<PlanFile> {
+  const bytes = await files.read(file);
+  if (bytes === undefined) throw new ShipwheelError("SW-PLAN-MISSING", file);
+  const { planSchema } = await import("../documents/plan.ts");
+  return sealed(readDocument(planSchema, bytes, file), bytes);
+}
+
+/** Throws every refusal of the plan as one error: nothing is built of a plan that says no. */
+export function refuseRefused({ refusals }: Plan): void {
+  const [first, ...others] = refusals.map(({ code, ...said }) => ({
+    ...said,
+    code: isErrorCode(code) ? code : ("SW-PLAN-REFUSED" as const),
+  }));
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+}
+
+function sealed(plan: Plan, bytes: Uint8Array): PlanFile {
+  return { plan, bytes, digest: createHash("sha256").update(bytes).digest("hex") };
+}

@@ -1,0 +1,104 @@
+import path from "node:path";
+import { checkPaths, expandPaths } from "../check/check.ts";
+import type { ReleaseBundle } from "../documents/bundle.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import type { Files } from "../ports/files.ts";
+import type { Runner } from "../ports/runner.ts";
+import { openBundle } from "../publish/bundle.ts";
+import { credentialOf } from "../publish/credential.ts";
+import { outlook, preflight, refuseAll } from "../publish/preflight.ts";
+import { type PublishWorld, publishRelease } from "../publish/publish.ts";
+import { indexOf } from "../publish/target.ts";
+import { receiptSummary } from "../report/summary.ts";
+import { receiptText } from "../report/terminal.ts";
+import { VERSION } from "../version.ts";
+import { assembleSound } from "./assemble.ts";
+import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface PublishOptions {
+  /** A bundle's folder, or folders and files of distributions. */
+  readonly paths: readonly string[];
+  /** `pypi`, `testpypi`, or an upload URL. */
+  readonly index: string;
+  readonly simpleUrl?: string;
+  readonly manifestDigest?: string;
+  readonly auth?: "oidc" | "token";
+  readonly dryRun: boolean;
+  /** Where receipt.json goes when plain files are published; a bundle has its own place for it. */
+  readonly out?: string;
+}
+
+/** A bundle that is ready, and the folder that its receipt goes to. */
+interface Opened {
+  readonly bundle: ReleaseBundle;
+  readonly receipts?: string;
+}
+
+/** Checks, uploads and verifies. Starts no program. Throws every refusal of the pre-flight at once. */
+export async function publish(
+  options: PublishOptions,
+  world: PublishWorld & { readonly runner: Runner },
+): Promise<Outcome> {
+  const index = indexOf(options.index, options.simpleUrl);
+  const { bundle, receipts } = await openPaths(options, world.files);
+  const { runner } = world;
+  const credential = credentialOf(runner.environment);
+  const request = {
+    bundle,
+    index,
+    runner,
+    ...(options.auth && { auth: options.auth }),
+    ...(credential && { credential }),
+  };
+  if (options.dryRun) {
+    const looked = await preflight(request, world);
+    refuseAll(looked.refusals);
+    return dryRunOutcome(outlook(looked, { index }), bundle);
+  }
+  const receipt = await publishRelease(request, world);
+  if (receipts !== undefined) await world.files.write(path.join(receipts, RECEIPT), jsonBytes(receipt));
+  return publishedOutcome(receipt, bundle);
+}
+
+async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: Files): Promise<Opened> {
+  const [first = "."] = paths;
+  const isBundle = paths.length === 1 && (await files.kind(path.join(first, MANIFEST))) === "file";
+  // A digest is of a manifest: files without one are not what it speaks of.
+  if (isBundle || manifestDigest !== undefined) {
+    const bundle = await openBundle(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
+    return { bundle, ...(out !== undefined && { receipts: first }) };
+  }
+  return { bundle: await bundleOfFiles(paths, files), ...(out !== undefined && { receipts: out }) };
+}
+
+/** Plain files, assembled in memory: nothing of it is written. */
+async function bundleOfFiles(paths: readonly string[], files: Files): Promise<ReleaseBundle> {
+  const distributions = await checkPaths(await expandPaths(paths, { files }), { files });
+  const parts = { records: [], distributions, rehearsal: false, toolVersion: VERSION };
+  const { manifest, digest } = assembleSound(parts);
+  const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
+  return { manifest, digest, digestGiven: false, plan: null, located };
+}
+
+function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): Outcome {
+  return {
+    document: { dryRun: true, project: manifest.project, outlook: lines },
+    text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${line}`)].join("\n"),
+    exitCode: 0,
+    outputs: { version: manifest.project.version },
+    summary: "",
+    problems: [],
+  };
+}
+
+function publishedOutcome(receipt: Receipt, { manifest }: ReleaseBundle): Outcome {
+  return {
+    document: receipt,
+    text: receiptText(receipt),
+    exitCode: 0,
+    outputs: { version: manifest.project.version },
+    summary: receiptSummary(receipt),
+    problems: [],
+  };
+}

@@ -1,0 +1,208 @@
+import path from "node:path";
+import { buildJob } from "../build/build.ts";
+import { type InstalledBack, installBack } from "../build/install-back.ts";
+import type { Machine } from "../build/machine.ts";
+import { readPipConfiguration, userIndex } from "../build/user-index.ts";
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Distribution } from "../documents/distribution.ts";
+import type { Manifest } from "../documents/manifest.ts";
+import type { Receipt } from "../documents/receipt.ts";
+import { problem } from "../errors.ts";
+import type { Listen } from "../ports/listen.ts";
+import { openBundle } from "../publish/bundle.ts";
+import { type PublishWorld, publishRelease } from "../publish/publish.ts";
+import { indexOf } from "../publish/target.ts";
+import { renderReport } from "../report/html.ts";
+import type { InstallProof } from "../report/report-parts.ts";
+import { installText } from "../report/run-text.ts";
+import { manifestSummary, receiptSummary } from "../report/summary.ts";
+import { manifestText } from "../report/terminal.ts";
+import { VERSION } from "../version.ts";
+import { assembleSound } from "./assemble.ts";
+import { checkBuilt } from "./build.ts";
+import { placeBundle, writeBundle } from "./bundle-folder.ts";
+import { distributionProblems } from "./check.ts";
+import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
+import type { NotedProblem, Outcome } from "./outcome.ts";
+import { planOutputs, planProblems } from "./plan.ts";
+import { type Planned, planProject, refuseRefused } from "./planned.ts";
+import { openRehearsalIndex } from "./rehearsal-index.ts";
+
+export interface RehearseOptions {
+  readonly dir: string;
+  readonly tag?: string;
+  readonly python?: string;
+  /** Where the bundle goes when all has gone well. */
+  readonly out: string;
+}
+
+type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
+
+/** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
+export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
+  return world.files.withTemporaryFolder(async (work) => {
+    const planned = await planRehearsal(options, world);
+    const built = await buildAll(planned, path.join(work, "job"), options, world);
+    const bundle = path.join(work, "bundle");
+    const assembled = await assembleAll(planned, built, bundle, world);
+    const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+    const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+    await writeResults(bundle, rehearsed, world);
+    await placeBundle(bundle, options.out, world.files);
+    return outcomeOf(rehearsed, options.out);
+  });
+}
+
+interface BuiltAll {
+  readonly record: BuildRecord;
+  readonly distributions: readonly Distribution[];
+  readonly toolchain: Awaited<ReturnType<typeof buildJob>>["toolchain"];
+}
+
+interface Rehearsed extends Omit<BuiltAll, "toolchain"> {
+  readonly planned: Planned;
+  readonly manifest: Manifest;
+  readonly receipt: Receipt;
+  readonly installed: InstalledBack;
+}
+
+async function planRehearsal({ dir, tag }: RehearseOptions, world: RehearsalWorld): Promise<Planned> {
+  const planned = await planProject({ dir, purpose: "rehearsal", ...(tag && { tag }) }, world);
+  const { project, version, warnings } = planned.plan;
+  world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
+  for (const { message } of warnings) world.progress.step(`warning: ${message}`);
+  refuseRefused(planned.plan);
+  return planned;
+}
+
+async function buildAll(
+  { plan, digest, config }: Planned,
+  out: string,
+  { dir, python }: RehearseOptions,
+  world: RehearsalWorld,
+): Promise<BuiltAll> {
+  world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
+  const built = await buildJob(
+    {
+      plan,
+      job: "all",
+      dir,
+      out,
+      mode: "rehearsal",
+      wheelsFrom: config.from,
+      pass: config.environment,
+      ...(python && { python }),
+    },
+    world,
+  );
+  for (const { name, because } of built.notBuilt) world.progress.step(`not built here: ${name} (${because})`);
+  const checked = await checkBuilt(built, digest, world.files);
+  world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
+  return { ...checked, toolchain: built.toolchain };
+}
+
+async function assembleAll(
+  { plan, bytes }: Planned,
+  { record, distributions }: BuiltAll,
+  bundle: string,
+  { files, progress }: RehearsalWorld,
+): Promise<{ readonly manifest: Manifest; readonly digest: string }> {
+  progress.stage("assemble", "contract, hashes, SBOM, manifest");
+  const assembled = assembleSound({
+    plan: { document: plan, bytes },
+    records: [record],
+    distributions,
+    rehearsal: true,
+    toolVersion: VERSION,
+  });
+  await writeBundle(bundle, assembled, distributions, files);
+  await files.write(path.join(bundle, RECORD), jsonBytes(record));
+  return assembled;
+}
+
+async function publishAndInstall(
+  { plan }: Planned,
+  { toolchain, distributions }: BuiltAll,
+  assembled: { readonly bundle: string; readonly digest: string },
+  world: RehearsalWorld,
+): Promise<{ readonly receipt: Receipt; readonly installed: InstalledBack }> {
+  const pip = await readPipConfiguration(toolchain, world);
+  const index = await openRehearsalIndex(plan, userIndex(world.runner.environment, pip), world);
+  try {
+    const bundle = await openBundle(assembled.bundle, { manifestDigest: assembled.digest }, world);
+    const target = indexOf(index.upload, index.simple);
+    const receipt = await publishRelease({ bundle, index: target, runner: index.runner }, world);
+    world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
+    const { topLevel, scripts } = contentsOf(distributions);
+    const { name, version } = bundle.manifest.project;
+    const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
+    const installed = await installBack(published, { tools: toolchain, pip }, world);
+    for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`);
+    return { receipt, installed };
+  } finally {
+    await index.close();
+  }
+}
+
+/** What the wheels bring: names to import, and console scripts. */
+function contentsOf(distributions: readonly Distribution[]): {
+  topLevel: readonly string[];
+  scripts: readonly string[];
+} {
+  const wheels = distributions.filter(({ kind }) => kind === "wheel");
+  return {
+    topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
+    scripts: [...new Set(wheels.flatMap(({ entryPoints }) => Object.keys(entryPoints?.console_scripts ?? {})))],
+  };
+}
+
+async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: RehearsalWorld): Promise<void> {
+  const { planned, manifest, receipt, record, installed } = rehearsed;
+  await files.write(path.join(bundle, RECEIPT), jsonBytes(receipt));
+  const report = renderReport({
+    plan: planned.plan,
+    manifest,
+    receipt,
+    records: [record],
+    install: proofOf(rehearsed),
+  });
+  await files.write(path.join(bundle, "report.html"), report);
+}
+
+function proofOf({ manifest, installed }: Rehearsed): InstallProof {
+  const { url, sha256, python, smoke } = installed;
+  const { name, version } = manifest.project;
+  return {
+    requirement: `${name}==${version}`,
+    python,
+    file: manifest.files.find((file) => file.sha256 === sha256)?.name ?? "",
+    url,
+    sha256,
+    ran: smoke.map(({ name, outcome, detail }) => ({ command: name, outcome, output: detail })),
+  };
+}
+
+function outcomeOf(rehearsed: Rehearsed, out: string): Outcome {
+  const { planned, manifest, receipt, installed, distributions } = rehearsed;
+  const failed = installed.smoke.filter(({ outcome }) => outcome === "failed");
+  const problems: readonly NotedProblem[] = [
+    ...planProblems(planned.plan),
+    ...distributionProblems(distributions),
+    ...failed.map(({ name, detail }) => ({
+      severity: "error" as const,
+      ...problem("SW-SMOKE-FAILED", `${name}: ${detail}`),
+    })),
+  ];
+  return {
+    document: manifest,
+    text: [
+      manifestText(manifest),
+      installText(proofOf(rehearsed)),
+      `The bundle is in ${out}; read ${path.join(out, "report.html")}.`,
+    ].join("\n\n"),
+    exitCode: failed.length === 0 ? 0 : 1,
+    outputs: { ...planOutputs(planned.plan), bundle: out },
+    summary: [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
+    problems,
+  };
+}
