@@ -1,0 +1,46 @@
+import classifiers from "../../data/classifiers.json" with { type: "json" };
+import type { FileFacts } from "./facts.ts";
+import type { Rule } from "./rule.ts";
+
+const CURRENT = new Set(classifiers.current);
+const DEPRECATED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classifiers.deprecated));
+
+const areKnown: Rule<FileFacts> = {
+  code: "SW-CLASSIFIER-UNKNOWN",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    for (const classifier of metadata?.sent.classifier ?? []) {
+      if (CURRENT.has(classifier) || DEPRECATED.has(classifier)) continue;
+      const similar = similarTo(classifier);
+      yield similar === undefined ? { offending: classifier } : { offending: classifier, hint: `Write "${similar}".` };
+    }
+  },
+};
+
+const areCurrent: Rule<FileFacts> = {
+  code: "SW-CLASSIFIER-DEPRECATED",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    for (const classifier of metadata?.sent.classifier ?? []) {
+      const instead = DEPRECATED.get(classifier);
+      if (instead === undefined) continue;
+      const hint = instead.length === 0 ? "Remove it." : `Write "${instead.join('" or "')}".`;
+      yield { offending: classifier, hint };
+    }
+  },
+};
+
+/** The classifier that is the same but for case and blanks. */
+function similarTo(classifier: string): string | undefined {
+  const key = foldClassifier(classifier);
+  return classifiers.current.find((known) => foldClassifier(known) === key);
+}
+
+function foldClassifier(classifier: string): string {
+  return classifier.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+/** Classifiers against PyPI's own list, of the date that stands in data/classifiers.json. */
+export const classifierRules: readonly Rule<FileFacts>[] = [areKnown, areCurrent];

@@ -1,0 +1,87 @@
+import type { Distribution, DistributionMember, DistributionName } from "../documents/distribution.ts";
+import type { Finding } from "../documents/finding.ts";
+import { parseSdistFilename } from "../python/filename.ts";
+import { formatTag } from "../python/tag.ts";
+import { classifierRules } from "./classifier-rules.ts";
+import { descriptionRules } from "./description-rules.ts";
+import type { DistributionFacts, SdistFacts, WheelFacts } from "./facts.ts";
+import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
+import { metadataRules } from "./metadata-rules.ts";
+import { platformRules } from "./platform-rules.ts";
+import { practiceRules, wheelPracticeRules } from "./practice-rules.ts";
+import { recordRules } from "./record-rules.ts";
+import { applyRules, type Rule } from "./rule.ts";
+import { sdistRules } from "./sdist-rules.ts";
+import { importableNames } from "./top-level.ts";
+import { urlRules } from "./url-rules.ts";
+import { wheelRules } from "./wheel-rules.ts";
+import { zipRules } from "./zip-rules.ts";
+
+const COMMON_RULES: readonly Rule<DistributionFacts>[] = [
+  ...zipRules,
+  ...fileRules,
+  ...metadataRules,
+  ...classifierRules,
+  ...urlRules,
+  ...descriptionRules,
+  ...practiceRules,
+];
+const WHEEL_RULES = [...wheelNameRules, ...platformRules, ...wheelRules, ...recordRules, ...wheelPracticeRules];
+const SDIST_RULES = [...sdistNameRules, ...sdistRules];
+
+type FileParts = Pick<Distribution, "path" | "name" | "size" | "sha256" | "sha512">;
+
+/** What others are told of a distribution: its facts as far as they need them, and all findings. */
+export function distributionOf(file: FileParts, facts: DistributionFacts): Distribution {
+  const findings = findingsOf(facts);
+  const filename = facts.kind === "wheel" ? wheelName(facts) : sdistName(facts);
+  return {
+    ...file,
+    kind: facts.kind,
+    ...(filename === undefined ? {} : { filename }),
+    ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
+    members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
+    ...entryPointsOf(facts),
+    topLevel: facts.kind === "wheel" ? importableNames(wheelMembers(facts).map(({ name }) => name)) : [],
+    findings,
+    refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
+  };
+}
+
+function findingsOf(facts: DistributionFacts): readonly Finding[] {
+  const own = facts.kind === "wheel" ? applyRules(WHEEL_RULES, facts) : applyRules(SDIST_RULES, facts);
+  return [...applyRules(COMMON_RULES, facts), ...own];
+}
+
+function wheelName({ filename }: WheelFacts): DistributionName | undefined {
+  if (filename === undefined) return undefined;
+  const { spelled, build, tags } = filename;
+  return {
+    distribution: spelled.name,
+    version: spelled.version,
+    ...(build === undefined ? {} : { build: `${build.number}${build.suffix}` }),
+    tags: tags.map(formatTag),
+  };
+}
+
+function sdistName({ name }: SdistFacts): DistributionName | undefined {
+  const filename = parseSdistFilename(name);
+  return filename && { distribution: filename.spelled.name, version: filename.spelled.version, tags: [] };
+}
+
+function wheelMembers({ zip }: WheelFacts): readonly DistributionMember[] {
+  if (zip.kind !== "zip") return [];
+  if (zip.bomb) return zip.directory.entries.map(({ name, size }) => ({ name, size }));
+  return zip.members
+    .filter(({ folder }) => !folder)
+    .map(({ entry: { name, size }, sha256 }) => ({ name, size, ...(sha256 === undefined ? {} : { sha256 }) }));
+}
+
+function sdistMembers({ members }: SdistFacts): readonly DistributionMember[] {
+  return members.filter(({ kind }) => kind === "file").map(({ name, size }) => ({ name, size }));
+}
+
+function entryPointsOf(facts: DistributionFacts): Pick<Distribution, "entryPoints"> {
+  if (facts.kind !== "wheel" || facts.entryPoints?.kind !== "entry-points") return {};
+  return { entryPoints: facts.entryPoints.groups };
+}

@@ -1,0 +1,133 @@
+import stdlib from "../../data/stdlib-names.json" with { type: "json" };
+import { CONTROL_CHARACTER } from "../python/characters.ts";
+import { distributionName, normalizeName } from "../python/name.ts";
+import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
+import type { DistributionFacts, FileFacts, SdistFacts, WheelFacts } from "./facts.ts";
+import type { Rule } from "./rule.ts";
+
+/** PyPI's limit for a project that has not asked for more. */
+const LARGEST_FILE = 100 * 1024 * 1024;
+/** A file system's limit of 255 bytes, less `.metadata`, which the index puts behind it. */
+const LONGEST_WHEEL_NAME = 246;
+const LONGEST_NAME = 255;
+
+const isNotTooLarge: Rule<FileFacts> = {
+  code: "SW-FILE-TOO-LARGE",
+  severity: "error",
+  authority: "index",
+  *judge({ size }) {
+    if (size > LARGEST_FILE) yield { offending: `${size} bytes, and the limit is ${LARGEST_FILE}` };
+  },
+};
+
+const isOneFormat: Rule<FileFacts> = {
+  code: "SW-ARCHIVE-TWO-FORMATS",
+  severity: "error",
+  authority: "index",
+  *judge({ name, twoFormats }) {
+    if (twoFormats) yield { offending: name };
+  },
+};
+
+const hasPlainName: Rule<FileFacts> = {
+  code: "SW-FILENAME-INVALID",
+  severity: "error",
+  authority: "index",
+  *judge({ name }) {
+    if (CONTROL_CHARACTER.test(name) || /[/\\]/.test(name))
+      yield { offending: `${name} has a control character or a slash` };
+  },
+};
+
+const hasShortName: Rule<DistributionFacts> = {
+  code: "SW-FILENAME-TOO-LONG",
+  severity: "error",
+  authority: "index",
+  *judge({ name, kind }) {
+    const bytes = Buffer.byteLength(name);
+    const limit = kind === "wheel" ? LONGEST_WHEEL_NAME : LONGEST_NAME;
+    if (bytes > limit) yield { offending: `${name} has ${bytes} bytes of at most ${limit}` };
+  },
+};
+
+const hasNoForbiddenCode: Rule<FileFacts> = {
+  code: "SW-CODE-FORBIDDEN",
+  severity: "error",
+  authority: "index",
+  *judge({ forbidden }) {
+    for (const { member, maker } of forbidden) yield { member, offending: `${member} (${maker})` };
+  },
+};
+
+const isNoStandardModule: Rule<FileFacts> = {
+  code: "SW-NAME-STDLIB",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    const name = metadata?.sent.name?.[0];
+    if (name !== undefined && stdlib.names.includes(normalizeName(name))) yield { offending: name };
+  },
+};
+
+const wheelNameIsReadable: Rule<WheelFacts> = {
+  code: "SW-FILENAME-INVALID",
+  severity: "error",
+  authority: "index",
+  *judge({ name, filename }) {
+    if (filename === undefined) yield { offending: `${name} is not NAME-VERSION-PYTHON-ABI-PLATFORM.whl` };
+  },
+};
+
+const wheelNameFitsMetadata: Rule<WheelFacts> = {
+  code: "SW-FILENAME-MISMATCH",
+  severity: "error",
+  authority: "index",
+  *judge({ name, filename, metadata }) {
+    const project = metadata?.sent.name?.[0];
+    if (filename === undefined || metadata === undefined || project === undefined) return;
+    const expected = distributionName(project);
+    if (filename.spelled.name !== expected) yield { offending: `${name} should start with ${expected}-` };
+    const version = versionOf(metadata.sent);
+    if (version !== undefined && compareVersions(version, filename.version) !== 0) {
+      yield { offending: `${name} should have version ${formatVersion(version)}` };
+    }
+  },
+};
+
+const sdistNameFitsMetadata: Rule<SdistFacts> = {
+  code: "SW-FILENAME-MISMATCH",
+  severity: "error",
+  authority: "index",
+  *judge({ name, metadata }) {
+    const project = metadata?.sent.name?.[0];
+    const version = metadata && versionOf(metadata.sent);
+    if (project === undefined || version === undefined) return;
+    const expected = `${distributionName(project)}-${formatVersion(version)}.tar.gz`;
+    if (name !== expected) yield { offending: `${name} should be ${expected}` };
+  },
+};
+
+/** Where metadata cannot tell, the name alone still shows that a ZIP is never an sdist's. */
+const sdistIsNoZip: Rule<SdistFacts> = {
+  code: "SW-FILENAME-INVALID",
+  severity: "error",
+  authority: "index",
+  *judge({ name, metadata }) {
+    if (metadata === undefined && name.endsWith(".zip")) yield { offending: `${name} should be a .tar.gz` };
+  },
+};
+
+function versionOf(sent: Readonly<Record<string, readonly string[]>>): Version | undefined {
+  return parseVersion(sent.version?.[0] ?? "");
+}
+
+export const fileRules: readonly Rule<DistributionFacts>[] = [
+  isNotTooLarge,
+  isOneFormat,
+  hasPlainName,
+  hasShortName,
+  hasNoForbiddenCode,
+  isNoStandardModule,
+];
+export const wheelNameRules: readonly Rule<WheelFacts>[] = [wheelNameIsReadable, wheelNameFitsMetadata];
+export const sdistNameRules: readonly Rule<SdistFacts>[] = [sdistNameFitsMetadata, sdistIsNoZip];

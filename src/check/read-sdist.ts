@@ -1,0 +1,95 @@
+import type { ByteSource } from "../python/byte-source.ts";
+import { commonPath } from "../python/common-path.ts";
+import { readTar, type TarMember } from "../python/tar.ts";
+import { readZip, type ZipEntry } from "../python/zip.ts";
+import type { ForbiddenMember, SdistFacts } from "./facts.ts";
+import { isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
+import { readMetadata } from "./read-wheel.ts";
+import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
+
+/** PKG-INFO is some kilobytes; together those of one archive are never this long. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
+/** Everything that is known of an sdist once it has been read. */
+export async function readSdist(name: string, source: ByteSource): Promise<SdistFacts> {
+  return name.endsWith(".zip") ? readZipSdist(name, source) : readTarSdist(name, source);
+}
+
+async function readTarSdist(name: string, source: ByteSource): Promise<SdistFacts> {
+  const kept = keepTexts();
+  const forbidden: ForbiddenMember[] = [];
+  const { members, flaws } = await readTar(source, (member) => {
+    if (isPkgInfo(member.name)) return kept.sink(member.name);
+    return member.kind === "file" && isScanned(member.name) && member.size <= LONGEST_SCANNED
+      ? scanInto(forbidden, member)
+      : undefined;
+  });
+  const top = commonPath(members.map((member) => member.name));
+  return {
+    kind: "sdist",
+    name,
+    size: source.size,
+    twoFormats: (await readZip(source)).kind === "zip",
+    metadata: readMetadata(`${top}/PKG-INFO`, kept.texts()),
+    forbidden,
+    zip: undefined,
+    members,
+    flaws,
+    top,
+  };
+}
+
+function isPkgInfo(name: string): boolean {
+  return name === "PKG-INFO" || name.endsWith("/PKG-INFO");
+}
+
+/** Keeps members whole, up to what there is room for. */
+function keepTexts(): { readonly sink: (name: string) => (chunk: Uint8Array) => void; readonly texts: () => Texts } {
+  const parts = new Map<string, Uint8Array[]>();
+  let room = MOST_KEPT;
+  return {
+    sink: (name) => {
+      const chunks: Uint8Array[] = [];
+      parts.set(name, chunks);
+      return (chunk) => {
+        room -= chunk.length;
+        if (room >= 0) chunks.push(chunk.slice());
+      };
+    },
+    texts: () => new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)])),
+  };
+}
+
+function scanInto(forbidden: ForbiddenMember[], member: TarMember): (chunk: Uint8Array) => void {
+  const scan = scanForbidden();
+  return (chunk) => {
+    scan.add(chunk);
+    const maker = scan.found();
+    if (maker !== undefined && forbidden.at(-1)?.member !== member.name) forbidden.push({ member: member.name, maker });
+  };
+}
+
+async function readZipSdist(name: string, source: ByteSource): Promise<SdistFacts> {
+  const zip = await openZip(source);
+  const facts = { kind: "sdist", name, size: source.size, twoFormats: false, flaws: [] } as const;
+  if (zip.kind === "broken") {
+    return { ...facts, metadata: undefined, forbidden: [], zip, members: [], top: "" };
+  }
+  const { entries } = zip.directory;
+  const top = commonPath(entries.map((entry) => entry.name));
+  const pkgInfo = `${top}/PKG-INFO`;
+  const metadata = readMetadata(pkgInfo, await readTexts(source, zip.directory, [pkgInfo]));
+  const read = { ...facts, metadata, members: entries.map(asTarMember), top };
+  if (zip.bomb) return { ...read, forbidden: [], zip };
+  const reasons = { indexReads: (member: string) => member === pkgInfo, record: new Map() };
+  const { members, forbidden } = await readMembers(source, zip.directory, reasons);
+  return { ...read, forbidden, zip: { ...zip, members } };
+}
+
+const KIND_BITS = 0o170000;
+const SYMLINK = 0o120000;
+
+function asTarMember({ name, size, mode }: ZipEntry): TarMember {
+  const kind = name.endsWith("/") ? "folder" : (mode & KIND_BITS) === SYMLINK ? "symlink" : "file";
+  return { name, kind, size, mode: mode & 0o7777, target: "", sparse: false };
+}

@@ -1,0 +1,86 @@
+import type { ByteSource } from "../python/byte-source.ts";
+import { decodeUtf8 } from "../python/bytes.ts";
+import { type EntryPointsReading, parseEntryPoints } from "../python/entry-points.ts";
+import { parseWheelFilename } from "../python/filename.ts";
+import { parseMetadata } from "../python/metadata.ts";
+import { parseRecord, type RecordReading, type RecordRow } from "../python/record.ts";
+import { startsAsTar } from "../python/tar.ts";
+import { uploadFields } from "../python/upload-fields.ts";
+import type { MetadataFacts, WheelFacts } from "./facts.ts";
+import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
+
+const READ_TEXTS = ["METADATA", "WHEEL", "RECORD", "entry_points.txt"];
+
+/** Everything that is known of a wheel once it has been read. */
+export async function readWheel(name: string, source: ByteSource): Promise<WheelFacts> {
+  const distInfo = distInfoOf(name);
+  const zip = await openZip(source);
+  const facts = {
+    kind: "wheel",
+    name,
+    size: source.size,
+    twoFormats: zip.kind === "zip" && (await startsAsTar(source)),
+    filename: parseWheelFilename(name),
+    distInfo,
+  } as const;
+  if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
+  const names = READ_TEXTS.map((text) => `${distInfo}/${text}`);
+  const texts = await readTexts(source, zip.directory, names);
+  const known = readKnownTexts(distInfo, texts);
+  if (zip.bomb) return { ...facts, ...known, zip, forbidden: [] };
+  const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
+  const indexReads = new Set([...names, ...licenses]);
+  const record = rowsByPath(known.record);
+  const read = await readMembers(source, zip.directory, { indexReads: (member) => indexReads.has(member), record });
+  return { ...facts, ...known, zip: { ...zip, members: read.members }, forbidden: read.forbidden };
+}
+
+const nothingRead = {
+  metadata: undefined,
+  wheel: undefined,
+  record: undefined,
+  entryPoints: undefined,
+  forbidden: [],
+} as const;
+
+/** The index takes the first two parts of the file name as they are spelled, and so must we. */
+function distInfoOf(name: string): string {
+  const [project = "", version = ""] = name.split("-", 2);
+  return `${project}-${version}.dist-info`;
+}
+
+function readKnownTexts(distInfo: string, texts: Texts) {
+  const wheel = texts.get(`${distInfo}/WHEEL`);
+  const record = texts.get(`${distInfo}/RECORD`);
+  const entryPoints = texts.get(`${distInfo}/entry_points.txt`);
+  return {
+    metadata: readMetadata(`${distInfo}/METADATA`, texts),
+    wheel: wheel && parseMetadata(wheel),
+    record: record && readRecord(record),
+    entryPoints: entryPoints && readEntryPoints(entryPoints),
+  };
+}
+
+/** METADATA or PKG-INFO, if the archive has it at this place. */
+export function readMetadata(member: string, texts: Texts): MetadataFacts | undefined {
+  const bytes = texts.get(member);
+  if (bytes === undefined) return undefined;
+  const reading = parseMetadata(bytes);
+  return { member, bytes, ...reading, sent: uploadFields(reading.fields) };
+}
+
+function readRecord(bytes: Uint8Array): RecordReading {
+  const text = decodeUtf8(bytes);
+  return text === undefined ? { kind: "unreadable", because: "it is not UTF-8" } : parseRecord(text);
+}
+
+function readEntryPoints(bytes: Uint8Array): EntryPointsReading {
+  const text = decodeUtf8(bytes);
+  return text === undefined ? { kind: "unreadable", because: "it is not UTF-8" } : parseEntryPoints(text);
+}
+
+/** RECORD's rows by the path that they speak of; Windows tools once wrote backslashes. */
+export function rowsByPath(record: RecordReading | undefined): ReadonlyMap<string, RecordRow> {
+  const rows = record?.kind === "record" ? record.rows : [];
+  return new Map(rows.map((row) => [row.path.replaceAll("\\", "/"), row]));
+}

@@ -1,0 +1,55 @@
+import type { FileFacts } from "./facts.ts";
+import type { Rule } from "./rule.ts";
+
+const LONGEST_LABEL = 32;
+const LARGEST_PORT = 65_535;
+
+const areWebAddresses: Rule<FileFacts> = {
+  code: "SW-METADATA-URL",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    for (const field of ["home-page", "download-url"]) {
+      for (const value of metadata?.sent[field] ?? []) {
+        if (!isWebAddress(value)) yield { offending: `${field}: ${value}` };
+      }
+    }
+    for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
+      if (!isWebAddress(url)) yield { offending: `project-url: ${label}, ${url}` };
+    }
+  },
+};
+
+const haveLabels: Rule<FileFacts> = {
+  code: "SW-METADATA-URL-LABEL",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    const seen = new Set<string>();
+    for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
+      if (label === "") yield { offending: `${url} has none` };
+      if ([...label].length > LONGEST_LABEL) yield { offending: `${label} has more than ${LONGEST_LABEL} characters` };
+      if (seen.has(label)) yield { offending: `${label} stands twice` };
+      seen.add(label);
+    }
+  },
+};
+
+/** `Label, URL`, parted at the first comma. */
+function projectUrls(values: readonly string[] = []): readonly { readonly label: string; readonly url: string }[] {
+  return values.map((value) => {
+    const [label = "", ...rest] = value.split(",");
+    return { label: label.trim(), url: rest.join(",").trim() };
+  });
+}
+
+/** As leniently as the index reads it (RFC 3986, percent signs added where they are missing): http or https, and nothing that cannot be. */
+function isWebAddress(url: string): boolean {
+  const groups = /^https?:(?:\/\/(?<host>[^\\/?#]*))?(?<rest>[^#]*)/is.exec(url)?.groups;
+  if (groups === undefined || /[[\]]/.test(groups.rest ?? "")) return false;
+  const port = /:(\d+)$/.exec(groups.host ?? "")?.[1];
+  return port === undefined || Number(port) <= LARGEST_PORT;
+}
+
+/** Home-page, Download-URL and Project-URL. */
+export const urlRules: readonly Rule<FileFacts>[] = [areWebAddresses, haveLabels];

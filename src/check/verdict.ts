@@ -1,0 +1,10 @@
+import type { Distribution } from "../documents/distribution.ts";
+import type { Verdict } from "../documents/verdict.ts";
+
+/** What is wrong with files, as the document that `check --json` prints. */
+export function verdictOf(distributions: readonly Distribution[]): Verdict {
+  return {
+    schema: "shipwheel/verdict/1",
+    files: distributions.map(({ path, name, refused, findings }) => ({ path, name, refused, findings })),
+  };
+}

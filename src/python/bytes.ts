@@ -1,0 +1,49 @@
+import type { ByteSource } from "./byte-source.ts";
+
+const BLOCK_BYTES = 256 * 1024;
+
+/** `length` bytes from `offset`; fewer only at the end of the source. */
+export type ReadBytes = (offset: number, length: number) => Promise<Uint8Array>;
+
+/** Reads for one who goes forward in small steps: each step out of the block that was read last, where it can be. */
+export function readAhead(source: ByteSource): ReadBytes {
+  let block: Uint8Array = new Uint8Array();
+  let start = 0;
+  return async (offset, length) => {
+    if (offset < 0 || offset >= source.size || length <= 0) return new Uint8Array();
+    if (offset < start || offset + length > start + block.length) {
+      block = await source.read(offset, Math.min(Math.max(length, BLOCK_BYTES), source.size - offset));
+      start = offset;
+    }
+    return block.subarray(offset - start, offset - start + length);
+  };
+}
+
+/** The bytes as numbers, little-endian, as ZIP has them. */
+export function littleEndian(bytes: Uint8Array): {
+  readonly u16: (at: number) => number;
+  readonly u32: (at: number) => number;
+  readonly u64: (at: number) => number;
+} {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    u16: (at) => view.getUint16(at, true),
+    u32: (at) => view.getUint32(at, true),
+    // Beyond 2^53 a number is not exact; no file is that long, so it disagrees with everything it is compared to.
+    u64: (at) => Number(view.getBigUint64(at, true)),
+  };
+}
+
+/** Bytes as characters of the same number: a key that no two byte strings share. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+/** `undefined` when the bytes are no UTF-8. A byte-order mark is kept. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

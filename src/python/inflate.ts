@@ -1,0 +1,78 @@
+import { createGunzip, createInflateRaw } from "node:zlib";
+import type { ByteSource } from "./byte-source.ts";
+
+/** A stretch of a source, in bytes. */
+export interface Extent {
+  readonly offset: number;
+  readonly length: number;
+}
+
+const READ_BYTES = 1024 * 1024;
+// One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
+const CHUNK_BYTES = 512 * 1024;
+
+type Inflater = ReturnType<typeof createInflateRaw> | ReturnType<typeof createGunzip>;
+
+/** The bytes of a stretch, a MiB at a time. */
+export async function* readChunks(source: ByteSource, { offset, length }: Extent): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < length; at += READ_BYTES) {
+    yield await source.read(offset + at, Math.min(READ_BYTES, length - at));
+  }
+}
+
+/**
+ * What a stretch unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it.
+ *
+ * Throws zlib's own error where the bytes are broken (see `inflateProblem`), and what `source` throws as it is.
+ */
+export async function* inflateChunks(
+  source: ByteSource,
+  extent: Extent,
+  format: "raw" | "gzip",
+): AsyncGenerator<Uint8Array> {
+  const inflater = (format === "raw" ? createInflateRaw : createGunzip)({ chunkSize: CHUNK_BYTES });
+  let sourceFailure: { readonly error: unknown } | undefined;
+  const feeding = feed(inflater, readChunks(source, extent)).catch((error: unknown) => {
+    sourceFailure = { error };
+    inflater.destroy();
+  });
+  try {
+    for await (const chunk of inflater) yield chunk as Uint8Array;
+  } catch (error) {
+    throw sourceFailure === undefined ? error : sourceFailure.error;
+  } finally {
+    inflater.destroy();
+    await feeding;
+  }
+}
+
+/** What is wrong with compressed bytes, when zlib threw `error`; other errors are thrown on. */
+export function inflateProblem(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ERR_BUFFER_TOO_LARGE") return "it unpacks to more bytes than are declared";
+  if (code === "Z_BUF_ERROR") return "its compressed bytes are cut off";
+  if (code.startsWith("Z_")) return "its compressed bytes are broken";
+  throw error;
+}
+
+async function feed(inflater: Inflater, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const chunk of chunks) {
+    if (inflater.destroyed) return;
+    if (!inflater.write(chunk)) await drained(inflater);
+  }
+  inflater.end();
+}
+
+/** Until it takes more, or never will. */
+function drained(inflater: Inflater): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      inflater.off("drain", done);
+      inflater.off("close", done);
+      resolve();
+    };
+    inflater.on("drain", done);
+    inflater.on("close", done);
+    if (inflater.closed) done();
+  });
+}

@@ -1,0 +1,90 @@
+import { crc32, inflateRawSync } from "node:zlib";
+import type { ByteSource } from "./byte-source.ts";
+import { latin1, littleEndian } from "./bytes.ts";
+import { type Extent, inflateChunks, inflateProblem, readChunks } from "./inflate.ts";
+import { ZIP_SIGNATURE, type ZipEntry } from "./zip.ts";
+
+/** How far the reading of one member came. */
+export type MemberReading =
+  | {
+      readonly kind: "read";
+      /** Unpacked; it may be less than the directory declares, never more. */
+      readonly size: number;
+      /** CRC-32; absent when it was not asked for. */
+      readonly crc?: number;
+    }
+  | { readonly kind: "unreadable"; readonly because: string };
+
+/** Takes bytes as they come; they are only good until it returns. */
+export type ByteSink = (chunk: Uint8Array) => void;
+
+const LOCAL_BYTES = 30;
+/** Below this a member is inflated in one step: a stream costs more than it saves. */
+const SMALL_PACKED = 128 * 1024;
+const SMALL_UNPACKED = 1024 * 1024;
+const FLAG_ENCRYPTED = 0x01 | 0x40;
+const FLAG_PATCH = 0x20;
+
+/**
+ * Reads one member and hands its bytes to `sink`, at most `entry.size` of them: memory and time are bounded by what the directory declares.
+ *
+ * With `crc` the CRC-32 is computed on the way. Nothing is thrown for what the archive holds; failures of `source` pass through.
+ */
+export async function readZipMember(
+  source: ByteSource,
+  entry: ZipEntry,
+  sink: ByteSink,
+  { crc = false }: { readonly crc?: boolean } = {},
+): Promise<MemberReading> {
+  const obstacle = obstacleTo(entry);
+  if (obstacle !== undefined) return unreadable(obstacle);
+  const extent = await extentOf(source, entry);
+  if (extent === undefined) return unreadable("its local header is not there or has another name");
+  if (extent.offset + extent.length > source.size) return unreadable("its bytes go beyond the end of the file");
+  let size = 0;
+  let sum = 0;
+  try {
+    for await (const chunk of unpack(source, entry, extent)) {
+      size += chunk.length;
+      if (size > entry.size) return unreadable("it unpacks to more bytes than are declared");
+      if (crc) sum = crc32(chunk, sum);
+      sink(chunk);
+    }
+  } catch (error) {
+    return unreadable(inflateProblem(error));
+  }
+  return { kind: "read", size, ...(crc ? { crc: sum } : {}) };
+}
+
+function unreadable(because: string): MemberReading {
+  return { kind: "unreadable", because };
+}
+
+function obstacleTo({ flags, method }: ZipEntry): string | undefined {
+  if ((flags & FLAG_ENCRYPTED) !== 0) return "it is encrypted";
+  if ((flags & FLAG_PATCH) !== 0) return "it is a patch to another file";
+  return method === 0 || method === 8 ? undefined : `it is compressed by method ${method}`;
+}
+
+/** Where the member's packed bytes are; `undefined` when the header in front of them is not this member's. */
+async function extentOf(source: ByteSource, entry: ZipEntry): Promise<Extent | undefined> {
+  const length = LOCAL_BYTES + entry.rawName.length;
+  if (entry.offset + length > source.size) return undefined;
+  const header = await source.read(entry.offset, length);
+  const { u16, u32 } = littleEndian(header);
+  if (u32(0) !== ZIP_SIGNATURE.local || u16(26) !== entry.rawName.length) return undefined;
+  if (latin1(header.subarray(LOCAL_BYTES)) !== entry.rawName) return undefined;
+  return { offset: entry.offset + length + u16(28), length: entry.packedSize };
+}
+
+async function* unpack(source: ByteSource, entry: ZipEntry, extent: Extent): AsyncGenerator<Uint8Array> {
+  if (entry.method === 0) {
+    yield* readChunks(source, extent);
+  } else if (extent.length > SMALL_PACKED || entry.size > SMALL_UNPACKED) {
+    yield* inflateChunks(source, extent, "raw");
+  } else {
+    const room = entry.size + 1;
+    const packed = await source.read(extent.offset, extent.length);
+    yield inflateRawSync(packed, { maxOutputLength: room, chunkSize: Math.max(64, room) });
+  }
+}
