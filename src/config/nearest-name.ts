@@ -1,9 +1,13 @@
+// No name that anyone mistypes is longer, and the search takes time in proportion to the square.
+const LONGEST = 100;
+
 /**
  * The name among `names` that was probably meant by `word`: letters missing, added, changed or swapped.
  *
  * `undefined` when none is near: more than a third of the letters would have to change.
  */
 export function nearestName(word: string, names: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const spelled = spell(word);
   let nearest: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names) {
@@ -16,7 +20,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
 }
 
 function spell(word: string): string {
-  return word.toLowerCase().replaceAll("_", "-").slice(0, 100);
+  return word.toLowerCase().replaceAll("_", "-");
 }
 
 /** Optimal string alignment distance. */

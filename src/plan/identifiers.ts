@@ -1,7 +1,7 @@
 import table from "../../data/build-identifiers.json" with { type: "json" };
 import type { Table } from "../config/table.ts";
 import type { Plan } from "../documents/plan.ts";
-import { contains, parseSpecifiers } from "../python/specifier.ts";
+import { contains, formatSpecifiers, parseSpecifiers, type Specifier } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
 import { type BuildPlatform, type Selection, selectionOf } from "./cibuildwheel.ts";
 import { architecturesOf } from "./runners.ts";
@@ -38,6 +38,7 @@ const GROUPS: ReadonlyMap<string, string> = new Map(Object.entries(table.groups)
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function selectIdentifiers(configuration: Table, requiresPython: string | undefined): Selected {
+  const range = parseSpecifiers(requiresPython ?? "") ?? [];
   const identifiers: Identifier[] = [];
   const excluded: Exclusion[] = [];
   for (const [platform, names] of Object.entries(table.identifiers)) {
@@ -50,7 +51,7 @@ export function selectIdentifiers(configuration: Table, requiresPython: string |
     const archs = architecturesOf(selection.archs, built);
     for (const name of names) {
       const identifier = readIdentifier(name, built);
-      const reason = reasonAgainst(identifier, selection, archs, requiresPython);
+      const reason = reasonAgainst(identifier, selection, archs, range);
       if (reason === undefined) identifiers.push(identifier);
       else excluded.push({ identifier: name, ...reason });
     }
@@ -92,11 +93,12 @@ function reasonAgainst(
   { name, arch, interpreter }: Identifier,
   { build, skip, enable, archs: written }: Selection,
   archs: ReadonlySet<string>,
-  requiresPython: string | undefined,
+  range: readonly Specifier[],
 ): Reason | undefined {
   if (!archs.has(arch)) return { rule: "archs", because: `archs is ${written}, which leaves ${arch} out` };
-  if (!allowsPython(requiresPython, interpreter)) {
-    return { rule: "requires-python", because: `${pythonOf(interpreter)}.99 is not within ${requiresPython}` };
+  if (!allowsPython(range, interpreter)) {
+    const because = `${pythonOf(interpreter)}.99 is not within ${formatSpecifiers(range)}`;
+    return { rule: "requires-python", because };
   }
   const group = GROUPS.get(name);
   if (group !== undefined && !enable.has(group)) {
@@ -114,8 +116,7 @@ function pythonOf(interpreter: string): string {
 }
 
 // cibuildwheel asks for the last patch release that there could be: `<=3.12` leaves 3.12 out.
-function allowsPython(requiresPython: string | undefined, interpreter: string): boolean {
-  const range = parseSpecifiers(requiresPython ?? "");
+function allowsPython(range: readonly Specifier[], interpreter: string): boolean {
   const version = parseVersion(`${pythonOf(interpreter)}.99`);
-  return range === undefined || version === undefined || contains(range, version);
+  return version === undefined || contains(range, version);
 }

@@ -45,6 +45,12 @@ const RUNNERS: Readonly<Record<BuildPlatform, ReadonlyMap<string, string>>> = {
   ]),
 };
 
+// Architectures of platforms that are not planned: named for all platforms at once, they are nothing on these.
+const ELSEWHERE = ["wasm32", "arm64_v8a", "arm64_iphoneos", "arm64_iphonesimulator", "x86_64_iphonesimulator"];
+const EVERY_ARCH = new Set(
+  [...Object.values(RUNNERS).flatMap((archs) => [...archs.keys()]), ...ELSEWHERE].map((arch) => arch.toLowerCase()),
+);
+
 /** The runner that everything without an architecture is built on. */
 export const ANY_RUNNER = "ubuntu-24.04";
 
@@ -56,7 +62,7 @@ export function runnerFor(platform: BuildPlatform, arch: string): string {
  * The architectures that `archs` (`auto`, `native`, `all`, `x86_64,aarch64`) stands for on GitHub's runners of a platform,
  * each planned for the runner that has it and not for the machine that plans.
  *
- * Throws SW-CIBUILDWHEEL-INVALID for one that the platform does not have.
+ * One that another platform alone has is nothing on this one. Throws SW-CIBUILDWHEEL-INVALID for one that none has.
  */
 export function architecturesOf(archs: string, platform: BuildPlatform): ReadonlySet<string> {
   const known = [...RUNNERS[platform].keys()];
@@ -68,6 +74,7 @@ export function architecturesOf(archs: string, platform: BuildPlatform): Readonl
     if (arch === "auto32") return hosts.flatMap(({ auto32 }) => auto32);
     const found = known.find((each) => each.toLowerCase() === arch.toLowerCase());
     if (found !== undefined) return [found];
+    if (EVERY_ARCH.has(arch.toLowerCase())) return [];
     throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `archs = ${JSON.stringify(archs)} for ${platform}`, {
       hint: `It has ${known.join(", ")}, and auto, native, auto64, auto32, all.`,
     });

@@ -1,0 +1,69 @@
+import { expect, test } from "@jest/globals";
+import { type Config, configOf } from "../../src/config/config.ts";
+import { readPyproject } from "../../src/config/pyproject.ts";
+import { ShipwheelError } from "../../src/errors.ts";
+import { fakeFiles } from "../fakes/files.ts";
+
+const DEFAULTS: Config = { tagFormat: "v{version}", environment: [], from: "sdist" };
+
+async function configIn(text: string): Promise<Config> {
+  return configOf(await readPyproject("/p", { files: fakeFiles({ "/p/pyproject.toml": text }) }));
+}
+
+async function problemsIn(text: string) {
+  try {
+    await configIn(text);
+  } catch (error) {
+    if (error instanceof ShipwheelError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test("without pyproject.toml and without a table the defaults hold", async () => {
+  expect(configOf(undefined)).toEqual(DEFAULTS);
+  expect(await configIn('[project]\nname = "x"\n')).toEqual(DEFAULTS);
+});
+
+test("every key is read", async () => {
+  const text = '[tool.shipwheel]\ntag-format = "{name}-v{version}"\nenvironment = ["CFLAGS"]\nfrom = "tree"\n';
+  expect(await configIn(text)).toEqual({ tagFormat: "{name}-v{version}", environment: ["CFLAGS"], from: "tree" });
+});
+
+test.each([
+  { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
+  { value: 'colour = "red"', says: "The keys are tag-format, environment, from.", because: "nothing is near" },
+  { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },
+  { value: 'tag-format = "{vesion}"', says: "{vesion} is unknown", because: "there is no such field" },
+  { value: 'tag-format = "-{version}"', says: "git takes no tag", because: "git would read an option" },
+  { value: 'tag-format = "a b{version}"', says: "git takes no tag", because: "a tag has no space" },
+  { value: "tag-format = 1", says: "it must be a text", because: "the value has a wrong kind" },
+  { value: 'environment = ["GH_TOKEN"]', says: "GH_TOKEN", because: "a token would reach project code" },
+  { value: 'environment = ["MY_SECRET_X", "CC"]', says: "MY_SECRET_X", because: "a secret would reach project code" },
+  {
+    value: 'environment = ["github_output"]',
+    says: "github_output",
+    because: "the runner's files are no one's to write",
+  },
+  { value: 'environment = ["UV_PUBLISH_URL"]', says: "UV_PUBLISH_URL", because: "it belongs to publishing" },
+  { value: 'environment = ["A=B"]', says: "A=B", because: "values are not written here" },
+  { value: 'environment = "CC"', says: "a list", because: "one name is a list of one" },
+  { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
+])("$value is refused: $because", async ({ value, says }) => {
+  const [problem, ...others] = await problemsIn(`[tool.shipwheel]\n${value}\n`);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    code: "SW-CONFIG-INVALID",
+    where: { file: expect.anything(), line: 2, text: value },
+  });
+  expect(`${problem?.message} ${problem?.hint}`).toContain(says);
+});
+
+test("all that is wrong is said at once", async () => {
+  const problems = await problemsIn('[tool.shipwheel]\nfrom = 1\nenviroment = []\ntag-format = ""\n');
+  expect(problems.map(({ where }) => where?.line)).toEqual([2, 3, 4]);
+});
+
+test("the section itself is a table", async () => {
+  expect(await problemsIn("[tool]\nshipwheel = 1\n")).toMatchObject([{ code: "SW-CONFIG-INVALID" }]);
+});
