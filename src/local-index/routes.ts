@@ -72,7 +72,8 @@ export async function answer(request: ServedRequest, routes: readonly Route[]): 
 }
 
 async function dispatch(request: ServedRequest, routes: readonly Route[]): Promise<ServedReply | Answer> {
-  const { pathname, searchParams: query } = new URL(request.target, request.origin);
+  const [pathname = "", ...rest] = request.target.split("?");
+  const query = new URLSearchParams(rest.join("?"));
   const method = request.method === "HEAD" ? "GET" : request.method;
   const matching = routes.filter(({ path }) => path.test(pathname));
   const route = matching.find((each) => each.method === method);

@@ -11,7 +11,7 @@ export interface Upload {
   readonly version: Version;
   readonly kind: "sdist" | "wheel";
   readonly filename: string;
-  /** The Content-Type of the part `content`. */
+  /** The Content-Type of the part `content`; one that has none (uv's) is text, as RFC 7578 says, and that is taken. */
   readonly type: string;
   readonly bytes: Uint8Array;
   /** Hex. */

@@ -107,7 +107,7 @@ function uploadOf(form: UploadForm): Upload | undefined {
     version,
     kind: fieldOf(form, "filetype") === "sdist" ? "sdist" : "wheel",
     filename: form.file.filename ?? "",
-    type: form.file.type ?? "",
+    type: form.file.type ?? "text/plain",
     bytes: form.file.content,
     sha256: digestOf(form.file.content, "sha256_digest"),
     form,
