@@ -398,18 +398,32 @@ test("an index of somebody's own may be open; PyPI's are not", async () => {
   expect(pypi.refusals).toEqual([expect.objectContaining({ code: "SW-CREDENTIALS-MISSING" })]);
 });
 
-test("the credential is shown to its own origin alone, wherever a listing redirects", async () => {
+test("the credential is shown to its own origin alone, wherever a file redirects", async () => {
   const { index, world } = open();
-  const moved = { status: 302, headers: { location: "https://cdn.example/simple/my-tool/" } };
   const http = fakeHttp((seen) => {
+    const isFile = seen.method === "GET" && !seen.url.startsWith(INDEX.simple);
     if (seen.url.startsWith("https://cdn.example"))
       return index.answer({ ...seen, url: seen.url.replace("cdn", "index") });
-    return seen.url === `${INDEX.simple}my-tool/` ? moved : index.answer(seen);
+    return isFile ? { status: 302, headers: { location: seen.url.replace("index", "cdn") } } : index.answer(seen);
   });
   await publishRelease(request(), { ...world, http });
   const bearers = http.requests.filter(({ headers }) => headers.authorization !== undefined);
   expect(new Set(bearers.map(({ url }) => new URL(url).origin))).toEqual(new Set(["https://index.example"]));
   expect(http.requests.some(({ url }) => url.startsWith("https://cdn.example"))).toBe(true);
+});
+
+test("what another index has under the same name, where this one redirects unknown names, is not this one's", async () => {
+  const { index, world } = open();
+  const http = fakeHttp((seen) => {
+    if (seen.url.startsWith("https://upstream.example")) {
+      const files = [{ filename: "my_tool-1.2.3.tar.gz", url: "x", hashes: { sha256: "0".repeat(64) } }];
+      return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify({ files }) };
+    }
+    const own = index.answer(seen);
+    return own.status === 404 ? { status: 303, headers: { location: "https://upstream.example/my-tool/" } } : own;
+  });
+  const receipt = await publishRelease(request(), { ...world, http });
+  expect(receipt.uploads.map(({ outcome }) => outcome)).toEqual(receipt.uploads.map(() => "uploaded"));
 });
 
 test("the index of everybody is read without credentials", async () => {

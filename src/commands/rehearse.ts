@@ -157,7 +157,7 @@ function contentsOf(distributions: readonly Distribution[]): {
 }
 
 async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: RehearsalWorld): Promise<void> {
-  const { planned, manifest, receipt, record, installed } = rehearsed;
+  const { planned, manifest, receipt, record } = rehearsed;
   await files.write(path.join(bundle, RECEIPT), jsonBytes(receipt));
   const report = renderReport({
     plan: planned.plan,

@@ -1,6 +1,6 @@
 import { ShipwheelError } from "../errors.ts";
 import { type Attempt, untilDone, type Wire } from "./attempts.ts";
-import { sha256OfChunks } from "./file-bytes.ts";
+import { sha256OfChunks } from "./file-digest.ts";
 import { attemptGet, type Fetched, type ReadAccess } from "./reading.ts";
 import type { IndexTarget } from "./target.ts";
 import { jsonObject, wordsOf } from "./words.ts";
@@ -36,9 +36,17 @@ export function listFiles(listing: Listing, wire: Wire): Promise<IndexFiles> {
   return untilDone(() => attemptList(listing, wire), wire.clock);
 }
 
-/** Lists once; see `listFiles`. */
+/**
+ * Lists once; see `listFiles`.
+ *
+ * Some indexes (GitLab's, the embedded one) redirect names that they do not have to another index: its files are not theirs.
+ */
 export function attemptList({ index, project, access }: Listing, wire: Wire): Promise<Attempt<IndexFiles>> {
-  return attemptGet(new URL(`${project}/`, index.simple).href, { accept: ACCEPT, access }, wire, filesIn);
+  const page = new URL(`${project}/`, index.simple);
+  return attemptGet(page.href, { accept: ACCEPT, access }, wire, async (fetched) => {
+    const files = await filesIn(fetched);
+    return new URL(fetched.url).origin === page.origin ? files : new Map();
+  });
 }
 
 /** The sha256 (hex) of the bytes that the index serves for `file`, fetched now. Throws as `listFiles` does. */
