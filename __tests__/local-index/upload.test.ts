@@ -128,7 +128,7 @@ describe("a form that is wrong gets 400, before anything is looked up", () => {
   });
 });
 
-describe("a file that is wrong gets 400", () => {
+describe("a file that is sent wrongly gets 400", () => {
   test.each([
     {
       sending: { described: "Content-Type: \r\n" },
@@ -166,7 +166,9 @@ describe("a file that is wrong gets 400", () => {
       expect(await refusalOf(WHEEL, sending)).toEqual({ status: 400, reason: expect.stringContaining(says) });
     },
   );
+});
 
+describe("a file that is wrong gets 400", () => {
   test.each([
     { file: { ...WHEEL, name: "my_tool-1.0.exe" }, says: "Invalid file extension", because: "installers are no more" },
     {
