@@ -2,7 +2,7 @@ import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../confi
 import { parseToml } from "../config/toml.ts";
 import { lineOfKey } from "../config/toml-lines.ts";
 import type { Evidence } from "../documents/project.ts";
-import type { Sources } from "./sources.ts";
+import { evidenceAt, type Sources } from "./sources.ts";
 
 /** A Rust crate that becomes a Python module, with the workspace that it inherits from. */
 export interface Crate {
@@ -46,9 +46,8 @@ export function packageField(
   const keys = inherits ? ["workspace", "package", field] : ["package", field];
   const value = owner && textAt(owner.table, ...keys);
   if (owner === undefined || value === undefined) return undefined;
-  const line = lineOfKey(owner.text, keys);
   const says = `${field} = ${JSON.stringify(value)}`;
-  return { value, evidence: line === undefined ? { file: owner.file, says } : { file: owner.file, line, says } };
+  return { value, evidence: evidenceAt(owner.file, lineOfKey(owner.text, keys), says) };
 }
 
 /** The names of what the crate depends on, on any platform. */

@@ -1,6 +1,6 @@
 import { tableAt, textAt } from "../config/table.ts";
 import { type Described, pure } from "./described.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionInModules } from "./version-literal.ts";
 
 /** A project that flit builds, by `[project]` or by the older `[tool.flit.metadata]`. Its wheels are always pure. */
@@ -15,7 +15,7 @@ export async function describeFlit(sources: Sources): Promise<Described> {
         : ((await versionInModules(sources, versionFiles(module), "__version__")) ??
           askBackend(sources.cite(["project"], `__version__ of ${module}`))),
     requiresPython: textAt(legacy, "requires-python"),
-    purity: pure("certain", { file: "pyproject.toml", says: "flit builds no extension modules" }),
+    purity: pure("certain", citeBackend(sources, "flit builds no extension modules")),
     scripts: Object.keys(tableAt(sources.tool("flit"), "scripts")),
   };
 }

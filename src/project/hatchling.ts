@@ -2,7 +2,7 @@ import { isTable, type Table, tableAt, textAt, valueAt } from "../config/table.t
 import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { setuptoolsScm } from "./scm.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionByPattern, versionInModules } from "./version-literal.ts";
 
 // hatchling's own default.
@@ -61,7 +61,7 @@ async function hatchPurity(sources: Sources): Promise<Purity> {
   return (
     judged.find((purity) => purity?.class === "platform") ??
     judged.find((purity) => purity !== undefined) ??
-    pure("certain", { file: "pyproject.toml", says: "hatchling, without a hook that compiles" })
+    pure("certain", citeBackend(sources, "hatchling, without a hook that compiles"))
   );
 }
 

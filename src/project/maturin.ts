@@ -1,8 +1,9 @@
 import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import { lineOfKey } from "../config/toml-lines.ts";
 import type { Evidence } from "../documents/project.ts";
 import { type Crate, dependenciesOf, featuresOf, packageField, readCrate } from "./cargo.ts";
 import { type Described, platform } from "./described.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, evidenceAt, type Sources } from "./sources.ts";
 import { staticVersion } from "./version-literal.ts";
 
 /** A project that maturin builds: what pyproject.toml leaves open stands in Cargo.toml. Its wheels are never pure. */
@@ -10,7 +11,7 @@ export async function describeMaturin(sources: Sources): Promise<Described> {
   const tool = sources.tool("maturin");
   const written = textAt(tool, "manifest-path");
   const crate = await firstCrate(sources, written === undefined ? ["Cargo.toml", "rust/Cargo.toml"] : [written]);
-  const purity = platform("certain", { file: "pyproject.toml", says: "maturin builds native code" });
+  const purity = platform("certain", citeBackend(sources, "maturin builds native code"));
   if (crate === undefined) return { version: undefined, purity };
   const version = packageField(crate, "version");
   const bindings = textAt(tool, "bindings") ?? bindingsOf(crate);
@@ -40,8 +41,8 @@ function bindingsOf(crate: Crate): string {
   return textsAt(crate.table, "lib", "crate-type").includes("cdylib") ? "cffi" : "bin";
 }
 
-function bindingEvidence(crate: Crate, bindings: string): Evidence {
-  return { file: crate.file, says: `maturin with ${bindings} bindings` };
+function bindingEvidence({ file, text }: Crate, bindings: string): Evidence {
+  return evidenceAt(file, lineOfKey(text, ["dependencies", bindings]), `maturin with ${bindings} bindings`);
 }
 
 /** The lowest `abi3-py3X` among the features of pyo3 that a build has on. */

@@ -1,7 +1,7 @@
 import { tableAt, textAt, valueAt } from "../config/table.ts";
 import type { VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionByPattern } from "./version-literal.ts";
 
 // pdm-backend's own default.
@@ -40,5 +40,5 @@ function pdmPurity(sources: Sources) {
   if (isPure !== true && runsSetuptools) {
     return platform("certain", sources.cite([...keys, "run-setuptools"], "run-setuptools = true"));
   }
-  return pure("certain", { file: "pyproject.toml", says: "pdm-backend, without compiled code" });
+  return pure("certain", citeBackend(sources, "pdm-backend, without compiled code"));
 }

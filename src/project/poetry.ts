@@ -1,6 +1,6 @@
 import { isTable, tableAt, textAt, valueAt } from "../config/table.ts";
 import { type Described, platform, pure } from "./described.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, type Sources } from "./sources.ts";
 import { staticVersion } from "./version-literal.ts";
 
 /** A project that poetry-core builds, by `[project]`, by `[tool.poetry]`, or by both. */
@@ -23,8 +23,7 @@ export function describePoetry(sources: Sources): Described {
 function poetryPurity(sources: Sources) {
   const build = valueAt(sources.tool("poetry"), "build");
   const script = typeof build === "string" ? build : isTable(build) ? textAt(build, "script") : undefined;
-  if (script === undefined)
-    return pure("certain", { file: "pyproject.toml", says: "poetry-core, without a build script" });
+  if (script === undefined) return pure("certain", citeBackend(sources, "poetry-core, without a build script"));
   return platform("certain", sources.cite(["tool", "poetry", "build"], `build script ${script}`));
 }
 

@@ -16,7 +16,7 @@ import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
 import { describeScikitBuild } from "./scikit-build.ts";
 import { describeSetuptools } from "./setuptools.ts";
-import { openSources, pyprojectWhere, type Sources } from "./sources.ts";
+import { citeBackend, openSources, pyprojectWhere, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
 
 type Reader = (sources: Sources) => Described | Promise<Described>;
@@ -119,10 +119,10 @@ function projectWhere(sources: Sources) {
 }
 
 /** uv's backend knows static versions and pure wheels alone. */
-function describeUvBuild(): Described {
+function describeUvBuild(sources: Sources): Described {
   return {
     version: undefined,
-    purity: pure("certain", { file: "pyproject.toml", says: "uv_build builds no extension modules" }),
+    purity: pure("certain", citeBackend(sources, "uv_build builds no extension modules")),
   };
 }
 

@@ -2,7 +2,7 @@ import { tableAt, tablesAt, textAt, valueAt } from "../config/table.ts";
 import type { VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { setuptoolsScm } from "./scm.ts";
-import type { Sources } from "./sources.ts";
+import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionByPattern } from "./version-literal.ts";
 
 // The default of scikit_build_core.metadata.regex.
@@ -43,5 +43,5 @@ function scikitPurity(sources: Sources) {
   const written = valueAt(wheel, "platlib") === undefined ? "cmake" : "platlib";
   if (platlib === false)
     return pure("certain", sources.cite(["tool", "scikit-build", "wheel", written], `wheel.${written} = false`));
-  return platform("certain", { file: "pyproject.toml", says: "scikit-build-core runs CMake" });
+  return platform("certain", citeBackend(sources, "scikit-build-core runs CMake"));
 }

@@ -1,5 +1,6 @@
 import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
+import { importsOf } from "./python-imports.ts";
 import { constantText, type Expression, readPythonSource } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
@@ -48,16 +49,41 @@ async function setupCfgVersion(sources: Sources): Promise<VersionSource | undefi
   );
 }
 
-/** A literal in the module is read as setuptools reads it, without importing; anything else would be imported. */
+/** A literal in the module is read as setuptools reads it, without importing; what is neither that nor taken from one is not read. */
 async function versionOfAttribute(sources: Sources, attribute: string, evidence: Evidence): Promise<VersionSource> {
   const parts = attribute.split(".");
   const name = parts.pop() ?? "";
-  for (const file of moduleFiles(sources, parts)) {
+  return (await attributeIn(sources, moduleFiles(sources, parts), name, 3)) ?? askBackend(evidence);
+}
+
+/** The attribute of the first module of `files` that is there; of the module that it is imported from, at most `hops` away. */
+async function attributeIn(
+  sources: Sources,
+  files: readonly string[],
+  name: string,
+  hops: number,
+): Promise<VersionSource | undefined> {
+  for (const file of files) {
     const text = await sources.read(file);
     if (text === undefined) continue;
-    return assignedVersion(readPythonSource(text), name, file) ?? askBackend(evidence);
+    const found = assignedVersion(readPythonSource(text), name, file);
+    if (found !== undefined || hops === 0) return found;
+    const taken = importsOf(text).find((each) => each.as === name);
+    return taken && attributeIn(sources, importedFiles(sources, taken.module, file), taken.name, hops - 1);
   }
-  return askBackend(evidence);
+  return undefined;
+}
+
+/** Where `module` may lie when `file` imports from it; each dot in front of it goes one folder up. */
+function importedFiles(sources: Sources, module: string, file: string): readonly string[] {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+  const parts = module.slice(dots).split(".").filter(Boolean);
+  if (dots === 0) return moduleFiles(sources, parts);
+  return filesOf([...file.split("/").slice(0, -dots), ...parts].join("/"));
+}
+
+function filesOf(stem: string): readonly string[] {
+  return [`${stem}.py`, `${stem}/__init__.py`];
 }
 
 /** Where the module `parts` may lie: where package-dir puts it, else in `src`, else beside pyproject.toml. */
@@ -70,9 +96,7 @@ function moduleFiles(sources: Sources, parts: readonly string[]): readonly strin
     ...(mapped === undefined ? [] : [[mapped, ...rest].join("/")]),
     ...where.map((folder) => [folder, top, ...rest].join("/")),
   ];
-  return [...new Set(stems)]
-    .flatMap((stem) => [`${stem}.py`, `${stem}/__init__.py`])
-    .map((file) => file.replace(/^\.\//, ""));
+  return [...new Set(stems)].flatMap(filesOf).map((file) => file.replace(/^\.\//, ""));
 }
 
 function packageDirectories(sources: Sources): ReadonlyMap<string, string> {

@@ -54,6 +54,11 @@ export function evidenceAt(file: string, line: number | undefined, says: string)
   return line === undefined ? { file, says } : { file, line, says };
 }
 
+/** That the backend alone decides, as evidence. */
+export function citeBackend(sources: Sources, says: string): Evidence {
+  return sources.cite(["build-system", "build-backend"], says);
+}
+
 /** The line, counted from 1, that the offset `index` of `text` is on. */
 export function lineAt(text: string, index: number): number {
   return text.slice(0, index).split("\n").length;

@@ -1,0 +1,589 @@
+import { expect, test } from "@jest/globals";
+import { readPyproject } from "../../src/config/pyproject.ts";
+import type { Project } from "../../src/documents/project.ts";
+import { ShipwheelError } from "../../src/errors.ts";
+import { readProject } from "../../src/project/project.ts";
+import { fakeFiles } from "../fakes/files.ts";
+
+type Sources = Readonly<Record<string, string>>;
+
+async function projectOf(sources: Sources): Promise<Project> {
+  const files = fakeFiles(Object.fromEntries(Object.entries(sources).map(([name, text]) => [`/p/${name}`, text])));
+  return readProject("/p", await readPyproject("/p", { files }), { files });
+}
+
+/** A pyproject.toml of a backend, with a name. */
+function built(backend: string, rest: string, project = 'name = "a"\ndynamic = ["version"]'): string {
+  return `[build-system]\nrequires = []\nbuild-backend = "${backend}"\n[project]\n${project}\n${rest}`;
+}
+
+const LITERAL = '"""A module."""\n__version__ = "1.2.3"\n';
+
+test.each<{ because: string; sources: Sources; file: string; line: number | undefined }>([
+  {
+    because: "[project] comes first",
+    sources: { "pyproject.toml": built("hatchling.build", "", 'name = "a"\nversion = "1.2.3"') },
+    file: "pyproject.toml",
+    line: 6,
+  },
+  {
+    because: "setuptools reads an attribute without importing",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools.dynamic]\nversion = {attr = "a.__version__"}'),
+      "src/a/__init__.py": LITERAL,
+    },
+    file: "src/a/__init__.py",
+    line: 2,
+  },
+  {
+    because: "the attribute may be taken from another module",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools.dynamic]\nversion = {attr = "a.VERSION"}'),
+      "a/__init__.py": "from .about import (\n  x,\n  __version__ as VERSION,  # here\n)\n",
+      "a/about.py": LITERAL,
+    },
+    file: "a/about.py",
+    line: 2,
+  },
+  {
+    because: "package-dir says where a module lies",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools]\npackage-dir = {a = "lib/a"}\n[tool.setuptools.dynamic]\nversion = {attr = "a.b.V"}',
+      ),
+      "lib/a/b.py": "V = (1, 2, 3)\n",
+    },
+    file: "lib/a/b.py",
+    line: 1,
+  },
+  {
+    because: "setuptools reads a file",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools.dynamic]\nversion = {file = "VERSION"}'),
+      VERSION: "1.2.3\n",
+    },
+    file: "VERSION",
+    line: 1,
+  },
+  {
+    because: "setup.cfg alone",
+    sources: { "setup.cfg": "[metadata]\nname = a\nversion = 1.2.3\n" },
+    file: "setup.cfg",
+    line: 3,
+  },
+  {
+    because: "setup.cfg names an attribute",
+    sources: { "setup.cfg": "[metadata]\nname = a\nversion = attr: a.__version__\n", "a.py": LITERAL },
+    file: "a.py",
+    line: 2,
+  },
+  {
+    because: "setup.py alone",
+    sources: { "setup.py": 'from setuptools import setup\nV = "1.2.3"\nsetup(name="a",\n version=V)\n' },
+    file: "setup.py",
+    line: 2,
+  },
+  {
+    because: "hatchling finds it by its own pattern",
+    sources: { "pyproject.toml": built("hatchling.build", '[tool.hatch.version]\npath = "a.py"'), "a.py": LITERAL },
+    file: "a.py",
+    line: 2,
+  },
+  {
+    because: "hatchling finds it by a pattern of the project's",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        "[tool.hatch.version]\npath = \"a.txt\"\npattern = 'v(?P<version>.+)'",
+      ),
+      "a.txt": "\n\nv1.2.3",
+    },
+    file: "a.txt",
+    line: 3,
+  },
+  {
+    because: "flit reads the module that has the project's name",
+    sources: {
+      "pyproject.toml": built("flit_core.buildapi", "", 'name = "a-b"\ndynamic = ["version"]'),
+      "a_b/__init__.py": LITERAL,
+    },
+    file: "a_b/__init__.py",
+    line: 2,
+  },
+  {
+    because: "flit has an older form",
+    sources: {
+      "pyproject.toml": '[build-system]\nbuild-backend = "flit_core.buildapi"\n[tool.flit.metadata]\nmodule = "a"\n',
+      "src/a.py": LITERAL,
+    },
+    file: "src/a.py",
+    line: 2,
+  },
+  {
+    because: "poetry has its own table",
+    sources: {
+      "pyproject.toml":
+        '[tool.poetry]\nname = "a"\nversion = "1.2.3"\n[build-system]\nbuild-backend = "poetry.core.masonry.api"\n',
+    },
+    file: "pyproject.toml",
+    line: 3,
+  },
+  {
+    because: "pdm reads a file",
+    sources: {
+      "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "file"\npath = "a.py"'),
+      "a.py": LITERAL,
+    },
+    file: "a.py",
+    line: 2,
+  },
+  {
+    because: "maturin reads Cargo.toml",
+    sources: {
+      "pyproject.toml": built("maturin", "", 'name = "a"'),
+      "Cargo.toml": '[package]\nname = "a"\nversion = "1.2.3"\n',
+    },
+    file: "Cargo.toml",
+    line: 3,
+  },
+  {
+    because: "a crate may take it from its workspace",
+    sources: {
+      "pyproject.toml": built("maturin", '[tool.maturin]\nmanifest-path = "crates/a/Cargo.toml"', 'name = "a"'),
+      "crates/a/Cargo.toml": '[package]\nname = "a"\nversion.workspace = true\n',
+      "Cargo.toml": '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\nversion = "1.2.3"\n',
+    },
+    file: "Cargo.toml",
+    line: 4,
+  },
+  {
+    because: "meson.build has it",
+    sources: {
+      "pyproject.toml": built("mesonpy", ""),
+      "meson.build": "project(\n  'a', 'c',\n  version: '1.2.3',\n)\n",
+    },
+    file: "meson.build",
+    line: 3,
+  },
+  {
+    because: "scikit-build-core has a provider that searches",
+    sources: {
+      "pyproject.toml": built(
+        "scikit_build_core.build",
+        '[tool.scikit-build.metadata.version]\nprovider = "scikit_build_core.metadata.regex"\ninput = "a.py"',
+      ),
+      "a.py": LITERAL,
+    },
+    file: "a.py",
+    line: 2,
+  },
+])("the version is found: $because", async ({ sources, file, line }) => {
+  const { version } = await projectOf(sources);
+  expect(version).toMatchObject({ kind: "static", version: "1.2.3", evidence: { file, line } });
+});
+
+test.each<{ because: string; sources: Sources; provider: string; options: object }>([
+  {
+    because: "[tool.setuptools_scm] is there",
+    sources: { "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]") },
+    provider: "setuptools-scm",
+    options: { match: "*[0-9]*" },
+  },
+  {
+    because: "the build asks for its simple form",
+    sources: {
+      "pyproject.toml":
+        '[build-system]\nrequires = ["setuptools-scm[simple]>=8"]\n[project]\nname = "a"\ndynamic = ["version"]\n',
+    },
+    provider: "setuptools-scm",
+    options: { match: "*[0-9]*" },
+  },
+  {
+    because: "a monorepo has tags with a prefix",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools_scm]\nroot = ".."\ntag = {prefix = "a/v", strict = true}\nlocal_scheme = "no-local-version"',
+      ),
+    },
+    provider: "setuptools-scm",
+    options: { match: "a/v*[0-9]*.*[0-9]*", root: "..", tagPrefix: "a/v", localScheme: "no-local-version" },
+  },
+  {
+    because: "the command names the tags",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        "[tool.setuptools_scm]\ngit_describe_command = \"git describe --dirty --tags --long --match 'a-*'\"",
+      ),
+    },
+    provider: "setuptools-scm",
+    options: { match: "a-*" },
+  },
+  {
+    because: "setup.py asks for it",
+    sources: { "setup.py": 'setup(name="a", use_scm_version={"fallback_version": "9", "write_to": join(a, b)})' },
+    provider: "setuptools-scm",
+    options: { match: "*[0-9]*", fallbackVersion: "9" },
+  },
+  {
+    because: "hatch-vcs calls setuptools-scm",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        '[tool.hatch.version]\nsource = "vcs"\nraw-options.version_scheme = "post-release"',
+      ),
+    },
+    provider: "hatch-vcs",
+    options: { match: "*[0-9]*", versionScheme: "post-release" },
+  },
+  {
+    because: "pdm looks for tags with a dot",
+    sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
+    provider: "pdm-backend",
+    options: { match: "*.*" },
+  },
+])("the version comes from git: $because", async ({ sources, provider, options }) => {
+  const { version } = await projectOf(sources);
+  expect(version).toMatchObject({ kind: "scm", provider, options });
+  expect(version.kind === "scm" && version.options).toEqual(options);
+});
+
+test.each<{ because: string; sources: Sources }>([
+  { because: "setup.py computes it", sources: { "setup.py": 'setup(name="a", version=read("v"))' } },
+  { because: "a plugin gives it", sources: { "setup.py": 'setup(name="a", pbr=True)' } },
+  {
+    because: "a version scheme is code",
+    sources: { "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools_scm]\nversion_scheme = "mine:f"') },
+  },
+  {
+    because: "the attribute is computed",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools.dynamic]\nversion = {attr = "a.v"}'),
+      "a.py": "v = compute()\n",
+    },
+  },
+  {
+    because: "hatchling would run it",
+    sources: { "pyproject.toml": built("hatchling.build", '[tool.hatch.version]\nsource = "env"\nvariable = "V"') },
+  },
+  {
+    because: "the file leads out of the project",
+    sources: {
+      "pyproject.toml": built("hatchling.build", '[tool.hatch.version]\npath = "../a.py"'),
+      "../a.py": LITERAL,
+    },
+  },
+  {
+    because: "the pattern could run for ever",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        "[tool.hatch.version]\npath = 'a.py'\npattern = '(?P<version>(a+)+)$'",
+      ),
+      "a.py": LITERAL,
+    },
+  },
+  { because: "the backend is unknown", sources: { "pyproject.toml": built("some_backend", "") } },
+])("only the backend can tell the version: $because", async ({ sources }) => {
+  expect((await projectOf(sources)).version.kind).toBe("backend");
+});
+
+test.each<{ because: string; sources: Sources; purity: string; abi3?: string; abiFree?: true }>([
+  { because: "setup.cfg alone", sources: { "setup.cfg": "[metadata]\nname=a\nversion=1" }, purity: "pure" },
+  {
+    because: "extension modules may stand in pyproject.toml",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools]\next-modules = [{name = "a", sources = ["a.c"]}]',
+        'name = "a"\nversion = "1"',
+      ),
+    },
+    purity: "platform",
+  },
+  {
+    because: "setup() is given extension modules, for the stable ABI",
+    sources: {
+      "setup.py":
+        'setup(name="a", version="1", ext_modules=[Extension("a", [], py_limited_api=True)], options={"bdist_wheel": {"py_limited_api": "cp39"}})',
+    },
+    purity: "platform",
+    abi3: "cp39",
+  },
+  {
+    because: "setup.cfg asks for the stable ABI",
+    sources: {
+      "setup.py": 'setup(name="a", version="1", cffi_modules=["b.py:f"])',
+      "setup.cfg": "[bdist_wheel]\npy-limited-api = cp310\n",
+    },
+    purity: "platform",
+    abi3: "cp310",
+  },
+  {
+    because: "an empty list is nothing",
+    sources: { "setup.py": 'setup(name="a", version="1", ext_modules=[])' },
+    purity: "pure",
+  },
+  {
+    because: "without a compiler setup() is called again",
+    sources: {
+      "setup.py": 'try:\n  setup(name="a", version="1", ext_modules=x)\nexcept E:\n  setup(name="a", version="1")\n',
+    },
+    purity: "both",
+  },
+  {
+    because: "mypyc compiles modules",
+    sources: { "setup.py": 'o = {}\no["ext_modules"] = mypycify(files)\nsetup(name="a", version="1", **o)\n' },
+    purity: "platform",
+  },
+  {
+    because: "a hook of hatchling's compiles, when it is asked to",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        "[tool.hatch.build.targets.wheel.hooks.mypyc]\nenable-by-default = false",
+        'name = "a"\nversion = "1"',
+      ),
+    },
+    purity: "both",
+  },
+  {
+    because: "the project's own hook sets the tag",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        "[tool.hatch.build.hooks.custom]\n[tool.hatch.build.hooks.vcs]\nversion-file = 'v.py'",
+        'name = "a"\nversion = "1"',
+      ),
+      "hatch_build.py": 'build_data["infer_tag"] = True\n',
+    },
+    purity: "platform",
+  },
+  {
+    because: "poetry runs a script",
+    sources: {
+      "pyproject.toml": built(
+        "poetry.core.masonry.api",
+        '[tool.poetry.build]\nscript = "b.py"',
+        'name = "a"\nversion = "1"',
+      ),
+    },
+    purity: "platform",
+  },
+  {
+    because: "pdm runs setuptools",
+    sources: {
+      "pyproject.toml": built("pdm.backend", "[tool.pdm.build]\nrun-setuptools = true", 'name = "a"\nversion = "1"'),
+    },
+    purity: "platform",
+  },
+  {
+    because: "maturin takes the lowest stable ABI of all features that are on",
+    sources: {
+      "pyproject.toml": built("maturin", '[tool.maturin]\nfeatures = ["more"]', 'name = "a"\nversion = "1"'),
+      "Cargo.toml":
+        '[dependencies]\npyo3 = {workspace = true, features = ["abi3-py312"]}\n[features]\ndefault = ["one"]\none = ["pyo3/abi3-py311"]\nmore = ["pyo3/abi3-py310", "more"]\nless = ["pyo3/abi3-py37"]\n[workspace.dependencies]\npyo3 = {version = "1", features = ["macros"]}\n',
+    },
+    purity: "platform",
+    abi3: "cp310",
+  },
+  {
+    because: "a program has no ABI",
+    sources: {
+      "pyproject.toml": built("maturin", '[tool.maturin]\nbindings = "bin"', 'name = "a"\nversion = "1"'),
+      "Cargo.toml": '[dependencies]\npyo3 = "1"\n',
+    },
+    purity: "platform",
+    abiFree: true,
+  },
+  {
+    because: "scikit-build-core runs CMake",
+    sources: {
+      "pyproject.toml": built(
+        "scikit_build_core.build",
+        '[tool.scikit-build]\nwheel.py-api = "cp312"',
+        'name = "a"\nversion = "1"',
+      ),
+    },
+    purity: "platform",
+    abi3: "cp312",
+  },
+  {
+    because: "scikit-build-core runs no CMake",
+    sources: {
+      "pyproject.toml": built(
+        "scikit_build_core.build",
+        "[tool.scikit-build]\nwheel.cmake = false",
+        'name = "a"\nversion = "1"',
+      ),
+    },
+    purity: "pure",
+  },
+  {
+    because: "meson makes an extension module",
+    sources: {
+      "pyproject.toml": built("mesonpy", "", 'name = "a"\nversion = "1"'),
+      "meson.build": "project('a', 'c')\npy.extension_module('b', 'b.c', install: true)\n",
+    },
+    purity: "platform",
+  },
+  {
+    because: "uv builds pure wheels alone",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a"\nversion = "1"') },
+    purity: "pure",
+  },
+  {
+    because: "an unknown backend says nothing",
+    sources: { "pyproject.toml": built("some_backend", "", 'name = "a"\nversion = "1"') },
+    purity: "unknown",
+  },
+])("$purity: $because", async ({ sources, purity, abi3, abiFree }) => {
+  const project = await projectOf(sources);
+  expect({ purity: project.purity.class, abi3: project.abi3, abiFree: project.abiFree }).toEqual({
+    purity,
+    abi3,
+    abiFree,
+  });
+  expect(project.purity.evidence).not.toEqual([]);
+});
+
+test.each<{ because: string; sources: Sources; code: string; says: string; line?: number }>([
+  {
+    because: "the folder is empty",
+    sources: { "README.md": "" },
+    code: "SW-NO-PROJECT",
+    says: "pyproject.toml, setup.cfg or setup.py",
+  },
+  {
+    because: "an article made it up",
+    sources: { "pyproject.toml": built("setuptools.backends._legacy:_Backend", "") },
+    code: "SW-BACKEND-UNKNOWN",
+    says: "setuptools.build_meta",
+    line: 3,
+  },
+  {
+    because: "a word is missing",
+    sources: { "pyproject.toml": built("hatchling", "") },
+    code: "SW-BACKEND-UNKNOWN",
+    says: "hatchling.build",
+    line: 3,
+  },
+  {
+    because: "the sign is another",
+    sources: { "pyproject.toml": built("poetry_core.masonry.api", "") },
+    code: "SW-BACKEND-UNKNOWN",
+    says: "poetry.core.masonry.api",
+    line: 3,
+  },
+  {
+    because: "a letter is missing",
+    sources: { "pyproject.toml": built("setuptool.build_meta", "") },
+    code: "SW-BACKEND-UNKNOWN",
+    says: "setuptools.build_meta",
+    line: 3,
+  },
+  {
+    because: "there is no name",
+    sources: { "pyproject.toml": built("hatchling.build", "", 'version = "1"') },
+    code: "SW-NAME-MISSING",
+    says: "`name`",
+    line: 4,
+  },
+  {
+    because: "a name has no space",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a b"') },
+    code: "SW-NAME-INVALID",
+    says: '"a b"',
+    line: 5,
+  },
+  {
+    because: "a name is a text",
+    sources: { "pyproject.toml": built("uv_build", "", "name = 1") },
+    code: "SW-NAME-INVALID",
+    says: ": 1",
+    line: 5,
+  },
+  {
+    because: "setup.py computes the name",
+    sources: { "setup.py": "setup(name=f())" },
+    code: "SW-NAME-MISSING",
+    says: "/p",
+  },
+  {
+    because: "nothing says the version",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a"') },
+    code: "SW-VERSION-MISSING",
+    says: "`version`",
+    line: 4,
+  },
+  {
+    because: "nothing says where it comes from",
+    sources: { "pyproject.toml": built("hatchling.build", "") },
+    code: "SW-VERSION-MISSING",
+    says: "dynamic",
+    line: 6,
+  },
+  {
+    because: "it is none",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a"\nversion = "1.x"') },
+    code: "SW-VERSION-INVALID",
+    says: '"1.x"',
+    line: 6,
+  },
+  {
+    because: "the file holds none",
+    sources: { "setup.cfg": "[metadata]\nname = a\nversion = file: V\n", V: "next" },
+    code: "SW-VERSION-INVALID",
+    says: '"next"',
+    line: 1,
+  },
+  {
+    because: "it is no range",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a"\nversion = "1"\nrequires-python = "3.10+"') },
+    code: "SW-REQUIRES-PYTHON-INVALID",
+    says: "3.10+",
+    line: 7,
+  },
+])("$code: $because", async ({ sources, code, says, line }) => {
+  const refused = await projectOf(sources).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(refused instanceof ShipwheelError)) throw refused;
+  const [problem] = refused.problems;
+  expect(problem).toMatchObject({ code });
+  expect(`${problem.message} ${problem.hint}`).toContain(says);
+  expect(problem.where?.line).toBe(line);
+});
+
+test("what is known of a name, of scripts and of Python versions", async () => {
+  const poetry = `[tool.poetry]\nname = "My_Tool"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.10"
+[tool.poetry.scripts]\nmy-tool = "a:b"\n[build-system]\nbuild-backend = "poetry.core.masonry.api"\n`;
+  expect(await projectOf({ "pyproject.toml": poetry })).toMatchObject({
+    name: "My_Tool",
+    normalizedName: "my-tool",
+    backend: "poetry-core",
+    requiresPython: ">=3.10,<4",
+    scripts: ["my-tool"],
+  });
+  const cfg =
+    "[metadata]\nname = a\nversion = 1\n[options]\npython_requires = >=3.8\n[options.entry_points]\nconsole_scripts =\n  x = a:b\n  y=c:d\n";
+  expect(await projectOf({ "setup.cfg": cfg })).toMatchObject({ requiresPython: ">=3.8", scripts: ["x", "y"] });
+});
+
+test.each([
+  {
+    written: "poetry.core.masonry.api",
+    requires: "",
+    backend: "poetry-core",
+    because: "it is poetry-core's own source",
+  },
+  { written: "_own:build_meta", requires: '"setuptools>=61"', backend: "setuptools", because: "it needs setuptools" },
+  { written: "pdm.backend.intree", requires: "", backend: "pdm-backend", because: "it is pdm-backend's own source" },
+  { written: "my_backend", requires: "", backend: "my_backend", because: "nothing is known of it" },
+])("$written in the tree is $backend: $because", async ({ written, requires, backend }) => {
+  const text = `[build-system]\nrequires = [${requires}]\nbuild-backend = "${written}"\nbackend-path = ["src"]\n[project]\nname = "a"\nversion = "1"\n`;
+  expect((await projectOf({ "pyproject.toml": text })).backend).toBe(backend);
+});
