@@ -21,6 +21,15 @@ const IMPORT_SECONDS = 60;
 const SCRIPT_SECONDS = 30;
 const IMPORT = "import importlib, sys; importlib.import_module(sys.argv[1])";
 
+// `select` is there from Python 3.10 on.
+const LOAD = [
+  "import sys",
+  "from importlib.metadata import entry_points",
+  "points = entry_points()",
+  "scripts = points.select(group='console_scripts') if hasattr(points, 'select') else points['console_scripts']",
+  "[each.load() for each in scripts if each.name == sys.argv[1]]",
+].join("; ");
+
 /** Installs one wheel, with what it depends on, into a fresh environment, and tries it. Throws SW-INSTALL-FAILED. */
 export async function smokeWheel(
   wheel: Tried & { readonly path: string },
@@ -33,7 +42,7 @@ export async function smokeWheel(
   });
 }
 
-/** Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`. */
+/** Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`, else loads its function. */
 export async function tryPackage(
   { topLevel, scripts }: Tried,
   environment: FreshEnvironment,
@@ -65,9 +74,12 @@ async function tryScript(
   const { python } = environment;
   if (version.outcome === "passed") return { name: `${name} --version`, python, ...version };
   const help = await answerOf(() => environment.run([program, "--help"], SCRIPT_SECONDS));
-  return help.outcome === "passed"
-    ? { name: `${name} --help`, python, ...help }
-    : { name: `${name} --version`, python, ...version };
+  if (help.outcome === "passed") return { name: `${name} --help`, python, ...help };
+  // Not every program has these options; that its function is there is what the package promises.
+  const loaded = await answerOf(() => environment.ask(LOAD, [name], IMPORT_SECONDS));
+  return loaded.outcome === "passed"
+    ? { name: `load ${name}`, python, outcome: "passed", detail: "it has neither --version nor --help" }
+    : { name: `load ${name}`, python, ...loaded };
 }
 
 async function answerOf(run: () => Promise<Finished>): Promise<Pick<Smoke, "outcome" | "detail">> {
