@@ -10,6 +10,6 @@ export interface ReleaseBundle {
   readonly digestGiven: boolean;
   /** Null for files that were built without one. */
   readonly plan: Plan | null;
-  /** From a path as the manifest lists it to the file on this machine. */
+  /** From a path as the manifest lists it, or `manifest.json` itself, to the file on this machine. */
   readonly located: ReadonlyMap<string, string>;
 }

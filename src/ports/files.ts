@@ -39,3 +39,16 @@ export interface Files {
   /** A new empty folder outside the user's tree; gone when `use` ends, however it ends. */
   withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T>;
 }
+
+const SLICE = 256 * 1024;
+
+/** The bytes of a file, a slice at a time; it is closed when the reader is done with it. Nothing where there is no file. */
+export async function* bytesOfFile(path: string, files: Pick<Files, "open">): AsyncGenerator<Uint8Array> {
+  const open = await files.open(path);
+  if (open === undefined) return;
+  try {
+    for (let offset = 0; offset < open.size; offset += SLICE) yield await open.read(offset, SLICE);
+  } finally {
+    await open.close();
+  }
+}

@@ -5,7 +5,7 @@ import type { Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
-import { sha256Of } from "./file-bytes.ts";
+import { sha256Of } from "./file-digest.ts";
 import { faultOfPath } from "./listed-path.ts";
 
 const MANIFEST = "manifest.json";
@@ -35,6 +35,7 @@ export async function openBundle(
   if (manifestDigest !== undefined) refuseOther(digest, manifestDigest);
   const manifest = await parseManifest(bytes);
   const located = await locate(folder, listedIn(manifest), files);
+  located.set(MANIFEST, path.join(folder, MANIFEST));
   const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
   return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
 }

@@ -1,8 +1,7 @@
 import type { ManifestFile } from "../documents/manifest.ts";
 import { ShipwheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
+import { bytesOfFile, type Files } from "../ports/files.ts";
 import type { HttpBody } from "../ports/http.ts";
-import { bytesOfFile } from "./file-bytes.ts";
 
 /** From a field of the core metadata to its name in the form; each value is sent as a field of its own. */
 const METADATA_FIELDS = new Map([
