@@ -11,11 +11,12 @@ const LARGEST = 2n ** 64n - 1n;
  * `1.0.0-1` is 1.0.0.post1. `undefined` when Cargo refuses the text, or maturin what it says (`1.0.0-next.1`).
  */
 export function versionFromSemver(text: string): Version | undefined {
-  const groups = SEMVER.exec(text.trim())?.groups;
-  const numbers = [groups?.core, groups?.pre].flatMap((part) => part?.split(".") ?? []);
-  if (groups === undefined || numbers.some((number) => /^0[0-9]+$/.test(number))) return undefined;
   const version = parseVersion(text);
-  return version !== undefined && numbersOf(version).every((number) => number <= LARGEST) ? version : undefined;
+  const groups = version && SEMVER.exec(text.trim())?.groups;
+  const numbers = [groups?.core, groups?.pre].flatMap((part) => part?.split(".") ?? []);
+  if (version === undefined || groups === undefined || numbers.some((number) => /^0[0-9]+$/.test(number)))
+    return undefined;
+  return numbersOf(version).every((number) => number <= LARGEST) ? version : undefined;
 }
 
 function numbersOf({ release, pre, post, dev }: Version): readonly bigint[] {
