@@ -1,9 +1,12 @@
+import path from "node:path";
 import process from "node:process";
 import { machineClock } from "../../src/adapters/clock.ts";
 import { machineFiles } from "../../src/adapters/files.ts";
 import { machineProcesses } from "../../src/adapters/processes.ts";
 import { readRunner } from "../../src/adapters/runner.ts";
 import type { Machine } from "../../src/build/machine.ts";
+
+const SHIPWHEEL_CACHE = path.resolve(import.meta.dirname, "../../.cache/shipwheel");
 
 /** This machine, with `environment` for its own; what was told is in `told`. */
 export function realMachine(
@@ -15,7 +18,7 @@ export function realMachine(
     files: machineFiles(),
     processes,
     clock: machineClock,
-    runner: readRunner(environment, process.platform, process.arch),
+    runner: readRunner({ SHIPWHEEL_CACHE, ...environment }, process.platform, process.arch),
     progress: { stage: () => {}, step: (text) => void told.push(text), line: () => {} },
     told,
     endAll: () => processes.endAll(),

@@ -1,0 +1,56 @@
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { cacheFolder, versionsOf } from "../../src/build/tools.ts";
+
+const HOME = "/home/ada";
+
+test.each([
+  { platform: "linux", environment: { HOME }, gives: "/home/ada/.cache/shipwheel", because: "the usual place" },
+  {
+    platform: "linux",
+    environment: { HOME, XDG_CACHE_HOME: "/fast" },
+    gives: "/fast/shipwheel",
+    because: "the user has another for all programs",
+  },
+  {
+    platform: "darwin",
+    environment: { HOME },
+    gives: "/home/ada/Library/Caches/shipwheel",
+    because: "the usual place",
+  },
+  {
+    platform: "win32",
+    environment: { LOCALAPPDATA: "/local" },
+    gives: "/local/shipwheel/cache",
+    because: "the usual place",
+  },
+  {
+    platform: "linux",
+    environment: { HOME, SHIPWHEEL_CACHE: "/mine", RUNNER_TEMP: "/runner" },
+    inActions: true,
+    gives: "/mine",
+    because: "the user says so",
+  },
+  {
+    platform: "linux",
+    environment: { HOME, RUNNER_TEMP: "/runner" },
+    inActions: true,
+    gives: "/runner/shipwheel",
+    because: "in Actions nothing stays from job to job",
+  },
+  {
+    platform: "linux",
+    environment: { HOME, RUNNER_TEMP: "/runner" },
+    gives: "/home/ada/.cache/shipwheel",
+    because: "a variable alone makes no runner",
+  },
+] as const)("the cache on $platform with $environment is $gives: $because", ({ gives, ...runner }) => {
+  expect(cacheFolder({ inActions: false, ...runner }).replaceAll(path.sep, "/")).toMatch(new RegExp(`(^|:)${gives}$`));
+});
+
+test("every locked tool has a version, and those that are not locked have none", () => {
+  expect(versionsOf(["build", "pip", "nothing"])).toEqual([
+    { name: "build", version: expect.stringMatching(/^\d/) },
+    { name: "pip", version: expect.stringMatching(/^\d/) },
+  ]);
+});

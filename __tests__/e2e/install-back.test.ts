@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { buildJob } from "../../src/build/build.ts";
+import type { Built } from "../../src/build/built.ts";
+import { installBack, type Published } from "../../src/build/install-back.ts";
+import { smokeWheel } from "../../src/build/smoke.ts";
+import { readPipConfiguration, userIndex } from "../../src/build/user-index.ts";
+import { realMachine } from "../build/machine.ts";
+import { planFor } from "../build/plan-fixture.ts";
+import { whenComponents } from "../components.ts";
+import { exampleProject, fixtureRepository } from "../fixture-repository.ts";
+import { simpleIndex } from "../servers/simple-index.ts";
+
+const MINUTES = 60_000;
+const out = mkdtempSync(path.join(os.tmpdir(), "install-back-"));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const tried = { topLevel: ["my_tool"], scripts: ["my-tool"] };
+
+let building: Promise<Built> | undefined;
+
+function builtOnce(): Promise<Built> {
+  building ??= buildExample();
+  return building;
+}
+
+async function buildExample(): Promise<Built> {
+  using repository = fixtureRepository(exampleProject("my-tool"), { tag: "v1.2.3" });
+  const plan = planFor(repository, { name: "my-tool", version: "1.2.3" });
+  return await buildJob({ plan, job: "all", dir: repository.dir, out, mode: "rehearsal" }, realMachine());
+}
+
+function contentsOf({ files }: Built): ReadonlyMap<string, Uint8Array> {
+  return new Map(files.map((file) => [file.name, readFileSync(file.path)]));
+}
+
+async function install({ links, ...more }: Partial<Published> & { links?: string } = {}, machine = realMachine()) {
+  const built = await builtOnce();
+  const pip = await readPipConfiguration(built.toolchain, machine);
+  const upstream = userIndex(machine.runner.environment, pip);
+  const served = { files: contentsOf(built), project: "my-tool", upstream };
+  await using index = await simpleIndex({ ...served, ...(links !== undefined && { links }) });
+  const published = { name: "my-tool", version: "1.2.3", simple: index.url, files: built.files, ...tried, ...more };
+  return { built, index, installed: await installBack(published, { tools: built.toolchain, pip }, machine) };
+}
+
+whenComponents(["git", "python"])("the package is installed back", () => {
+  test(
+    "from the index alone, with its dependencies from where the user's pip looks, and it runs",
+    async () => {
+      // Whatever the user's pip is told beside the index must not count, and loopback needs no proxy.
+      const odd = { PIP_FIND_LINKS: out, PIP_EXTRA_INDEX_URL: "http://127.0.0.1:9/", http_proxy: "http://127.0.0.1:9" };
+      const { built, index, installed } = await install({}, realMachine({ ...process.env, ...odd }));
+      const wheel = built.files.find(({ name }) => name.endsWith(".whl"));
+      expect(installed.sha256).toBe(wheel?.sha256);
+      expect(installed.url.startsWith(new URL(index.url).origin)).toBe(true);
+      expect(index.asked).toContain("/simple/click/");
+      expect(installed.smoke.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["import my_tool", "passed"],
+        ["my-tool --version", "passed"],
+      ]);
+      expect(installed.smoke.at(-1)?.detail).toContain("1.2.3");
+    },
+    2 * MINUTES,
+  );
+
+  test.each([
+    { more: { files: [] }, code: "SW-INSTALL-NOT-OURS", because: "other bytes than the published ones came" },
+    { more: { version: "9.9" }, code: "SW-INSTALL-FAILED", because: "the index has no such version" },
+    { more: { name: "no-such-project-of-ours" }, code: "SW-INSTALL-FAILED", because: "nobody has it" },
+  ])(
+    "$code: $because",
+    async ({ more, code }) => {
+      await expect(install(more)).rejects.toMatchObject({ code });
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    "SW-INSTALL-NOT-OURS: the index's page leads to another host",
+    async () => {
+      const files = contentsOf(await builtOnce());
+      await using other = await simpleIndex({ files, project: "my-tool", upstream: "http://127.0.0.1:9/" });
+      const links = other.url.replace("/simple/", "/files/");
+      await expect(install({ links })).rejects.toMatchObject({
+        code: "SW-INSTALL-NOT-OURS",
+        message: expect.stringContaining(new URL(other.url).origin),
+      });
+    },
+    2 * MINUTES,
+  );
+});
+
+whenComponents(["git", "python"])("a built wheel", () => {
+  test(
+    "is tried before it is published; what does not work is told, and odd names are passed over",
+    async () => {
+      const { files, toolchain } = await builtOnce();
+      const [, wheel] = files;
+      if (wheel === undefined) throw new Error("no wheel");
+      const asked = {
+        path: wheel.path,
+        topLevel: ["my_tool", "my_tool.absent", "absent"],
+        scripts: ["../../bin/sh", "gone"],
+      };
+      const smoke = await smokeWheel(asked, toolchain, realMachine());
+      expect(smoke.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["import my_tool", "passed"],
+        ["import absent", "failed"],
+        ["gone --version", "failed"],
+      ]);
+      expect(smoke[1]?.detail).toContain("No module named 'absent'");
+    },
+    2 * MINUTES,
+  );
+});
