@@ -26,7 +26,7 @@ test("a bundle is opened once all that it lists was hashed", async () => {
     digestGiven: true,
     plan: { schema: "shipwheel/plan/1" },
   });
-  expect(bundle.located.size).toBe(6);
+  expect(bundle.located.size).toBe(7);
 });
 
 test.each([
