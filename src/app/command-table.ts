@@ -22,6 +22,11 @@ const PYTHON: OptionRow = {
   value: "PROGRAM",
   about: "the Python, 3.11 or newer, that runs the build tools",
 };
+const MANIFEST_DIGEST: OptionRow = {
+  name: "manifest-digest",
+  value: "SHA256",
+  about: "the digest that manifest.json must have",
+};
 const ANY = Number.POSITIVE_INFINITY;
 
 /** For every command. */
@@ -90,7 +95,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       { name: "index", value: "NAME|URL", about: "pypi, testpypi, or an upload URL (pypi)" },
       { name: "simple-url", value: "URL", about: "the Simple API of that index" },
-      { name: "manifest-digest", value: "SHA256", about: "the digest that manifest.json must have" },
+      MANIFEST_DIGEST,
       { name: "auth", value: "WAY", about: "oidc or token, where both would do" },
       { name: "dry-run", about: "stop before a token is asked for, and say what would be sent" },
       OUT,
@@ -101,7 +106,10 @@ export const COMMANDS: readonly CommandRow[] = [
     takes: "[BUNDLE]",
     arity: [0, 1],
     about: "the GitHub release: notes, files, evidence; with the token in GITHUB_TOKEN",
-    options: [{ name: "repository", value: "OWNER/NAME", about: "where (GITHUB_REPOSITORY, or the plan's)" }],
+    options: [
+      { name: "repository", value: "OWNER/NAME", about: "where (GITHUB_REPOSITORY, or the plan's)" },
+      MANIFEST_DIGEST,
+    ],
   },
   {
     name: "index",

@@ -57,8 +57,12 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async announce(given, world) {
     const { announce } = await import("../commands/announce.ts");
-    const { repository } = given.values;
-    return announce({ bundle: given.positionals[0] ?? BUNDLE, ...present({ repository }) }, world);
+    const options = present({
+      repository: given.values.repository,
+      manifestDigest: given.values["manifest-digest"],
+    });
+    const writes = !given.switches.has("json");
+    return announce({ bundle: given.positionals[0] ?? BUNDLE, writes, ...options }, world);
   },
   async index(given, world, cancelled) {
     const { serveIndex } = await import("../commands/index.ts");

@@ -11,6 +11,7 @@ import type { Http } from "../ports/http.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
+import type { Releases } from "../ports/releases.ts";
 import type { Runner } from "../ports/runner.ts";
 
 /** Every port with its adapter; a command takes the ones that it declares. */
@@ -22,6 +23,8 @@ export interface World {
   readonly runner: Runner;
   readonly progress: Progress;
   readonly listen: Listen;
+  /** The GitHub releases of a repository (`owner/name`), with the token in GITHUB_TOKEN. */
+  readonly releasesOf: (repository: string) => Promise<Releases>;
   /** Called with each secret before it is used. */
   readonly mask: (secret: string) => void;
 }
@@ -39,10 +42,26 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
   const processes = machineProcesses();
   const runner = readRunner(process.env, process.platform, process.arch);
   return {
-    world: { files, processes, http: machineHttp(), clock: machineClock, runner, progress, listen: serve, mask },
+    world: {
+      files,
+      processes,
+      http: machineHttp(),
+      clock: machineClock,
+      runner,
+      progress,
+      listen: serve,
+      releasesOf: (repository) => releasesOf(repository, runner),
+      mask,
+    },
     async abandon() {
       await processes.endAll();
       await Promise.all([...unfinished].map((folder) => files.remove(folder)));
     },
   };
+}
+
+async function releasesOf(repository: string, { environment }: Runner): Promise<Releases> {
+  const { githubReleases } = await import("../adapters/github-releases.ts");
+  const { GITHUB_TOKEN: token = "", GITHUB_API_URL: apiUrl = "https://api.github.com" } = environment;
+  return githubReleases({ token, apiUrl, repository });
 }
