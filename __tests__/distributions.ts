@@ -107,7 +107,7 @@ function zipMember(path: Buffer, content: Buffer, offset: number): { header: Buf
 }
 
 /** A tar archive (ustar) of regular files, in their order. */
-export function tarOf(members: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+function tarOf(members: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const blocks = Object.entries(members).flatMap(([path, content]) => {
     const bytes = Buffer.from(content);
     return [tarHeader(path, bytes.length), bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)];

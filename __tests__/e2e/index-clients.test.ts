@@ -11,6 +11,7 @@ import type { Listening } from "../../src/ports/listen.ts";
 import { requireComponent, whenComponents } from "../components.ts";
 import { type MadeDistribution, sdistOf, wheelOf } from "../distributions.ts";
 import { send, TOKEN } from "../local-index/visitor.ts";
+import { openTlsFront } from "../servers/tls-front.ts";
 
 const MINUTE = 60_000;
 const LIBRARY = wheelOf({ name: "my-library", version: "2.0", metadata: ["Requires-Python: >=3.8"] });
@@ -18,9 +19,20 @@ const TOOL = wheelOf({ name: "my-tool", version: "1.0", metadata: ["Requires-Dis
 const SDIST = sdistOf({ name: "my-tool", version: "1.0" });
 const OTHER_BYTES = wheelOf({ name: "my-tool", version: "1.0", members: { "my_tool/new.py": "" } });
 
+const WORKFLOW = { owner: "acme", repository: "my-tool", workflow: "release.yml" };
+const TRUSTING = {
+  publishers: [{ project: "my-tool", ...WORKFLOW }],
+  claims: {
+    repository: "acme/my-tool",
+    repository_owner: "acme",
+    job_workflow_ref: "acme/my-tool/.github/workflows/release.yml@refs/tags/v1.0",
+    ref: "refs/tags/v1.0",
+  },
+};
+
 const base = mkdtempSync(path.join(realpathSync(os.tmpdir()), "clients-"));
 const processes = machineProcesses();
-const servers: Listening[] = [];
+const servers: Pick<Listening, "close">[] = [];
 let index: LocalIndex;
 let url: string;
 let folder: string;
@@ -64,10 +76,14 @@ function environment(): Record<string, string> {
   };
 }
 
-async function run(program: "pip" | "twine" | "uv", args: readonly string[]) {
+async function run(
+  program: "pip" | "twine" | "uv",
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+) {
   const { exitCode, stdout, stderr } = await processes.run([requireComponent(program), ...args], {
     cwd: folder,
-    env: environment(),
+    env: { ...environment(), ...env },
   });
   return { exitCode, said: `${stdout}${stderr}`.replace(/\s+/g, " ") };
 }
@@ -145,19 +161,7 @@ whenComponents(["pip"])("pip", () => {
   );
 });
 
-whenComponents(["uv", "python"])("uv", () => {
-  const publish = (token: string, ...files: readonly string[]) =>
-    run("uv", [
-      "publish",
-      "--publish-url",
-      `${url}/legacy/`,
-      "--token",
-      token,
-      "--trusted-publishing",
-      "never",
-      ...files,
-    ]);
-
+whenComponents(["uv", "python"])("uv pip", () => {
   test(
     "installs a project and what it requires, by the metadata beside the wheels",
     async () => {
@@ -179,6 +183,20 @@ whenComponents(["uv", "python"])("uv", () => {
     },
     MINUTE,
   );
+});
+
+whenComponents(["uv"])("uv publish", () => {
+  const publish = (token: string, ...files: readonly string[]) =>
+    run("uv", [
+      "publish",
+      "--publish-url",
+      `${url}/legacy/`,
+      "--token",
+      token,
+      "--trusted-publishing",
+      "never",
+      ...files,
+    ]);
 
   test(
     "publishes a wheel and an sdist, and the same again",
@@ -206,6 +224,39 @@ whenComponents(["uv", "python"])("uv", () => {
       const { exitCode, said } = await publish(token, ...onDisk(file));
       expect(exitCode).not.toBe(0);
       expect(said).toContain(says);
+    },
+    MINUTE,
+  );
+});
+
+whenComponents(["uv"])("uv publish in a workflow", () => {
+  test(
+    "publishes by trusted publishing, from the id-token of a job to the burning of the upload token",
+    async () => {
+      ({ index, url } = await open(TRUSTING));
+      const front = await openTlsFront(url);
+      servers.push(front);
+      const anchor = path.join(folder, "anchor.pem");
+      writeFileSync(anchor, front.certificate);
+      const job = { url: `${url}/_/actions/id-token?api-version=2.0`, token: index.issuer.requestToken };
+      const actions = { ACTIONS_ID_TOKEN_REQUEST_URL: job.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.token };
+      const args = [
+        "publish",
+        "--trusted-publishing",
+        "always",
+        "--publish-url",
+        `${front.url}/legacy/`,
+        ...onDisk(TOOL),
+      ];
+      const env = { ...actions, GITHUB_ACTIONS: "true", SSL_CERT_FILE: anchor };
+      expect(await run("uv", args, env)).toMatchObject({ exitCode: 0 });
+      expect(requested()).toEqual([
+        "GET /_/oidc/audience 200",
+        "GET /_/actions/id-token?api-version=2.0&audience=shipwheel-local 200",
+        "POST /_/oidc/mint-token 200",
+        "POST /legacy/ 200",
+        "POST /_/oidc/burn-token 202",
+      ]);
     },
     MINUTE,
   );

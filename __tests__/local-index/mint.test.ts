@@ -72,6 +72,16 @@ test("a token of fifteen minutes ago is told to be expired", async () => {
   expect([late.status, late.reason]).toEqual([403, "Invalid API Token: token is expired"]);
 });
 
+test("a client that is done burns its token, and is not told whether there was such a one", async () => {
+  const { token } = jsonOf(await mint(await identity()));
+  for (const each of [token, token, "guess"]) {
+    const burnt = await visit(index, "/_/oidc/burn-token", { method: "POST", body: JSON.stringify({ token: each }) });
+    expect(burnt.status).toBe(202);
+  }
+  const { status } = await send(index, wheelOf({ name: "my-tool", version: "3.0" }), { headers: basic(token) });
+  expect(status).toBe(403);
+});
+
 test("a pending publisher makes its project", async () => {
   const fresh = await open();
   expect((await visit(fresh, "/simple/my-tool/")).status).toBe(404);
@@ -110,6 +120,7 @@ describe("the claims of another workflow are refused with invalid-publisher", ()
     const { message, errors } = jsonOf(reply);
     expect([message, errors[0].code]).toEqual(["Token request failed", "invalid-publisher"]);
     expect(errors[0].description).toContain("valid token, but no corresponding publisher");
+    expect(index.log.at(-1)?.outcome).toBe(`invalid-publisher: ${errors[0].description}`);
   });
 });
 
@@ -192,8 +203,10 @@ test.each([
   { body: "null", because: "it is no object" },
   { body: `{"token": "${"x".repeat(70_000)}"}`, because: "it is too long to be read" },
 ])("invalid-payload: $because", async ({ body }) => {
-  const reply = await visit(index, "/_/oidc/mint-token", { method: "POST", body });
-  expect([reply.status, jsonOf(reply).errors[0].code]).toEqual([422, "invalid-payload"]);
+  for (const target of ["/_/oidc/mint-token", "/_/oidc/burn-token"]) {
+    const reply = await visit(index, target, { method: "POST", body });
+    expect([reply.status, jsonOf(reply).errors[0].code]).toEqual([422, "invalid-payload"]);
+  }
 });
 
 test("an index without publishers does not speak it, and one whose publisher has no proper name says so", async () => {

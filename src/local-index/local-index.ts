@@ -5,9 +5,9 @@ import { createIssuer, type Issuer } from "./issuer.ts";
 import type { Claims } from "./json-web-token.ts";
 import { createMint } from "./mint.ts";
 import type { Publisher } from "./publisher.ts";
-import { refusal } from "./reply.ts";
+import { type Answer, refusal } from "./reply.ts";
 import { restock } from "./restock.ts";
-import { type Answer, answer, type Route, routesOf } from "./routes.ts";
+import { answer, type Route, routesOf } from "./routes.ts";
 import { memoryStorage, type Storage } from "./storage.ts";
 import { createTokens } from "./tokens.ts";
 import { createUploadDesk, type ReadDistribution } from "./upload.ts";
@@ -40,7 +40,7 @@ export interface LoggedRequest {
   /** With its query. */
   readonly path: string;
   readonly status: number;
-  /** `stored`, `present`, or why not; for all but uploads the reply's reason phrase where it has one. */
+  /** `stored`, `present`, `minted`, `burnt`, or why not; empty where there is nothing to say. */
   readonly outcome: string;
 }
 
@@ -83,11 +83,17 @@ function logged(
   return async (request) => {
     const { reply, outcome } = await answerOrFail(request, routes);
     const { method, target } = request;
-    const entry = { at: clock.now(), method, path: target.slice(0, 2_000), status: reply.status, outcome };
+    const told = { path: printable(target), outcome: printable(outcome) };
+    const entry = { at: clock.now(), method, status: reply.status, ...told };
     if (log.push(entry) > MOST_LOGGED) log.shift();
     tell?.(entry);
     return reply;
   };
+}
+
+// What a client sends is shown in a terminal.
+function printable(text: string): string {
+  return text.slice(0, 2_000).replace(/\p{Cc}/gu, "?");
 }
 
 async function answerOrFail(request: ServedRequest, routes: readonly Route[]): Promise<Answer> {

@@ -1,19 +1,22 @@
 import type { Clock } from "../ports/clock.ts";
-import type { ServedReply, ServedRequest } from "../ports/listen.ts";
+import type { ServedRequest } from "../ports/listen.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { readBody } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Issuer, issuerUrl } from "./issuer.ts";
 import { type Claims, verifyToken } from "./json-web-token.ts";
 import { mismatchOf, type Publisher } from "./publisher.ts";
-import { jsonReply } from "./reply.ts";
+import { type Answer, jsonReply } from "./reply.ts";
 import type { Tokens } from "./tokens.ts";
 
 export const AUDIENCE = "shipwheel-local";
 
 /** Trusted publishing: identity tokens in, upload tokens out. */
 export interface Mint {
-  reply(request: ServedRequest): Promise<ServedReply>;
+  /** `POST /_/oidc/mint-token` */
+  mint(request: ServedRequest): Promise<Answer>;
+  /** `POST /_/oidc/burn-token`, for a client that is done: 202, whether there was such a token or not. */
+  burn(request: ServedRequest): Promise<Answer>;
 }
 
 interface MintOptions {
@@ -26,21 +29,27 @@ interface MintOptions {
 
 const MOST_BYTES = 65_536;
 
-type Exchange =
-  | { readonly kind: "minted"; readonly token: string; readonly expires: number }
-  | { readonly kind: "refused"; readonly code: string; readonly description: string };
+interface Refused {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly description: string;
+}
+
+type Exchange = { readonly kind: "minted"; readonly token: string; readonly expires: number } | Refused;
+
+const NO_TOKEN = refused("invalid-payload", 'the body is not {"token": "..."}');
 
 /**
- * `POST /_/oidc/mint-token` with `{"token": JWT}`, in PyPI's terms: 200 with `token` and `expires` (seconds since 1970), or 422
- * with the code and description of what is wrong. A token is good for one exchange; a publisher whose project does not exist
- * is a pending one, and the exchange creates the project.
+ * Takes `{"token": JWT}`, in PyPI's terms: 200 with `token` and `expires` (seconds since 1970), or 422 with the code and
+ * description of what is wrong. An identity token is good for one exchange; a publisher whose project does not exist is a
+ * pending one, and the exchange creates the project.
  */
 export function createMint({ issuer, publishers, tokens, catalogue, clock }: MintOptions): Mint {
   const spent = new Set<string>();
 
   async function exchange(request: ServedRequest): Promise<Exchange> {
     const token = tokenOf(await readBody(request, MOST_BYTES));
-    if (token === undefined) return refused("invalid-payload", 'the body is not {"token": "..."}');
+    if (token === undefined) return NO_TOKEN;
     if (publishers.length === 0) return refused("not-enabled", "no trusted publisher is configured");
     const expected = { issuer: issuerUrl(request.origin), audience: AUDIENCE, now: clock.now() };
     const verified = verifyToken(token, { keys: await issuer.publicKeys(), ...expected });
@@ -64,15 +73,27 @@ export function createMint({ issuer, publishers, tokens, catalogue, clock }: Min
   }
 
   return {
-    async reply(request) {
-      const { kind, ...told } = await exchange(request);
-      if (kind === "minted") return jsonReply(200, { success: true, ...told });
-      return jsonReply(422, { message: "Token request failed", errors: [told] });
+    async mint(request) {
+      const exchanged = await exchange(request);
+      if (exchanged.kind === "refused") return failed(exchanged);
+      const { token, expires } = exchanged;
+      return { reply: jsonReply(200, { success: true, token, expires }), outcome: "minted" };
+    },
+    async burn(request) {
+      const token = tokenOf(await readBody(request, MOST_BYTES));
+      if (token === undefined) return failed(NO_TOKEN);
+      tokens.burn(token);
+      return { reply: jsonReply(202, { message: "Accepted" }), outcome: "burnt" };
     },
   };
 }
 
-function refused(code: string, description: string): Exchange {
+function failed({ code, description }: Refused): Answer {
+  const reply = jsonReply(422, { message: "Token request failed", errors: [{ code, description }] });
+  return { reply, outcome: `${code}: ${description}` };
+}
+
+function refused(code: string, description: string): Refused {
   return { kind: "refused", code, description };
 }
 

@@ -1,5 +1,11 @@
 import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 
+/** A reply, and what became of the request, for the log. */
+export interface Answer {
+  readonly reply: ServedReply;
+  readonly outcome: string;
+}
+
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",

@@ -4,16 +4,10 @@ import { fileReply } from "./file.ts";
 import { DISCOVERY_PATH, discovery, ID_TOKEN_PATH, type Issuer, idToken, KEY_SET_PATH, keySet } from "./issuer.ts";
 import { AUDIENCE, type Mint } from "./mint.ts";
 import { projectJson } from "./project-json.ts";
-import { jsonReply, refusal } from "./reply.ts";
+import { type Answer, jsonReply, refusal } from "./reply.ts";
 import { projectList, projectPage, SIMPLE_PATH } from "./simple.ts";
 import type { Storage } from "./storage.ts";
 import { UPLOAD_PATH, type UploadDesk } from "./upload.ts";
-
-export interface Answer {
-  readonly reply: ServedReply;
-  /** What became of the request, for the log. */
-  readonly outcome: string;
-}
 
 /** What the index is made of, as its paths lead to it. */
 export interface Desks {
@@ -53,7 +47,8 @@ export function routesOf({ catalogue, storage, issuer, mint, desk, upstream }: D
     get(/^\/pypi\/([^/]+)\/([^/]+)\/json\/?$/, project),
     post(exactly(UPLOAD_PATH), ({ request }) => desk.reply(request)),
     get(exactly("/_/oidc/audience"), () => jsonReply(200, { audience: AUDIENCE })),
-    post(exactly("/_/oidc/mint-token"), ({ request }) => mint.reply(request)),
+    post(exactly("/_/oidc/mint-token"), ({ request }) => mint.mint(request)),
+    post(exactly("/_/oidc/burn-token"), ({ request }) => mint.burn(request)),
     get(exactly(DISCOVERY_PATH), ({ request }) => discovery(request)),
     get(exactly(KEY_SET_PATH), () => keySet(issuer)),
     get(exactly(ID_TOKEN_PATH), ({ request, query }) => idToken(request, query, issuer)),

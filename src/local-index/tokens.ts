@@ -13,6 +13,8 @@ export interface Tokens {
   admit(authorization: string | undefined): Admission;
   /** A token for the projects of these normalised names; `expires` in seconds since 1970. */
   mint(projects: readonly string[]): { readonly token: string; readonly expires: number };
+  /** A minted token is good for nothing any more. */
+  burn(token: string): void;
 }
 
 const LIFETIME_SECONDS = 900;
@@ -38,6 +40,7 @@ export function createTokens(uploadToken: string | undefined, clock: Clock): Tok
       minted.set(token, { projects, expires });
       return { token, expires };
     },
+    burn: (token) => void minted.delete(token),
   };
 }
 

@@ -31,8 +31,7 @@ export interface IndexState {
 type UploadRule = (upload: Upload, state: IndexState) => string | undefined;
 
 const OPEN_MILLISECONDS = 14 * 24 * 60 * 60 * 1_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const CONTROL_CHARACTER = /[\x00-\x1f\x7f-\x9f]/;
+const CONTROL_CHARACTER = /\p{Cc}/u;
 
 /** What is asked of the file before the index looks for it among its own, in the index's order. */
 export const FILE_RULES: readonly UploadRule[] = [

@@ -1,6 +1,6 @@
 import type { Distribution } from "../documents/distribution.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { ServedReply, ServedRequest } from "../ports/listen.ts";
+import type { ServedRequest } from "../ports/listen.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { normalizeName } from "../python/name.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
@@ -8,7 +8,7 @@ import { readBody } from "./body.ts";
 import { sourceOf } from "./byte-view.ts";
 import { type Catalogue, indexedFile } from "./catalogue.ts";
 import { digestOf } from "./digests.ts";
-import { bytesReply, refusal } from "./reply.ts";
+import { type Answer, bytesReply, refusal } from "./reply.ts";
 import type { Storage } from "./storage.ts";
 import type { Admission, Tokens } from "./tokens.ts";
 import { FORM_RULES, fieldOf, readUploadForm, type UploadForm } from "./upload-form.ts";
@@ -29,8 +29,8 @@ export type ReadDistribution = (name: string, source: ByteSource) => Promise<Dis
 
 /** The legacy upload API. */
 export interface UploadDesk {
-  /** The reply, and what became of the file in a word or as the refusal's message. */
-  reply(request: ServedRequest): Promise<{ readonly reply: ServedReply; readonly outcome: string }>;
+  /** What became of the file is `stored`, `present`, or the refusal's message. */
+  reply(request: ServedRequest): Promise<Answer>;
 }
 
 interface UploadDeskOptions {
