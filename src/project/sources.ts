@@ -25,7 +25,7 @@ export interface Sources {
   where(evidence: Evidence): Where;
 }
 
-const LARGEST_SOURCE = 4 * 1024 * 1024;
+const LARGEST_SOURCE = 1024 * 1024;
 
 /** Opens the project in the folder `dir`. */
 export async function openSources(

@@ -1,0 +1,192 @@
+import { expect, test } from "@jest/globals";
+import { planSchema } from "../../src/documents/plan.ts";
+import type { Project } from "../../src/documents/project.ts";
+import { explain } from "../../src/plan/explain.ts";
+import { planned } from "./planned-release.ts";
+
+const PLATFORM: Partial<Project> = { purity: { class: "platform", confidence: "certain", evidence: [] } };
+
+/** The plan of a platform project with these options of cibuildwheel. */
+function wheels(cibuildwheel: Record<string, unknown> = {}, project: Partial<Project> = {}) {
+  return planned({ project: { ...PLATFORM, cibuildwheel, ...project } });
+}
+
+function identifiers(plan: ReturnType<typeof wheels>): readonly string[] {
+  return plan.expected.flatMap((file) => (file.kind === "wheel" && file.identifier ? [file.identifier] : []));
+}
+
+test("a pure project has an sdist and a wheel, made by one job", () => {
+  const plan = planned();
+  expect(plan.expected).toEqual([
+    { kind: "sdist", job: "build" },
+    { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", job: "build" },
+  ]);
+  expect(plan.jobs).toMatchObject([{ id: "build", runner: "ubuntu-24.04", tool: "build", identifiers: [] }]);
+  expect(plan.matrix.include).toEqual([]);
+});
+
+test("one of an unknown backend is taken for pure, with a warning", () => {
+  const plan = planned({ project: { purity: { class: "unknown", confidence: "unsure", evidence: [] } } });
+  expect(plan.expected).toHaveLength(2);
+  expect(plan.warnings).toMatchObject([{ code: "SW-UNTAGGED" }, { code: "SW-PURITY-UNKNOWN" }]);
+});
+
+test("a platform project has a job for the sdist, and one for each platform, C library and architecture", () => {
+  const plan = wheels({}, { requiresPython: ">=3.14" });
+  expect(plan.matrix.include).toEqual([
+    { job: "wheels-manylinux_x86_64", runner: "ubuntu-24.04" },
+    { job: "wheels-manylinux_aarch64", runner: "ubuntu-24.04-arm" },
+    { job: "wheels-musllinux_x86_64", runner: "ubuntu-24.04" },
+    { job: "wheels-musllinux_aarch64", runner: "ubuntu-24.04-arm" },
+    { job: "wheels-macosx_x86_64", runner: "macos-15-intel" },
+    { job: "wheels-macosx_arm64", runner: "macos-15" },
+    { job: "wheels-win32", runner: "windows-2025" },
+    { job: "wheels-win_amd64", runner: "windows-2025" },
+  ]);
+  expect(plan.jobs[0]).toMatchObject({ id: "sdist", identifiers: [] });
+  expect(plan.jobs[1]?.identifiers).toEqual(
+    ["cp314", "cp314t", "cp315", "cp315t"].map((each) => `${each}-manylinux_x86_64`),
+  );
+  expect(plan.expected).toContainEqual({
+    kind: "wheel",
+    identifier: "cp314t-win32",
+    python: "cp314",
+    abi: "cp314t",
+    platform: "win",
+    arch: "win32",
+    job: "wheels-win32",
+  });
+});
+
+test.each<{ options: Record<string, unknown>; requiresPython?: string; gives: string[]; because: string }>([
+  { options: { build: "cp312-manylinux_x86_64" }, gives: ["cp312-manylinux_x86_64"], because: "one is selected" },
+  {
+    options: { build: ["cp312-*"], skip: "*-musllinux* *-mac* *-win*" },
+    gives: ["cp312-manylinux_x86_64", "cp312-manylinux_aarch64"],
+    because: "a list and a text say the same",
+  },
+  {
+    options: { build: "cp31{1,2}-win_amd64" },
+    requiresPython: "<=3.12",
+    gives: ["cp311-win_amd64"],
+    because: "3.12.99 is more than 3.12",
+  },
+  { options: { build: "pp311-*_x86_64" }, gives: [], because: "PyPy has to be enabled" },
+  {
+    options: { build: "pp311-*_x86_64", enable: "pypy" },
+    gives: ["pp311-manylinux_x86_64", "pp311-macosx_x86_64"],
+    because: "PyPy is enabled",
+  },
+  {
+    options: { build: "cp312-win_*", windows: { archs: "arm64" } },
+    gives: ["cp312-win_arm64"],
+    because: "case does not matter in the platform's own table",
+  },
+  {
+    options: { build: "cp312-*", archs: "universal2" },
+    gives: ["cp312-macosx_universal2"],
+    because: "what only one platform has is nothing on the others",
+  },
+  {
+    options: { build: "cp312-many*", linux: { archs: "auto32" } },
+    gives: ["cp312-manylinux_i686"],
+    because: "the ARM runners run no 32-bit programs",
+  },
+  {
+    options: { build: "cp312-many*", archs: ["ppc64le", "s390x"] },
+    gives: ["cp312-manylinux_ppc64le", "cp312-manylinux_s390x"],
+    because: "rare ones can be asked for",
+  },
+])("$options: $because", ({ options, requiresPython, gives }) => {
+  expect(identifiers(wheels(options, requiresPython === undefined ? {} : { requiresPython }))).toEqual(gives);
+});
+
+test("every identifier that is left out is there with its rule", () => {
+  const plan = wheels({ build: "cp31{1,2}-* pp*", skip: "*-win32", archs: "auto" }, { requiresPython: ">=3.12" });
+  const rule = Object.fromEntries(plan.excluded.map((each) => [each.identifier, each.rule]));
+  expect(rule).toMatchObject({
+    "cp312-manylinux_i686": "archs",
+    "cp311-manylinux_x86_64": "requires-python",
+    "pp312-manylinux_x86_64": "enable",
+    "cp313-manylinux_x86_64": "build",
+    "cp312-win32": "skip",
+    "cp313-ios_arm64_iphoneos": "platform",
+  });
+  expect(plan.excluded.length + identifiers(plan).length).toBe(232);
+});
+
+test("a stable-ABI wheel serves every later Python; older ones have their own", () => {
+  const plan = wheels({ build: "cp3{9,10,11,12,14t}-manylinux_x86_64" }, { abi3: "cp310" });
+  expect(plan.expected.filter(({ kind }) => kind === "wheel")).toMatchObject([
+    { identifier: "cp39-manylinux_x86_64", python: "cp39", abi: "cp39" },
+    { identifier: "cp310-manylinux_x86_64", python: "cp310", abi: "abi3" },
+  ]);
+  expect(plan.excluded.filter(({ rule }) => rule === "abi3").map((each) => each.identifier)).toEqual([
+    "cp311-manylinux_x86_64",
+    "cp312-manylinux_x86_64",
+    "cp314t-manylinux_x86_64",
+  ]);
+});
+
+test("one wheel of a program serves every Python", () => {
+  const plan = wheels({ build: "*-manylinux_x86_64", enable: "pypy" }, { abiFree: true });
+  expect(plan.expected.slice(1)).toMatchObject([{ python: "py3", abi: "none", platform: "manylinux", arch: "x86_64" }]);
+});
+
+test.each<{ options: Record<string, unknown>; code: string; says: string; because: string }>([
+  { options: { skp: "*" }, code: "SW-CIBUILDWHEEL-KEY", says: "`skip`", because: "a letter is missing" },
+  {
+    options: { linux: { "befor-build": "x" } },
+    code: "SW-CIBUILDWHEEL-KEY",
+    says: "tool.cibuildwheel.linux.befor-build",
+    because: "so it is in a platform's table",
+  },
+  {
+    options: { overrides: [{ select: "*", "test-comand": "x" }] },
+    code: "SW-CIBUILDWHEEL-KEY",
+    says: "`test-command`",
+    because: "so it is in an override",
+  },
+  { options: { skip: "cp38-* pp*" }, code: "SW-SELECTOR-DEAD", says: '"cp38-*"', because: "that Python is gone" },
+  {
+    options: { build: "cp3{11,7}-*" },
+    code: "SW-SELECTOR-DEAD",
+    says: '"cp37-*"',
+    because: "one of the braces is dead",
+  },
+  { options: { skip: "*" }, code: "SW-NO-WHEELS", says: "My_Lib", because: "everything is skipped" },
+])("$code is a warning: $because", ({ options, code, says }) => {
+  const found = wheels(options).warnings.filter((each) => each.code === code);
+  expect(found.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expect.stringContaining(says)]);
+});
+
+test.each<{ options: Record<string, unknown>; says: string; because: string }>([
+  { options: { archs: "x68_64" }, says: "x68_64", because: "nothing has this architecture" },
+  { options: { enable: ["pipy"] }, says: "pipy", because: "there is no such group" },
+  { options: { build: 3 }, says: "build = 3", because: "a number selects nothing" },
+])("SW-CIBUILDWHEEL-INVALID: $because", ({ options, says }) => {
+  const error = expect.objectContaining({ code: "SW-CIBUILDWHEEL-INVALID", message: expect.stringContaining(says) });
+  expect(() => wheels(options)).toThrow(error);
+});
+
+test("a plan is what its schema says", () => {
+  for (const plan of [planned(), wheels({ skp: 1 }), planned({ tag: "v9", git: { dirty: ["a"] } })]) {
+    expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  }
+});
+
+test.each([
+  { id: "version", says: "The version is 1.2.3: the version that stands in pyproject.toml, line 7" },
+  { id: "sdist", says: "It makes the sdist." },
+  { id: "wheels-manylinux_x86_64", says: "runs on ubuntu-24.04 and builds with build" },
+  { id: "cp310-manylinux_x86_64", says: "It also serves cp311-manylinux_x86_64, cp312-manylinux_x86_64" },
+  { id: "cp312-manylinux_x86_64", says: "the cp310-abi3 wheel of cp310-manylinux_x86_64 serves it as well" },
+  { id: "cp39-win32", says: "3.9.99 is not within >=3.10 (requires-python)" },
+])("$id is explained", ({ id, says }) => {
+  expect(explain(wheels({}, { abi3: "cp310", requiresPython: ">=3.10" }), id)).toContain(says);
+});
+
+test("what the plan does not know is an error that names what it does", () => {
+  const error = expect.objectContaining({ code: "SW-PLAN-UNKNOWN-ID" });
+  expect(() => explain(planned(), "cp999-win32")).toThrow(error);
+});

@@ -1,0 +1,272 @@
+import { expect, test } from "@jest/globals";
+import { type Changes, COMMIT, planned, SCM } from "./planned-release.ts";
+
+const TAGGED = { tags: [{ name: "v1.2.3", annotated: true }] };
+const BACKEND = { kind: "backend", evidence: { file: "setup.py", line: 3, says: "version is computed" } } as const;
+
+test.each<{ given: Changes; version: string; tag: string | null; kind: string; because: string }>([
+  { given: { git: TAGGED }, version: "1.2.3", tag: "v1.2.3", kind: "tag", because: "the commit is tagged" },
+  {
+    given: { git: { tags: [{ name: "1.2.3", annotated: false }] } },
+    version: "1.2.3",
+    tag: "1.2.3",
+    kind: "tag",
+    because: "many tag without a v",
+  },
+  {
+    given: {
+      git: {
+        tags: [
+          { name: "latest", annotated: false },
+          { name: "v1.2.3", annotated: false },
+        ],
+      },
+    },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "what is no version is passed over",
+  },
+  {
+    given: { git: { tags: [{ name: "v1.2.3.0", annotated: true }] } },
+    version: "1.2.3",
+    tag: "v1.2.3.0",
+    kind: "tag",
+    because: "the files have the project's own spelling",
+  },
+  { given: { tag: "v1.2.3" }, version: "1.2.3", tag: "v1.2.3", kind: "tag", because: "--tag names it" },
+  { given: { ref: "refs/tags/v1.2.3" }, version: "1.2.3", tag: "v1.2.3", kind: "tag", because: "--ref names it" },
+  { given: { ref: "v1.2.3" }, version: "1.2.3", tag: "v1.2.3", kind: "tag", because: "--ref names it in short" },
+  { given: { ref: "refs/heads/main" }, version: "1.2.3", tag: null, kind: "static", because: "a branch is no tag" },
+  {
+    given: { event: { name: "push", ref: "refs/tags/v1.2.3" } },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "the tag was pushed",
+  },
+  {
+    given: { event: { name: "release", ref: "refs/heads/main", releaseTag: "v1.2.3" } },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "the release has the tag",
+  },
+  {
+    given: { event: { name: "push", ref: "refs/heads/main" } },
+    version: "1.2.3",
+    tag: null,
+    kind: "static",
+    because: "a branch was pushed",
+  },
+  {
+    given: { purpose: "rehearsal", event: { name: "push", ref: "refs/tags/v9.0", sha: "another" } },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "static",
+    because: "the event is about another project's commit",
+  },
+  {
+    given: { tag: "v1.2.3", event: { name: "push", ref: "refs/tags/v9.0" } },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "what was typed comes first",
+  },
+  { given: {}, version: "1.2.3", tag: null, kind: "static", because: "the file says it" },
+  {
+    given: { purpose: "rehearsal" },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "static",
+    because: "the tag would be this",
+  },
+  {
+    given: { purpose: "rehearsal", config: { tagFormat: "{name}/v{version}" } },
+    version: "1.2.3",
+    tag: "my-lib/v1.2.3",
+    kind: "static",
+    because: "the format has a name in it",
+  },
+  {
+    given: {
+      config: { tagFormat: "{name}-v{version}" },
+      git: {
+        tags: [
+          { name: "My.Lib-v1.2.3", annotated: true },
+          { name: "other-v9", annotated: true },
+        ],
+      },
+    },
+    version: "1.2.3",
+    tag: "My.Lib-v1.2.3",
+    kind: "tag",
+    because: "a sibling's tag is none",
+  },
+  {
+    given: { project: { version: SCM }, git: TAGGED },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "the tag is all that git needs",
+  },
+  {
+    given: { project: { version: SCM }, git: { nearest: { tag: "v1.2.3", distance: 2 } } },
+    version: "1.2.4.dev2+g7c487f9f1",
+    tag: null,
+    kind: "scm",
+    because: "this is what would be built",
+  },
+  {
+    given: { purpose: "rehearsal", project: { version: SCM }, git: { nearest: { tag: "v1.2.3", distance: 2 } } },
+    version: "1.2.4",
+    tag: "v1.2.4",
+    kind: "scm",
+    because: "this would be released next",
+  },
+  {
+    given: { purpose: "rehearsal", project: { version: SCM } },
+    version: "0.1",
+    tag: "v0.1",
+    kind: "scm",
+    because: "it would be the first",
+  },
+  {
+    given: { project: { version: BACKEND }, git: TAGGED },
+    version: "1.2.3",
+    tag: "v1.2.3",
+    kind: "tag",
+    because: "the tag tells what code would",
+  },
+])("$version ($kind): $because", ({ given, version, tag, kind }) => {
+  const plan = planned(given);
+  expect(plan.version).toMatchObject({ pep440: version, tag, source: { kind } });
+  expect(plan.version.source.detail).not.toBe("");
+  expect(plan.refusals.filter(({ code }) => code !== "SW-LOCAL-VERSION")).toEqual([]);
+  expect(plan.warnings.some(({ code }) => code === "SW-UNTAGGED")).toBe(kind !== "tag");
+});
+
+test.each([
+  { version: "1.2.0-rc.1", pep440: "1.2.0rc1", prerelease: true },
+  { version: "1.0.dev3", pep440: "1.0.dev3", prerelease: true },
+  { version: "1.0.post1", pep440: "1.0.post1", prerelease: false },
+  { version: "v1!2.0", pep440: "1!2.0", prerelease: false },
+])("$version is $pep440", ({ version, pep440, prerelease }) => {
+  const evidence = { file: "pyproject.toml", says: "" };
+  expect(planned({ project: { version: { kind: "static", version, evidence } } }).version).toMatchObject({
+    pep440,
+    prerelease,
+  });
+});
+
+test("a tag that disagrees with the file is refused, with both ways out", () => {
+  for (const purpose of ["release", "rehearsal"] as const) {
+    const { version, refusals } = planned({ purpose, tag: "v1.3.0" });
+    expect(version.pep440).toBe("1.3.0");
+    expect(refusals).toEqual([
+      {
+        code: "SW-VERSION-MISMATCH",
+        message: expect.stringContaining("v1.3.0 is 1.3.0, pyproject.toml, line 7 says 1.2.3"),
+        hint: "Write 1.3.0 in pyproject.toml, line 7 and tag that commit, or tag this one for 1.2.3 instead of v1.3.0.",
+        where: { file: "pyproject.toml", line: 7 },
+      },
+    ]);
+  }
+});
+
+const TWO = {
+  tags: [
+    { name: "v1.2.3", annotated: false },
+    { name: "v1.3.0", annotated: true },
+  ],
+};
+
+test("two tags that disagree are refused; a ref decides", () => {
+  const asked = planned({ project: { version: SCM }, git: TWO });
+  expect(asked.refusals).toMatchObject([
+    { code: "SW-TAG-AMBIGUOUS", message: expect.stringMatching(/v1\.3\.0 .*v1\.2\.3/) },
+  ]);
+  const decided = planned({ project: { version: SCM }, git: TWO, ref: "refs/tags/v1.2.3" });
+  expect(decided.version.tag).toBe("v1.2.3");
+  expect(decided.refusals).toEqual([]);
+  expect(decided.warnings).toMatchObject([{ code: "SW-TAG-AMBIGUOUS" }]);
+  const same = { tags: [...TWO.tags.slice(0, 1), { name: "1.2.3", annotated: false }] };
+  expect(planned({ git: same }).refusals).toEqual([]);
+});
+
+test.each<{ given: Changes; code: string; says: string; because: string }>([
+  { given: { tag: "latest" }, code: "SW-TAG-NOT-A-VERSION", says: '"latest"', because: "it holds no version" },
+  { given: { ref: "main" }, code: "SW-TAG-NOT-A-VERSION", says: '"main"', because: "a name alone is taken for a tag" },
+  {
+    given: { tag: "my-lib-v1.2.3" },
+    code: "SW-TAG-NOT-A-VERSION",
+    says: 'tag-format = "{name}-v{version}"',
+    because: "another format would fit",
+  },
+  {
+    given: { tag: "release-1.2" },
+    code: "SW-TAG-NOT-A-VERSION",
+    says: 'tag-format = "release-{version}"',
+    because: "so would this",
+  },
+  {
+    given: { project: { version: BACKEND } },
+    code: "SW-VERSION-UNKNOWN",
+    says: "--tag",
+    because: "code would have to run",
+  },
+  {
+    given: { purpose: "rehearsal", project: { version: BACKEND } },
+    code: "SW-VERSION-UNKNOWN",
+    says: "setup.py, line 3",
+    because: "it is told where",
+  },
+])("$code: $because", ({ given, code, says }) => {
+  expect(() => planned(given)).toThrow(
+    expect.objectContaining({
+      problems: [expect.objectContaining({ code })],
+    }),
+  );
+  expect(messageOf(() => planned(given))).toContain(says);
+});
+
+test.each<{ git: Changes["git"] & object; code: string; says: string }>([
+  { git: { dirty: ["a.py", "b c.py"] }, code: "SW-TREE-DIRTY", says: "a.py, b c.py" },
+  {
+    git: { dirty: Array.from({ length: 12 }, (_, index) => `${index}`) },
+    code: "SW-TREE-DIRTY",
+    says: "9, and 2 more",
+  },
+  { git: { shallow: true }, code: "SW-CLONE-SHALLOW", says: COMMIT.slice(0, 12) },
+])("$code is refused, and a rehearsal warned of it", ({ git, code, says }) => {
+  const message = expect.stringContaining(says);
+  expect(planned({ git: { ...TAGGED, ...git } }).refusals).toMatchObject([{ code, message }]);
+  const rehearsal = planned({ git: { ...TAGGED, ...git }, purpose: "rehearsal" });
+  expect(rehearsal.refusals).toEqual([]);
+  expect(rehearsal.warnings).toMatchObject([{ code, message }]);
+});
+
+test("a local version is refused", () => {
+  const { refusals } = planned({
+    git: { tags: [{ name: "v1.2.3+linux", annotated: true }] },
+    project: { version: SCM },
+  });
+  expect(refusals).toMatchObject([{ code: "SW-LOCAL-VERSION", message: expect.stringContaining("1.2.3+linux") }]);
+});
+
+test("the commit, its time and its place come from git, the ref and the repository from the event", () => {
+  const event = { name: "push", ref: "refs/tags/v1.2.3", repository: "owner/name" };
+  const { source, project } = planned({ event, git: { repository: "other/name", root: "packages/a" } });
+  expect(source).toEqual({ repository: "owner/name", commit: COMMIT, ref: "refs/tags/v1.2.3", epoch: 1767323100 });
+  expect(project.root).toBe("packages/a");
+  expect(planned({ git: { repository: "other/name" } }).source).toMatchObject({ repository: "other/name", ref: null });
+});
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+    return "";
+  } catch (error) {
+    return JSON.stringify(Object(error).problems).replaceAll('\\"', '"');
+  }
+}

@@ -1,0 +1,138 @@
+import { expect, test } from "@jest/globals";
+import type { Finished } from "../../src/ports/processes.ts";
+import { readGit } from "../../src/project/git.ts";
+import { repositoryOf } from "../../src/project/git-remote.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
+
+const COMMIT = "7c487f9f1".padEnd(40, "0");
+
+/** git's answers by subcommand; the others are those of a tidy repository. */
+function gitThatSays(answers: Readonly<Record<string, Partial<Finished>>> = {}) {
+  const usual: Readonly<Record<string, Partial<Finished>>> = {
+    "rev-parse": { stdout: "true\nfalse\n\n" },
+    log: { stdout: `${COMMIT} 1767323100\n` },
+    describe: { exitCode: 128, stderr: "fatal: No names found, cannot describe anything.\n" },
+    config: { exitCode: 1 },
+    "rev-list": { stdout: "3\n" },
+  };
+  return fakeProcesses((argv) => {
+    const command = argv.find((each) => [...Object.keys(usual), "for-each-ref", "status"].includes(each)) ?? "";
+    return { ...usual[command], ...answers[command] };
+  });
+}
+
+test("a tidy repository without a tag", async () => {
+  expect(await readGit("/p", { processes: gitThatSays() }, {})).toEqual({
+    commit: COMMIT,
+    epoch: 1767323100,
+    root: ".",
+    dirty: [],
+    shallow: false,
+    tags: [],
+    commits: 3,
+  });
+});
+
+test("what git says is read, whatever the names", async () => {
+  const processes = gitThatSays({
+    "rev-parse": { stdout: "true\ntrue\npackages/my lib/\n" },
+    "for-each-ref": { stdout: "tag v1.2.3\ncommit -x'\"\ncommit ünï/v1\n" },
+    describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}\n` },
+    status: { stdout: ' M a b.py\0R  new\nname\0old\0A  "q"\0' },
+    config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
+  });
+  expect(await readGit("/p", { processes }, {})).toMatchObject({
+    repository: "owner/name",
+    root: "packages/my lib",
+    shallow: true,
+    dirty: ["a b.py", "new\nname", '"q"'],
+    tags: [
+      { name: "v1.2.3", annotated: true },
+      { name: "-x'\"", annotated: false },
+      { name: "ünï/v1", annotated: false },
+    ],
+    nearest: { tag: "a-1-gb-2", distance: 3 },
+  });
+  expect(processes.ran.some((argv) => argv.includes("rev-list"))).toBe(false);
+});
+
+test("git runs without hooks, locks, prompts and the secrets of the machine", async () => {
+  const seen: Readonly<Record<string, string>>[] = [];
+  const inner = gitThatSays();
+  const processes = fakeProcesses((argv, options) => {
+    seen.push(options.env);
+    expect(argv.slice(0, 4)).toEqual(["git", "--no-optional-locks", "-c", "core.fsmonitor=false"]);
+    expect(argv).toContain("core.hooksPath=/dev/null");
+    void inner.run(argv, options);
+    return { stdout: argv.includes("rev-parse") ? "true\nfalse\n\n" : "1\n" };
+  });
+  const machine = {
+    PATH: "/bin",
+    HOME: "/h",
+    Path: "C:\\bin",
+    GIT_DIR: "/evil",
+    GITHUB_TOKEN: "t",
+    GIT_SSH_COMMAND: "x",
+  };
+  await readGit("/p", { processes }, machine);
+  const env = {
+    PATH: "/bin",
+    HOME: "/h",
+    Path: "C:\\bin",
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+  };
+  for (const each of seen) expect(each).toEqual(env);
+});
+
+const OWNED =
+  "fatal: detected dubious ownership in repository at '/p'\nTo add an exception:\n\n\tgit config --global --add safe.directory /p\n";
+
+test.each([
+  {
+    code: "SW-NO-REPOSITORY",
+    answers: { "rev-parse": { exitCode: 128, stderr: "fatal: not a git repository" } },
+    says: "git init",
+  },
+  { code: "SW-NO-REPOSITORY", answers: { "rev-parse": { stdout: "false\nfalse\n\n" } }, says: "git init" },
+  {
+    code: "SW-REPOSITORY-UNSAFE",
+    answers: { "rev-parse": { exitCode: 128, stderr: OWNED } },
+    says: "safe.directory /p",
+  },
+  {
+    code: "SW-NO-COMMIT",
+    answers: { log: { exitCode: 128, stderr: "fatal: bad revision 'HEAD'" } },
+    says: "git commit",
+  },
+  {
+    code: "SW-GIT-FAILED",
+    answers: { status: { exitCode: 128, stderr: "fatal: index file corrupt" } },
+    says: "by hand",
+  },
+])("$code: $says", async ({ code, answers, says }) => {
+  await expect(readGit("/p", { processes: gitThatSays(answers) }, {})).rejects.toMatchObject({
+    problems: [{ code, hint: expect.stringContaining(says) }],
+  });
+});
+
+test("without git there is an answer too", async () => {
+  const reading = readGit("/p", { processes: fakeProcesses(() => undefined) }, {});
+  await expect(reading).rejects.toMatchObject({ code: "SW-GIT-MISSING" });
+});
+
+test.each([
+  { remote: "https://github.com/owner/name.git", gives: "owner/name" },
+  { remote: "https://user:password@github.com/owner/name/", gives: "owner/name" },
+  { remote: "git@github.com:owner/name.git", gives: "owner/name" },
+  { remote: "ssh://git@github.com:22/owner/name", gives: "owner/name" },
+  { remote: "https://gitlab.com/group/sub/name.git", gives: "group/sub/name" },
+  { remote: "https://example.org/owner/name.git", gives: undefined },
+  { remote: "/srv/git/name.git", gives: undefined },
+  { remote: "C:\\git\\name", gives: undefined },
+  { remote: "https://github.com/owner/na me<script>", gives: undefined },
+  { remote: "", gives: undefined },
+])("$remote is $gives", ({ remote, gives }) => {
+  expect(repositoryOf(remote)).toBe(gives);
+});
