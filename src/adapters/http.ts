@@ -27,7 +27,7 @@ export function machineHttp(environment: Environment = process.env): Http {
   return {
     async send(request) {
       if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken", undefined);
-      return exchange(request, transports(request.url), unproxied);
+      return exchange(request, transports(request.url), isLoopback(request.url) ? undefined : unproxied);
     },
   };
 }

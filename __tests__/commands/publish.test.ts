@@ -1,0 +1,60 @@
+import { expect, test } from "@jest/globals";
+import { publish } from "../../src/commands/publish.ts";
+import { fakeClock } from "../fakes/clock.ts";
+import { fakeFiles } from "../fakes/files.ts";
+import { fakeHttp } from "../fakes/http.ts";
+import { fakeIndex } from "../fakes/package-index.ts";
+import { fakeProgress } from "../fakes/progress.ts";
+import { bundleContents, exampleManifest, examplePlan, sha256, WHEEL } from "../publish/example-bundle.ts";
+
+const PLAN = JSON.stringify(examplePlan());
+const MANIFEST = exampleManifest({ plan: { path: "plan.json", sha256: sha256(PLAN) } });
+const CONTENTS: Readonly<Record<string, string>> = { ...bundleContents(MANIFEST), "release/plan.json": PLAN };
+const OPTIONS = {
+  paths: ["release"],
+  index: "https://index.example/legacy/",
+  manifestDigest: sha256(JSON.stringify(MANIFEST)),
+  dryRun: false,
+  out: "release",
+};
+
+function open(contents: Readonly<Record<string, string>> = CONTENTS) {
+  const http = fakeHttp(fakeIndex({ audience: "pypi" }).answer);
+  const idToken = { url: "https://runner.example/token", token: "REQUEST-TOKEN" };
+  const runner = { inActions: true, idToken, environment: {}, platform: "linux", arch: "x64" } as const;
+  const files = fakeFiles(contents);
+  return { http, files, runner, clock: fakeClock(), progress: fakeProgress(), mask: () => {} };
+}
+
+test("a bundle is published, and its receipt lies beside its manifest", async () => {
+  const world = open();
+  const outcome = await publish(OPTIONS, world);
+  expect(outcome).toMatchObject({
+    exitCode: 0,
+    document: { authentication: "oidc", manifest: OPTIONS.manifestDigest },
+  });
+  expect(JSON.parse((await world.files.readText("release/receipt.json")) ?? "")).toEqual(outcome.document);
+});
+
+test.each([`dist/${WHEEL}`, "sbom/my_tool.cdx.json", "plan.json", "manifest.json"])(
+  "a flipped byte in %s is refused before anybody is asked anything",
+  async (path) => {
+    const content = CONTENTS[`release/${path}`] ?? "";
+    const flipped = String.fromCharCode(content.charCodeAt(0) ^ 1) + content.slice(1);
+    const world = open({ ...CONTENTS, [`release/${path}`]: flipped });
+    const code = path === "manifest.json" ? "SW-MANIFEST-DIGEST" : "SW-BUNDLE-CHANGED";
+    await expect(publish(OPTIONS, world)).rejects.toMatchObject({ code });
+    expect(world.http.requests).toEqual([]);
+  },
+);
+
+test("a dry run asks what the index has, sends nothing, mints nothing, and writes nothing", async () => {
+  const world = open();
+  const outcome = await publish({ ...OPTIONS, dryRun: true }, world);
+  expect(outcome.text).toContain(`would send ${WHEEL}`);
+  expect(world.http.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+    "GET /_/oidc/audience",
+    "GET /simple/my-tool/",
+  ]);
+  expect(await world.files.kind("release/receipt.json")).toBeUndefined();
+});
