@@ -25,6 +25,6 @@ export function stackedTable(heads: readonly string[], rows: readonly (readonly 
 }
 
 function tableCell(head: string, cell: Markup): Markup {
-  const empty = cell.markup === "" ? " class=empty" : "";
-  return html`<td role="cell" data-label="${head}"${{ markup: empty }}>${cell}</td>`;
+  const name = cell.markup === "" ? "empty" : "";
+  return html`<td role="cell" class="${name}" data-label="${head}"><div>${cell}</div></td>`;
 }

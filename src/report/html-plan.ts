@@ -44,7 +44,7 @@ export function planSection(plan: Plan | undefined): Markup {
   if (plan === undefined) return NOTHING;
   const { source, project, version, expected, excluded, jobs } = plan;
   const facts = factList([
-    ["Version", html`${version.pep440}, ${version.source.kind}: ${version.source.detail}`],
+    ["Version", html`${version.pep440}: ${version.source.detail}`],
     ["Tag", html`${version.tag ?? "none"}${version.prerelease ? " (a pre-release)" : ""}`],
     ["Commit", html`<code>${source.commit}</code>${source.repository === null ? "" : ` of ${source.repository}`}`],
     ["Committed", html`${shownTime(source.epoch)}`],

@@ -12,7 +12,7 @@ export function filesSection({ files }: Manifest, receipt: Receipt | undefined):
   const heads = ["File", "Kind", "Size", "SHA-256", ...(receipt === undefined ? [] : ["At the index"])];
   const rows = files.map(({ name, kind, size, sha256 }) => [
     html`<code class="name">${name}</code>`,
-    html`${kind}`,
+    html`<span class="number">${kind}</span>`,
     html`<span class="number">${shownSize(size)}</span>`,
     html`<code class="hash">${sha256}</code>`,
     ...(receipt === undefined ? [] : [html`<span class="good">${atIndex(name)}</span>`]),

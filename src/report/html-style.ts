@@ -26,7 +26,7 @@ body { margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem) 3rem; max-width: 76re
 h1 { margin: .1rem 0 .2rem; font-size: clamp(1.8rem, 5vw, 2.9rem); line-height: 1.12; letter-spacing: -.02em; overflow-wrap: anywhere; }
 .version { color: var(--soft); font-weight: 400; }
 .why { margin: 0; color: var(--soft); max-width: 60ch; overflow-wrap: anywhere; }
-.stages { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; margin: 2rem 0 0; padding: 0;
+.stages { list-style: none; display: grid; grid-template-columns: repeat(6, 1fr); gap: 1px; margin: 2rem 0 0; padding: 0;
   background: var(--line); border: 1px solid var(--line); border-radius: .75rem; overflow: hidden; }
 .stages li { display: grid; grid-template-columns: auto 1fr; column-gap: .6rem; align-items: center; padding: .85rem 1rem; background: var(--sheet); }
 .stages li::before { grid-row: 1 / 3; display: grid; place-items: center; width: 1.5rem; height: 1.5rem; border-radius: 50%; border: 1.5px solid currentColor;
@@ -69,6 +69,7 @@ details { margin-top: 1.25rem; } summary { cursor: pointer; color: var(--accent)
 .bar { display: block; width: 100%; min-width: 8rem; height: .5rem; margin-top: .5rem; border-radius: .25rem; fill: var(--well); }
 .share { fill: var(--accent); }
 footer { margin-top: 1.5rem; color: var(--soft); font-size: .85rem; }
+@media (max-width: 66rem) { .stages { grid-template-columns: repeat(3, 1fr); } }
 @media (max-width: 46rem) {
   .title { gap: .9rem; } .stages { grid-template-columns: 1fr 1fr; }
   .facts > div { grid-template-columns: 1fr; gap: 0; } dt { font-size: .85rem; }
@@ -76,8 +77,10 @@ footer { margin-top: 1.5rem; color: var(--soft); font-size: .85rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .7rem 0; border-bottom: 1px solid var(--line); } tr:first-child { padding-top: 0; } tr:last-child { border-bottom: 0; padding-bottom: 0; }
   td, tr:last-child td { padding: .12rem 0; border: 0; } td.empty { display: none; }
-  td::before { content: attr(data-label); display: block; color: var(--soft); font-size: .78rem; }
-  td:first-child::before, td[data-label=""]::before { content: none; }
+  td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .75rem; align-items: baseline; }
+  td::before { content: attr(data-label); color: var(--soft); font-size: .82rem; }
+  td:first-child { grid-template-columns: minmax(0, 1fr); padding-bottom: .3rem; font-weight: 600; }
+  td:first-child::before { content: none; }
 }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #0b5d73; --good: #145a31; --careful: #6e4200; --bad: #8c1c16; --well: #f4f4f4; }

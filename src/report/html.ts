@@ -33,8 +33,8 @@ ${headSection(parts)}
 <main id="main">
 ${[
   proofSection(parts.install),
-  contractSection(manifest),
   filesSection(manifest, parts.receipt),
+  contractSection(manifest),
   findingsSection(manifest),
   planSection(parts.plan),
   ingredientsSection(manifest),

@@ -58,11 +58,11 @@ function indexMark(receipt: ReportParts["receipt"]): StageMark {
 }
 
 function proofMark(install: ReportParts["install"]): StageMark {
-  if (install === undefined) return absent("Installed back", "not tried");
+  if (install === undefined) return absent("Install", "not tried");
   const failed = install.ran.filter(({ outcome }) => outcome === "failed").length;
-  if (failed > 0) return { name: "Installed back", state: "failed", says: `${failed} of ${install.ran.length} failed` };
+  if (failed > 0) return { name: "Install", state: "failed", says: `${failed} of ${install.ran.length} failed` };
   return {
-    name: "Installed back",
+    name: "Install",
     state: "done",
     says: install.ran.length === 0 ? `on Python ${install.python}` : "and it runs",
   };

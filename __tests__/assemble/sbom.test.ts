@@ -1,0 +1,181 @@
+import { expect, test } from "@jest/globals";
+import type { Component } from "../../src/assemble/cyclonedx.ts";
+import { packageUrl } from "../../src/assemble/package-url.ts";
+import { sortFiles } from "../../src/assemble/released-file.ts";
+import { billsOfMaterials } from "../../src/assemble/sbom.ts";
+import { serialNumber } from "../../src/assemble/serial-number.ts";
+import type { Distribution, MetadataFields } from "../../src/documents/distribution.ts";
+import { distribution, metadata, planFile, record, SDIST, WHEEL } from "../fakes/release.ts";
+
+const IDENTITY = { name: "my-tool", normalizedName: "my-tool", version: "1.2.3" };
+
+test("one bill of the release, and one of each file", () => {
+  expect(bills([distribution(SDIST), distribution(WHEEL)]).map(({ path }) => path)).toEqual([
+    "sbom/release.cdx.json",
+    `sbom/${WHEEL}.cdx.json`,
+    `sbom/${SDIST}.cdx.json`,
+  ]);
+});
+
+test("the release's bill names the project, its files with their hashes, and what it requires", () => {
+  const { bill } = releaseBill(metadata());
+  expect(bill.metadata.component).toMatchObject({ purl: "pkg:pypi/my-tool@1.2.3", description: "A tool of mine" });
+  expect(bill.metadata.timestamp).toBe("2026-09-21T14:13:20.000Z");
+  expect(bill.components.map((each) => each["bom-ref"])).toEqual([
+    `pkg:pypi/my-tool@1.2.3?file_name=${WHEEL}`,
+    "pkg:pypi/click",
+    "pkg:pypi/rich",
+    "pkg:pypi/sphinx",
+  ]);
+  expect(bill.components[0]?.hashes).toEqual([
+    { alg: "SHA-256", content: distribution(WHEEL).sha256 },
+    { alg: "SHA-512", content: distribution(WHEEL).sha512 },
+  ]);
+  expect(bill.formulation?.[0]?.components.map(({ name }) => name)).toEqual(["build", "cpython"]);
+});
+
+test("every reference is one component, and every component is in the graph", () => {
+  for (const { bill } of bills([distribution(SDIST), distribution(WHEEL)])) {
+    const refs = [bill.metadata.component, ...bill.components].map((each) => each["bom-ref"]);
+    expect(new Set(refs).size).toBe(refs.length);
+    expect(bill.dependencies.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
+    for (const { dependsOn = [] } of bill.dependencies) expect(refs).toEqual(expect.arrayContaining([...dependsOn]));
+  }
+});
+
+test("serial numbers differ between the release and its only file, and are the same every time", () => {
+  const [release, file] = bills([distribution(WHEEL)]);
+  const [again] = bills([distribution(WHEEL)]);
+  expect(release?.bill.serialNumber).not.toBe(file?.bill.serialNumber);
+  expect(release?.bill.serialNumber).toBe(again?.bill.serialNumber);
+});
+
+test.each([
+  { name: "release\n00  a", gives: "urn:uuid:554b70c3-6613-534f-a852-0cd14b775884" },
+  { name: "é", gives: "urn:uuid:10e1d6de-dc68-53f0-883a-30ec870dd739" },
+])("the serial number of $name is Python's uuid5 in the name space of URLs", ({ name, gives }) => {
+  expect(serialNumber(name)).toBe(gives);
+});
+
+test.each([
+  { of: { name: "my-tool" }, gives: "pkg:pypi/my-tool" },
+  { of: { name: "my-tool", version: "1!2.0+abc" }, gives: "pkg:pypi/my-tool@1%212.0%2Babc" },
+  { of: { name: "a", version: "1", fileName: "a-1+b.zip" }, gives: "pkg:pypi/a@1?file_name=a-1%2Bb.zip" },
+])("the package URL $gives", ({ of, gives }) => {
+  expect(packageUrl(of)).toBe(gives);
+});
+
+test.each([
+  { line: "click", scope: "required", because: "everybody gets it" },
+  {
+    line: "click; python_version < '3.9'",
+    scope: "required",
+    because: "a marker without an extra is no choice of the user's",
+  },
+  { line: "click; extra == 'docs'", scope: "optional", because: "only an extra asks for it" },
+  {
+    line: "click; (extra == 'a' or extra == 'b') and os_name == 'nt'",
+    scope: "optional",
+    because: "either is an extra",
+  },
+  { line: "click; extra == 'a' or os_name == 'nt'", scope: "required", because: "Windows gets it without an extra" },
+  { line: "click; extra != 'a'", scope: "required", because: "it comes unless the extra is asked for" },
+  { line: "click; 'a' in extras", scope: "optional", because: "PEP 751 has sets of extras" },
+])("$line is $scope: $because", ({ line, scope }) => {
+  expect(dependencies({ "requires-dist": [line] })).toEqual([expect.objectContaining({ name: "click", scope })]);
+});
+
+test("a dependency has no version, is marked as external, and says its specifiers, range and marker", () => {
+  const [click] = dependencies({ "requires-dist": ["Click[x] <9,>=8.1 ; python_version>'3.8'"] });
+  expect(click).not.toHaveProperty("version");
+  expect(click?.properties).toEqual([
+    { name: "shipwheel:external", value: "true" },
+    { name: "shipwheel:requirement", value: "Click[x] <9,>=8.1 ; python_version>'3.8'" },
+    { name: "shipwheel:requirement:extra", value: "x" },
+    { name: "shipwheel:requirement:specifier", value: "<9,>=8.1" },
+    { name: "shipwheel:requirement:range", value: "vers:pypi/>=8.1|<9" },
+    { name: "shipwheel:requirement:marker", value: 'python_version > "3.8"' },
+  ]);
+});
+
+test.each([
+  { lines: ["tomli; python_version<'3.11'", "Tomli>=2"], names: ["tomli"], because: "two lines are one project" },
+  { lines: ["my_tool[docs]; extra == 'all'"], names: [], because: "an extra of its own is no other project" },
+  { lines: ["not a requirement", "__proto__", "rich"], names: ["rich"], because: "a line that is none names nobody" },
+])("$lines gives $names: $because", ({ lines, names }) => {
+  expect(dependencies({ "requires-dist": lines }).map(({ name }) => name)).toEqual(names);
+});
+
+test("thousands of dependencies are as many components", () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `package-${index}>=${index}; extra == "e${index}"`);
+  expect(dependencies({ "requires-dist": lines })).toHaveLength(lines.length);
+});
+
+test.each([
+  {
+    fields: { "license-expression": ["MIT OR Apache-2.0"] },
+    gives: [{ expression: "MIT OR Apache-2.0", acknowledgement: "declared" }],
+  },
+  {
+    fields: { license: ["BSD\n\nCopyright 2026"] },
+    gives: [{ license: { name: "BSD", acknowledgement: "declared" } }],
+  },
+  {
+    fields: { license: ["whole text"], classifier: ["License :: OSI Approved :: MIT License", "Topic :: Games"] },
+    gives: [{ license: { name: "License :: OSI Approved :: MIT License", acknowledgement: "declared" } }],
+  },
+  { fields: { license: ["UNKNOWN"] }, gives: undefined },
+])("licences of $fields", ({ fields, gives }) => {
+  const { bill } = releaseBill({ name: ["my-tool"], version: ["1.2.3"], ...fields });
+  expect(bill.metadata.component.licenses).toEqual(gives);
+});
+
+test.each([
+  {
+    line: "Source, https://github.com/a/b",
+    gives: [{ type: "vcs", url: "https://github.com/a/b", comment: "Source" }],
+  },
+  {
+    line: "Bug Tracker, https://x.org/",
+    gives: [{ type: "issue-tracker", url: "https://x.org/", comment: "Bug Tracker" }],
+  },
+  { line: "Home, https://me:secret@x.org/", gives: undefined },
+  { line: "Home, javascript:alert(1)", gives: undefined },
+  { line: "Home, https://x.org/a b|c", gives: undefined },
+  { line: "no label", gives: undefined },
+])("the link $line", ({ line, gives }) => {
+  const { bill } = releaseBill(metadata({ "project-url": [line] }));
+  expect(bill.metadata.component.externalReferences).toEqual(gives);
+});
+
+test("libraries that were brought into a wheel are parts of it that nobody has identified", () => {
+  const members = [
+    { name: "my_tool.libs/libpng16-1234.so.16", size: 9, sha256: "ab".repeat(32) },
+    { name: "my_tool/.dylibs/libz.dylib", size: 9 },
+    { name: "my_tool/core.so", size: 9 },
+  ];
+  const [, file] = bills([distribution(WHEEL, { members, metadata: metadata({ "requires-dist": [] }) })]);
+  expect(file?.bill.components.map(({ name, hashes }) => [name, hashes?.length])).toEqual([
+    ["libpng16-1234.so.16", 1],
+    ["libz.dylib", undefined],
+  ]);
+});
+
+function bills(distributions: readonly Distribution[]) {
+  const { files } = sortFiles(distributions);
+  return billsOfMaterials(IDENTITY, files, {
+    plan: planFile(),
+    records: [record(distributions)],
+    toolVersion: "0.1.0",
+  });
+}
+
+function releaseBill(fields: MetadataFields) {
+  const [release] = bills([distribution(WHEEL, { metadata: fields })]);
+  if (release === undefined) throw new Error("there is always one");
+  return release;
+}
+
+function dependencies(fields: MetadataFields): readonly Component[] {
+  return releaseBill({ name: ["my-tool"], version: ["1.2.3"], ...fields }).bill.components.slice(1);
+}
