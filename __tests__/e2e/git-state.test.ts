@@ -1,0 +1,114 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { machineProcesses } from "../../src/adapters/processes.ts";
+import { scmVersion } from "../../src/plan/scm-version.ts";
+import { readGit } from "../../src/project/git.ts";
+import { whenComponents } from "../components.ts";
+import { type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
+
+const ENVIRONMENT = { PATH: process.env.PATH ?? "", HOME: tmpdir(), GIT_CONFIG_GLOBAL: "/dev/null" };
+
+function read(dir: string, match?: string) {
+  return readGit(dir, { processes: machineProcesses() }, ENVIRONMENT, match);
+}
+
+function commit({ dir, git }: FixtureRepository, name = "more"): void {
+  appendFileSync(path.join(dir, name), "more\n");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", name);
+}
+
+whenComponents(["git"])("the version and the tags of a real repository", () => {
+  test.each<{ make: (repository: FixtureRepository) => void; version: string; because: string }>([
+    { make: () => {}, version: "0.1.dev1+gCOMMIT", because: "there is no tag" },
+    { make: ({ git }) => git("tag", "v1.2.3"), version: "1.2.3", because: "the tag is on the commit" },
+    {
+      make: (repository) => {
+        repository.git("tag", "v1.2.3");
+        commit(repository);
+        commit(repository);
+      },
+      version: "1.2.4.dev2+gCOMMIT",
+      because: "two commits came after it",
+    },
+    {
+      make: (repository) => {
+        repository.git("tag", "v1.0.0");
+        repository.git("checkout", "--quiet", "-b", "side");
+        commit(repository, "side");
+        repository.git("tag", "v1.0.1");
+        repository.git("checkout", "--quiet", "main");
+        commit(repository, "main");
+        repository.git("merge", "--quiet", "--message", "merge", "side");
+      },
+      version: "1.0.2.dev2+gCOMMIT",
+      because: "a merge brings the tags of both sides",
+    },
+  ])("$version: $because", async ({ make, version }) => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    make(repository);
+    const state = await read(repository.dir);
+    const { full } = scmVersion(state, {});
+    expect(full).toBe(version.replace("COMMIT", repository.git("rev-parse", "HEAD").slice(0, 9)));
+    expect(state).toMatchObject({ dirty: [], shallow: false, root: ".", epoch: expect.any(Number) });
+  });
+
+  test("tags are told apart, whatever their names", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"), { tag: "v1.2.3" });
+    for (const name of ["latest", "ünïcode/v1", "it's", "$(touch;x)"]) repository.git("tag", name);
+    const { tags } = await read(repository.dir);
+    expect(tags).toHaveLength(5);
+    expect(tags).toContainEqual({ name: "v1.2.3", annotated: true });
+    expect(tags).toContainEqual({ name: "$(touch;x)", annotated: false });
+    expect(tags).toContainEqual({ name: "ünïcode/v1", annotated: false });
+  });
+});
+
+whenComponents(["git"])("the state of a repository that is not tidy", () => {
+  test("only tracked files make a tree dirty, and each is named as it is", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    writeFileSync(path.join(repository.dir, "ünï code.txt"), "a\n");
+    writeFileSync(path.join(repository.dir, "-old"), "some text to know it by\n");
+    commit(repository);
+    appendFileSync(path.join(repository.dir, "ünï code.txt"), "b\n");
+    repository.git("mv", "--", "-old", "new name");
+    writeFileSync(path.join(repository.dir, "untracked"), "");
+    const { dirty } = await read(repository.dir);
+    expect([...dirty].sort()).toEqual(["new name", "ünï code.txt"]);
+  });
+
+  test("a project may lie in a folder of the repository, with tags of its own", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"), { tag: "v9.0" });
+    mkdirSync(path.join(repository.dir, "packages/my lib"), { recursive: true });
+    repository.git("tag", "lib/v1.0");
+    commit(repository, "packages/my lib/a");
+    const { root, nearest } = await read(path.join(repository.dir, "packages/my lib"), "lib/v*[0-9]*");
+    expect({ root, nearest }).toEqual({ root: "packages/my lib", nearest: { tag: "lib/v1.0", distance: 1 } });
+  });
+
+  test("a clone of depth 1 is shallow", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    commit(repository);
+    repository.git("clone", "--quiet", "--depth=1", `file://${repository.dir}`, "../shallow");
+    expect(await read(path.join(repository.dir, "../shallow"))).toMatchObject({ shallow: true, commits: 1 });
+  });
+
+  test("without a commit, and without a repository, the error says what to do", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    repository.git("init", "--quiet", "../empty");
+    await expect(read(path.join(repository.dir, "../empty"))).rejects.toMatchObject({ code: "SW-NO-COMMIT" });
+    await expect(read(path.dirname(repository.dir))).rejects.toMatchObject({ code: "SW-NO-REPOSITORY" });
+  });
+
+  test("no program that the repository names is run", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    const ran = path.join(repository.dir, "ran");
+    repository.git("config", "core.fsmonitor", `touch ${ran}`);
+    repository.git("config", "log.showSignature", "true");
+    repository.git("config", "gpg.program", `touch ${ran}`);
+    await read(repository.dir);
+    expect(repository.git("-c", "core.fsmonitor=false", "status", "--porcelain")).toBe("");
+  });
+});
