@@ -300,6 +300,7 @@ const BROKEN = {
   notBuilt: [],
 };
 const FINDING = { code: "SW-X", severity: "error", authority: "index", message: "bad", hint: "mend" } as const;
+const FOUND = exampleBundle({ files: [exampleFile(WHEEL, { findings: [FINDING] })] });
 const WORKFLOW_RUN = { name: "workflow_run", repository: "octo/my-tool" };
 
 test.each([
@@ -309,7 +310,7 @@ test.each([
   { code: "SW-CONTRACT-BROKEN", given: { bundle: exampleBundle({ contract: BROKEN }) } },
   {
     code: "SW-FILE-REFUSED",
-    given: { bundle: exampleBundle({ files: [exampleFile(WHEEL, { findings: [FINDING] })] }) },
+    given: { bundle: FOUND, index: { ...INDEX, name: "pypi" } },
   },
   { code: "SW-EVENT-FORBIDDEN", given: { runner: { ...LOCAL, event: { name: "pull_request_target" } } } },
   { code: "SW-EVENT-FORBIDDEN", given: { runner: { ...LOCAL, event: { name: "pull_request" } } } },
@@ -336,6 +337,13 @@ test.each([
 test("the run of another workflow in the same repository may publish", async () => {
   const runner = { ...LOCAL, event: { ...WORKFLOW_RUN, headRepository: "Octo/my-tool" } };
   await expect(publishRelease(request({ runner }), open().world)).resolves.toBeDefined();
+});
+
+test("what PyPI would refuse, an index of somebody's own may take: it is warned of", async () => {
+  const { world } = open();
+  const { refusals, warnings } = await preflight(request({ bundle: FOUND }), world);
+  expect(refusals).toEqual([]);
+  expect(warnings).toEqual([expect.stringContaining("SW-X: bad")]);
 });
 
 test("without the manifest's digest nothing is minted in a workflow", async () => {

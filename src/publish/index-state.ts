@@ -43,7 +43,7 @@ export async function compareWithIndex(
  * The first wheel by name, the other wheels, then the sdist: the first creates the release and is the lock of two runs at once, and
  * nobody is made to compile a version whose wheel is still under way.
  */
-export function sendingOrder(files: readonly ManifestFile[]): readonly ManifestFile[] {
+function sendingOrder(files: readonly ManifestFile[]): readonly ManifestFile[] {
   const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...byName.filter(({ kind }) => kind === "wheel"), ...byName.filter(({ kind }) => kind === "sdist")];
 }

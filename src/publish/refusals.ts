@@ -14,15 +14,22 @@ export function refusalsOf({ bundle, index, runner }: Release): readonly CodedPr
   return [
     ...eventRefusals(runner.event),
     ...(index.loopback ? [] : [...rehearsalRefusals(bundle), ...planRefusals(bundle), ...contractRefusals(bundle)]),
-    ...fileRefusals(bundle),
+    ...(judgesAsPypi(index) ? fileRefusals(bundle) : []),
   ];
 }
 
 /** What is said before a release that is not refused. */
-export function warningsOf({ bundle }: Pick<Release, "bundle">): readonly string[] {
-  return bundle.manifest.contract === null
-    ? ["no plan: nothing says whether these are all the files of the release"]
-    : [];
+export function warningsOf({ bundle, index }: Pick<Release, "bundle" | "index">): readonly string[] {
+  const isUnplanned = bundle.manifest.contract === null;
+  return [
+    ...(isUnplanned ? ["no plan: nothing says whether these are all the files of the release"] : []),
+    ...(judgesAsPypi(index) ? [] : fileRefusals(bundle).map(({ message }) => message)),
+  ];
+}
+
+/** PyPI, and the index of a rehearsal. One of somebody's own may take what PyPI does not: a local version, `linux_x86_64`. */
+function judgesAsPypi({ name, loopback }: IndexTarget): boolean {
+  return name !== undefined || loopback;
 }
 
 function eventRefusals(event: RunnerEvent | undefined): CodedProblem[] {
@@ -58,7 +65,7 @@ function contractRefusals({ manifest: { contract } }: ReleaseBundle): CodedProbl
   return differences.map((difference) => problem("SW-CONTRACT-BROKEN", difference));
 }
 
-/** What the index itself would answer to; what a specification or practice holds against a file is for `check` to say. */
+/** What PyPI itself would answer 400 to; what a specification or practice holds against a file is for `check` to say. */
 function fileRefusals({ manifest }: ReleaseBundle): CodedProblem[] {
   return manifest.files.flatMap(({ name, findings }) =>
     findings
