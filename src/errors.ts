@@ -693,7 +693,7 @@ export const ERRORS = {
     exit: 1,
   },
   "SW-FILE-REFUSED": {
-    title: "The index would refuse this file",
+    title: "PyPI would refuse this file",
     hint: "See `shipwheel check` for how to mend it.",
     exit: 1,
   },
