@@ -2,6 +2,8 @@ import { expect, test } from "@jest/globals";
 import { planSchema } from "../../src/documents/plan.ts";
 import type { Project } from "../../src/documents/project.ts";
 import { explain } from "../../src/plan/explain.ts";
+import { selectIdentifiers } from "../../src/plan/identifiers.ts";
+import selections from "./cibuildwheel-selections.json" with { type: "json" };
 import { planned } from "./planned-release.ts";
 
 const PLATFORM: Partial<Project> = { purity: { class: "platform", confidence: "certain", evidence: [] } };
@@ -189,4 +191,10 @@ test.each([
 test("what the plan does not know is an error that names what it does", () => {
   const error = expect.objectContaining({ code: "SW-PLAN-UNKNOWN-ID" });
   expect(() => explain(planned(), "cp999-win32")).toThrow(error);
+});
+
+// Made by cibuildwheel_selections.py.
+test.each(selections)("cibuildwheel itself selects for $platform, $requires, $options", (row) => {
+  const { identifiers: found } = selectIdentifiers(row.options, row.requires ?? undefined);
+  expect(found.filter(({ platform }) => platform === row.platform).map(({ name }) => name)).toEqual(row.identifiers);
 });

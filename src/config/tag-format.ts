@@ -40,7 +40,7 @@ function literal(text: string): string {
 
 /** As `git check-ref-format` judges a tag. */
 function isTagName(name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids them by name
-  if (name === "@" || /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.$|^\/|\/$|^-/.test(name)) return false;
+  if ([...name].some((letter) => letter <= " " || letter === "\u007f")) return false;
+  if (name === "@" || /[~^:?*[\\]|\.\.|@\{|\/\/|\.$|^\/|\/$|^-/.test(name)) return false;
   return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
 }
