@@ -24,7 +24,7 @@ const SIGMA: readonly (readonly number[])[] = [
   [6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5],
   [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
 ];
-const ROUNDS = [...SIGMA, ...SIGMA.slice(0, 2)].map((order) => Uint8Array.from(order));
+const ROUNDS = [...SIGMA, ...SIGMA.slice(0, 2)].map((order) => Int32Array.from(order));
 
 /** The hex BLAKE2b-256 of `bytes`, as an index's `blake2_256_digest` has it. */
 export function blake2b256(bytes: Uint8Array): string {
@@ -42,7 +42,7 @@ export function blake2b256(bytes: Uint8Array): string {
   return digest.toString("hex");
 }
 
-function word(words: Int32Array | Uint8Array, index: number): number {
+function word(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
 

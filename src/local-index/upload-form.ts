@@ -2,6 +2,7 @@ import { isProjectName } from "../python/name.ts";
 import { METADATA_VERSIONS } from "../python/upload-fields.ts";
 import { parseVersion } from "../python/version.ts";
 import { DIGEST_FIELDS } from "./digests.ts";
+import { objectionToMetadata } from "./form-metadata.ts";
 import { type FormPart, readMultipart } from "./multipart.ts";
 
 /** A form of the legacy upload API as it came in. */
@@ -74,6 +75,7 @@ export const FORM_RULES: readonly FormRule[] = [
   versionIsPublic,
   fileTypeAndPython,
   digestsAreHex,
+  ({ fields }) => objectionToMetadata(fields),
   ({ file }) => (file === undefined ? "Upload payload does not have a file." : undefined),
 ];
 
