@@ -27,6 +27,12 @@ test("a pure project has an sdist and a wheel, made by one job", () => {
   expect(plan.matrix.include).toEqual([]);
 });
 
+test("one that compiles only when it is asked to is built as it is: pure", () => {
+  const both = { class: "both", confidence: "likely", evidence: [] } as const;
+  expect(planned({ project: { purity: both, pureByDefault: true } }).expected).toHaveLength(2);
+  expect(planned({ project: { purity: both } }).jobs.length).toBeGreaterThan(1);
+});
+
 test("one of an unknown backend is taken for pure, with a warning", () => {
   const plan = planned({ project: { purity: { class: "unknown", confidence: "unsure", evidence: [] } } });
   expect(plan.expected).toHaveLength(2);

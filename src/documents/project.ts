@@ -53,6 +53,8 @@ export interface Project {
   readonly abi3?: string;
   /** A wheel with native code that no Python loads as a module, such as a program: one `py3-none-PLATFORM` serves every Python. */
   readonly abiFree?: true;
+  /** Of a project that is both: nothing is compiled unless the build is asked to. */
+  readonly pureByDefault?: true;
   /** Names of the console scripts. */
   readonly scripts: readonly string[];
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */

@@ -16,9 +16,9 @@ export interface ExpectedFiles {
 
 /** What `project` is released as: an sdist, and one pure wheel or the wheels that cibuildwheel's rules select. */
 export function expectedFiles(project: Project): ExpectedFiles {
-  return project.purity.class === "pure" || project.purity.class === "unknown"
-    ? pureFiles(project)
-    : platformFiles(project);
+  const { purity, pureByDefault } = project;
+  const isPure = purity.class === "pure" || purity.class === "unknown" || pureByDefault === true;
+  return isPure ? pureFiles(project) : platformFiles(project);
 }
 
 function pureFiles({ purity, backend }: Project): ExpectedFiles {

@@ -26,8 +26,7 @@ export function scmVersion(git: GitState, options: ScmOptions): ScmVersion {
   const { nearest } = git;
   const distance = nearest?.distance ?? git.commits;
   const version = nearest === undefined ? fallbackVersion(options) : versionOfTag(nearest.tag, options);
-  const basis =
-    nearest === undefined ? `${commits(distance)} and no tag` : `${commits(distance)} after the tag ${nearest.tag}`;
+  const basis = basisOf(nearest?.tag, distance);
   const own = version.local?.join(".");
   if (distance === 0) return { full: formatVersion(version), next: formatVersion(publicVersion(version)), basis };
   const tagged = formatVersion(publicVersion(version));
@@ -36,8 +35,10 @@ export function scmVersion(git: GitState, options: ScmOptions): ScmVersion {
   return { full: local === "" ? main : `${main}+${local}`, next, basis };
 }
 
-function commits(count: number): string {
-  return count === 1 ? "1 commit" : `${count} commits`;
+function basisOf(tag: string | undefined, distance: number): string {
+  const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+  if (tag === undefined) return `${commits} and no tag`;
+  return distance === 0 ? `the tag ${tag} on this commit` : `${commits} after the tag ${tag}`;
 }
 
 function fallbackVersion({ fallbackVersion: written = "0.0" }: ScmOptions): Version {

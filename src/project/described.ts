@@ -9,6 +9,7 @@ export interface Described {
   readonly purity: Purity;
   readonly abi3?: string | undefined;
   readonly abiFree?: boolean;
+  readonly pureByDefault?: boolean;
   readonly scripts?: readonly string[];
 }
 

@@ -10,7 +10,8 @@ const PATTERN = "(?i)^(__version__|VERSION) *= *(['\"])v?(?P<version>.+?)\\2";
 
 /** A project that hatchling builds; its version may come from a file, from git by hatch-vcs, or from code. */
 export async function describeHatchling(sources: Sources): Promise<Described> {
-  return { version: await hatchVersion(sources), purity: await hatchPurity(sources) };
+  const purity = await hatchPurity(sources);
+  return { version: await hatchVersion(sources), purity, pureByDefault: purity.class === "both" };
 }
 
 async function hatchVersion(sources: Sources): Promise<VersionSource | undefined> {

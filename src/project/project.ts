@@ -62,6 +62,7 @@ export async function readProject(
     purity: described.purity,
     ...(abi3 !== undefined && { abi3 }),
     ...(described.abiFree === true && { abiFree: true as const }),
+    ...(described.pureByDefault === true && { pureByDefault: true as const }),
     scripts: [...Object.keys(tableAt(sources.project, "scripts")), ...(described.scripts ?? [])],
     cibuildwheel: sources.tool("cibuildwheel"),
     warnings: [],
