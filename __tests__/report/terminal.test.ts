@@ -1,0 +1,112 @@
+import { expect, test } from "@jest/globals";
+import { columns } from "../../src/report/columns.ts";
+import { planText } from "../../src/report/plan-text.ts";
+import { shownSeconds, shownSize } from "../../src/report/quantity.ts";
+import { installText, recordText } from "../../src/report/run-text.ts";
+import { manifestText, receiptText, verdictText } from "../../src/report/terminal.ts";
+import { distribution, expectedWheel, plan, record, SDIST, WHEEL } from "../fakes/release.ts";
+import { released } from "../fakes/released.ts";
+
+test.each([
+  { bytes: 0, gives: "0 B" },
+  { bytes: 999, gives: "999 B" },
+  { bytes: 1000, gives: "1.0 kB" },
+  { bytes: 999_600, gives: "1.0 MB" },
+  { bytes: 104_857_600, gives: "105 MB" },
+])("$bytes bytes are shown as $gives", ({ bytes, gives }) => {
+  expect(shownSize(bytes)).toBe(gives);
+});
+
+test.each([
+  { seconds: 0.04, gives: "0.0 s" },
+  { seconds: 59.96, gives: "1 min 0 s" },
+  { seconds: 119.7, gives: "2 min 0 s" },
+])("$seconds seconds are shown as $gives", ({ seconds, gives }) => {
+  expect(shownSeconds(seconds)).toBe(gives);
+});
+
+test("columns are as wide as their widest, whatever the colour", () => {
+  expect(
+    columns(
+      [
+        ["\u001b[31ma\u001b[39m", "b"],
+        ["ccc", "dd"],
+      ],
+      [1],
+    ),
+  ).toEqual(["\u001b[31ma\u001b[39m     b", "ccc  dd"]);
+});
+
+test("a plan says the version and why, what is expected of which job, and what stands in the way", () => {
+  const floor = expectedWheel({ python: "cp311", abi: "abi3", platform: "macosx", arch: "arm64", floor: "11_0" });
+  const refusals = [{ code: "SW-USAGE", message: "The tree is dirty: a.py", hint: "Commit it." }];
+  expect(planText(plan({ expected: [{ kind: "sdist", job: "build" }, floor], refusals }))).toBe(
+    `my-tool 1.2.3
+  version  1.2.3: the tag v1.2.3 on HEAD
+  tag      v1.2.3
+  commit   c0ffee000000  me/my-tool  refs/tags/v1.2.3
+  backend  hatchling
+  kind     pure (certain): build-backend = "hatchling.build"
+  python   >=3.9
+
+2 files expected
+  sdist                                 build
+  wheel  cp311-abi3  macosx 11_0 arm64  build
+
+1 job
+  build  ubuntu-latest  build  pure code is built once
+
+╭─ error SW-USAGE
+│ The tree is dirty: a.py
+│
+│ fix: Commit it.
+╰─ docs/errors.md#sw-usage`,
+  );
+});
+
+test("the closing table has every file, and where the release is not as planned", () => {
+  const lines = manifestText(released("x").manifest).split("\n");
+  expect(lines[0]).toBe("my-tool 1.2.3  rehearsal");
+  expect(lines[2]).toMatch(
+    /^ {2}my_tool-1\.2\.3-py3-none-any\.whl {2}wheel {2}30 B {2}[0-9a-f]{12} {2}1 error, 1 warning$/,
+  );
+  expect(lines.at(-1)).toMatch(/^ {2}not expected: x: /);
+});
+
+test("a verdict says of each file whether the index takes it, and why not", () => {
+  const finding = { code: "SW-USAGE", severity: "error", authority: "index", message: "no", hint: "do" } as const;
+  const files = [
+    { path: "dist/a", name: "a", refused: true, findings: [{ ...finding, member: "x.py" }] },
+    { path: "dist/b", name: "b", refused: false, findings: [] },
+  ];
+  expect(verdictText({ schema: "shipwheel/verdict/1", files })).toBe(
+    [
+      "refused dist/a",
+      "  error SW-USAGE index  no (x.py)",
+      "    do",
+      "ok      dist/b",
+      "2 files, 1 would be refused, 1 finding",
+    ].join("\n"),
+  );
+});
+
+test("a record says what was built, and what was not", () => {
+  const files = [distribution(SDIST), distribution(WHEEL)];
+  const text = recordText(record(files, { notBuilt: [{ name: "cp311-win_amd64", because: "it needs win amd64" }] }));
+  expect(text).toContain(WHEEL);
+  expect(text).toContain("not built: cp311-win_amd64: it needs win amd64");
+});
+
+test("no document moves the cursor, with colours or without", () => {
+  const { plan, manifest, receipt, install, records } = released("\u001b[2J\u009b\r\u202e");
+  const [made] = records;
+  const texts = [
+    ...(plan ? [planText(plan)] : []),
+    manifestText(manifest),
+    ...(receipt ? [receiptText(receipt)] : []),
+    ...(install ? [installText(install)] : []),
+    ...(made ? [recordText(made)] : []),
+  ];
+  expect(texts).toHaveLength(5);
+  expect(texts.join("\n").replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
