@@ -182,12 +182,9 @@ describe("a file that is sent wrongly gets 400", () => {
       says: "is no sdist",
       because: "a wheel is sent as one",
     },
-  ] satisfies readonly { sending: Sending; says: string; because: string }[])(
-    "$because",
-    async ({ sending, says }) => {
-      expect(await refusalOf(WHEEL, sending)).toEqual({ status: 400, reason: expect.stringContaining(says) });
-    },
-  );
+  ] satisfies readonly { sending: Sending; says: string; because: string }[])("$because", async ({ sending, says }) => {
+    expect(await refusalOf(WHEEL, sending)).toEqual({ status: 400, reason: expect.stringContaining(says) });
+  });
 });
 
 describe("a file that is wrong gets 400", () => {
