@@ -136,6 +136,20 @@ whenComponents(["git"])("any repository is exported", () => {
     expect(readdirSync(project)).toEqual(["pyproject.toml"]);
   });
 
+  test("from a clone that borrows its objects, and from one that has but some", async () => {
+    using repository = fixtureRepository(plain);
+    repository.git("config", "uploadpack.allowFilter", "true");
+    const borrowing = path.join(folder, "borrowing");
+    const partial = path.join(folder, "partial");
+    repository.git("clone", "--quiet", "--shared", repository.dir, borrowing);
+    repository.git("clone", "--quiet", "--filter=blob:none", `file://${repository.dir}`, partial);
+    for (const dir of [borrowing, partial]) {
+      const { project, git } = await exported({ ...repository, dir });
+      expect(existsSync(path.join(project, ".git", "objects", "info", "alternates"))).toBe(false);
+      expect(git("status", "--porcelain")).toBe("");
+    }
+  });
+
   test("from a shallow clone, and from a linked work tree", async () => {
     using repository = fixtureRepository(plain);
     repository.git("commit", "--quiet", "--allow-empty", "--message", "Later");

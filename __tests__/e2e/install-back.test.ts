@@ -109,7 +109,7 @@ whenComponents(["git", "python"])("a built wheel", () => {
       expect(smoke.map(({ name, outcome }) => [name, outcome])).toEqual([
         ["import my_tool", "passed"],
         ["import absent", "failed"],
-        ["gone --version", "failed"],
+        ["load gone", "failed"],
       ]);
       expect(smoke[1]?.detail).toContain("No module named 'absent'");
     },

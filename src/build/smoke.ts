@@ -2,8 +2,7 @@ import path from "node:path";
 import type { BuildRecord } from "../documents/build-record.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
-import type { FreshEnvironment } from "./fresh-environment.ts";
-import { withFreshEnvironment } from "./fresh-environment.ts";
+import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment.ts";
 import type { Machine } from "./machine.ts";
 import type { Tools } from "./tools.ts";
 
@@ -18,7 +17,7 @@ export interface Tried {
 }
 
 const IMPORT_SECONDS = 60;
-const SCRIPT_SECONDS = 30;
+const SCRIPT_SECONDS = 15;
 const IMPORT = "import importlib, sys; importlib.import_module(sys.argv[1])";
 
 // `select` is there from Python 3.10 on.
@@ -27,7 +26,8 @@ const LOAD = [
   "from importlib.metadata import entry_points",
   "points = entry_points()",
   "scripts = points.select(group='console_scripts') if hasattr(points, 'select') else points['console_scripts']",
-  "[each.load() for each in scripts if each.name == sys.argv[1]]",
+  "found = [each.load() for each in scripts if each.name == sys.argv[1]]",
+  "found or sys.exit('there is no console script ' + sys.argv[1])",
 ].join("; ");
 
 /** Installs one wheel, with what it depends on, into a fresh environment, and tries it. Throws SW-INSTALL-FAILED. */
@@ -42,7 +42,10 @@ export async function smokeWheel(
   });
 }
 
-/** Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`, else loads its function. */
+/**
+ * Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`;
+ * of a script that has neither the function is loaded.
+ */
 export async function tryPackage(
   { topLevel, scripts }: Tried,
   environment: FreshEnvironment,

@@ -13,6 +13,7 @@ import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECORD } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PlanFile, planProject, readPlan, refuseRefused } from "./planned.ts";
+import { smokeProblems, tryWheels } from "./smoke.ts";
 
 export interface BuildOptions {
   readonly dir: string;
@@ -55,7 +56,9 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
     },
     machine,
   );
-  const { record, distributions } = await checkBuilt(built, planned.digest, files);
+  const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
+  progress.stage("smoke", "each wheel in a fresh environment");
+  const record = { ...checked, smoke: await tryWheels(built, distributions, machine) };
   await files.write(path.join(out, "plan.json"), planned.bytes);
   await files.write(path.join(out, RECORD), jsonBytes(record));
   return outcomeOf(record, distributions);
@@ -90,7 +93,7 @@ async function clearOthers(out: string, planDigest: string, files: Files): Promi
 }
 
 function outcomeOf(record: BuildRecord, distributions: readonly Distribution[]): Outcome {
-  const problems = distributionProblems(distributions);
+  const problems = [...distributionProblems(distributions), ...smokeProblems(record.smoke)];
   return {
     document: record,
     text: recordText(record),

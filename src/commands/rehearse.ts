@@ -7,7 +7,6 @@ import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Manifest } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import { problem } from "../errors.ts";
 import type { Listen } from "../ports/listen.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
@@ -27,6 +26,7 @@ import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planOutputs, planProblems } from "./plan.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
+import { smokeProblems } from "./smoke.ts";
 
 export interface RehearseOptions {
   readonly dir: string;
@@ -184,14 +184,11 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
 
 function outcomeOf(rehearsed: Rehearsed, out: string): Outcome {
   const { planned, manifest, receipt, installed, distributions } = rehearsed;
-  const failed = installed.smoke.filter(({ outcome }) => outcome === "failed");
+  const failed = smokeProblems(installed.smoke);
   const problems: readonly NotedProblem[] = [
     ...planProblems(planned.plan),
     ...distributionProblems(distributions),
-    ...failed.map(({ name, detail }) => ({
-      severity: "error" as const,
-      ...problem("SW-SMOKE-FAILED", `${name}: ${detail}`),
-    })),
+    ...failed,
   ];
   return {
     document: manifest,

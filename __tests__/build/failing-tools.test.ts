@@ -1,0 +1,130 @@
+import { expect, test } from "@jest/globals";
+import { makeDistribution } from "../../src/build/frontend.ts";
+import type { Python } from "../../src/build/python.ts";
+import { needsRepair, repairWheel } from "../../src/build/repair.ts";
+import { prepareTools } from "../../src/build/tools.ts";
+import type { Finished, RunOptions } from "../../src/ports/processes.ts";
+import { fakeFiles } from "../fakes/files.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
+
+const base: Python = {
+  executable: "/usr/bin/python3",
+  version: [3, 12, 1],
+  implementation: "cpython",
+  freeThreaded: false,
+  platform: "linux-x86_64",
+  machine: "x86_64",
+  bits: 64,
+  libc: "glibc",
+  hasVenv: true,
+  hasEnsurepip: true,
+};
+const tools = { base, interpreter: "/tools/bin/python", programs: "/tools/bin", installer: "pip" } as const;
+const building = { tools, epoch: 1, pass: [], timeoutSeconds: 9, backend: "some.backend" };
+const wheel = {
+  path: "/work/a-1-cp312-cp312-linux_x86_64.whl",
+  name: "a-1-cp312-cp312-linux_x86_64.whl",
+  size: 1,
+  sha256: "",
+};
+
+/** A machine whose programs all answer alike; what they are said to write is in its files. */
+function machineThat(finished: Partial<Finished>, written: Readonly<Record<string, string>> = {}) {
+  const processes = fakeProcesses((_argv, { onLine }: RunOptions) => {
+    for (const line of `${finished.stdout ?? ""}${finished.stderr ?? ""}`.split("\n")) onLine?.(line);
+    return finished;
+  });
+  return {
+    files: fakeFiles(written),
+    processes,
+    clock: { now: () => 0, sleep: async () => {} },
+    progress: { stage: () => {}, step: () => {}, line: () => {} },
+    runner: {
+      inActions: false,
+      environment: { HOME: "/home/ada", PATH: "/bin" },
+      platform: "linux",
+      arch: "x64",
+    } as const,
+  };
+}
+
+test.each([
+  { uv: false, program: "/usr/bin/python3", because: "Python makes the environment" },
+  { uv: true, program: "uv", because: "uv does" },
+])("tools that cannot be installed are SW-TOOLS-NOT-INSTALLED: $because", async ({ uv, program }) => {
+  const machine = machineThat({ exitCode: 1, stderr: "no route to host" });
+  await expect(prepareTools(base, uv, machine)).rejects.toMatchObject({
+    code: "SW-TOOLS-NOT-INSTALLED",
+    message: expect.stringContaining(program),
+    problems: [expect.objectContaining({ detail: "no route to host" })],
+  });
+  expect([...machine.files.contents.keys()]).toEqual([]);
+});
+
+test("tools are installed with their hashes, as wheels only, and without dependencies of their own", async () => {
+  const machine = machineThat({});
+  await prepareTools(base, false, machine);
+  const install = machine.processes.ran.find((argv) => argv.includes("install"));
+  expect(install).toEqual(expect.arrayContaining(["--require-hashes", "--only-binary", ":all:", "--no-deps"]));
+});
+
+test.each([
+  { name: "a-1-cp312-cp312-linux_x86_64.whl", needed: true, because: "no index takes a plain Linux" },
+  {
+    name: "a-1-py3-none-manylinux_2_28_x86_64.linux_x86_64.whl",
+    needed: true,
+    because: "one of its tags is a plain Linux",
+  },
+  { name: "a-1-cp312-cp312-manylinux_2_28_x86_64.whl", needed: false, because: "maturin has done it" },
+  { name: "linux_x-1-py3-none-any.whl", needed: false, because: "the project's name is no tag" },
+  { name: "a-1-cp312-cp312-win_amd64.whl", needed: false, because: "other systems have no policies" },
+])("$name needs repair: $needed, $because", ({ name, needed }) => {
+  expect(needsRepair(name)).toBe(needed);
+});
+
+test("a wheel that auditwheel refuses is SW-REPAIR-FAILED, with its words and our patchelf first on PATH", async () => {
+  const seen: string[] = [];
+  const machine = machineThat({ exitCode: 1, stderr: "cannot find libfoo.so" });
+  const run: typeof machine.processes.run = (argv, options) => {
+    seen.push(options.env.PATH ?? "");
+    return machine.processes.run(argv, options);
+  };
+  await expect(repairWheel(wheel, "/repaired", building, { ...machine, processes: { run } })).rejects.toMatchObject({
+    code: "SW-REPAIR-FAILED",
+    message: expect.stringContaining(wheel.name),
+    problems: [expect.objectContaining({ detail: "cannot find libfoo.so" })],
+  });
+  expect(seen).toEqual([expect.stringMatching(/^\/tools\/bin[:;]\/bin$/)]);
+});
+
+test.each([
+  { backend: "setuptools.backends:Backend", hint: '"setuptools.build_meta"', because: "its family is known" },
+  { backend: "hatchling.bild", hint: '"hatchling.build"', because: "it is misspelled" },
+  { backend: "poetry.masonry.api", hint: '"poetry.core.masonry.api"', because: "it is poetry's old name" },
+  { backend: "flit_core.buildapi", hint: "requires", because: "the name is right: its package is not required" },
+  { backend: "own_backend", hint: "requires", because: "nobody knows it" },
+])("$backend cannot be imported, and the hint has $hint: $because", async ({ backend, hint }) => {
+  const machine = machineThat({ exitCode: 1, stdout: `* Creating\nERROR Backend '${backend}' is not available.` });
+  const order = { kind: "wheel", source: "/source", work: "/work" } as const;
+  await expect(makeDistribution(order, building, machine)).rejects.toMatchObject({
+    code: "SW-BUILD-BACKEND-MISSING",
+    message: expect.stringContaining(backend),
+    problems: [expect.objectContaining({ hint: expect.stringContaining(hint) })],
+  });
+});
+
+test.each([
+  { written: {}, says: "nothing", because: "a hook that returns is no proof of a file" },
+  { written: { "/work/out/a-1.zip": "" }, says: "a-1.zip", because: "an index takes no such sdist" },
+  {
+    written: { "/work/out/a-1.tar.gz": "", "/work/out/b": "" },
+    says: "a-1.tar.gz, b",
+    because: "there is a file too many",
+  },
+])("a build that makes $says is SW-BUILD-ODD-OUTPUT: $because", async ({ written, says }) => {
+  const order = { kind: "sdist", source: "/source", work: "/work" } as const;
+  await expect(makeDistribution(order, building, machineThat({}, written))).rejects.toMatchObject({
+    code: "SW-BUILD-ODD-OUTPUT",
+    message: expect.stringContaining(`made ${says} `),
+  });
+});
