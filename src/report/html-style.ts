@@ -14,21 +14,22 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; }
-body { margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem) 3rem; max-width: 76rem; color: var(--ink);
+body { margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem) 3rem; max-width: 76rem; color: var(--ink); overflow-wrap: anywhere;
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--sheet); color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .top { padding: clamp(1.75rem, 5vw, 3.5rem) 0 1.5rem; }
+.title > div { min-width: 0; }
 .title { display: flex; gap: 1.25rem; align-items: flex-start; }
 .wheel { flex: none; color: var(--accent); margin-top: .3rem; }
 .eyebrow { margin: 0; color: var(--accent); font-size: .8rem; font-weight: 650; letter-spacing: .09em; text-transform: uppercase; }
-h1 { margin: .1rem 0 .2rem; font-size: clamp(1.8rem, 5vw, 2.9rem); line-height: 1.12; letter-spacing: -.02em; overflow-wrap: anywhere; }
+h1 { margin: .1rem 0 .2rem; font-size: clamp(1.8rem, 5vw, 2.9rem); line-height: 1.12; letter-spacing: -.02em; }
 .version { color: var(--soft); font-weight: 400; }
-.why { margin: 0; color: var(--soft); max-width: 60ch; overflow-wrap: anywhere; }
-.stages { list-style: none; display: grid; grid-template-columns: repeat(6, 1fr); gap: 1px; margin: 2rem 0 0; padding: 0;
+.why { margin: 0; color: var(--soft); max-width: 60ch; }
+.stages { list-style: none; display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 1px; margin: 2rem 0 0; padding: 0;
   background: var(--line); border: 1px solid var(--line); border-radius: .75rem; overflow: hidden; }
-.stages li { display: grid; grid-template-columns: auto 1fr; column-gap: .6rem; align-items: center; padding: .85rem 1rem; background: var(--sheet); }
+.stages li { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6rem; align-items: center; padding: .85rem 1rem; background: var(--sheet); }
 .stages li::before { grid-row: 1 / 3; display: grid; place-items: center; width: 1.5rem; height: 1.5rem; border-radius: 50%; border: 1.5px solid currentColor;
   font-size: .8rem; font-weight: 700; }
 .stages .done::before { content: "\\2713"; color: var(--good); }
@@ -36,7 +37,7 @@ h1 { margin: .1rem 0 .2rem; font-size: clamp(1.8rem, 5vw, 2.9rem); line-height: 
 .stages .failed::before { content: "\\2715"; color: var(--bad); }
 .stages .absent::before { content: "\\2013"; color: var(--soft); border-style: dashed; }
 .stage { font-weight: 650; line-height: 1.25; }
-.says { grid-column: 2; color: var(--soft); font-size: .85rem; line-height: 1.3; overflow-wrap: anywhere; }
+.says { grid-column: 2; color: var(--soft); font-size: .85rem; line-height: 1.3; }
 section { margin-top: 1.25rem; padding: clamp(1rem, 3vw, 1.75rem); background: var(--sheet); border: 1px solid var(--line); border-radius: .75rem; }
 h2 { margin: 0 0 .9rem; font-size: 1.2rem; letter-spacing: -.01em; }
 h3 { margin: 0; font-size: 1rem; }
@@ -46,33 +47,32 @@ h3 { margin: 0; font-size: 1rem; }
 .tag { display: inline-block; padding: .05rem .5rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .78rem; font-weight: 600; white-space: nowrap; color: var(--soft); }
 .tag.bad { color: var(--bad); } .tag.careful { color: var(--careful); }
 code, pre { font-family: var(--mono); font-size: .86em; }
-code { overflow-wrap: anywhere; }
 .hash { color: var(--soft); font-size: .78em; }
 .number { white-space: nowrap; font-variant-numeric: tabular-nums; }
-pre { margin: .9rem 0; padding: .9rem 1.1rem; background: var(--well); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { margin: .9rem 0; padding: .9rem 1.1rem; background: var(--well); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-wrap; }
 pre:last-child { margin-bottom: 0; } pre code { font-size: 1em; }
 .prompt { color: var(--accent); }
 .facts { display: grid; gap: .55rem; margin: 0 0 1rem; } .facts:last-child { margin-bottom: 0; }
-.facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; }
-dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.facts > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 1rem; }
+dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 .evidence { margin: .2rem 0 0; padding-left: 1.1rem; color: var(--soft); font-size: .9rem; }
 .problems { list-style: none; margin: 0 0 1rem; padding: 0; } .problems li { padding: .6rem 0; border-top: 1px solid var(--line); } .problems p { margin: 0; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0 0; }
 table + table { margin-top: 1.5rem; }
 th { padding: 0 1rem .4rem 0; text-align: left; color: var(--soft); font-size: .8rem; font-weight: 600; border-bottom: 1px solid var(--line); }
-td { padding: .55rem 1rem .55rem 0; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+td { padding: .55rem 1rem .55rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; padding-bottom: 0; } th:last-child, td:last-child { padding-right: 0; }
 details { margin-top: 1.25rem; } summary { cursor: pointer; color: var(--accent); }
 .job + .job { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .tools { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .75rem; padding: 0; }
-.tools li { padding: .1rem .6rem; background: var(--well); border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem; overflow-wrap: anywhere; }
+.tools li { padding: .1rem .6rem; background: var(--well); border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem; }
 .bar { display: block; width: 100%; min-width: 8rem; height: .5rem; margin-top: .5rem; border-radius: .25rem; fill: var(--well); }
 .share { fill: var(--accent); }
 footer { margin-top: 1.5rem; color: var(--soft); font-size: .85rem; }
-@media (max-width: 66rem) { .stages { grid-template-columns: repeat(3, 1fr); } }
+@media (max-width: 66rem) { .stages { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (max-width: 46rem) {
-  .title { gap: .9rem; } .stages { grid-template-columns: 1fr 1fr; }
-  .facts > div { grid-template-columns: 1fr; gap: 0; } dt { font-size: .85rem; }
+  .title { gap: .9rem; } .stages { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { font-size: .85rem; }
   table, tbody, tr, td { display: block; width: 100%; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .7rem 0; border-bottom: 1px solid var(--line); } tr:first-child { padding-top: 0; } tr:last-child { border-bottom: 0; padding-bottom: 0; }
