@@ -73,6 +73,17 @@ test("the closing table has every file, and where the release is not as planned"
   expect(lines.at(-1)).toMatch(/^ {2}not expected: x: /);
 });
 
+test("a finding that several files have is told once", () => {
+  const { manifest } = released("x");
+  const [file] = manifest.files;
+  const findings = file?.findings.slice(0, 1) ?? [];
+  const files = manifest.files.map((each) => ({ ...each, findings }));
+  const text = manifestText({ ...manifest, files, contract: null });
+  expect(text.split("error SW-USAGE")).toHaveLength(2);
+  expect(text).toContain(`${WHEEL} and 1 more`);
+  expect(text).toContain("no plan: held against nothing");
+});
+
 test("a verdict says of each file whether the index takes it, and why not", () => {
   const finding = { code: "SW-USAGE", severity: "error", authority: "index", message: "no", hint: "do" } as const;
   const files = [

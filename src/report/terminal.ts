@@ -23,7 +23,11 @@ export function manifestText({ files, project, contract, rehearsal }: Manifest, 
   return [
     ink.strong(visible(`${project.name} ${project.version}`)) + (rehearsal ? ink.dim("  rehearsal") : ""),
     ...columns([["file", "kind", "size", "sha256", "findings"].map(ink.dim), ...rows], [2]).map((line) => `  ${line}`),
-    ...(contract === null ? [] : contractLines(contract, ink)),
+    ...alikeFindings(files).flatMap(([finding, names]) => [
+      ...findingLines(finding, ink),
+      `    ${ink.dim(visible(names.length === 1 ? names.join() : `${names[0]} and ${names.length - 1} more`))}`,
+    ]),
+    ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
   ].join("\n");
 }
 
@@ -75,6 +79,20 @@ function findingCount(findings: readonly Finding[], ink: Ink): string {
     ...(errors === 0 ? [] : [ink.bad(counted(errors, "error"))]),
     ...(warnings === 0 ? [] : [ink.careful(counted(warnings, "warning"))]),
   ].join(", ");
+}
+
+/** Each finding once, with the files that have it: what is wrong with one wheel is mostly wrong with all. */
+function alikeFindings(files: Manifest["files"]): (readonly [Finding, readonly string[]])[] {
+  const alike = new Map<string, { finding: Finding; names: string[] }>();
+  for (const { name, findings } of files) {
+    for (const finding of findings) {
+      const key = `${finding.code} ${finding.message}`;
+      const before = alike.get(key) ?? { finding, names: [] };
+      before.names.push(name);
+      alike.set(key, before);
+    }
+  }
+  return [...alike.values()].map(({ finding, names }) => [finding, names]);
 }
 
 function findingLines({ severity, code, authority, member, message, hint }: Finding, ink: Ink): string[] {
