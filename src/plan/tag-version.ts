@@ -18,7 +18,7 @@ export interface TagReading {
 }
 
 /** The version that a tag stands for; `undefined` when it does not fit the tag format or holds no version. */
-export function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagVersion | undefined {
+function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagVersion | undefined {
   // Many projects tag without a `v`; who sets no format means either.
   const formats = tagFormat === TAG_FORMAT_DEFAULT ? [tagFormat, "{version}"] : [tagFormat];
   for (const format of formats) {
