@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "@jest/globals";
 import { machineProcesses } from "../../src/adapters/processes.ts";
 import type { RunOptions } from "../../src/ports/processes.ts";
+import { whenComponents } from "../components.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "processes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,37 +121,37 @@ test("a cancelled run ends what runs with its children, and starts nothing more"
   await expect(node("0", {}, processes)).rejects.toMatchObject({ code: "SW-CANCELLED" });
 });
 
-const posixTest = process.platform === "win32" ? test.failing : test;
+whenComponents([], ["linux", "darwin"])("on POSIX", () => {
+  test("what a program leaves behind in its group ends with it", async () => {
+    const file = path.join(folder, "orphan");
+    const script = `const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
+      require("node:fs").writeFileSync(${JSON.stringify(file)}, String(child.pid)); process.exit(0)`;
+    const started = Date.now();
+    expect((await node(script)).exitCode).toBe(0);
+    expect(Date.now() - started).toBeLessThan(1900);
+    const [orphan] = await idsIn(file);
+    expect(orphan !== undefined && lives(orphan)).toBe(false);
+  });
 
-posixTest("what a program leaves behind in its group ends with it", async () => {
-  const file = path.join(folder, "orphan");
-  const script = `const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
-    require("node:fs").writeFileSync(${JSON.stringify(file)}, String(child.pid)); process.exit(0)`;
-  const started = Date.now();
-  expect((await node(script)).exitCode).toBe(0);
-  expect(Date.now() - started).toBeLessThan(1900);
-  const [orphan] = await idsIn(file);
-  expect(orphan !== undefined && lives(orphan)).toBe(false);
-});
+  test("a daemon in a session of its own holds nobody up", async () => {
+    const file = path.join(folder, "daemon");
+    const script = `const child = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 6000)"], { stdio: "inherit", detached: true });
+      require("node:fs").writeFileSync(${JSON.stringify(file)}, String(child.pid)); process.exit(0)`;
+    const started = Date.now();
+    await node(script);
+    expect(Date.now() - started).toBeLessThan(4000);
+    const [daemon] = await idsIn(file);
+    if (daemon !== undefined) process.kill(daemon, "SIGKILL");
+  });
 
-posixTest("a daemon in a session of its own holds nobody up", async () => {
-  const file = path.join(folder, "daemon");
-  const script = `const child = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 6000)"], { stdio: "inherit", detached: true });
-    require("node:fs").writeFileSync(${JSON.stringify(file)}, String(child.pid)); process.exit(0)`;
-  const started = Date.now();
-  await node(script);
-  expect(Date.now() - started).toBeLessThan(4000);
-  const [daemon] = await idsIn(file);
-  if (daemon !== undefined) process.kill(daemon, "SIGKILL");
-});
-
-posixTest("files get the modes of umask 022, and ours stays", async () => {
-  const before = process.umask(0o077);
-  try {
-    await node("require('node:fs').writeFileSync('mode', '')");
-    expect(process.umask()).toBe(0o077);
-  } finally {
-    process.umask(before);
-  }
-  expect(statSync(path.join(folder, "mode")).mode & 0o777).toBe(0o644);
+  test("files get the modes of umask 022, and ours stays", async () => {
+    const before = process.umask(0o077);
+    try {
+      await node("require('node:fs').writeFileSync('mode', '')");
+      expect(process.umask()).toBe(0o077);
+    } finally {
+      process.umask(before);
+    }
+    expect(statSync(path.join(folder, "mode")).mode & 0o777).toBe(0o644);
+  });
 });

@@ -8,13 +8,11 @@ import { type Building, makeDistribution } from "./frontend.ts";
 import { pythonsFor } from "./interpreters.ts";
 import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
-import { nameOf } from "./python.ts";
-import { needsRepair, repairWheel } from "./repair.ts";
 import { exportCommit } from "./source.ts";
 import { type Stopwatch, stopwatch } from "./stopwatch.ts";
-import { chooseTargets, type Target, type Targets, targetEnvironment, wheelName } from "./target.ts";
-import { hasUv, prepareTools, type Tools, versionsOf } from "./tools.ts";
-import { withWorkplace } from "./workplace.ts";
+import { chooseTargets, type Target, type Targets } from "./target.ts";
+import { hasUv, prepareTools, versionsOf } from "./tools.ts";
+import { type MadeWheel, makeWheel } from "./wheel.ts";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -80,11 +78,6 @@ interface Output {
   readonly building: Building;
 }
 
-interface MadeWheel extends Made {
-  readonly repaired: boolean;
-  readonly tools: Tools;
-}
-
 /** Project code could fetch the token by itself, and publish what it likes. */
 function refuseBesideIdToken({ environment }: Runner): void {
   for (const name of ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]) {
@@ -135,7 +128,7 @@ async function makeAll(job: Job): Promise<Output> {
   const wheels: MadeWheel[] = [];
   for (const target of targets.build) {
     const own = target.python === targets.python ? building : await buildingOn(target.python, job);
-    wheels.push(await makeWheel(target, from, own, job));
+    wheels.push(await makeWheel({ target, source: from, to: path.join(work, "wheels") }, own, { watch, machine }));
   }
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
   return { from: origin(job, sdist), files: [...files.values()], wheels, building };
@@ -159,33 +152,6 @@ async function sdistFor({ request, watch, work, machine }: Job, building: Buildi
   const sdist = await watch.time("sdist", () => makeDistribution(order, building, machine));
   machine.progress.step(`${sdist.name} from ${request.plan.source.commit.slice(0, 12)}`);
   return sdist;
-}
-
-async function makeWheel(
-  target: Target,
-  source: string,
-  building: Building,
-  { watch, work, machine }: Job,
-): Promise<MadeWheel> {
-  const name = wheelName(target.wheel);
-  const folder = path.join(work, "wheels", name);
-  return withWorkplace(async (place) => {
-    const order = {
-      kind: "wheel",
-      source,
-      work: path.join(place, "wheel"),
-      environment: targetEnvironment(target),
-    } as const;
-    const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine));
-    const repair = needsRepair(raw.name);
-    const wheel = repair
-      ? await watch.time(`repair ${name}`, () => repairWheel(raw, path.join(place, "repaired"), building, machine))
-      : raw;
-    const kept = path.join(folder, wheel.name);
-    await machine.files.move(wheel.path, kept);
-    machine.progress.step(`${wheel.name} by ${nameOf(target.python)}${repair ? ", repaired by auditwheel" : ""}`);
-    return { ...wheel, path: kept, repaired: repair, tools: building.tools };
-  }, machine);
 }
 
 function origin({ request, targets }: Job, sdist: Made): BuildRecord["from"] {
