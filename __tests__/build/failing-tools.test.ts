@@ -22,7 +22,7 @@ const base: Python = {
 const tools = { base, interpreter: "/tools/bin/python", programs: "/tools/bin", installer: "pip" } as const;
 const building = { tools, epoch: 1, pass: [], timeoutSeconds: 9, backend: "some.backend" };
 const wheel = {
-  path: "/work/a-1-cp312-cp312-linux_x86_64.whl",
+  path: "/job/a-1-cp312-cp312-linux_x86_64.whl",
   name: "a-1-cp312-cp312-linux_x86_64.whl",
   size: 1,
   sha256: "",
@@ -105,7 +105,7 @@ test.each([
   { backend: "own_backend", hint: "requires", because: "nobody knows it" },
 ])("$backend cannot be imported, and the hint has $hint: $because", async ({ backend, hint }) => {
   const machine = machineThat({ exitCode: 1, stdout: `* Creating\nERROR Backend '${backend}' is not available.` });
-  const order = { kind: "wheel", source: "/source", work: "/work" } as const;
+  const order = { kind: "wheel", source: "/source", work: "/job" } as const;
   await expect(makeDistribution(order, building, machine)).rejects.toMatchObject({
     code: "SW-BUILD-BACKEND-MISSING",
     message: expect.stringContaining(backend),
@@ -115,14 +115,14 @@ test.each([
 
 test.each([
   { written: {}, says: "nothing", because: "a hook that returns is no proof of a file" },
-  { written: { "/work/out/a-1.zip": "" }, says: "a-1.zip", because: "an index takes no such sdist" },
+  { written: { "/job/out/a-1.zip": "" }, says: "a-1.zip", because: "an index takes no such sdist" },
   {
-    written: { "/work/out/a-1.tar.gz": "", "/work/out/b": "" },
+    written: { "/job/out/a-1.tar.gz": "", "/job/out/b": "" },
     says: "a-1.tar.gz, b",
     because: "there is a file too many",
   },
 ])("a build that makes $says is SW-BUILD-ODD-OUTPUT: $because", async ({ written, says }) => {
-  const order = { kind: "sdist", source: "/source", work: "/work" } as const;
+  const order = { kind: "sdist", source: "/source", work: "/job" } as const;
   await expect(makeDistribution(order, building, machineThat({}, written))).rejects.toMatchObject({
     code: "SW-BUILD-ODD-OUTPUT",
     message: expect.stringContaining(`made ${says} `),
