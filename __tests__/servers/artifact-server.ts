@@ -89,9 +89,11 @@ function answerCall(method: string, call: Record<string, string>, stored: Stored
     return { status: 200, json: { ok: artifact !== undefined, artifact_id: String(artifact?.id ?? 0) } };
   }
   if (method === "ListArtifacts") {
-    const wanted = call.name_filter;
+    const { name_filter, id_filter } = call;
+    const isWanted = ({ id, name }: Stored) =>
+      (name_filter === undefined || name === name_filter) && (id_filter === undefined || String(id) === id_filter);
     const artifacts = stored
-      .filter(({ final, name }) => final && (wanted === undefined || name === wanted))
+      .filter((each) => each.final && isWanted(each))
       .map(({ id, name, content, digest }) => ({
         workflow_run_backend_id: "run-1",
         workflow_job_run_backend_id: "job-1",
