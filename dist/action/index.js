@@ -1,0 +1,2 @@
+import { action } from "../app/index.js";
+await action();

@@ -1,0 +1,100 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+/***/ 19274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
+/* harmony import */ var _publish_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62866);
+/* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8073);
+/* harmony import */ var _publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32941);
+/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38365);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54009);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24387);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88098);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48111);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks, uploads and verifies. Starts no program. Throws every refusal of the pre-flight at once. */
+async function publish(options, world) {
+    const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_5__/* .indexOf */ .q)(options.index, options.simpleUrl);
+    const { bundle, receipts } = await openPaths(options, world.files);
+    const { runner } = world;
+    const credential = (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_11__/* .credentialOf */ .$5)(runner.environment);
+    const request = {
+        bundle,
+        index,
+        runner,
+        ...(options.auth && { auth: options.auth }),
+        ...(credential && { credential }),
+    };
+    if (options.dryRun) {
+        const looked = await (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(request, world);
+        (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAll */ .cp)(looked.refusals);
+        return dryRunOutcome((0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .outlook */ .En)(looked, { index }), bundle);
+    }
+    const receipt = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishRelease */ .D)(request, world);
+    if (receipts !== undefined)
+        await world.files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECEIPT */ .T6), (0,_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonBytes */ .yN)(receipt));
+    return publishedOutcome(receipt, bundle);
+}
+async function openPaths({ paths, manifestDigest, out }, files) {
+    const [first = "."] = paths;
+    const isBundle = paths.length === 1 && (await files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(first, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0))) === "file";
+    // A digest is of a manifest: files without one are not what it speaks of.
+    if (isBundle || manifestDigest !== undefined) {
+        const bundle = await (0,_publish_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openBundle */ .h)(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
+        return { bundle, ...(out !== undefined && { receipts: first }) };
+    }
+    return { bundle: await bundleOfFiles(paths, files), ...(out !== undefined && { receipts: out }) };
+}
+/** Plain files, assembled in memory: nothing of it is written. */
+async function bundleOfFiles(paths, files) {
+    const distributions = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPaths */ .nn)(await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .expandPaths */ .pR)(paths, { files }), { files });
+    const parts = { records: [], distributions, rehearsal: false, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
+    const { manifest, digest } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .assembleSound */ .y)(parts);
+    const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
+    return { manifest, digest, digestGiven: false, plan: null, located };
+}
+function dryRunOutcome(lines, { manifest }) {
+    return {
+        document: { dryRun: true, project: manifest.project, outlook: lines },
+        text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${line}`)].join("\n"),
+        exitCode: 0,
+        outputs: { version: manifest.project.version },
+        summary: "",
+        problems: [],
+    };
+}
+function publishedOutcome(receipt, { manifest }) {
+    return {
+        document: receipt,
+        text: (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptText */ .ee)(receipt),
+        exitCode: 0,
+        outputs: { version: manifest.project.version },
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptSummary */ .Rs)(receipt),
+        problems: [],
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,649 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 19039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announce: () => (/* binding */ announce)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/ports/files.js
+var ports_files = __webpack_require__(25698);
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+;// CONCATENATED MODULE: ./lib/src/announce/assets.js
+const CONTENT_TYPES = new Map([
+    ["json", "application/json"],
+    ["txt", "text/plain"],
+    ["gz", "application/gzip"],
+    ["zip", "application/zip"],
+    ["whl", "application/zip"],
+]);
+/** Everything that the manifest lists, and the manifest itself. */
+function assetsOf({ manifest, digest, located }) {
+    const { files, sbom, evidence, plan } = manifest;
+    const listed = [
+        ...files,
+        ...sbom,
+        ...evidence,
+        ...(plan === null ? [] : [plan]),
+        { path: "manifest.json", sha256: digest },
+    ];
+    return listed.map(({ path, sha256 }) => {
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        const contentType = CONTENT_TYPES.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream";
+        return { name, file: located.get(path) ?? path, sha256, contentType };
+    });
+}
+/** The asset of the release that stands for `asset`: GitHub writes a dot for each sign that its names do not have, as the `!` of an epoch. */
+function counterpart(asset, there) {
+    const renamed = asset.name.replace(/[^\w.+@-]/g, ".");
+    return there.find(({ name }) => name === asset.name || name === renamed);
+}
+
+;// CONCATENATED MODULE: ./lib/src/announce/notes.js
+const MARK = "<!-- shipwheel: manifest";
+/** The release's text: how to install it, and its files. A comment tells whose draft it is. */
+function notesOf({ project, files }, digest) {
+    return [
+        `\`pip install ${plain(project.normalizedName)}==${plain(project.version)}\``,
+        "",
+        "| file | sha256 |",
+        "|---|---|",
+        ...files.map(({ name, sha256 }) => `| ${plain(name)} | \`${plain(sha256)}\` |`),
+        "",
+        `${MARK} ${digest} -->`,
+        "",
+    ].join("\n");
+}
+/** Are these notes of our making? */
+function isOurs(notes) {
+    return notes.includes(MARK);
+}
+/** Names and versions have no other signs; a name of somebody's making must be no markup. */
+function plain(text) {
+    return text.replace(/[^\w.+!-]/g, "?");
+}
+
+;// CONCATENATED MODULE: ./lib/src/announce/announce.js
+
+
+
+
+
+/**
+ * Puts the bundle's files on the GitHub release of its tag: the one that is there, or a draft of our own, published once all files are on
+ * it. Files that it has already, byte for byte, are not sent; a release that somebody else drafted stays a draft.
+ *
+ * `tag` is for a bundle without a plan. Throws SW-REHEARSAL-BUNDLE, SW-UNTAGGED, SW-RELEASE-CONFLICT with every asset of other bytes,
+ * SW-RELEASE-IMMUTABLE, and what `Releases` throws.
+ */
+async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?? undefined } = {}) {
+    const { project, rehearsal } = bundle.manifest;
+    const title = `${project.name} ${project.version}`;
+    if (rehearsal)
+        throw new errors/* ShipwheelError */.QP("SW-REHEARSAL-BUNDLE", title);
+    if (tag === undefined)
+        throw new errors/* ShipwheelError */.QP("SW-UNTAGGED", project.version);
+    world.progress.stage("announce", `${title} as ${tag}`);
+    const release = (await world.releases.find(tag)) ?? (await draft(bundle, { tag, title }, world.releases));
+    const assets = await complete(release, assetsOf(bundle), world);
+    const { url } = release.isDraft && isOurs(release.notes) ? await world.releases.publish(release) : release;
+    return { url, tag, assets };
+}
+function draft({ manifest, plan, digest }, names, releases) {
+    const version = (0,python_version/* parseVersion */.ot)(manifest.project.version);
+    return releases.createDraft({
+        ...names,
+        ...(plan && { commit: plan.source.commit }),
+        notes: notesOf(manifest, digest),
+        isPrerelease: version !== undefined && (0,python_version/* isPrerelease */.V1)(version),
+    });
+}
+/** Sends what the release lacks. The names of all assets, as GitHub has them. */
+async function complete(release, assets, world) {
+    const pairs = assets.map((asset) => ({ asset, there: counterpart(asset, release.assets) }));
+    const missing = pairs.filter(({ there }) => there?.isWhole !== true).map(({ asset }) => asset.name);
+    refuse(await conflicts(pairs, world.files));
+    if (release.isImmutable && missing.length > 0) {
+        throw new errors/* ShipwheelError */.QP("SW-RELEASE-IMMUTABLE", `${release.tag} lacks ${missing.join(", ")}`);
+    }
+    const names = [];
+    for (const { asset, there } of pairs) {
+        const whole = there?.isWhole ? there : await send(release, asset, there, world);
+        names.push(whole.name);
+    }
+    return names;
+}
+async function conflicts(pairs, files) {
+    const found = [];
+    for (const { asset, there } of pairs) {
+        if (there?.isWhole && !(await isSame(asset, there, files)))
+            found.push(conflict(asset, there));
+    }
+    return found;
+}
+/** By its sha256, or by its size where the server tells no hash. */
+async function isSame(asset, there, files) {
+    return there.sha256 === undefined ? there.size === (await sizeOf(asset, files)) : there.sha256 === asset.sha256;
+}
+function conflict({ name, sha256 }, there) {
+    return (0,errors/* problem */.CC)("SW-RELEASE-CONFLICT", `${name} has ${there.sha256 ?? `${there.size} bytes`} there, and ${sha256} here`);
+}
+function refuse(problems) {
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw errors/* ShipwheelError */.QP.of([first, ...others]);
+}
+async function send(release, asset, remains, { releases, files, progress }) {
+    if (remains !== undefined)
+        await releases.removeAsset(remains);
+    const { name, contentType, file } = asset;
+    const size = await sizeOf(asset, files);
+    const sent = await releases.upload(release, { name, contentType, size, chunks: () => (0,ports_files/* bytesOfFile */.N)(file, files) });
+    if (!(await isSame(asset, sent, files)))
+        refuse([conflict(asset, sent)]);
+    progress.step(`${name} sent`);
+    return sent;
+}
+async function sizeOf({ file }, files) {
+    const open = await files.open(file);
+    await open?.close();
+    return open?.size ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/publish/bundle.js + 1 modules
+var publish_bundle = __webpack_require__(62866);
+// EXTERNAL MODULE: ./lib/src/commands/document-file.js
+var document_file = __webpack_require__(48111);
+;// CONCATENATED MODULE: ./lib/src/commands/announce.js
+
+
+
+
+
+/** Puts the bundle on its GitHub release, and notes that in the receipt where there is one. Throws SW-GITHUB-REPOSITORY. */
+async function announce(options, world) {
+    const { bundle: folder, manifestDigest } = options;
+    const bundle = await (0,publish_bundle/* openBundle */.h)(folder, manifestDigest === undefined ? {} : { manifestDigest }, world);
+    const releases = await world.releasesOf(repositoryOf(options, bundle, world.runner));
+    const release = await announceRelease(bundle, { ...world, releases });
+    const receipt = await receiptWith(release, folder, world.files);
+    if (options.writes && receipt !== undefined)
+        await world.files.write(external_node_path_.join(folder, document_file/* RECEIPT */.T6), (0,document_file/* jsonBytes */.yN)(receipt));
+    return {
+        document: receipt ?? { release },
+        text: `The release ${release.tag} has ${release.assets.length} files: ${release.url}`,
+        exitCode: 0,
+        outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
+        summary: "",
+        problems: [],
+    };
+}
+function repositoryOf({ repository }, { plan }, { event }) {
+    const known = repository ?? event?.repository ?? plan?.source.repository ?? undefined;
+    if (known !== undefined)
+        return known;
+    throw new errors/* ShipwheelError */.QP("SW-GITHUB-REPOSITORY", "it is not known", {
+        hint: "Name it with --repository OWNER/NAME, or set GITHUB_REPOSITORY.",
+    });
+}
+/** What was published before, with the release; `undefined` for a release that no index has. */
+async function receiptWith(release, folder, files) {
+    const file = external_node_path_.join(folder, document_file/* RECEIPT */.T6);
+    const bytes = await files.read(file);
+    if (bytes === undefined)
+        return undefined;
+    const { receiptSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 40403));
+    return { ...(0,document_file/* readDocument */.u0)(receiptSchema, bytes, file), release };
+}
+
+
+/***/ }),
+
+/***/ 48111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ PLAN),
+/* harmony export */   T6: () => (/* binding */ RECEIPT),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   gv: () => (/* binding */ RECORD),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+const PLAN = "plan.json";
+const RECORD = "build-record.json";
+const MANIFEST = "manifest.json";
+const RECEIPT = "receipt.json";
+const SHOWN_ISSUES = 5;
+/** A document as its file holds it. */
+function jsonBytes(document) {
+    return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+/** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
+function readDocument(schema, bytes, file) {
+    const parsed = schema.safeParse(parseJson(bytes, file));
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues.slice(0, SHOWN_ISSUES);
+    const text = issues.map((issue) => `${issue.path.map(String).join(".") || "it"}: ${issue.message}`).join("; ");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file}: ${text}`, { where: { file } });
+}
+function parseJson(bytes, file) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file }, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bytesOfFile)
+/* harmony export */ });
+const SLICE = 256 * 1024;
+/** The bytes of a file, a slice at a time; it is closed when the reader is done with it. Nothing where there is no file. */
+async function* bytesOfFile(path, files) {
+    const open = await files.open(path);
+    if (open === undefined)
+        return;
+    try {
+        for (let offset = 0; offset < open.size; offset += SLICE)
+            yield await open.read(offset, SLICE);
+    }
+    finally {
+        await open.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 62866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/publish/file-digest.js
+var file_digest = __webpack_require__(3251);
+;// CONCATENATED MODULE: ./lib/src/publish/listed-path.js
+const CONTROL = /\p{Cc}/u;
+/** What is wrong with a path that a manifest lists, beside those before it; `undefined` when nothing is. */
+function faultOfPath(listed, before) {
+    const segments = listed.path.split("/");
+    if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) {
+        return "leads out of the bundle";
+    }
+    // A drive or an alternate stream, and another separator, on Windows.
+    if (/[\\:]/.test(listed.path) || CONTROL.test(listed.path))
+        return "has characters that no path of a bundle has";
+    if (before.has(listed.path))
+        return "is listed twice";
+    if (listed.name !== undefined && listed.path !== `dist/${listed.name}`) {
+        return `is listed as ${JSON.stringify(listed.name)}, which is not its name in dist/`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/bundle.js
+
+
+
+
+
+const MANIFEST = "manifest.json";
+const SHA256 = /^[0-9a-f]{64}$/;
+/**
+ * Reads the bundle in `folder` and hashes every file that its manifest lists, before anything else is done with one.
+ *
+ * `manifestDigest` is the sha256 (hex) that manifest.json must have, as the job that assembled it said.
+ * Throws SW-BUNDLE-MISSING, SW-MANIFEST-DIGEST, SW-DOCUMENT-INVALID, and SW-BUNDLE-CHANGED with every file that is missing,
+ * changed, or outside the folder.
+ */
+async function openBundle(folder, { manifestDigest }, { files }) {
+    const bytes = await files.read(external_node_path_.join(folder, MANIFEST));
+    if (bytes === undefined)
+        throw new errors/* ShipwheelError */.QP("SW-BUNDLE-MISSING", folder);
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+    if (manifestDigest !== undefined)
+        refuseOther(digest, manifestDigest);
+    const manifest = await parseManifest(bytes);
+    const located = await locate(folder, listedIn(manifest), files);
+    located.set(MANIFEST, external_node_path_.join(folder, MANIFEST));
+    const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
+    return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
+}
+function refuseOther(digest, given) {
+    const expected = given
+        .trim()
+        .replace(/^sha256:/i, "")
+        .toLowerCase();
+    if (expected === digest)
+        return;
+    const offending = SHA256.test(expected)
+        ? `manifest.json has ${digest}, the digest given is ${expected}`
+        : `the digest given is no sha256 in hex: ${given}`;
+    throw new errors/* ShipwheelError */.QP("SW-MANIFEST-DIGEST", offending);
+}
+async function parseManifest(bytes) {
+    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 76822));
+    const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
+    if (read.success)
+        return read.data;
+    throw invalid(MANIFEST, read.error);
+}
+async function readPlan(file, listed, files) {
+    const bytes = (await files.read(file)) ?? new Uint8Array();
+    if ((0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== listed.sha256) {
+        throw new errors/* ShipwheelError */.QP("SW-BUNDLE-CHANGED", `${listed.path} changed while it was read`);
+    }
+    const { planSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 26736));
+    const read = planSchema.safeParse(parseJson(bytes, listed.path));
+    if (read.success)
+        return read.data;
+    throw invalid(listed.path, read.error);
+}
+function parseJson(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new errors/* ShipwheelError */.QP("SW-DOCUMENT-INVALID", `${name} is not JSON`, { cause });
+    }
+}
+function invalid(name, { issues }) {
+    const detail = issues.map((issue) => `${issue.path.map(String).join(".")}: ${issue.message}`).join("\n");
+    return new errors/* ShipwheelError */.QP("SW-DOCUMENT-INVALID", `${name} is not as its schema says`, { detail });
+}
+function listedIn(manifest) {
+    const { files, sbom, evidence, plan } = manifest;
+    return [...files, ...sbom, ...evidence, ...(plan === null ? [] : [plan])];
+}
+async function locate(folder, listed, files) {
+    const root = (await files.realPath(folder)) ?? folder;
+    const located = new Map();
+    const problems = [];
+    for (const entry of listed) {
+        const file = external_node_path_.join(folder, ...entry.path.split("/"));
+        const fault = faultOfPath(entry, located) ?? (await escapes(file, root, files)) ?? (await faultOfFile(file, entry, files));
+        if (fault !== undefined)
+            problems.push((0,errors/* problem */.CC)("SW-BUNDLE-CHANGED", `${JSON.stringify(entry.path)} ${fault}`));
+        else
+            located.set(entry.path, file);
+    }
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw errors/* ShipwheelError */.QP.of([first, ...others]);
+    return located;
+}
+async function escapes(file, root, files) {
+    const real = await files.realPath(file);
+    if (real === undefined)
+        return "is missing";
+    const within = external_node_path_.relative(root, real);
+    const outside = within === "" || within.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(within);
+    return outside ? "is a link that leads out of the bundle" : undefined;
+}
+async function faultOfFile(file, listed, files) {
+    const found = await (0,file_digest/* sha256Of */.B)(file, files);
+    if (found === undefined)
+        return "is no regular file";
+    if (found.sha256 !== listed.sha256)
+        return `has sha256 ${found.sha256}, the manifest says ${listed.sha256}`;
+    if (listed.size !== undefined && found.size !== listed.size) {
+        return `has ${found.size} bytes, the manifest says ${listed.size}`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   d: () => (/* binding */ sha256OfChunks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _ports_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25698);
+
+
+/** Size and sha256 of a file; `undefined` when there is no regular file. */
+async function sha256Of(file, files) {
+    if ((await files.kind(file)) !== "file")
+        return undefined;
+    return sha256OfChunks((0,_ports_files_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfFile */ .N)(file, files));
+}
+/** Size and sha256 of all that `chunks` gives. */
+async function sha256OfChunks(chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest("hex") };
+}
+
+
+/***/ }),
+
+/***/ 27565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lt: () => (/* binding */ trimmedVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* unused harmony export baseVersion */
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(483);
+
+const PATTERN = new RegExp([
+    "^v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)",
+    "(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]*))?",
+    "(?:-(?<implicitPost>[0-9]+)|[._-]?(?:post|rev|r)[._-]?(?<post>[0-9]*))?",
+    "(?:[._-]?dev[._-]?(?<dev>[0-9]*))?",
+    "(?:\\+(?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?$",
+].join(""), "i");
+// The expression above takes time and stack in proportion to the text. The stack ends at some ten million characters.
+const LONGEST_TEXT = 4_000_000;
+// Python reads no longer number, so the reference fails on one; and reading a number takes more than linear time.
+const LONGEST_NUMBER = 4300;
+const PHASES = new Map([
+    ["a", "a"],
+    ["alpha", "a"],
+    ["b", "b"],
+    ["beta", "b"],
+    ["c", "rc"],
+    ["rc", "rc"],
+    ["pre", "rc"],
+    ["preview", "rc"],
+]);
+/**
+ * Reads `text` as a PEP 440 version in any of its spellings (`v1.2.0-RC.1`), white space around it allowed.
+ * `undefined` when it is none: what that means is the caller's to say.
+ */
+function parseVersion(text) {
+    if (text.length > LONGEST_TEXT)
+        return undefined;
+    const groups = PATTERN.exec((0,_white_space_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .b)(text))?.groups;
+    if (groups?.release === undefined)
+        return undefined;
+    const release = groups.release.split(".");
+    const local = groups.local?.toLowerCase().split(/[._-]/);
+    const { epoch = "0", phase, pre = "", implicitPost, post = implicitPost, dev } = groups;
+    if ([epoch, pre, post, dev, ...release, ...(local ?? []).filter(isNumber)].some(isTooLong))
+        return undefined;
+    return {
+        epoch: BigInt(epoch),
+        release: release.map(BigInt),
+        pre: preRelease(phase, pre),
+        post: numberOf(post),
+        dev: numberOf(dev),
+        local: local?.map((segment) => (isNumber(segment) ? BigInt(segment) : segment)),
+    };
+}
+/** The normal form of PEP 440, which keeps trailing zeros: `1.0.0rc1.post2.dev3+abc.4`. */
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+    return [
+        epoch === 0n ? "" : `${epoch}!`,
+        release.join("."),
+        pre === undefined ? "" : `${pre.phase}${pre.number}`,
+        post === undefined ? "" : `.post${post}`,
+        dev === undefined ? "" : `.dev${dev}`,
+        local === undefined ? "" : `+${local.join(".")}`,
+    ].join("");
+}
+/**
+ * The order of PEP 440: negative when `a` comes before `b`, 0 when they are the same version (`1.0` and `1.0.0`), positive
+ * otherwise. Fit for `sort`.
+ */
+function compareVersions(a, b) {
+    return (compareNumbers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        compareNumbers(phaseRank(a), phaseRank(b)) ||
+        compareNumbers(a.pre?.number ?? 0n, b.pre?.number ?? 0n) ||
+        compareNumbers(a.post ?? -1n, b.post ?? -1n) ||
+        compareDevelopment(a.dev, b.dev) ||
+        compareLocals(a.local ?? [], b.local ?? []));
+}
+/** Whether an installer passes over the version unless it is asked for: an alpha, beta, candidate or development release. */
+function isPrerelease({ pre, dev }) {
+    return pre !== undefined || dev !== undefined;
+}
+/** `version` without its local part, the only form that a public index takes. */
+function publicVersion(version) {
+    return { ...version, local: undefined };
+}
+/** Epoch and release alone: `1!2.0rc1.post2.dev3+local` gives `1!2.0`. */
+function baseVersion(version) {
+    return { ...version, pre: undefined, post: undefined, dev: undefined, local: undefined };
+}
+/** `version` without the zeros at the end of its release, which mean nothing: `1.0.0rc1` gives `1rc1`. */
+function trimmedVersion(version) {
+    const last = version.release.findLastIndex((number) => number !== 0n);
+    return { ...version, release: version.release.slice(0, Math.max(last, 0) + 1) };
+}
+function isNumber(segment) {
+    return /^[0-9]+$/.test(segment);
+}
+// BigInt("") is 0, the number of a `.post` or `.dev` that has none.
+function numberOf(text) {
+    return text === undefined ? undefined : BigInt(text);
+}
+function isTooLong(number) {
+    return number !== undefined && number.length > LONGEST_NUMBER;
+}
+function preRelease(phase, number) {
+    const normal = PHASES.get(phase?.toLowerCase() ?? "");
+    return normal && { phase: normal, number: BigInt(number) };
+}
+function compareNumbers(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function compareReleases(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const order = compareNumbers(a[index] ?? 0n, b[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// 1.0.dev1 comes before 1.0a1, but 1.0.post1.dev1 after 1.0: only a development release of the release itself goes first.
+function phaseRank({ pre, post, dev }) {
+    if (pre !== undefined)
+        return { a: 1n, b: 2n, rc: 3n }[pre.phase];
+    return post === undefined && dev !== undefined ? 0n : 4n;
+}
+function compareDevelopment(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return compareNumbers(a, b);
+}
+function compareLocals(a, b) {
+    for (const [index, segment] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareSegments(segment, other);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareSegments(a, b) {
+    if (typeof a === "bigint" && typeof b === "bigint")
+        return compareNumbers(a, b);
+    if (typeof a !== typeof b)
+        return typeof a === "bigint" ? 1 : -1;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ WHITE_SPACE),
+/* harmony export */   b: () => (/* binding */ strip)
+/* harmony export */ });
+/**
+ * What the reference library takes for white space, for use in a character class. It is Python's: unlike JavaScript's, it has the separators
+ * 1C to 1F and NEL in it, and the byte order mark not.
+ */
+const WHITE_SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const ONE = new RegExp(`[${WHITE_SPACE}]`);
+/** `text` without the white space around it, as Python's `str.strip()` has it. */
+function strip(text) {
+    // An expression anchored at the end alone would take quadratic time.
+    let [start, end] = [0, text.length];
+    while (start < end && ONE.test(text.charAt(start)))
+        start += 1;
+    while (start < end && ONE.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4001 @@
+export const id = 410;
+export const ids = [410];
+export const modules = {
+
+/***/ 410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vH: () => (/* binding */ checkFile),
+  nn: () => (/* binding */ checkPaths),
+  pR: () => (/* binding */ expandPaths)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/src/python/inflate.js
+
+const READ_BYTES = 1024 * 1024;
+// One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
+const CHUNK_BYTES = 512 * 1024;
+/** The bytes of a stretch, a MiB at a time. */
+async function* readChunks(source, { offset, length }) {
+    for (let at = 0; at < length; at += READ_BYTES) {
+        yield await source.read(offset + at, Math.min(READ_BYTES, length - at));
+    }
+}
+/**
+ * What a stretch unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it.
+ *
+ * Throws zlib's own error where the bytes are broken (see `inflateProblem`), and what `source` throws as it is.
+ */
+async function* inflateChunks(source, extent, format) {
+    const inflater = (format === "raw" ? external_node_zlib_.createInflateRaw : external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
+    let sourceFailure;
+    const feeding = feed(inflater, readChunks(source, extent)).catch((error) => {
+        sourceFailure = { error };
+        inflater.destroy();
+    });
+    try {
+        for await (const chunk of inflater)
+            yield chunk;
+    }
+    catch (error) {
+        throw sourceFailure === undefined ? error : sourceFailure.error;
+    }
+    finally {
+        inflater.destroy();
+        await feeding;
+    }
+}
+/** What is wrong with compressed bytes, when zlib threw `error`; other errors are thrown on. */
+function inflateProblem(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ERR_BUFFER_TOO_LARGE")
+        return "it unpacks to more bytes than are declared";
+    if (code === "Z_BUF_ERROR")
+        return "its compressed bytes are cut off";
+    if (code.startsWith("Z_"))
+        return "its compressed bytes are broken";
+    throw error;
+}
+async function feed(inflater, chunks) {
+    for await (const chunk of chunks) {
+        if (inflater.destroyed)
+            return;
+        if (!inflater.write(chunk))
+            await drained(inflater);
+    }
+    inflater.end();
+}
+/** Until it takes more, or never will. */
+function drained(inflater) {
+    return new Promise((resolve) => {
+        const done = () => {
+            inflater.off("drain", done);
+            inflater.off("close", done);
+            resolve();
+        };
+        inflater.on("drain", done);
+        inflater.on("close", done);
+        if (inflater.closed)
+            done();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/digest.js
+
+
+/** With four files at once this is what stays in memory. */
+const MOST_HELD = 24 * 1024 * 1024;
+/** Reads the file once, from front to end, for its digests. */
+async function digestFile(source) {
+    if (source.size > MOST_HELD)
+        return { ...(await digestStream(source)), source };
+    const bytes = await source.read(0, source.size);
+    // Off this thread: there the members are hashed meanwhile, those of another file.
+    const [sha256, sha512] = await Promise.all(["SHA-256", "SHA-512"].map((name) => external_node_crypto_.webcrypto.subtle.digest(name, bytes)));
+    return { sha256: hex(sha256), sha512: hex(sha512), source: inMemory(bytes) };
+}
+async function digestStream(source) {
+    const sha256 = (0,external_node_crypto_.createHash)("sha256");
+    const sha512 = (0,external_node_crypto_.createHash)("sha512");
+    for await (const chunk of readChunks(source, { offset: 0, length: source.size })) {
+        sha256.update(chunk);
+        sha512.update(chunk);
+    }
+    return { sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+}
+function hex(digest) {
+    return Buffer.from(digest ?? new ArrayBuffer()).toString("hex");
+}
+function inMemory(bytes) {
+    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+// EXTERNAL MODULE: ./lib/src/python/filename.js
+var python_filename = __webpack_require__(23664);
+// EXTERNAL MODULE: ./lib/src/python/tag.js
+var python_tag = __webpack_require__(70049);
+// EXTERNAL MODULE: ./lib/src/check/classifier-rules.js + 1 modules
+var classifier_rules = __webpack_require__(80502);
+// EXTERNAL MODULE: ./lib/src/check/description-rules.js
+var description_rules = __webpack_require__(83377);
+;// CONCATENATED MODULE: ./lib/data/stdlib-names.json
+const stdlib_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["abc","abcoll","aepack","aetools","aetypes","aifc","aix-support","al","android-support","annotationlib","antigravity","anydbm","apple-support","applesingle","argparse","array","ast","ast-unparse","asynchat","asyncio","asyncio-base-events","asyncio-base-futures","asyncio-base-subprocess","asyncio-base-tasks","asyncio-compat","asyncio-constants","asyncio-coroutines","asyncio-events","asyncio-exceptions","asyncio-format-helpers","asyncio-futures","asyncio-graph","asyncio-locks","asyncio-log","asyncio-main","asyncio-mixins","asyncio-proactor-events","asyncio-protocols","asyncio-queues","asyncio-runners","asyncio-selector-events","asyncio-sslproto","asyncio-staggered","asyncio-streams","asyncio-subprocess","asyncio-taskgroups","asyncio-tasks","asyncio-test-utils","asyncio-threads","asyncio-timeouts","asyncio-tools","asyncio-transports","asyncio-trsock","asyncio-unix-events","asyncio-windows-events","asyncio-windows-utils","asyncore","atexit","audiodev","audioop","autogil","base64","basehttpserver","bastion","bdb","binascii","binhex","bisect","blake2","bootlocale","bootsubprocess","bsddb","bsddb-db","bsddb-dbobj","bsddb-dbrecio","bsddb-dbshelve","bsddb-dbtables","bsddb-dbutils","bsddb-test","bsddb-test-test-all","bsddb-test-test-associate","bsddb-test-test-basics","bsddb-test-test-compare","bsddb-test-test-compat","bsddb-test-test-cursor-pget-bug","bsddb-test-test-db","bsddb-test-test-dbenv","bsddb-test-test-dbobj","bsddb-test-test-dbshelve","bsddb-test-test-dbtables","bsddb-test-test-distributed-transactions","bsddb-test-test-early-close","bsddb-test-test-fileid","bsddb-test-test-get-none","bsddb-test-test-join","bsddb-test-test-lock","bsddb-test-test-misc","bsddb-test-test-pickle","bsddb-test-test-queue","bsddb-test-test-recno","bsddb-test-test-replication","bsddb-test-test-sequence","bsddb-test-test-thread","buildtools","builtin","builtins","bz2","calendar","canvas","carbon","carbon-ae","carbon-ah","carbon-app","carbon-appearance","carbon-carbonevents","carbon-carbonevt","carbon-cf","carbon-cg","carbon-cm","carbon-components","carbon-controlaccessor","carbon-controls","carbon-corefounation","carbon-coregraphics","carbon-ctl","carbon-dialogs","carbon-dlg","carbon-drag","carbon-dragconst","carbon-events","carbon-evt","carbon-file","carbon-files","carbon-fm","carbon-folder","carbon-folders","carbon-fonts","carbon-help","carbon-ibcarbon","carbon-ibcarbonruntime","carbon-icns","carbon-icons","carbon-launch","carbon-launchservices","carbon-list","carbon-lists","carbon-machelp","carbon-mediadescr","carbon-menu","carbon-menus","carbon-mlte","carbon-osa","carbon-osaconst","carbon-qd","carbon-qdoffs","carbon-qdoffscreen","carbon-qt","carbon-quickdraw","carbon-quicktime","carbon-res","carbon-resources","carbon-scrap","carbon-snd","carbon-sound","carbon-te","carbon-textedit","carbon-win","carbon-windows","cd","cfmfile","cgi","cgihttpserver","cgitb","chunk","cmath","cmd","code","codecs","codecs-cn","codecs-hk","codecs-iso2022","codecs-jp","codecs-kr","codecs-tw","codeop","collections","collections-abc","collections-main","colorize","colorpicker","colorsys","commands","compat-pickle","compileall","compiler","compiler-ast","compiler-consts","compiler-future","compiler-misc","compiler-pyassem","compiler-pycodegen","compiler-symbols","compiler-syntax","compiler-transformer","compiler-visitor","compression","compression-bz2","compression-common","compression-common-streams","compression-gzip","compression-lzma","compression-zlib","compression-zstd","compression-zstd-zstdfile","concurrent","concurrent-futures","concurrent-futures-base","concurrent-futures-interpreter","concurrent-futures-process","concurrent-futures-thread","concurrent-interpreters","concurrent-interpreters-crossinterp","concurrent-interpreters-queues","configparser","contextlib","contextvars","cookie","cookielib","copy","copy-reg","copyreg","cpickle","cprofile","crypt","cstringio","csv","ctypes","ctypes-aix","ctypes-endian","ctypes-layout","ctypes-macholib","ctypes-macholib-dyld","ctypes-macholib-dylib","ctypes-macholib-framework","ctypes-test","ctypes-test-main","ctypes-test-runtests","ctypes-test-test-anon","ctypes-test-test-array-in-pointer","ctypes-test-test-arrays","ctypes-test-test-as-parameter","ctypes-test-test-bitfields","ctypes-test-test-buffers","ctypes-test-test-bytes","ctypes-test-test-byteswap","ctypes-test-test-callbacks","ctypes-test-test-cast","ctypes-test-test-cfuncs","ctypes-test-test-checkretval","ctypes-test-test-delattr","ctypes-test-test-errno","ctypes-test-test-find","ctypes-test-test-frombuffer","ctypes-test-test-funcptr","ctypes-test-test-functions","ctypes-test-test-incomplete","ctypes-test-test-init","ctypes-test-test-internals","ctypes-test-test-keeprefs","ctypes-test-test-libc","ctypes-test-test-loading","ctypes-test-test-macholib","ctypes-test-test-memfunctions","ctypes-test-test-numbers","ctypes-test-test-objects","ctypes-test-test-parameters","ctypes-test-test-pep3118","ctypes-test-test-pickling","ctypes-test-test-pointers","ctypes-test-test-prototypes","ctypes-test-test-python-api","ctypes-test-test-random-things","ctypes-test-test-refcounts","ctypes-test-test-repr","ctypes-test-test-returnfuncptrs","ctypes-test-test-simplesubclasses","ctypes-test-test-sizes","ctypes-test-test-slicing","ctypes-test-test-stringptr","ctypes-test-test-strings","ctypes-test-test-struct-fields","ctypes-test-test-structures","ctypes-test-test-unaligned-structures","ctypes-test-test-unicode","ctypes-test-test-values","ctypes-test-test-varsize-struct","ctypes-test-test-win32","ctypes-test-test-wintypes","ctypes-util","ctypes-wintypes","curses","curses-ascii","curses-has-key","curses-panel","curses-textpad","curses-wrapper","dataclasses","datetime","dbhash","dbm","dbm-dumb","dbm-gnu","dbm-ndbm","dbm-sqlite3","decimal","device","dialog","difflib","dircache","dis","distutils","distutils-archive-util","distutils-bcppcompiler","distutils-ccompiler","distutils-cmd","distutils-collections","distutils-command","distutils-command-bdist","distutils-command-bdist-dumb","distutils-command-bdist-msi","distutils-command-bdist-packager","distutils-command-bdist-rpm","distutils-command-bdist-wininst","distutils-command-build","distutils-command-build-clib","distutils-command-build-ext","distutils-command-build-py","distutils-command-build-scripts","distutils-command-check","distutils-command-clean","distutils-command-config","distutils-command-framework-compat","distutils-command-install","distutils-command-install-data","distutils-command-install-egg-info","distutils-command-install-headers","distutils-command-install-lib","distutils-command-install-scripts","distutils-command-py37compat","distutils-command-register","distutils-command-sdist","distutils-command-upload","distutils-config","distutils-core","distutils-cygwinccompiler","distutils-debug","distutils-dep-util","distutils-dir-util","distutils-dist","distutils-emxccompiler","distutils-errors","distutils-extension","distutils-fancy-getopt","distutils-file-util","distutils-filelist","distutils-functools","distutils-log","distutils-macos-compat","distutils-msvc9compiler","distutils-msvccompiler","distutils-mwerkscompiler","distutils-py38compat","distutils-py39compat","distutils-spawn","distutils-sysconfig","distutils-tests","distutils-tests-setuptools-build-ext","distutils-tests-setuptools-extension","distutils-tests-support","distutils-tests-test-archive-util","distutils-tests-test-bdist","distutils-tests-test-bdist-dumb","distutils-tests-test-bdist-msi","distutils-tests-test-bdist-rpm","distutils-tests-test-bdist-wininst","distutils-tests-test-build","distutils-tests-test-build-clib","distutils-tests-test-build-ext","distutils-tests-test-build-py","distutils-tests-test-build-scripts","distutils-tests-test-ccompiler","distutils-tests-test-check","distutils-tests-test-clean","distutils-tests-test-cmd","distutils-tests-test-config","distutils-tests-test-config-cmd","distutils-tests-test-core","distutils-tests-test-cygwinccompiler","distutils-tests-test-dep-util","distutils-tests-test-dir-util","distutils-tests-test-dist","distutils-tests-test-extension","distutils-tests-test-file-util","distutils-tests-test-filelist","distutils-tests-test-install","distutils-tests-test-install-data","distutils-tests-test-install-headers","distutils-tests-test-install-lib","distutils-tests-test-install-scripts","distutils-tests-test-log","distutils-tests-test-msvc9compiler","distutils-tests-test-msvccompiler","distutils-tests-test-register","distutils-tests-test-sdist","distutils-tests-test-spawn","distutils-tests-test-sysconfig","distutils-tests-test-text-file","distutils-tests-test-unixccompiler","distutils-tests-test-upload","distutils-tests-test-util","distutils-tests-test-version","distutils-tests-test-versionpredicate","distutils-text-file","distutils-unixccompiler","distutils-util","distutils-version","distutils-versionpredicate","dl","doctest","docxmlrpcserver","dumbdbm","dummy-thread","dummy-threading","easydialogs","elementtree","email","email-base64mime","email-charset","email-contentmanager","email-encoded-words","email-encoders","email-errors","email-feedparser","email-generator","email-header","email-header-value-parser","email-headerregistry","email-iterators","email-message","email-mime","email-mime-application","email-mime-audio","email-mime-base","email-mime-image","email-mime-message","email-mime-multipart","email-mime-nonmultipart","email-mime-text","email-parseaddr","email-parser","email-policy","email-policybase","email-quoprimime","email-test","email-test-test-email","email-test-test-email-codecs","email-test-test-email-codecs-renamed","email-test-test-email-renamed","email-test-test-email-torture","email-utils","encodings","encodings-aliases","encodings-ascii","encodings-base64-codec","encodings-big5","encodings-big5hkscs","encodings-builtin","encodings-bz2-codec","encodings-charmap","encodings-codecs","encodings-cp037","encodings-cp1006","encodings-cp1026","encodings-cp1125","encodings-cp1140","encodings-cp1250","encodings-cp1251","encodings-cp1252","encodings-cp1253","encodings-cp1254","encodings-cp1255","encodings-cp1256","encodings-cp1257","encodings-cp1258","encodings-cp273","encodings-cp424","encodings-cp437","encodings-cp500","encodings-cp65001","encodings-cp720","encodings-cp737","encodings-cp775","encodings-cp850","encodings-cp852","encodings-cp855","encodings-cp856","encodings-cp857","encodings-cp858","encodings-cp860","encodings-cp861","encodings-cp862","encodings-cp863","encodings-cp864","encodings-cp865","encodings-cp866","encodings-cp869","encodings-cp874","encodings-cp875","encodings-cp932","encodings-cp949","encodings-cp950","encodings-encodings","encodings-euc-jis-2004","encodings-euc-jisx0213","encodings-euc-jp","encodings-euc-kr","encodings-gb18030","encodings-gb2312","encodings-gbk","encodings-hex-codec","encodings-hp-roman8","encodings-hz","encodings-idna","encodings-iso2022-jp","encodings-iso2022-jp-1","encodings-iso2022-jp-2","encodings-iso2022-jp-2004","encodings-iso2022-jp-3","encodings-iso2022-jp-ext","encodings-iso2022-kr","encodings-iso8859-1","encodings-iso8859-10","encodings-iso8859-11","encodings-iso8859-13","encodings-iso8859-14","encodings-iso8859-15","encodings-iso8859-16","encodings-iso8859-2","encodings-iso8859-3","encodings-iso8859-4","encodings-iso8859-5","encodings-iso8859-6","encodings-iso8859-7","encodings-iso8859-8","encodings-iso8859-9","encodings-johab","encodings-koi8-r","encodings-koi8-t","encodings-koi8-u","encodings-kz1048","encodings-latin-1","encodings-mac-arabic","encodings-mac-centeuro","encodings-mac-croatian","encodings-mac-cyrillic","encodings-mac-farsi","encodings-mac-greek","encodings-mac-iceland","encodings-mac-latin2","encodings-mac-roman","encodings-mac-romanian","encodings-mac-turkish","encodings-mbcs","encodings-oem","encodings-palmos","encodings-ptcp154","encodings-punycode","encodings-quopri-codec","encodings-raw-unicode-escape","encodings-rot-13","encodings-shift-jis","encodings-shift-jis-2004","encodings-shift-jisx0213","encodings-string-escape","encodings-tis-620","encodings-undefined","encodings-unicode-escape","encodings-unicode-internal","encodings-utf-16","encodings-utf-16-be","encodings-utf-16-le","encodings-utf-32","encodings-utf-32-be","encodings-utf-32-le","encodings-utf-7","encodings-utf-8","encodings-utf-8-sig","encodings-uu-codec","encodings-win-cp-codecs","encodings-zlib-codec","ensurepip","ensurepip-bundled","ensurepip-main","ensurepip-uninstall","enum","errno","exceptions","faulthandler","fcntl","filecmp","filedialog","fileinput","findertools","fixtk","fl","flp","fm","fnmatch","formatter","fpectl","fpformat","fractions","framework","frozen-importlib","frozen-importlib-external","ftplib","functools","future","future-builtins","gc","gdbm","genericpath","gensuitemodule","getopt","getpass","gettext","gl","glob","graphlib","grp","gzip","hashlib","heapq","hmac","hotshot","hotshot-log","hotshot-stats","hotshot-stones","html","html-entities","html-parser","htmlentitydefs","htmllib","htmlparser","http","http-client","http-cookiejar","http-cookies","http-server","httplib","ic","icopen","idlelib","idlelib-aboutdialog","idlelib-autocomplete","idlelib-autocomplete-w","idlelib-autocompletewindow","idlelib-autoexpand","idlelib-bindings","idlelib-browser","idlelib-calltip","idlelib-calltip-w","idlelib-calltips","idlelib-calltipwindow","idlelib-classbrowser","idlelib-codecontext","idlelib-colordelegator","idlelib-colorizer","idlelib-config","idlelib-config-key","idlelib-configdialog","idlelib-confighandler","idlelib-confighelpsourceedit","idlelib-configsectionnamedialog","idlelib-debugger","idlelib-debugger-r","idlelib-debugobj","idlelib-debugobj-r","idlelib-delegator","idlelib-dynoption","idlelib-dynoptionmenuwidget","idlelib-editor","idlelib-editorwindow","idlelib-filelist","idlelib-format","idlelib-formatparagraph","idlelib-grep","idlelib-grepdialog","idlelib-help","idlelib-help-about","idlelib-history","idlelib-hyperparser","idlelib-idle","idlelib-idle-test","idlelib-idle-test-htest","idlelib-idle-test-mock-idle","idlelib-idle-test-mock-tk","idlelib-idle-test-template","idlelib-idle-test-test-autocomplete","idlelib-idle-test-test-autocomplete-w","idlelib-idle-test-test-autoexpand","idlelib-idle-test-test-browser","idlelib-idle-test-test-calltip","idlelib-idle-test-test-calltip-w","idlelib-idle-test-test-calltips","idlelib-idle-test-test-codecontext","idlelib-idle-test-test-colorizer","idlelib-idle-test-test-config","idlelib-idle-test-test-config-help","idlelib-idle-test-test-config-key","idlelib-idle-test-test-config-name","idlelib-idle-test-test-configdialog","idlelib-idle-test-test-debugger","idlelib-idle-test-test-debugger-r","idlelib-idle-test-test-debugobj","idlelib-idle-test-test-debugobj-r","idlelib-idle-test-test-delegator","idlelib-idle-test-test-editmenu","idlelib-idle-test-test-editor","idlelib-idle-test-test-filelist","idlelib-idle-test-test-format","idlelib-idle-test-test-formatparagraph","idlelib-idle-test-test-grep","idlelib-idle-test-test-help","idlelib-idle-test-test-help-about","idlelib-idle-test-test-helpabout","idlelib-idle-test-test-history","idlelib-idle-test-test-hyperparser","idlelib-idle-test-test-idlehistory","idlelib-idle-test-test-io","idlelib-idle-test-test-iomenu","idlelib-idle-test-test-macosx","idlelib-idle-test-test-mainmenu","idlelib-idle-test-test-multicall","idlelib-idle-test-test-outwin","idlelib-idle-test-test-paragraph","idlelib-idle-test-test-parenmatch","idlelib-idle-test-test-pathbrowser","idlelib-idle-test-test-percolator","idlelib-idle-test-test-pyparse","idlelib-idle-test-test-pyshell","idlelib-idle-test-test-query","idlelib-idle-test-test-redirector","idlelib-idle-test-test-replace","idlelib-idle-test-test-replacedialog","idlelib-idle-test-test-rpc","idlelib-idle-test-test-rstrip","idlelib-idle-test-test-run","idlelib-idle-test-test-runscript","idlelib-idle-test-test-scrolledlist","idlelib-idle-test-test-search","idlelib-idle-test-test-searchbase","idlelib-idle-test-test-searchdialog","idlelib-idle-test-test-searchdialogbase","idlelib-idle-test-test-searchengine","idlelib-idle-test-test-sidebar","idlelib-idle-test-test-squeezer","idlelib-idle-test-test-stackviewer","idlelib-idle-test-test-statusbar","idlelib-idle-test-test-text","idlelib-idle-test-test-textview","idlelib-idle-test-test-tooltip","idlelib-idle-test-test-tree","idlelib-idle-test-test-undo","idlelib-idle-test-test-undodelegator","idlelib-idle-test-test-util","idlelib-idle-test-test-warning","idlelib-idle-test-test-widgetredir","idlelib-idle-test-test-window","idlelib-idle-test-test-zoomheight","idlelib-idle-test-test-zzdummy","idlelib-idle-test-tkinter-testing-utils","idlelib-idlehistory","idlelib-idlever","idlelib-iobinding","idlelib-iomenu","idlelib-keybindingdialog","idlelib-macosx","idlelib-macosxsupport","idlelib-main","idlelib-mainmenu","idlelib-multicall","idlelib-multistatusbar","idlelib-objectbrowser","idlelib-outputwindow","idlelib-outwin","idlelib-paragraph","idlelib-parenmatch","idlelib-pathbrowser","idlelib-percolator","idlelib-pyclbr","idlelib-pyparse","idlelib-pyshell","idlelib-query","idlelib-redirector","idlelib-remotedebugger","idlelib-remoteobjectbrowser","idlelib-replace","idlelib-replacedialog","idlelib-rpc","idlelib-rstrip","idlelib-rstripextension","idlelib-run","idlelib-runscript","idlelib-scriptbinding","idlelib-scrolledlist","idlelib-search","idlelib-searchbase","idlelib-searchdialog","idlelib-searchdialogbase","idlelib-searchengine","idlelib-sidebar","idlelib-squeezer","idlelib-stackviewer","idlelib-statusbar","idlelib-tabbedpages","idlelib-textview","idlelib-tooltip","idlelib-tree","idlelib-treewidget","idlelib-undo","idlelib-undodelegator","idlelib-util","idlelib-widgetredirector","idlelib-window","idlelib-windowlist","idlelib-zoomheight","idlelib-zzdummy","ihooks","imageop","imaplib","imgfile","imghdr","imp","importlib","importlib-abc","importlib-adapters","importlib-bootstrap","importlib-bootstrap-external","importlib-common","importlib-machinery","importlib-metadata","importlib-metadata-adapters","importlib-metadata-collections","importlib-metadata-diagnose","importlib-metadata-functools","importlib-metadata-itertools","importlib-metadata-meta","importlib-metadata-text","importlib-readers","importlib-resources","importlib-resources-abc","importlib-resources-adapters","importlib-resources-common","importlib-resources-functional","importlib-resources-itertools","importlib-resources-legacy","importlib-resources-readers","importlib-resources-simple","importlib-simple","importlib-util","imputil","inspect","interpchannels","interpqueues","interpreters","io","ios-support","ipaddress","itertools","jpeg","json","json-decoder","json-encoder","json-json","json-main","json-re","json-scanner","json-struct","json-sys","json-tests","json-tests-test-check-circular","json-tests-test-decode","json-tests-test-default","json-tests-test-dump","json-tests-test-encode-basestring-ascii","json-tests-test-fail","json-tests-test-float","json-tests-test-indent","json-tests-test-pass1","json-tests-test-pass2","json-tests-test-pass3","json-tests-test-recursion","json-tests-test-scanstring","json-tests-test-separators","json-tests-test-speedups","json-tests-test-tool","json-tests-test-unicode","json-tool","keyword","lib","lib-libpython3","lib2to3","lib2to3-btm-matcher","lib2to3-btm-utils","lib2to3-fixer-base","lib2to3-fixer-util","lib2to3-fixes","lib2to3-fixes-fix-apply","lib2to3-fixes-fix-asserts","lib2to3-fixes-fix-basestring","lib2to3-fixes-fix-buffer","lib2to3-fixes-fix-callable","lib2to3-fixes-fix-dict","lib2to3-fixes-fix-except","lib2to3-fixes-fix-exec","lib2to3-fixes-fix-execfile","lib2to3-fixes-fix-exitfunc","lib2to3-fixes-fix-filter","lib2to3-fixes-fix-funcattrs","lib2to3-fixes-fix-future","lib2to3-fixes-fix-getcwdu","lib2to3-fixes-fix-has-key","lib2to3-fixes-fix-idioms","lib2to3-fixes-fix-import","lib2to3-fixes-fix-imports","lib2to3-fixes-fix-imports2","lib2to3-fixes-fix-input","lib2to3-fixes-fix-intern","lib2to3-fixes-fix-isinstance","lib2to3-fixes-fix-itertools","lib2to3-fixes-fix-itertools-imports","lib2to3-fixes-fix-long","lib2to3-fixes-fix-map","lib2to3-fixes-fix-metaclass","lib2to3-fixes-fix-methodattrs","lib2to3-fixes-fix-ne","lib2to3-fixes-fix-next","lib2to3-fixes-fix-nonzero","lib2to3-fixes-fix-numliterals","lib2to3-fixes-fix-operator","lib2to3-fixes-fix-paren","lib2to3-fixes-fix-print","lib2to3-fixes-fix-raise","lib2to3-fixes-fix-raw-input","lib2to3-fixes-fix-reduce","lib2to3-fixes-fix-reload","lib2to3-fixes-fix-renames","lib2to3-fixes-fix-repr","lib2to3-fixes-fix-set-literal","lib2to3-fixes-fix-standarderror","lib2to3-fixes-fix-sys-exc","lib2to3-fixes-fix-throw","lib2to3-fixes-fix-tuple-params","lib2to3-fixes-fix-types","lib2to3-fixes-fix-unicode","lib2to3-fixes-fix-urllib","lib2to3-fixes-fix-ws-comma","lib2to3-fixes-fix-xrange","lib2to3-fixes-fix-xreadlines","lib2to3-fixes-fix-zip","lib2to3-main","lib2to3-patcomp","lib2to3-pgen2","lib2to3-pgen2-conv","lib2to3-pgen2-driver","lib2to3-pgen2-grammar","lib2to3-pgen2-literals","lib2to3-pgen2-parse","lib2to3-pgen2-pgen","lib2to3-pgen2-token","lib2to3-pgen2-tokenize","lib2to3-pygram","lib2to3-pytree","lib2to3-refactor","lib2to3-tests","lib2to3-tests-data","lib2to3-tests-data-bom","lib2to3-tests-data-crlf","lib2to3-tests-data-different-encoding","lib2to3-tests-data-false-encoding","lib2to3-tests-data-fixers","lib2to3-tests-data-fixers-bad-order","lib2to3-tests-data-fixers-myfixes","lib2to3-tests-data-fixers-myfixes-fix-explicit","lib2to3-tests-data-fixers-myfixes-fix-first","lib2to3-tests-data-fixers-myfixes-fix-last","lib2to3-tests-data-fixers-myfixes-fix-parrot","lib2to3-tests-data-fixers-myfixes-fix-preorder","lib2to3-tests-data-fixers-no-fixer-cls","lib2to3-tests-data-fixers-parrot-example","lib2to3-tests-data-infinite-recursion","lib2to3-tests-data-py2-test-grammar","lib2to3-tests-data-py3-test-grammar","lib2to3-tests-main","lib2to3-tests-pytree-idempotency","lib2to3-tests-support","lib2to3-tests-test-all-fixers","lib2to3-tests-test-fixers","lib2to3-tests-test-main","lib2to3-tests-test-parser","lib2to3-tests-test-pytree","lib2to3-tests-test-refactor","lib2to3-tests-test-util","linecache","linuxaudiodev","locale","logging","logging-config","logging-handlers","lsprof","lwpcookiejar","lzma","macerrors","macos","macostools","macpath","macresource","macurl2path","mailbox","mailcap","main","markupbase","marshal","math","md5","mhlib","mimetools","mimetypes","mimewriter","mimify","miniaeframe","mmap","modulefinder","mozillacookiejar","msi","msilib","msvcrt","multibytecodec","multifile","multiprocessing","multiprocessing-connection","multiprocessing-context","multiprocessing-dummy","multiprocessing-dummy-connection","multiprocessing-forking","multiprocessing-forkserver","multiprocessing-heap","multiprocessing-managers","multiprocessing-pool","multiprocessing-popen-fork","multiprocessing-popen-forkserver","multiprocessing-popen-spawn-posix","multiprocessing-popen-spawn-win32","multiprocessing-process","multiprocessing-queues","multiprocessing-reduction","multiprocessing-resource-sharer","multiprocessing-resource-tracker","multiprocessing-semaphore-tracker","multiprocessing-shared-memory","multiprocessing-sharedctypes","multiprocessing-spawn","multiprocessing-synchronize","multiprocessing-util","mutex","nav","netrc","new","nis","nntplib","nt","ntpath","nturl2path","numbers","opcode","opcode-metadata","operator","optparse","os","os-path","os2emxpath","ossaudiodev","osx-support","overlapped","parser","pathlib","pathlib-abc","pathlib-local","pathlib-os","pathlib-types","pdb","peg-parser","phello","phello-foo","pickle","pickletools","pipes","pixmapwrapper","pkgutil","platform","plistlib","popen2","poplib","posix","posixfile","posixpath","posixshmem","posixsubprocess","pprint","profile","pstats","pty","pwd","py-abc","py-compile","py-warnings","pyclbr","pydatetime","pydecimal","pydoc","pydoc-data","pydoc-data-topics","pyexpat","pyexpat-errors","pyexpat-model","pyio","pylong","pyrepl","pyrepl-base-eventqueue","pyrepl-commands","pyrepl-completing-reader","pyrepl-console","pyrepl-curses","pyrepl-fancy-termios","pyrepl-historical-reader","pyrepl-input","pyrepl-keymap","pyrepl-main","pyrepl-minimal-curses","pyrepl-module-completer","pyrepl-pager","pyrepl-reader","pyrepl-readline","pyrepl-simple-interact","pyrepl-terminfo","pyrepl-threading-handler","pyrepl-trace","pyrepl-types","pyrepl-unix-console","pyrepl-unix-eventqueue","pyrepl-utils","pyrepl-windows-console","pyrepl-windows-eventqueue","queue","quopri","random","re","re-casefix","re-compiler","re-constants","re-parser","readline","remote-debugging","repr","reprlib","resource","rexec","rfc822","rlcompleter","robotparser","runpy","sched","scproxy","scrolledtext","secrets","select","selectors","sets","sgmllib","sha","sha1","sha2","sha256","sha3","sha512","shelve","shlex","shutil","signal","simpledialog","simplehttpserver","simplexmlrpcserver","site","sitebuiltins","smtpd","smtplib","sndhdr","socket","socketserver","spwd","sqlite3","sqlite3-dbapi2","sqlite3-dump","sqlite3-main","sqlite3-test","sqlite3-test-backup","sqlite3-test-dbapi","sqlite3-test-dump","sqlite3-test-factory","sqlite3-test-hooks","sqlite3-test-py25tests","sqlite3-test-regression","sqlite3-test-transactions","sqlite3-test-types","sqlite3-test-userfunctions","sre","sre-compile","sre-constants","sre-parse","ssl","stat","statistics","statvfs","string","string-templatelib","stringio","stringold","stringprep","strop","strptime","struct","subprocess","suggestions","sunau","sunaudio","sunaudiodev","symbol","symtable","sys","sysconfig","sysconfig-main","sysconfigdata","sysconfigdata-x86-64-conda-cos6-linux-gnu","sysconfigdata-x86-64-conda-linux-gnu","syslog","tabnanny","tarfile","telnetlib","tempfile","termios","test","test-ann-module","test-ann-module2","test-ann-module3","test-ann-module5","test-ann-module6","test-ann-module7","test-audiotests","test-audit-tests","test-autotest","test-bad-coding","test-bad-coding2","test-bad-coding3","test-bad-getattr","test-bad-getattr2","test-bad-getattr3","test-badsyntax-3131","test-badsyntax-async1","test-badsyntax-async2","test-badsyntax-async3","test-badsyntax-async4","test-badsyntax-async5","test-badsyntax-async6","test-badsyntax-async7","test-badsyntax-async8","test-badsyntax-future10","test-badsyntax-future3","test-badsyntax-future4","test-badsyntax-future5","test-badsyntax-future6","test-badsyntax-future7","test-badsyntax-future8","test-badsyntax-future9","test-badsyntax-nocaret","test-badsyntax-pep3120","test-bisect","test-bisect-cmd","test-buffer-tests","test-bytecode-helper","test-coding20731","test-curses-tests","test-dataclass-module-1","test-dataclass-module-1-str","test-dataclass-module-2","test-dataclass-module-2-str","test-dataclass-textanno","test-datetimetester","test-dis-module","test-doctest-aliases","test-double-const","test-dtracedata","test-dtracedata-call-stack","test-dtracedata-gc","test-dtracedata-instance","test-dtracedata-line","test-eintrdata","test-eintrdata-eintr-tester","test-encoded-modules","test-encoded-modules-module-iso-8859-1","test-encoded-modules-module-koi8-r","test-final-a","test-final-b","test-fork-wait","test-future-test1","test-future-test2","test-gdb-sample","test-good-getattr","test-imp-dummy","test-infinite-reload","test-inspect-fodder","test-inspect-fodder2","test-libregrtest","test-libregrtest-cmdline","test-libregrtest-main","test-libregrtest-pgo","test-libregrtest-refleak","test-libregrtest-runtest","test-libregrtest-runtest-mp","test-libregrtest-save-env","test-libregrtest-setup","test-libregrtest-utils","test-libregrtest-win-utils","test-list-tests","test-lock-tests","test-main","test-make-ssl-certs","test-mapping-tests","test-memory-watchdog","test-mock-backport","test-mock-socket","test-mod-generics-cache","test-mp-fork-bomb","test-mp-preload","test-multibytecodec-support","test-outstanding-bugs","test-pickletester","test-profilee","test-pyclbr-input","test-pydoc-mod","test-pydocfodder","test-pystone","test-pythoninfo","test-re-tests","test-regrtest","test-relimport","test-reperf","test-sample-doctest","test-sample-doctest-no-docstrings","test-sample-doctest-no-doctests","test-script-helper","test-seq-tests","test-signalinterproctester","test-sortperf","test-ssl-servers","test-ssltests","test-string-tests","test-subprocessdata","test-subprocessdata-fd-status","test-subprocessdata-input-reader","test-subprocessdata-qcat","test-subprocessdata-qgrep","test-subprocessdata-sigchild-ignore","test-support","test-support-bytecode-helper","test-support-hashlib-helper","test-support-logging-helper","test-support-script-helper","test-support-socket-helper","test-support-testresult","test-support-warnings-helper","test-symlink-support","test-test-abc","test-test-abstract-numbers","test-test-aepack","test-test-aifc","test-test-al","test-test-all","test-test-anydbm","test-test-applesingle","test-test-argparse","test-test-array","test-test-ascii-formatd","test-test-asdl-parser","test-test-ast","test-test-asyncgen","test-test-asynchat","test-test-asyncio","test-test-asyncio-echo","test-test-asyncio-echo2","test-test-asyncio-echo3","test-test-asyncio-functional","test-test-asyncio-main","test-test-asyncio-test-asyncio-waitfor","test-test-asyncio-test-base-events","test-test-asyncio-test-buffered-proto","test-test-asyncio-test-context","test-test-asyncio-test-events","test-test-asyncio-test-futures","test-test-asyncio-test-futures2","test-test-asyncio-test-locks","test-test-asyncio-test-pep492","test-test-asyncio-test-proactor-events","test-test-asyncio-test-protocols","test-test-asyncio-test-queues","test-test-asyncio-test-runners","test-test-asyncio-test-selector-events","test-test-asyncio-test-sendfile","test-test-asyncio-test-server","test-test-asyncio-test-sock-lowlevel","test-test-asyncio-test-sslproto","test-test-asyncio-test-streams","test-test-asyncio-test-subprocess","test-test-asyncio-test-tasks","test-test-asyncio-test-threads","test-test-asyncio-test-transports","test-test-asyncio-test-unix-events","test-test-asyncio-test-waitfor","test-test-asyncio-test-windows-events","test-test-asyncio-test-windows-utils","test-test-asyncio-utils","test-test-asyncore","test-test-atexit","test-test-audioop","test-test-audit","test-test-augassign","test-test-base64","test-test-baseexception","test-test-bastion","test-test-bdb","test-test-bigaddrspace","test-test-bigmem","test-test-binascii","test-test-binhex","test-test-binop","test-test-bisect","test-test-bool","test-test-bsddb","test-test-bsddb185","test-test-bsddb3","test-test-buffer","test-test-bufio","test-test-builtin","test-test-bytes","test-test-bz2","test-test-c-locale-coercion","test-test-calendar","test-test-call","test-test-capi","test-test-cd","test-test-cfgparser","test-test-cgi","test-test-cgitb","test-test-charmapcodec","test-test-check-c-globals","test-test-cl","test-test-class","test-test-clinic","test-test-cmath","test-test-cmd","test-test-cmd-line","test-test-cmd-line-script","test-test-code","test-test-code-module","test-test-codeccallbacks","test-test-codecencodings-cn","test-test-codecencodings-hk","test-test-codecencodings-iso2022","test-test-codecencodings-jp","test-test-codecencodings-kr","test-test-codecencodings-tw","test-test-codecmaps-cn","test-test-codecmaps-hk","test-test-codecmaps-jp","test-test-codecmaps-kr","test-test-codecmaps-tw","test-test-codecs","test-test-codeop","test-test-coercion","test-test-collections","test-test-colorsys","test-test-commands","test-test-compare","test-test-compile","test-test-compileall","test-test-compiler","test-test-complex","test-test-complex-args","test-test-concurrent-futures","test-test-configparser","test-test-contains","test-test-context","test-test-contextlib","test-test-contextlib-async","test-test-cookie","test-test-cookielib","test-test-copy","test-test-copy-reg","test-test-copyreg","test-test-coroutines","test-test-cpickle","test-test-cprofile","test-test-crashers","test-test-crypt","test-test-csv","test-test-ctypes","test-test-curses","test-test-dataclasses","test-test-datetime","test-test-dbm","test-test-dbm-dumb","test-test-dbm-gnu","test-test-dbm-ndbm","test-test-decimal","test-test-decorators","test-test-defaultdict","test-test-deque","test-test-descr","test-test-descrtut","test-test-devpoll","test-test-dict","test-test-dict-version","test-test-dictcomps","test-test-dictviews","test-test-difflib","test-test-dircache","test-test-dis","test-test-distutils","test-test-dl","test-test-doctest","test-test-doctest2","test-test-docxmlrpc","test-test-dtrace","test-test-dumbdbm","test-test-dummy-thread","test-test-dummy-threading","test-test-dynamic","test-test-dynamicclassattribute","test-test-eintr","test-test-email","test-test-email-codecs","test-test-email-main","test-test-email-renamed","test-test-email-test-asian-codecs","test-test-email-test-contentmanager","test-test-email-test-defect-handling","test-test-email-test-email","test-test-email-test-encoded-words","test-test-email-test-generator","test-test-email-test-header-value-parser","test-test-email-test-headerregistry","test-test-email-test-inversion","test-test-email-test-message","test-test-email-test-parser","test-test-email-test-pickleable","test-test-email-test-policy","test-test-email-test-utils","test-test-email-torture-test","test-test-embed","test-test-ensurepip","test-test-enum","test-test-enumerate","test-test-eof","test-test-epoll","test-test-errno","test-test-exception-hierarchy","test-test-exception-variations","test-test-exceptions","test-test-extcall","test-test-faulthandler","test-test-fcntl","test-test-file","test-test-file-eintr","test-test-file2k","test-test-filecmp","test-test-fileinput","test-test-fileio","test-test-finalization","test-test-float","test-test-flufl","test-test-fnmatch","test-test-fork1","test-test-format","test-test-fpformat","test-test-fractions","test-test-frame","test-test-frozen","test-test-fstring","test-test-ftplib","test-test-funcattrs","test-test-functools","test-test-future","test-test-future-builtins","test-test-future1","test-test-future2","test-test-future3","test-test-future4","test-test-future5","test-test-gc","test-test-gdb","test-test-gdbm","test-test-generator-stop","test-test-generators","test-test-genericalias","test-test-genericclass","test-test-genericpath","test-test-genexps","test-test-getargs","test-test-getargs2","test-test-getopt","test-test-getpass","test-test-gettext","test-test-gl","test-test-glob","test-test-global","test-test-grammar","test-test-graphlib","test-test-grp","test-test-gzip","test-test-hash","test-test-hashlib","test-test-heapq","test-test-hmac","test-test-hotshot","test-test-html","test-test-htmllib","test-test-htmlparser","test-test-http-cookiejar","test-test-http-cookies","test-test-httplib","test-test-httpservers","test-test-idle","test-test-imageop","test-test-imaplib","test-test-imgfile","test-test-imghdr","test-test-imp","test-test-import","test-test-import-data","test-test-import-data-circular-imports","test-test-import-data-circular-imports-basic","test-test-import-data-circular-imports-basic2","test-test-import-data-circular-imports-binding","test-test-import-data-circular-imports-binding2","test-test-import-data-circular-imports-from-cycle1","test-test-import-data-circular-imports-from-cycle2","test-test-import-data-circular-imports-indirect","test-test-import-data-circular-imports-rebinding","test-test-import-data-circular-imports-rebinding2","test-test-import-data-circular-imports-source","test-test-import-data-circular-imports-subpackage","test-test-import-data-circular-imports-subpkg","test-test-import-data-circular-imports-subpkg-subpackage2","test-test-import-data-circular-imports-subpkg-util","test-test-import-data-circular-imports-use","test-test-import-data-circular-imports-util","test-test-import-data-package","test-test-import-data-package-submodule","test-test-import-data-package2","test-test-import-data-package2-submodule1","test-test-import-data-package2-submodule2","test-test-import-magic","test-test-import-main","test-test-importhooks","test-test-importlib","test-test-importlib-abc","test-test-importlib-builtin","test-test-importlib-builtin-main","test-test-importlib-builtin-test-finder","test-test-importlib-builtin-test-loader","test-test-importlib-builtin-util","test-test-importlib-data","test-test-importlib-data01","test-test-importlib-data01-subdirectory","test-test-importlib-data02","test-test-importlib-data02-one","test-test-importlib-data02-two","test-test-importlib-data03","test-test-importlib-data03-namespace","test-test-importlib-data03-namespace-portion1","test-test-importlib-data03-namespace-portion2","test-test-importlib-extension","test-test-importlib-extension-main","test-test-importlib-extension-test-case-sensitivity","test-test-importlib-extension-test-finder","test-test-importlib-extension-test-loader","test-test-importlib-extension-test-path-hook","test-test-importlib-extension-util","test-test-importlib-fixtures","test-test-importlib-frozen","test-test-importlib-frozen-main","test-test-importlib-frozen-test-finder","test-test-importlib-frozen-test-loader","test-test-importlib-import","test-test-importlib-import-main","test-test-importlib-import-test-api","test-test-importlib-import-test-caching","test-test-importlib-import-test-fromlist","test-test-importlib-import-test-loader","test-test-importlib-import-test-meta-path","test-test-importlib-import-test-package","test-test-importlib-import-test-packages","test-test-importlib-import-test-path","test-test-importlib-import-test-relative-imports","test-test-importlib-import-util","test-test-importlib-main","test-test-importlib-namespace-pkgs","test-test-importlib-namespace-pkgs-both-portions","test-test-importlib-namespace-pkgs-both-portions-foo","test-test-importlib-namespace-pkgs-both-portions-foo-one","test-test-importlib-namespace-pkgs-both-portions-foo-two","test-test-importlib-namespace-pkgs-module-and-namespace-package","test-test-importlib-namespace-pkgs-module-and-namespace-package-a-test","test-test-importlib-namespace-pkgs-not-a-namespace-pkg","test-test-importlib-namespace-pkgs-not-a-namespace-pkg-foo","test-test-importlib-namespace-pkgs-not-a-namespace-pkg-foo-one","test-test-importlib-namespace-pkgs-portion1","test-test-importlib-namespace-pkgs-portion1-foo","test-test-importlib-namespace-pkgs-portion1-foo-one","test-test-importlib-namespace-pkgs-portion2","test-test-importlib-namespace-pkgs-portion2-foo","test-test-importlib-namespace-pkgs-portion2-foo-two","test-test-importlib-namespace-pkgs-project1","test-test-importlib-namespace-pkgs-project1-parent","test-test-importlib-namespace-pkgs-project1-parent-child","test-test-importlib-namespace-pkgs-project1-parent-child-one","test-test-importlib-namespace-pkgs-project2","test-test-importlib-namespace-pkgs-project2-parent","test-test-importlib-namespace-pkgs-project2-parent-child","test-test-importlib-namespace-pkgs-project2-parent-child-two","test-test-importlib-namespace-pkgs-project3","test-test-importlib-namespace-pkgs-project3-parent","test-test-importlib-namespace-pkgs-project3-parent-child","test-test-importlib-namespace-pkgs-project3-parent-child-three","test-test-importlib-regrtest","test-test-importlib-source","test-test-importlib-source-main","test-test-importlib-source-test-case-sensitivity","test-test-importlib-source-test-file-loader","test-test-importlib-source-test-finder","test-test-importlib-source-test-path-hook","test-test-importlib-source-test-source-encoding","test-test-importlib-source-util","test-test-importlib-stubs","test-test-importlib-test-abc","test-test-importlib-test-api","test-test-importlib-test-files","test-test-importlib-test-lazy","test-test-importlib-test-locks","test-test-importlib-test-main","test-test-importlib-test-metadata-api","test-test-importlib-test-namespace-pkgs","test-test-importlib-test-open","test-test-importlib-test-path","test-test-importlib-test-pkg-import","test-test-importlib-test-read","test-test-importlib-test-resource","test-test-importlib-test-spec","test-test-importlib-test-threaded-import","test-test-importlib-test-util","test-test-importlib-test-windows","test-test-importlib-test-zip","test-test-importlib-threaded-import-hangers","test-test-importlib-util","test-test-importlib-zipdata01","test-test-importlib-zipdata02","test-test-index","test-test-inspect","test-test-int","test-test-int-literal","test-test-io","test-test-ioctl","test-test-ipaddress","test-test-isinstance","test-test-iter","test-test-iterlen","test-test-itertools","test-test-json","test-test-json-main","test-test-json-test-decode","test-test-json-test-default","test-test-json-test-dump","test-test-json-test-encode-basestring-ascii","test-test-json-test-enum","test-test-json-test-fail","test-test-json-test-float","test-test-json-test-indent","test-test-json-test-pass1","test-test-json-test-pass2","test-test-json-test-pass3","test-test-json-test-recursion","test-test-json-test-scanstring","test-test-json-test-separators","test-test-json-test-speedups","test-test-json-test-tool","test-test-json-test-unicode","test-test-keyword","test-test-keywordonlyarg","test-test-kqueue","test-test-largefile","test-test-lib2to3","test-test-linecache","test-test-linuxaudiodev","test-test-list","test-test-listcomps","test-test-lltrace","test-test-locale","test-test-logging","test-test-long","test-test-long-future","test-test-longexp","test-test-lzma","test-test-macos","test-test-macostools","test-test-macpath","test-test-macurl2path","test-test-mailbox","test-test-mailcap","test-test-marshal","test-test-math","test-test-md5","test-test-memoryio","test-test-memoryview","test-test-metaclass","test-test-mhlib","test-test-mimetools","test-test-mimetypes","test-test-mimewriter","test-test-minidom","test-test-mmap","test-test-module","test-test-modulefinder","test-test-msilib","test-test-multibytecodec","test-test-multifile","test-test-multiprocessing","test-test-multiprocessing-fork","test-test-multiprocessing-forkserver","test-test-multiprocessing-main-handling","test-test-multiprocessing-spawn","test-test-mutants","test-test-mutex","test-test-named-expressions","test-test-netrc","test-test-new","test-test-nis","test-test-nntplib","test-test-normalization","test-test-ntpath","test-test-numeric-tower","test-test-old-mailbox","test-test-opcode","test-test-opcodes","test-test-openpty","test-test-operator","test-test-optparse","test-test-ordered-dict","test-test-os","test-test-ossaudiodev","test-test-osx-env","test-test-osx-support","test-test-parser","test-test-pathlib","test-test-pdb","test-test-peepholer","test-test-peg-generator","test-test-peg-generator-main","test-test-peg-generator-test-c-parser","test-test-peg-generator-test-first-sets","test-test-peg-generator-test-pegen","test-test-peg-parser","test-test-pep247","test-test-pep277","test-test-pep292","test-test-pep3120","test-test-pep3131","test-test-pep3151","test-test-pep352","test-test-pep380","test-test-pep479","test-test-pickle","test-test-picklebuffer","test-test-pickletools","test-test-pipes","test-test-pkg","test-test-pkgimport","test-test-pkgutil","test-test-platform","test-test-plistlib","test-test-poll","test-test-popen","test-test-popen2","test-test-poplib","test-test-positional-only-arg","test-test-posix","test-test-posixpath","test-test-pow","test-test-pprint","test-test-print","test-test-profile","test-test-property","test-test-pstats","test-test-pty","test-test-pulldom","test-test-pwd","test-test-py-compile","test-test-py3kwarn","test-test-pyclbr","test-test-pydoc","test-test-pyexpat","test-test-queue","test-test-quopri","test-test-raise","test-test-random","test-test-range","test-test-re","test-test-readline","test-test-regrtest","test-test-repl","test-test-repr","test-test-reprlib","test-test-resource","test-test-rfc822","test-test-richcmp","test-test-rlcompleter","test-test-robotparser","test-test-runpy","test-test-sax","test-test-sched","test-test-scope","test-test-script-helper","test-test-scriptpackages","test-test-secrets","test-test-select","test-test-selectors","test-test-set","test-test-setcomps","test-test-sets","test-test-sgmllib","test-test-sha","test-test-shelve","test-test-shlex","test-test-shutil","test-test-signal","test-test-simplehttpserver","test-test-site","test-test-slice","test-test-smtpd","test-test-smtplib","test-test-smtpnet","test-test-sndhdr","test-test-socket","test-test-socketserver","test-test-softspace","test-test-sort","test-test-source-encoding","test-test-spwd","test-test-sqlite","test-test-ssl","test-test-startfile","test-test-stat","test-test-statistics","test-test-str","test-test-strftime","test-test-string","test-test-string-literals","test-test-stringio","test-test-stringprep","test-test-strlit","test-test-strop","test-test-strptime","test-test-strtod","test-test-struct","test-test-structmembers","test-test-structseq","test-test-subclassinit","test-test-subprocess","test-test-sunau","test-test-sunaudiodev","test-test-sundry","test-test-super","test-test-support","test-test-symbol","test-test-symtable","test-test-syntax","test-test-sys","test-test-sys-setprofile","test-test-sys-settrace","test-test-sysconfig","test-test-syslog","test-test-tabnanny","test-test-tarfile","test-test-tcl","test-test-telnetlib","test-test-tempfile","test-test-test-support","test-test-textwrap","test-test-thread","test-test-threaded-import","test-test-threadedtempfile","test-test-threading","test-test-threading-local","test-test-threadsignals","test-test-time","test-test-timeit","test-test-timeout","test-test-tix","test-test-tk","test-test-tokenize","test-test-tools","test-test-tools-main","test-test-tools-test-fixcid","test-test-tools-test-gprof2html","test-test-tools-test-i18n","test-test-tools-test-lll","test-test-tools-test-md5sum","test-test-tools-test-pathfix","test-test-tools-test-pdeps","test-test-tools-test-pindent","test-test-tools-test-reindent","test-test-tools-test-sundry","test-test-tools-test-unparse","test-test-trace","test-test-traceback","test-test-tracemalloc","test-test-transformer","test-test-ttk-guionly","test-test-ttk-textonly","test-test-tuple","test-test-turtle","test-test-type-comments","test-test-typechecks","test-test-types","test-test-typing","test-test-ucn","test-test-unary","test-test-undocumented-details","test-test-unicode","test-test-unicode-file","test-test-unicode-file-functions","test-test-unicode-identifiers","test-test-unicodedata","test-test-unittest","test-test-univnewlines","test-test-univnewlines2k","test-test-unpack","test-test-unpack-ex","test-test-unparse","test-test-urllib","test-test-urllib-response","test-test-urllib2","test-test-urllib2-localnet","test-test-urllib2net","test-test-urllibnet","test-test-urlparse","test-test-userdict","test-test-userlist","test-test-userstring","test-test-utf8-mode","test-test-utf8source","test-test-uu","test-test-uuid","test-test-venv","test-test-wait3","test-test-wait4","test-test-warnings","test-test-warnings-data","test-test-warnings-data-import-warning","test-test-warnings-data-stacklevel","test-test-warnings-main","test-test-wave","test-test-weakref","test-test-weakset","test-test-webbrowser","test-test-whichdb","test-test-winconsoleio","test-test-winreg","test-test-winsound","test-test-with","test-test-wsgiref","test-test-xdrlib","test-test-xml-dom-minicompat","test-test-xml-etree","test-test-xml-etree-c","test-test-xmllib","test-test-xmlrpc","test-test-xmlrpc-net","test-test-xpickle","test-test-xrange","test-test-xxsubinterpreters","test-test-xxtestfuzz","test-test-yield-from","test-test-zipapp","test-test-zipfile","test-test-zipfile64","test-test-zipimport","test-test-zipimport-support","test-test-zlib","test-test-zoneinfo","test-test-zoneinfo-main","test-test-zoneinfo-support","test-test-zoneinfo-test-zoneinfo","test-testall","test-testcodec","test-tf-inherit-check","test-threaded-import-hangers","test-time-hashlib","test-tracedmodules","test-tracedmodules-testmod","test-typed-dict-helper","test-warning-tests","test-win-console-handler","test-xmltests","test-ziptestdata","test-ziptestdata-testdata-module-inside-zip","testbuffer","testcapi","testimportmultiple","testinternalcapi","testmultiphase","textwrap","this","thread","threading","threading-local","time","timeit","tix","tkcolorchooser","tkcommondialog","tkconstants","tkdnd","tkfiledialog","tkfont","tkinter","tkinter-colorchooser","tkinter-commondialog","tkinter-constants","tkinter-dialog","tkinter-dnd","tkinter-filedialog","tkinter-fix","tkinter-font","tkinter-main","tkinter-messagebox","tkinter-scrolledtext","tkinter-simpledialog","tkinter-test","tkinter-test-runtktests","tkinter-test-support","tkinter-test-test-tkinter","tkinter-test-test-tkinter-test-colorchooser","tkinter-test-test-tkinter-test-font","tkinter-test-test-tkinter-test-geometry-managers","tkinter-test-test-tkinter-test-images","tkinter-test-test-tkinter-test-loadtk","tkinter-test-test-tkinter-test-messagebox","tkinter-test-test-tkinter-test-misc","tkinter-test-test-tkinter-test-simpledialog","tkinter-test-test-tkinter-test-text","tkinter-test-test-tkinter-test-variables","tkinter-test-test-tkinter-test-widgets","tkinter-test-test-ttk","tkinter-test-test-ttk-test-extensions","tkinter-test-test-ttk-test-functions","tkinter-test-test-ttk-test-style","tkinter-test-test-ttk-test-widgets","tkinter-test-widget-tests","tkinter-tix","tkinter-ttk","tkmessagebox","tksimpledialog","toaiff","token","tokenize","tomllib","tomllib-parser","tomllib-re","tomllib-types","trace","traceback","tracemalloc","ttk","tty","turtle","turtledemo","turtledemo-bytedesign","turtledemo-chaos","turtledemo-clock","turtledemo-colormixer","turtledemo-forest","turtledemo-fractalcurves","turtledemo-lindenmayer","turtledemo-main","turtledemo-minimal-hanoi","turtledemo-nim","turtledemo-paint","turtledemo-peace","turtledemo-penrose","turtledemo-planet-and-moon","turtledemo-rosette","turtledemo-round-dance","turtledemo-sorting-animate","turtledemo-tree","turtledemo-two-canvases","turtledemo-wikipedia","turtledemo-yinyang","types","typing","typing-io","typing-re","unicodedata","unittest","unittest-async-case","unittest-case","unittest-loader","unittest-log","unittest-main","unittest-mock","unittest-result","unittest-runner","unittest-signals","unittest-suite","unittest-test","unittest-test-dummy","unittest-test-main","unittest-test-support","unittest-test-test-assertions","unittest-test-test-async-case","unittest-test-test-break","unittest-test-test-case","unittest-test-test-discovery","unittest-test-test-functiontestcase","unittest-test-test-loader","unittest-test-test-program","unittest-test-test-result","unittest-test-test-runner","unittest-test-test-setups","unittest-test-test-skipping","unittest-test-test-suite","unittest-test-test-warnings","unittest-test-testmock","unittest-test-testmock-main","unittest-test-testmock-support","unittest-test-testmock-testasync","unittest-test-testmock-testcallable","unittest-test-testmock-testhelpers","unittest-test-testmock-testmagicmethods","unittest-test-testmock-testmock","unittest-test-testmock-testpatch","unittest-test-testmock-testsealable","unittest-test-testmock-testsentinel","unittest-test-testmock-testwith","unittest-util","urllib","urllib-error","urllib-parse","urllib-request","urllib-response","urllib-robotparser","urllib2","urlparse","user","userdict","userlist","userstring","uu","uuid","venv","venv-main","videoreader","w","warnings","wave","weakref","weakrefset","webbrowser","whichdb","winapi","winreg","winsound","wmi","wsgiref","wsgiref-handlers","wsgiref-headers","wsgiref-simple-server","wsgiref-types","wsgiref-util","wsgiref-validate","xdrlib","xml","xml-dom","xml-dom-domreg","xml-dom-expatbuilder","xml-dom-minicompat","xml-dom-minidom","xml-dom-nodefilter","xml-dom-pulldom","xml-dom-xmlbuilder","xml-etree","xml-etree-celementtree","xml-etree-elementinclude","xml-etree-elementpath","xml-etree-elementtree","xml-parsers","xml-parsers-expat","xml-parsers-expat-errors","xml-parsers-expat-errors-dom","xml-parsers-expat-errors-etree","xml-parsers-expat-errors-parsers","xml-parsers-expat-errors-sax","xml-parsers-expat-model","xml-parsers-expat-model-dom","xml-parsers-expat-model-etree","xml-parsers-expat-model-parsers","xml-parsers-expat-model-sax","xml-sax","xml-sax-exceptions","xml-sax-expatreader","xml-sax-handler","xml-sax-saxutils","xml-sax-xmlreader","xmllib","xmlrpc","xmlrpc-client","xmlrpc-server","xmlrpclib","xxlimited","xxsubinterpreters","xxsubtype","xxtestfuzz","zipapp","zipfile","zipfile-main","zipfile-path","zipfile-path-glob","zipimport","zlib","zoneinfo","zoneinfo-common","zoneinfo-tzpath","zoneinfo-zoneinfo","zstd"]}');
+// EXTERNAL MODULE: ./lib/src/python/characters.js
+var characters = __webpack_require__(23161);
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+;// CONCATENATED MODULE: ./lib/src/check/file-rules.js
+
+
+
+
+/** PyPI's limit for a project that has not asked for more. */
+const LARGEST_FILE = 100 * 1024 * 1024;
+/** A file system's limit of 255 bytes, less `.metadata`, which the index puts behind it. */
+const LONGEST_WHEEL_NAME = 246;
+const LONGEST_NAME = 255;
+const isNotTooLarge = {
+    code: "SW-FILE-TOO-LARGE",
+    severity: "error",
+    authority: "index",
+    *judge({ size }) {
+        if (size > LARGEST_FILE)
+            yield { offending: `${size} bytes, and the limit is ${LARGEST_FILE}` };
+    },
+};
+const isOneFormat = {
+    code: "SW-ARCHIVE-TWO-FORMATS",
+    severity: "error",
+    authority: "index",
+    *judge({ name, twoFormats }) {
+        if (twoFormats)
+            yield { offending: name };
+    },
+};
+const hasPlainName = {
+    code: "SW-FILENAME-INVALID",
+    severity: "error",
+    authority: "index",
+    *judge({ name }) {
+        if (characters/* CONTROL_CHARACTER */.g.test(name) || /[/\\]/.test(name))
+            yield { offending: `${name} has a control character or a slash` };
+    },
+};
+const hasShortName = {
+    code: "SW-FILENAME-TOO-LONG",
+    severity: "error",
+    authority: "index",
+    *judge({ name, kind }) {
+        const bytes = Buffer.byteLength(name);
+        const limit = kind === "wheel" ? LONGEST_WHEEL_NAME : LONGEST_NAME;
+        if (bytes > limit)
+            yield { offending: `${name} has ${bytes} bytes of at most ${limit}` };
+    },
+};
+const hasNoForbiddenCode = {
+    code: "SW-CODE-FORBIDDEN",
+    severity: "error",
+    authority: "index",
+    *judge({ forbidden }) {
+        for (const { member, maker } of forbidden)
+            yield { member, offending: `${member} (${maker})` };
+    },
+};
+const isNoStandardModule = {
+    code: "SW-NAME-STDLIB",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        const name = metadata?.sent.name?.[0];
+        if (name !== undefined && stdlib_names_namespaceObject.Dy.includes((0,python_name/* normalizeName */.Pc)(name)))
+            yield { offending: name };
+    },
+};
+const wheelNameIsReadable = {
+    code: "SW-FILENAME-INVALID",
+    severity: "error",
+    authority: "index",
+    *judge({ name, filename }) {
+        if (filename === undefined)
+            yield { offending: `${name} is not NAME-VERSION-PYTHON-ABI-PLATFORM.whl` };
+    },
+};
+const wheelNameFitsMetadata = {
+    code: "SW-FILENAME-MISMATCH",
+    severity: "error",
+    authority: "index",
+    *judge({ name, filename, metadata }) {
+        const project = metadata?.sent.name?.[0];
+        if (filename === undefined || metadata === undefined || project === undefined)
+            return;
+        const expected = (0,python_name/* distributionName */.SE)(project);
+        if (filename.spelled.name !== expected)
+            yield { offending: `${name} should start with ${expected}-` };
+        const version = versionOf(metadata.sent);
+        if (version !== undefined && (0,python_version/* compareVersions */.Zy)(version, filename.version) !== 0) {
+            yield { offending: `${name} should have version ${(0,python_version/* formatVersion */.qh)(version)}` };
+        }
+    },
+};
+const sdistNameFitsMetadata = {
+    code: "SW-FILENAME-MISMATCH",
+    severity: "error",
+    authority: "index",
+    *judge({ name, metadata }) {
+        const project = metadata?.sent.name?.[0];
+        const version = metadata && versionOf(metadata.sent);
+        if (project === undefined || version === undefined)
+            return;
+        const expected = `${(0,python_name/* distributionName */.SE)(project)}-${(0,python_version/* formatVersion */.qh)(version)}.tar.gz`;
+        if (name !== expected)
+            yield { offending: `${name} should be ${expected}` };
+    },
+};
+/** Where metadata cannot tell, the name alone still shows that a ZIP is never an sdist's. */
+const sdistIsNoZip = {
+    code: "SW-FILENAME-INVALID",
+    severity: "error",
+    authority: "index",
+    *judge({ name, metadata }) {
+        if (metadata === undefined && name.endsWith(".zip"))
+            yield { offending: `${name} should be a .tar.gz` };
+    },
+};
+function versionOf(sent) {
+    return (0,python_version/* parseVersion */.ot)(sent.version?.[0] ?? "");
+}
+const fileRules = [
+    isNotTooLarge,
+    isOneFormat,
+    hasPlainName,
+    hasShortName,
+    hasNoForbiddenCode,
+    isNoStandardModule,
+];
+const wheelNameRules = [wheelNameIsReadable, wheelNameFitsMetadata];
+const sdistNameRules = [sdistNameFitsMetadata, sdistIsNoZip];
+
+// EXTERNAL MODULE: ./lib/src/check/metadata-rules.js + 3 modules
+var metadata_rules = __webpack_require__(25899);
+;// CONCATENATED MODULE: ./lib/src/check/platform-rules.js
+const NAMED = new Set(("any win32 win_arm64 win_amd64 win_ia64 manylinux1_x86_64 manylinux1_i686 manylinux2010_x86_64 manylinux2010_i686 " +
+    "manylinux2014_x86_64 manylinux2014_i686 manylinux2014_aarch64 manylinux2014_armv7l manylinux2014_ppc64 manylinux2014_ppc64le " +
+    "manylinux2014_s390x linux_armv6l linux_armv7l").split(" "));
+const LINUX = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64";
+const MACOS = "ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2";
+const NUMBERED = [
+    new RegExp(`^manylinux_\\d+_\\d+_(?:${LINUX}|ppc64)$`),
+    new RegExp(`^musllinux_\\d+_\\d+_(?:${LINUX})$`),
+    // macOS 10 counted minor versions, later ones count major versions and have minor 0; 16 to 25 were never released.
+    new RegExp(`^macosx_(?:10_\\d+|(?:1[1-5]|26)_0)_(?:${MACOS})$`),
+    /^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)/,
+    /^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+    /^pyemscripten_\d+_\d+_wasm32/,
+];
+const areTakenByTheIndex = {
+    code: "SW-PLATFORM-TAG",
+    severity: "error",
+    authority: "index",
+    *judge({ filename }) {
+        const platforms = new Set(filename?.tags.map(({ platform }) => platform));
+        for (const platform of platforms) {
+            if (isTaken(platform))
+                continue;
+            yield { offending: platform, ...hintFor(platform) };
+        }
+    },
+};
+function isTaken(platform) {
+    return NAMED.has(platform) || NUMBERED.some((pattern) => pattern.test(platform));
+}
+function hintFor(platform) {
+    if (platform.startsWith("linux_")) {
+        return { hint: "Repair the wheel with `auditwheel repair`, which finds its manylinux or musllinux tag." };
+    }
+    if (platform.startsWith("macosx_")) {
+        return { hint: "Set MACOSX_DEPLOYMENT_TARGET to 10.N or to N.0, as in 11.0, for the build." };
+    }
+    return {};
+}
+/** The platforms that PyPI takes wheels for. */
+const platformRules = [areTakenByTheIndex];
+
+;// CONCATENATED MODULE: ./lib/src/check/top-level.js
+const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
+/** `name.py`, or an extension module under any of the tags that Python looks for: `name.cpython-311-x86_64-linux-gnu.so`, `name.pyd`. */
+const MODULE = /^(?<name>[^./]+)(?:\.py|(?:\.[^./]+)?\.(?:so|pyd))$/;
+const LIBRARY_ROOT = /^[^/]+\.data\/(?:purelib|platlib)\//;
+const NOT_A_PACKAGE = /^[^/]+\.(?:dist-info|data|libs)\//;
+/**
+ * The names that `import` finds once a wheel with these members is installed, sorted: modules, packages, and namespaces with a module
+ * somewhere below them.
+ */
+function importableNames(members) {
+    const names = members
+        .map((member) => member.replace(LIBRARY_ROOT, ""))
+        .filter((path) => !NOT_A_PACKAGE.test(path))
+        .map(importedName)
+        .filter((name) => IDENTIFIER.test(name) && name !== "__init__");
+    return [...new Set(names)].sort();
+}
+function importedName(path) {
+    const parts = path.split("/");
+    const module = MODULE.exec(parts.at(-1) ?? "")?.groups?.name ?? "";
+    if (module === "")
+        return "";
+    return parts.slice(0, -1).every((part) => IDENTIFIER.test(part))
+        ? parts.length > 1
+            ? (parts[0] ?? "")
+            : module
+        : "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/practice-rules.js
+
+const LONGEST_PATH = 200;
+/** Names that every second project would claim, if it shipped its own. */
+const COMMON_NAMES = new Set((".circleci .git .github .mypy_cache .pytest_cache .tox .venv __pycache__ benchmark benchmarks bin build ci dist doc docs example " +
+    "examples scripts setup src test tests tools venv").split(" "));
+const hasNoBytecode = {
+    code: "SW-MEMBER-BYTECODE",
+    severity: "warning",
+    authority: "practice",
+    *judge(facts) {
+        for (const name of memberNames(facts))
+            if (/\.py[co]$/i.test(name))
+                yield { member: name, offending: name };
+    },
+};
+const hasNoCommonNames = {
+    code: "SW-WHEEL-COMMON-NAME",
+    severity: "warning",
+    authority: "practice",
+    *judge(wheel) {
+        const roots = new Set(memberNames(wheel).map((name) => name.split("/", 1)[0]?.replace(/\.py$/, "") ?? ""));
+        for (const root of roots)
+            if (COMMON_NAMES.has(root.toLowerCase()))
+                yield { member: root, offending: root };
+    },
+};
+const hasNoTopInit = {
+    code: "SW-WHEEL-TOP-INIT",
+    severity: "warning",
+    authority: "practice",
+    *judge(wheel) {
+        for (const name of memberNames(wheel))
+            if (name === "__init__.py")
+                yield { member: name, offending: name };
+    },
+};
+const holdsSomething = {
+    code: "SW-WHEEL-EMPTY",
+    severity: "warning",
+    authority: "practice",
+    *judge(wheel) {
+        if (wheel.zip.kind !== "zip")
+            return;
+        if (memberNames(wheel).every((name) => name.startsWith(`${wheel.distInfo}/`)))
+            yield { offending: wheel.name };
+    },
+};
+/** Type stubs and data alone are fine; a wheel with modules that nobody can import is not. */
+const isImportable = {
+    code: "SW-WHEEL-NOT-IMPORTABLE",
+    severity: "warning",
+    authority: "practice",
+    *judge(wheel) {
+        const names = memberNames(wheel);
+        const modules = names.filter((name) => name.endsWith(".py") && !name.includes(".data/scripts/"));
+        if (modules[0] !== undefined && importableNames(names).length === 0)
+            yield { member: modules[0], offending: modules[0] };
+    },
+};
+const hasDistinctPaths = {
+    code: "SW-MEMBER-CASE",
+    severity: "warning",
+    authority: "practice",
+    *judge(facts) {
+        const seen = new Map();
+        for (const name of memberNames(facts)) {
+            const folded = name.toLowerCase();
+            const other = seen.get(folded);
+            if (other !== undefined && other !== name)
+                yield { member: name, offending: `${other} and ${name}` };
+            seen.set(folded, name);
+        }
+    },
+};
+const hasShortPaths = {
+    code: "SW-MEMBER-LONG-PATH",
+    severity: "warning",
+    authority: "practice",
+    *judge(facts) {
+        for (const name of memberNames(facts))
+            if (name.length > LONGEST_PATH)
+                yield { member: name, offending: name };
+    },
+};
+/** The files of an archive, folders left out. */
+function memberNames(facts) {
+    if (facts.kind === "sdist")
+        return facts.members.filter(({ kind }) => kind !== "folder").map(({ name }) => name);
+    return facts.zip.kind === "zip"
+        ? facts.zip.directory.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"))
+        : [];
+}
+/** What nobody refuses and users suffer from, in any distribution. */
+const practiceRules = [hasNoBytecode, hasDistinctPaths, hasShortPaths];
+const wheelPracticeRules = [
+    holdsSomething,
+    hasNoCommonNames,
+    hasNoTopInit,
+    isImportable,
+];
+
+// EXTERNAL MODULE: ./lib/src/python/bytes.js
+var python_bytes = __webpack_require__(60654);
+// EXTERNAL MODULE: ./lib/src/python/white-space.js
+var white_space = __webpack_require__(483);
+;// CONCATENATED MODULE: ./lib/src/python/entry-points.js
+
+/**
+ * Reads entry_points.txt as Python's `configparser` does with `=` as the only delimiter: case kept, nothing twice, values that go on over
+ * indented lines (entry points specification, "File format"). `unreadable` names the line where it stops.
+ */
+function parseEntryPoints(text) {
+    const reading = { groups: new Map(), group: undefined, value: undefined, indent: 0 };
+    for (const [at, line] of text.split("\n").entries()) {
+        const problem = readLine(reading, line);
+        if (problem !== undefined)
+            return { kind: "unreadable", because: `line ${at + 1} ${problem}: ${(0,white_space/* strip */.b)(line).slice(0, 80)}` };
+    }
+    const groups = [...reading.groups].map(([name, options]) => [name, joined(options)]);
+    return { kind: "entry-points", groups: Object.fromEntries(groups) };
+}
+function joined(options) {
+    return Object.fromEntries([...options].map(([name, lines]) => [name, (0,white_space/* strip */.b)(lines.join("\n"))]));
+}
+function readLine(reading, line) {
+    const text = (0,white_space/* strip */.b)(line);
+    if (text.startsWith("#") || text.startsWith(";"))
+        return undefined;
+    if (text === "") {
+        reading.value?.push("");
+        return undefined;
+    }
+    const indent = line.indexOf(text.charAt(0));
+    if (reading.value !== undefined && indent > reading.indent) {
+        reading.value.push(text);
+        return undefined;
+    }
+    reading.indent = indent;
+    const header = /^\[(.+)\]/.exec(text)?.[1];
+    return header === undefined ? addOption(reading, text) : addGroup(reading, header);
+}
+function addGroup(reading, name) {
+    // DEFAULT is configparser's own, and may stand as often as it likes.
+    if (reading.groups.has(name) && name !== "DEFAULT")
+        return "names a group that there was before";
+    reading.group = reading.groups.get(name) ?? new Map();
+    reading.groups.set(name, reading.group);
+    reading.value = undefined;
+    return undefined;
+}
+function addOption(reading, text) {
+    const { group } = reading;
+    if (group === undefined)
+        return "comes before the first group";
+    const equals = text.indexOf("=");
+    if (equals === -1)
+        return "has no =";
+    const name = (0,white_space/* strip */.b)(text.slice(0, equals));
+    if (name === "")
+        return "has no name before the =";
+    if (group.has(name))
+        return "names an entry point that there was before";
+    reading.value = [(0,white_space/* strip */.b)(text.slice(equals + 1))];
+    group.set(name, reading.value);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/python/metadata.js
+var metadata = __webpack_require__(74840);
+;// CONCATENATED MODULE: ./lib/src/python/record.js
+
+
+/** Where Python's `csv` stops reading a field. */
+const LONGEST_FIELD = 131_072;
+/**
+ * Reads a wheel's RECORD: CSV with commas, double quotes and one row a line (binary distribution format).
+ *
+ * `unreadable` for a row with nothing in it and for a field beyond what Python's csv module takes: both stop installers and indexes.
+ */
+function parseRecord(text) {
+    const lines = text.split(characters/* LINE_END */.J);
+    if (lines.at(-1) === "")
+        lines.pop();
+    const rows = [];
+    for (let at = 0; at < lines.length;) {
+        const row = readRow(lines, at);
+        if (row.cells.some((cell) => cell.length > LONGEST_FIELD)) {
+            return { kind: "unreadable", because: `line ${at + 1} has a field of more than ${LONGEST_FIELD} characters` };
+        }
+        const [path, hash = "", size = ""] = row.cells;
+        if (path === undefined)
+            return { kind: "unreadable", because: `line ${at + 1} is blank` };
+        rows.push({ path, hash: (0,white_space/* strip */.b)(hash), size: (0,white_space/* strip */.b)(size) });
+        at = row.next;
+    }
+    return { kind: "record", rows };
+}
+function readRow(lines, start) {
+    const first = lines[start] ?? "";
+    if (first === "")
+        return { cells: [], next: start + 1 };
+    if (!first.includes('"'))
+        return { cells: first.split(","), next: start + 1 };
+    return readQuoted(lines, start);
+}
+/** Quotes mean something at the start of a field alone; a doubled one within stands for itself, and what follows the closing one is kept. */
+function readQuoted(lines, start) {
+    const cells = [];
+    let cell = "";
+    let state = "start";
+    let at = start;
+    for (; at < lines.length; at += 1) {
+        for (const character of lines[at] ?? "") {
+            if (state === "quoted") {
+                if (character === '"')
+                    state = "closed";
+                else
+                    cell += character;
+            }
+            else if (character === ",") {
+                cells.push(cell);
+                cell = "";
+                state = "start";
+            }
+            else if (character === '"' && state !== "plain") {
+                if (state === "closed")
+                    cell += '"';
+                state = "quoted";
+            }
+            else {
+                cell += character;
+                state = "plain";
+            }
+        }
+        if (state !== "quoted")
+            break;
+    }
+    return { cells: [...cells, cell], next: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/chunk-queue.js
+/** Chunks are asked for one at a time, when they are needed; what `chunks` throws passes through. */
+function queueOf(chunks) {
+    let current = new Uint8Array();
+    async function next(length) {
+        while (current.length === 0) {
+            const { done, value } = await chunks.next();
+            if (done === true)
+                return current;
+            current = value;
+        }
+        const piece = current.subarray(0, length);
+        current = current.subarray(piece.length);
+        return piece;
+    }
+    async function pass(length, sink) {
+        let passed = 0;
+        while (passed < length) {
+            const piece = await next(length - passed);
+            if (piece.length === 0)
+                break;
+            passed += piece.length;
+            sink?.(piece);
+        }
+        return passed;
+    }
+    async function take(length) {
+        const first = await next(length);
+        if (first.length === length || first.length === 0)
+            return first;
+        const pieces = [first.slice()];
+        await pass(length - first.length, (piece) => pieces.push(piece.slice()));
+        return Buffer.concat(pieces);
+    }
+    return { take, pass };
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/tar-header.js
+
+const TAR_BLOCK = 512;
+/** Types of which the specification says that no bytes follow: links, devices, folders, queues. */
+const WITHOUT_BYTES = /^[1-6]$/;
+/** `empty` for the block of zeros that ends an archive, `broken` for what is no header (POSIX.1-2017 pax, "ustar Interchange Format"). */
+function parseTarHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return "empty";
+    const sum = octal(block.subarray(148, 156));
+    if (sum === undefined || !checksums(block).includes(sum))
+        return "broken";
+    const mode = octal(block.subarray(100, 108));
+    const size = octal(block.subarray(124, 136));
+    if (mode === undefined || size === undefined || size < 0)
+        return "broken";
+    const type = (0,python_bytes/* latin1 */.Wy)(block.subarray(156, 157)).replace("\0", "0");
+    const short = tar_header_text(block.subarray(0, 100));
+    // GNU uses the prefix field for other things; its own types have their long names elsewhere.
+    const prefix = isUstar(block) && !/[LKS]/.test(type) ? tar_header_text(block.subarray(345, 500)) : "";
+    const name = prefix === "" ? short : `${prefix}/${short}`;
+    return {
+        name,
+        mode,
+        size,
+        // Before ustar there was no type for folders but the slash.
+        type: type === "0" && name.endsWith("/") ? "5" : type,
+        target: tar_header_text(block.subarray(157, 257)),
+        extended: type === "S" && block[482] === 1,
+    };
+}
+/** How many bytes follow a header of this type and size, padding not counted. */
+function bytesBehind(type, size) {
+    return WITHOUT_BYTES.test(type) ? 0 : size;
+}
+/** The records of a pax header: `LENGTH KEY=VALUE` and a line feed each. What is none ends the reading; `undefined` when the first is none. */
+function parsePax(bytes) {
+    const records = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const length = /^(\d{1,9}) /.exec((0,python_bytes/* latin1 */.Wy)(bytes.subarray(at, at + 10)))?.[1];
+        if (length === undefined || Number(length) < 5)
+            return records.size === 0 ? undefined : records;
+        const record = bytes.subarray(at + length.length + 1, at + Number(length) - 1);
+        const equals = record.indexOf(0x3d);
+        if (equals < 1)
+            return undefined;
+        records.set(shown(record.subarray(0, equals)), shown(record.subarray(equals + 1)));
+        at += Number(length);
+    }
+    return records;
+}
+/** A text field: up to its first zero byte. */
+function tar_header_text(field) {
+    const end = field.indexOf(0);
+    return shown(end === -1 ? field : field.subarray(0, end));
+}
+function shown(bytes) {
+    return (0,python_bytes/* decodeUtf8 */._6)(bytes) ?? (0,python_bytes/* latin1 */.Wy)(bytes);
+}
+function isUstar(block) {
+    return (0,python_bytes/* latin1 */.Wy)(block.subarray(257, 262)) === "ustar";
+}
+/** Octal digits between blanks; GNU writes what is too long for them in base 256, marked by the first bit. */
+function octal(field) {
+    const [first] = field;
+    if (first === 0x80 || first === 0xff) {
+        const magnitude = field.subarray(1).reduce((number, byte) => number * 256 + byte, 0);
+        return first === 0x80 ? magnitude : magnitude - 256 ** (field.length - 1);
+    }
+    const digits = tar_header_text(field).trim();
+    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : undefined;
+}
+/** The sum of all bytes with the sum's own field as blanks; old archivers summed them as signed ones. */
+function checksums(block) {
+    let unsigned = 8 * 0x20;
+    let signed = unsigned;
+    for (let at = 0; at < block.length; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return [unsigned, signed];
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/tar.js
+
+
+
+const MOST_MEMBERS = 250_000;
+/** No path is that long; what claims to be is there to fill memory. */
+const LONGEST_HEADER = 4 * 1024 * 1024;
+const LEAST_LIMIT = 1024 ** 3;
+const MOST_RATIO = 50;
+/** Archivers pad to 10 KiB, some to more; behind that nobody looks. */
+const READ_BEHIND_END = 1024 * 1024;
+const KINDS = {
+    "0": "file",
+    "7": "file",
+    S: "file",
+    "1": "link",
+    "2": "symlink",
+    "3": "device",
+    "4": "device",
+    "5": "folder",
+    "6": "device",
+};
+class TarEnd extends Error {
+    flaw;
+    constructor(kind, detail) {
+        super(detail);
+        this.flaw = { kind, detail };
+    }
+}
+/**
+ * Reads a gzip-compressed tar (ustar, pax, and the GNU extensions) once, from front to end.
+ *
+ * Memory is bounded by the members' names, time by 50 times the file's size or 1 GiB. Nothing is thrown for what the archive holds.
+ */
+async function readTar(source, visit) {
+    const magic = await source.read(0, 2);
+    if (magic[0] !== 0x1f || magic[1] !== 0x8b) {
+        return { members: [], flaws: [{ kind: "not-gzip", detail: "it does not start as a gzip file" }] };
+    }
+    const chunks = inflateChunks(source, { offset: 0, length: source.size }, "gzip");
+    const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
+    const reading = { queue: queueOf(chunks), visit, members: [], room };
+    try {
+        await readMembers(reading);
+        return { members: reading.members, flaws: await readBehindEnd(reading.queue) };
+    }
+    catch (error) {
+        return { members: reading.members, flaws: [flawOf(error)] };
+    }
+    finally {
+        await chunks.return(undefined);
+    }
+}
+function flawOf(error) {
+    return error instanceof TarEnd ? error.flaw : { kind: "cut-off", detail: inflateProblem(error) };
+}
+async function readMembers(reading) {
+    let announced = {};
+    for (let first = true;; first = false) {
+        const block = await reading.queue.take(TAR_BLOCK);
+        if (block.length < TAR_BLOCK && first)
+            throw new TarEnd("not-tar", "it unpacks to no tar archive");
+        if (block.length === 0)
+            return;
+        const header = block.length < TAR_BLOCK ? "broken" : parseTarHeader(block);
+        if (header === "empty")
+            return;
+        if (header === "broken")
+            throw brokenHeader(first, reading.members.at(-1));
+        spend(reading, header.size);
+        announced = await readOne(reading, header, announced);
+    }
+}
+function brokenHeader(first, last) {
+    if (first)
+        return new TarEnd("not-tar", "it unpacks to no tar archive");
+    return new TarEnd("bad-header", `what follows ${last?.name ?? "its first header"} is no tar header`);
+}
+function spend(reading, size) {
+    reading.room -= TAR_BLOCK;
+    if (size > reading.room)
+        throw new TarEnd("too-long", "it unpacks to more than 50 times its size, and more than 1 GiB");
+    if (reading.members.length >= MOST_MEMBERS)
+        throw new TarEnd("too-long", `it has more than ${MOST_MEMBERS} members`);
+}
+/** Reads a member or a header that announces one; what is announced for the next. */
+async function readOne(reading, header, announced) {
+    if (header.type === "g") {
+        await readHeaderBody(reading, header);
+        return announced;
+    }
+    if (header.type === "x" || header.type === "X")
+        return { ...announced, ...(await readPax(reading, header)) };
+    if (header.type === "L")
+        return { ...announced, name: tar_header_text(await readHeaderBody(reading, header)) };
+    if (header.type === "K")
+        return { ...announced, target: tar_header_text(await readHeaderBody(reading, header)) };
+    await skipHoles(reading, header);
+    const member = memberOf(header, announced);
+    reading.members.push(member);
+    await passBytes(reading, bytesBehind(header.type, member.size), reading.visit(member));
+    return {};
+}
+function memberOf(header, announced) {
+    const name = announced.name ?? header.name;
+    return {
+        name: header.type === "5" ? name.replace(/\/{1,4096}$/, "") : name,
+        kind: KINDS[header.type] ?? "other",
+        size: announced.size ?? header.size,
+        mode: header.mode,
+        target: header.type === "1" || header.type === "2" ? (announced.target ?? header.target) : "",
+        sparse: header.type === "S" || announced.sparse === true,
+    };
+}
+async function readPax(reading, header) {
+    const records = parsePax(await readHeaderBody(reading, header));
+    if (records === undefined)
+        throw new TarEnd("cut-off", "a pax header is broken");
+    const name = records.get("GNU.sparse.name") ?? records.get("path");
+    const target = records.get("linkpath");
+    const size = Number(records.get("size"));
+    return {
+        ...(name === undefined ? {} : { name: name.replace(/\0.*$/s, "") }),
+        ...(target === undefined ? {} : { target }),
+        ...(Number.isSafeInteger(size) && size >= 0 ? { size } : {}),
+        ...(describesHoles(records) ? { sparse: true } : {}),
+    };
+}
+/** The three forms that GNU tar had for it. */
+function describesHoles(records) {
+    const version = `${records.get("GNU.sparse.major")}.${records.get("GNU.sparse.minor")}`;
+    return records.has("GNU.sparse.map") || records.has("GNU.sparse.size") || version === "1.0";
+}
+async function readHeaderBody(reading, header) {
+    if (header.size > LONGEST_HEADER)
+        throw new TarEnd("too-long", "a member's name is longer than 4 MiB");
+    const parts = [];
+    await passBytes(reading, header.size, (part) => parts.push(part.slice()));
+    return Buffer.concat(parts);
+}
+async function skipHoles(reading, header) {
+    for (let more = header.extended; more;) {
+        const block = await reading.queue.take(TAR_BLOCK);
+        spend(reading, 0);
+        if (block.length < TAR_BLOCK)
+            throw new TarEnd("cut-off", "it ends within a member");
+        more = block[504] === 1;
+    }
+}
+/** A member's bytes and the padding behind them. */
+async function passBytes(reading, size, sink) {
+    spend(reading, size);
+    reading.room -= size;
+    const padding = (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK;
+    const passed = (await reading.queue.pass(size, sink)) + (await reading.queue.pass(padding));
+    if (passed < size + padding)
+        throw new TarEnd("cut-off", "it ends within a member");
+}
+/** Nothing but zeros belongs behind the end, and the compressed stream must end as it says it does. */
+async function readBehindEnd(queue) {
+    let blank = true;
+    try {
+        await queue.pass(READ_BEHIND_END, (chunk) => {
+            blank &&= chunk.every((byte) => byte === 0);
+        });
+    }
+    catch (error) {
+        return [{ kind: "after-end", detail: `behind the end of the archive, ${inflateProblem(error)}` }];
+    }
+    return blank ? [] : [{ kind: "after-end", detail: "it goes on behind its end" }];
+}
+/** Whether the file opens as an uncompressed tar, whatever else it is. */
+async function startsAsTar(source) {
+    const block = await source.read(0, TAR_BLOCK);
+    return block.length === TAR_BLOCK && parseTarHeader(block) !== "broken";
+}
+
+// EXTERNAL MODULE: ./lib/src/python/upload-fields.js
+var upload_fields = __webpack_require__(35668);
+;// CONCATENATED MODULE: ./lib/src/python/zip.js
+
+const END_BYTES = 22;
+const END64_BYTES = 56;
+const LOCATOR_BYTES = 20;
+const ROW_BYTES = 46;
+const LONGEST_COMMENT = 0xffff;
+const SEE_ZIP64 = 0xffffffff;
+const FLAG_UTF8 = 0x800;
+/** More rows than any distribution has: what reads them must not be made to hold them all. */
+const MOST_ENTRIES = 250_000;
+// "Version needed to extract" 6.3 is the last that APPNOTE defines.
+const NEWEST_FORMAT = 63;
+const ZIP_SIGNATURE = {
+    local: 0x04034b50,
+    central: 0x02014b50,
+    end: 0x06054b50,
+    end64: 0x06064b50,
+    locator: 0x07064b50,
+    descriptor: 0x08074b50,
+};
+class BrokenZip extends Error {
+}
+/**
+ * The rows of a ZIP's central directory (PKWARE APPNOTE 4.3.12), found from its end as installers find it.
+ *
+ * `broken` where there is none that can be followed. Nothing is said here of what stands between the members: see zip-framing.ts.
+ */
+async function readZip(source) {
+    try {
+        const end = await readEnd(source);
+        return { kind: "zip", entries: await readRows(source, end), leading: end.leading };
+    }
+    catch (error) {
+        if (error instanceof BrokenZip)
+            return { kind: "broken", because: error.message };
+        throw error;
+    }
+}
+async function readEnd(source) {
+    const tail = await source.read(Math.max(0, source.size - END_BYTES - LONGEST_COMMENT), Math.min(source.size, END_BYTES + LONGEST_COMMENT));
+    const at = lastEnd(tail);
+    if (at === undefined)
+        throw new BrokenZip("no end of a central directory");
+    const { u32 } = (0,python_bytes/* littleEndian */.cK)(tail.subarray(at, at + END_BYTES));
+    const place = source.size - tail.length + at;
+    return ((await readEnd64(source, place)) ??
+        checkEnd({ directorySize: u32(12), directoryOffset: u32(16), leading: 0 }, place));
+}
+/** Where in `tail` the last end record is: one without a comment at the very end, before one that has it. */
+function lastEnd(tail) {
+    for (let at = tail.length - END_BYTES; at >= 0; at -= 1) {
+        if (tail[at] !== 0x50 || tail[at + 1] !== 0x4b || tail[at + 2] !== 5 || tail[at + 3] !== 6)
+            continue;
+        return at;
+    }
+    return undefined;
+}
+function checkEnd(end, directoryEnd) {
+    const leading = directoryEnd - end.directorySize - end.directoryOffset;
+    if (leading < 0)
+        throw new BrokenZip("the central directory would start before the file does");
+    return { ...end, leading };
+}
+async function readEnd64(source, endPlace) {
+    if (endPlace < LOCATOR_BYTES + END64_BYTES)
+        return undefined;
+    const locator = (0,python_bytes/* littleEndian */.cK)(await source.read(endPlace - LOCATOR_BYTES, LOCATOR_BYTES));
+    if (locator.u32(0) !== ZIP_SIGNATURE.locator)
+        return undefined;
+    if (locator.u32(4) !== 0 || locator.u32(16) > 1)
+        throw new BrokenZip("it spans several disks");
+    const place = endPlace - LOCATOR_BYTES - END64_BYTES;
+    const { u32, u64 } = (0,python_bytes/* littleEndian */.cK)(await source.read(place, END64_BYTES));
+    if (u32(0) !== ZIP_SIGNATURE.end64)
+        return undefined;
+    return checkEnd({ directorySize: u64(40), directoryOffset: u64(48), leading: 0 }, place);
+}
+async function readRows(source, end) {
+    const read = (0,python_bytes/* readAhead */.Ek)(source);
+    const entries = [];
+    let at = end.directoryOffset + end.leading;
+    const stop = at + end.directorySize;
+    while (at < stop) {
+        const row = await zip_readRow(read, at);
+        if (row === undefined)
+            throw new BrokenZip("the central directory is cut off");
+        entries.push(entryOf(row, end.leading));
+        if (entries.length > MOST_ENTRIES)
+            throw new BrokenZip(`it has more than ${MOST_ENTRIES} members`);
+        at += row.length;
+    }
+    return entries;
+}
+async function zip_readRow(read, at) {
+    const fixed = await read(at, ROW_BYTES);
+    if (fixed.length < ROW_BYTES)
+        return undefined;
+    const { u16, u32 } = (0,python_bytes/* littleEndian */.cK)(fixed);
+    if (u32(0) !== ZIP_SIGNATURE.central)
+        throw new BrokenZip("a row of the central directory has no signature");
+    const length = ROW_BYTES + u16(28) + u16(30) + u16(32);
+    const row = await read(at, length);
+    return row.length < length ? undefined : row;
+}
+function entryOf(row, leading) {
+    const { u16, u32 } = (0,python_bytes/* littleEndian */.cK)(row);
+    if ((u16(6) & 0xff) > NEWEST_FORMAT)
+        throw new BrokenZip("a member needs a newer ZIP format than there is");
+    const nameEnd = ROW_BYTES + u16(28);
+    const rawName = (0,python_bytes/* latin1 */.Wy)(row.subarray(ROW_BYTES, nameEnd));
+    const declared = { size: u32(24), packedSize: u32(20), offset: u32(42) };
+    const actual = withZip64(declared, row.subarray(nameEnd, nameEnd + u16(30)));
+    return {
+        ...actual,
+        name: decodeName(row.subarray(ROW_BYTES, nameEnd), u16(8)),
+        rawName,
+        flags: u16(8),
+        method: u16(10),
+        crc: u32(16),
+        offset: actual.offset + leading,
+        mode: u16(40),
+    };
+}
+/** The numbers that did not fit into 32 bits stand in extra field 1, in this order, and only these (APPNOTE 4.5.3). */
+function withZip64(declared, extra) {
+    const fields = { ...declared };
+    for (const { id, content } of extraFields(extra)) {
+        if (id !== 1)
+            continue;
+        let at = 0;
+        for (const key of ["size", "packedSize", "offset"]) {
+            if (fields[key] !== SEE_ZIP64)
+                continue;
+            if (at + 8 > content.length)
+                throw new BrokenZip("a ZIP64 field is too short");
+            fields[key] = (0,python_bytes/* littleEndian */.cK)(content).u64(at);
+            at += 8;
+        }
+    }
+    return fields;
+}
+function* extraFields(extra) {
+    for (let at = 0; at + 4 <= extra.length;) {
+        const { u16 } = (0,python_bytes/* littleEndian */.cK)(extra.subarray(at, at + 4));
+        const end = at + 4 + u16(2);
+        if (end > extra.length)
+            throw new BrokenZip("an extra field is cut off");
+        yield { id: u16(0), content: extra.subarray(at + 4, end) };
+        at = end;
+    }
+}
+/** UTF-8 where the member says so. Otherwise it is code page 437, of which all but ASCII is refused; then it is only shown. */
+function decodeName(raw, flags) {
+    const name = (0,python_bytes/* decodeUtf8 */._6)(raw);
+    if (name === undefined && (flags & FLAG_UTF8) !== 0)
+        throw new BrokenZip(`a name is not UTF-8: ${(0,python_bytes/* latin1 */.Wy)(raw)}`);
+    return name ?? (0,python_bytes/* latin1 */.Wy)(raw);
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/zip-framing.js
+
+
+
+const LOCAL_BYTES = 30;
+const FLAG_DESCRIPTOR = 0x08;
+const zip_framing_FLAG_UTF8 = 0x800;
+// What the local header of each member may say in a ZIP64 field: nothing, or one to three numbers and a disk.
+const ZIP64_LENGTHS = new Set([0, 8, 16, 24, 28]);
+const EXTRA_ZIP64 = 0x0001;
+const EXTRA_UNICODE_PATH = 0x7075;
+/**
+ * Reads a ZIP record by record from its first byte, and holds it against its central directory.
+ *
+ * The two must tell the same story: an index refuses an archive that a streaming reader and a reader of the directory would unpack
+ * differently. All flaws are told that can be seen before the records lose their footing; `[]` for a clean archive.
+ */
+async function frameZip(source, directory) {
+    const walk = {
+        read: (0,python_bytes/* readAhead */.Ek)(source),
+        listed: new Map(directory.entries.map((entry) => [entry.rawName, entry])),
+        flaws: [],
+        local: new Set(),
+        central: new Set(),
+        directory: undefined,
+        end: undefined,
+        locatorSeen: false,
+    };
+    if (directory.leading > 0) {
+        walk.flaws.push({ kind: "leading-data", detail: `${directory.leading} bytes come before the archive` });
+        return walk.flaws;
+    }
+    const stopped = await walkRecords(walk);
+    if (stopped !== undefined && stopped !== source.size) {
+        walk.flaws.push({ kind: "trailing-data", detail: `${source.size - stopped} bytes follow the end of the archive` });
+    }
+    return walk.flaws;
+}
+/** Where the end record ends; `undefined` when it was not reached. */
+async function walkRecords(walk) {
+    let at = 0;
+    for (;;) {
+        const signature = await walk.read(at, 4);
+        if (signature.length < 4)
+            return lost(walk, "truncated", `the archive ends at byte ${at}, within its records`);
+        const kind = (0,python_bytes/* littleEndian */.cK)(signature).u32(0);
+        if (kind === ZIP_SIGNATURE.end)
+            return zip_framing_readEnd(walk, at);
+        const next = await readRecord(walk, kind, at);
+        if (next === undefined)
+            return undefined;
+        at = next;
+    }
+}
+function lost(walk, kind, detail, member) {
+    walk.flaws.push({ kind, detail, ...(member === undefined ? {} : { member }) });
+    return undefined;
+}
+async function readRecord(walk, kind, at) {
+    if (kind === ZIP_SIGNATURE.local)
+        return readLocal(walk, at);
+    if (kind === ZIP_SIGNATURE.central)
+        return readCentral(walk, at);
+    if (kind === ZIP_SIGNATURE.end64)
+        return zip_framing_readEnd64(walk, at);
+    if (kind === ZIP_SIGNATURE.locator) {
+        walk.locatorSeen = true;
+        return at + 20;
+    }
+    return lost(walk, "unknown-record", `what stands at byte ${at} is no ZIP record`);
+}
+async function readLocal(walk, at) {
+    const fixed = await walk.read(at, LOCAL_BYTES);
+    if (fixed.length < LOCAL_BYTES)
+        return lost(walk, "truncated", "a member's header is cut off");
+    const { u16, u32 } = (0,python_bytes/* littleEndian */.cK)(fixed);
+    const header = { flags: u16(6), method: u16(8), packedSize: u32(18), size: u32(22) };
+    const dataStart = at + LOCAL_BYTES + u16(26) + u16(28);
+    const rest = await walk.read(at + LOCAL_BYTES, u16(26) + u16(28));
+    if (rest.length < u16(26) + u16(28))
+        return lost(walk, "truncated", "a member's header is cut off");
+    const rawName = (0,python_bytes/* latin1 */.Wy)(rest.subarray(0, u16(26)));
+    const extra = rest.subarray(u16(26));
+    const entry = walk.listed.get(rawName);
+    const member = entry?.name ?? rawName;
+    checkName(walk, rawName, header.flags, entry);
+    if (walk.local.has(rawName))
+        lost(walk, "duplicate-name", "two members have this name", member);
+    walk.local.add(rawName);
+    const sizes = readExtra(walk, member, header, extra);
+    if (entry === undefined)
+        return lost(walk, "unlisted-member", "the central directory does not list it", member);
+    if ((header.flags & FLAG_DESCRIPTOR) !== 0)
+        return skipDescribed(walk, entry, dataStart);
+    if (sizes.packedSize !== entry.packedSize || sizes.size !== entry.size) {
+        return lost(walk, "disagreement", `its header says ${sizes.size} bytes, the directory ${entry.size}`, member);
+    }
+    return dataStart + sizes.packedSize;
+}
+function checkName(walk, rawName, flags, entry) {
+    const member = entry?.name ?? rawName;
+    if (characters/* CONTROL_CHARACTER */.g.test(rawName))
+        lost(walk, "control-character", "its name has a control character", member);
+    const declared = ((entry?.flags ?? flags) & zip_framing_FLAG_UTF8) !== 0;
+    if (!declared && /[\x80-\xff]/.test(rawName)) {
+        lost(walk, "name-encoding", "its name is not ASCII and is not marked as UTF-8", member);
+    }
+}
+/** The member's sizes once its extra fields are read; each flaw in these is told. */
+function readExtra(walk, member, header, extra) {
+    const seen = new Set();
+    let sizes = header;
+    for (let at = 0; at < extra.length;) {
+        const end = extra.length < at + 4 ? Number.POSITIVE_INFINITY : at + 4 + (0,python_bytes/* littleEndian */.cK)(extra).u16(at + 2);
+        if (end > extra.length) {
+            lost(walk, "extra-field", "an extra field of its header is cut off", member);
+            return sizes;
+        }
+        const id = (0,python_bytes/* littleEndian */.cK)(extra).u16(at);
+        if (seen.has(id) && (id === EXTRA_ZIP64 || id === EXTRA_UNICODE_PATH)) {
+            lost(walk, "extra-field", `extra field ${id.toString(16)} of its header is repeated`, member);
+        }
+        seen.add(id);
+        const content = extra.subarray(at + 4, end);
+        if (id === EXTRA_ZIP64)
+            sizes = readZip64(walk, member, sizes, content);
+        if (id === EXTRA_UNICODE_PATH)
+            checkUnicodePath(walk, member, content);
+        at = end;
+    }
+    return sizes;
+}
+function readZip64(walk, member, sizes, content) {
+    if (!ZIP64_LENGTHS.has(content.length)) {
+        lost(walk, "extra-field", `its ZIP64 field has ${content.length} bytes`, member);
+        return sizes;
+    }
+    const { u64 } = (0,python_bytes/* littleEndian */.cK)(content);
+    const inField = (value) => value === 0xffffffff;
+    if (content.length === 0) {
+        if (inField(sizes.packedSize) || inField(sizes.size))
+            lost(walk, "extra-field", "its ZIP64 field is empty", member);
+        return sizes;
+    }
+    const size = inField(sizes.size) ? u64(0) : sizes.size;
+    if (content.length > 8)
+        return { ...sizes, size, packedSize: u64(8) };
+    // One number alone can only be both sizes.
+    if (sizes.method !== 0)
+        lost(walk, "extra-field", "its ZIP64 field has no packed size", member);
+    return { ...sizes, size, packedSize: u64(0) };
+}
+function checkUnicodePath(walk, member, content) {
+    const path = content.subarray(5);
+    if (path.some((byte) => byte < 0x20 || byte === 0x7f)) {
+        lost(walk, "control-character", "its Unicode path has a control character", member);
+    }
+    if ((0,python_bytes/* decodeUtf8 */._6)(path) === undefined)
+        lost(walk, "name-encoding", "its Unicode path is not UTF-8", member);
+}
+/** Behind data with a descriptor, whose length only the directory knows. */
+async function skipDescribed(walk, entry, dataStart) {
+    lost(walk, "data-descriptor", "its sizes come after its bytes", entry.name);
+    const at = dataStart + entry.packedSize;
+    const after = await walk.read(at, 28);
+    const signed = after.length >= 4 && (0,python_bytes/* littleEndian */.cK)(after).u32(0) === ZIP_SIGNATURE.descriptor;
+    const lengths = signed ? [16, 24, 0] : [0, 12, 20];
+    return at + (lengths.find((length) => startsRecord(after.subarray(length))) ?? 0);
+}
+function startsRecord(bytes) {
+    if (bytes.length < 4)
+        return false;
+    const signature = (0,python_bytes/* littleEndian */.cK)(bytes).u32(0);
+    return signature !== ZIP_SIGNATURE.descriptor && Object.values(ZIP_SIGNATURE).some((known) => known === signature);
+}
+async function readCentral(walk, at) {
+    const fixed = await walk.read(at, 46);
+    if (fixed.length < 46)
+        return lost(walk, "truncated", "the central directory is cut off");
+    const { u16 } = (0,python_bytes/* littleEndian */.cK)(fixed);
+    const length = 46 + u16(28) + u16(30) + u16(32);
+    const commented = u16(32) > 0;
+    const rawName = (0,python_bytes/* latin1 */.Wy)(await walk.read(at + 46, u16(28)));
+    const member = walk.listed.get(rawName)?.name ?? rawName;
+    if (commented)
+        lost(walk, "member-comment", "it has a comment in the central directory", member);
+    if (characters/* CONTROL_CHARACTER */.g.test(rawName))
+        lost(walk, "control-character", "its name has a control character", member);
+    if (walk.central.has(rawName))
+        lost(walk, "duplicate-name", "the central directory lists it twice", member);
+    if (!walk.local.has(rawName))
+        lost(walk, "missing-member", "the directory lists it, the archive has it not", member);
+    walk.central.add(rawName);
+    walk.directory = { start: walk.directory?.start ?? at, size: (walk.directory?.size ?? 0) + length };
+    return at + length;
+}
+async function zip_framing_readEnd64(walk, at) {
+    const record = await walk.read(at, 56);
+    if (record.length < 56)
+        return lost(walk, "truncated", "the ZIP64 end record is cut off");
+    const { u64 } = (0,python_bytes/* littleEndian */.cK)(record);
+    if (u64(4) !== 44)
+        return lost(walk, "end-record", "the ZIP64 end record has data of its own");
+    if (u64(24) !== u64(32))
+        return lost(walk, "end-record", "the two member counts of the ZIP64 end record differ");
+    walk.end = { rows: u64(32), size: u64(40), offset: u64(48), zip64: true };
+    return at + 56;
+}
+async function zip_framing_readEnd(walk, at) {
+    const record = await walk.read(at, 22);
+    if (record.length < 22)
+        return lost(walk, "truncated", "the end record is cut off");
+    const { u16, u32 } = (0,python_bytes/* littleEndian */.cK)(record);
+    if (walk.end?.zip64 && !walk.locatorSeen)
+        return lost(walk, "end-record", "the ZIP64 end record has no locator");
+    if (u16(8) !== u16(10))
+        return lost(walk, "end-record", "the two member counts of the end record differ");
+    const end = walk.end ?? { rows: u16(10), size: u32(12), offset: u32(16) };
+    const directory = walk.directory ?? { start: at, size: 0 };
+    if (end.rows !== walk.central.size)
+        lost(walk, "end-record", `it counts ${end.rows} members of ${walk.central.size}`);
+    if (end.offset !== directory.start)
+        lost(walk, "end-record", `it says the directory is at byte ${end.offset}`);
+    if (end.size !== directory.size)
+        lost(walk, "end-record", `it says the directory has ${end.size} bytes`);
+    return at + 22 + u16(20);
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/zip-member.js
+
+
+
+
+const zip_member_LOCAL_BYTES = 30;
+/** Below this a member is inflated in one step: a stream costs more than it saves. */
+const SMALL_PACKED = 128 * 1024;
+const SMALL_UNPACKED = 1024 * 1024;
+const FLAG_ENCRYPTED = 0x01 | 0x40;
+const FLAG_PATCH = 0x20;
+/**
+ * Reads one member and hands its bytes to `sink`, at most `entry.size` of them: memory and time are bounded by what the directory declares.
+ *
+ * With `crc` the CRC-32 is computed on the way. Nothing is thrown for what the archive holds; failures of `source` pass through.
+ */
+async function readZipMember(source, entry, sink, { crc = false } = {}) {
+    const obstacle = obstacleTo(entry);
+    if (obstacle !== undefined)
+        return unreadable(obstacle);
+    const extent = await extentOf(source, entry);
+    if (extent === undefined)
+        return unreadable("its local header is not there or has another name");
+    if (extent.offset + extent.length > source.size)
+        return unreadable("its bytes go beyond the end of the file");
+    let size = 0;
+    let sum = 0;
+    try {
+        for await (const chunk of unpack(source, entry, extent)) {
+            size += chunk.length;
+            if (size > entry.size)
+                return unreadable("it unpacks to more bytes than are declared");
+            if (crc)
+                sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            sink(chunk);
+        }
+    }
+    catch (error) {
+        return unreadable(inflateProblem(error));
+    }
+    return { kind: "read", size, ...(crc ? { crc: sum } : {}) };
+}
+function unreadable(because) {
+    return { kind: "unreadable", because };
+}
+function obstacleTo({ flags, method }) {
+    if ((flags & FLAG_ENCRYPTED) !== 0)
+        return "it is encrypted";
+    if ((flags & FLAG_PATCH) !== 0)
+        return "it is a patch to another file";
+    return method === 0 || method === 8 ? undefined : `it is compressed by method ${method}`;
+}
+/** Where the member's packed bytes are; `undefined` when the header in front of them is not this member's. */
+async function extentOf(source, entry) {
+    const length = zip_member_LOCAL_BYTES + entry.rawName.length;
+    if (entry.offset + length > source.size)
+        return undefined;
+    const header = await source.read(entry.offset, length);
+    const { u16, u32 } = (0,python_bytes/* littleEndian */.cK)(header);
+    if (u32(0) !== ZIP_SIGNATURE.local || u16(26) !== entry.rawName.length)
+        return undefined;
+    if ((0,python_bytes/* latin1 */.Wy)(header.subarray(zip_member_LOCAL_BYTES)) !== entry.rawName)
+        return undefined;
+    return { offset: entry.offset + length + u16(28), length: entry.packedSize };
+}
+async function* unpack(source, entry, extent) {
+    if (entry.method === 0) {
+        yield* readChunks(source, extent);
+    }
+    else if (extent.length > SMALL_PACKED || entry.size > SMALL_UNPACKED) {
+        yield* inflateChunks(source, extent, "raw");
+    }
+    else {
+        const room = entry.size + 1;
+        const packed = await source.read(extent.offset, extent.length);
+        yield (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: room, chunkSize: Math.max(64, room) });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/forbidden-code.js
+const PYARMOR = [
+    "__pyarmor__(__name__, __file__,",
+    "__pyarmor_enter__",
+    "__pyarmor_exit__",
+    "__pyarmor_assert__",
+    "__pyarmor_bcc__",
+];
+const SOURCEDEFENDER = ["---BEGIN PYE FILE---", "---END PYE FILE---"];
+const PYARMOR_START = Buffer.from("__pyarmor_");
+const SOURCEDEFENDER_END = Buffer.from(" PYE FILE---");
+const LONGEST_MARK = Math.max(...[...PYARMOR, ...SOURCEDEFENDER].map((mark) => mark.length));
+/** The index looks at source code of up to 5 MiB. */
+const LONGEST_SCANNED = 5 * 1024 * 1024;
+/** Whether the index looks for forbidden code in a member of this name. */
+function isScanned(member) {
+    return /[^/]\.pye?$/i.test(member);
+}
+/** Takes a member's bytes in chunks, and tells in the end whose code it is, if it is forbidden. */
+function scanForbidden() {
+    const seen = new Set();
+    let tail = Buffer.alloc(0);
+    return {
+        add: (chunk) => {
+            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            // A mark may begin in one chunk and end in the next.
+            if (tail.length > 0)
+                look(Buffer.concat([tail, bytes.subarray(0, LONGEST_MARK)]), seen);
+            look(bytes, seen);
+            tail = Buffer.concat([tail, bytes.subarray(-LONGEST_MARK)]).subarray(-LONGEST_MARK);
+        },
+        found: () => {
+            if (PYARMOR.some((mark) => seen.has(mark)))
+                return "PyArmor";
+            return SOURCEDEFENDER.every((mark) => seen.has(mark)) ? "SourceDefender" : undefined;
+        },
+    };
+}
+function look(bytes, seen) {
+    // Nearly no file has these, and one that has not is searched twice, not seven times.
+    if (bytes.includes(PYARMOR_START))
+        for (const mark of PYARMOR)
+            if (bytes.includes(mark))
+                seen.add(mark);
+    if (bytes.includes(SOURCEDEFENDER_END))
+        for (const mark of SOURCEDEFENDER)
+            if (bytes.includes(mark))
+                seen.add(mark);
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/read-zip.js
+
+
+
+
+
+/** A text of the archive's own metadata is never this long. */
+const LONGEST_TEXT = 32 * 1024 * 1024;
+/** Where the index begins to ask how well a file is packed, and what it does not believe. */
+const BOMB_BYTES = 64 * 1024 * 1024;
+const BOMB_RATIO = 50;
+/** RECORD may use these; the digest is in base64 without padding. */
+const RECORD_ALGORITHMS = new Set(["sha256", "sha384", "sha512"]);
+/** Opens the archive, without reading a member. */
+async function openZip(source) {
+    const directory = await readZip(source);
+    if (directory.kind === "broken")
+        return directory;
+    const unpacked = directory.entries.reduce((sum, { size }) => sum + size, 0);
+    const bomb = unpacked > BOMB_BYTES && unpacked / source.size > BOMB_RATIO;
+    return { kind: "zip", directory, flaws: await frameZip(source, directory), bomb, members: [] };
+}
+/** The members of these names, whole. Of two with the same name the last is read, as readers do. */
+async function readTexts(source, directory, names) {
+    const texts = new Map();
+    const entries = new Map(directory.entries.map((entry) => [entry.name, entry]));
+    for (const name of names) {
+        const entry = entries.get(name);
+        if (entry === undefined || entry.size > LONGEST_TEXT)
+            continue;
+        const parts = [];
+        const reading = await readZipMember(source, entry, (chunk) => parts.push(chunk.slice()));
+        if (reading.kind === "read")
+            texts.set(name, Buffer.concat(parts));
+    }
+    return texts;
+}
+/** Reads every member once: its hashes, its checksum where the index computes it, and whether it is code that the index forbids. */
+async function read_zip_readMembers(source, directory, reasons) {
+    const members = [];
+    const forbidden = [];
+    for (const entry of directory.entries) {
+        const scan = isScanned(entry.name) && entry.size <= LONGEST_SCANNED ? scanForbidden() : undefined;
+        members.push(await readMember(source, entry, reasons, scan?.add));
+        const maker = scan?.found();
+        if (maker !== undefined)
+            forbidden.push({ member: entry.name, maker });
+    }
+    return { members, forbidden };
+}
+async function readMember(source, entry, { indexReads, record }, scan) {
+    const folder = entry.name.endsWith("/");
+    const read = !folder && (isScanned(entry.name) || indexReads(entry.name));
+    const sha256 = (0,external_node_crypto_.createHash)("sha256");
+    const recorded = recordHasher(record.get(entry.name), sha256);
+    const reading = await readZipMember(source, entry, (chunk) => {
+        sha256.update(chunk);
+        if (recorded !== undefined && recorded.hash !== sha256)
+            recorded.hash.update(chunk);
+        scan?.(chunk);
+    }, { crc: read });
+    const facts = { entry, folder, indexReads: read, reading };
+    if (reading.kind === "unreadable")
+        return { ...facts, sha256: undefined, recordHash: undefined };
+    const digest = sha256.digest();
+    const other = recorded?.hash === sha256 ? digest : recorded?.hash.digest();
+    const recordHash = other && `${recorded?.algorithm}=${other.toString("base64url")}`;
+    return { ...facts, sha256: digest.toString("hex"), recordHash };
+}
+function recordHasher(row, sha256) {
+    const algorithm = row?.hash.split("=", 1)[0] ?? "";
+    if (!RECORD_ALGORITHMS.has(algorithm))
+        return undefined;
+    return { algorithm, hash: algorithm === "sha256" ? sha256 : (0,external_node_crypto_.createHash)(algorithm) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/read-wheel.js
+
+
+
+
+
+
+
+
+const READ_TEXTS = ["METADATA", "WHEEL", "RECORD", "entry_points.txt"];
+/** Everything that is known of a wheel once it has been read. */
+async function readWheel(name, source) {
+    const distInfo = distInfoOf(name);
+    const zip = await openZip(source);
+    const facts = {
+        kind: "wheel",
+        name,
+        size: source.size,
+        twoFormats: zip.kind === "zip" && (await startsAsTar(source)),
+        filename: (0,python_filename/* parseWheelFilename */.e)(name),
+        distInfo,
+    };
+    if (zip.kind === "broken")
+        return { ...facts, ...nothingRead, zip };
+    const names = READ_TEXTS.map((text) => `${distInfo}/${text}`);
+    const texts = await readTexts(source, zip.directory, names);
+    const known = readKnownTexts(distInfo, texts);
+    if (zip.bomb)
+        return { ...facts, ...known, zip, forbidden: [] };
+    const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
+    const indexReads = new Set([...names, ...licenses]);
+    const record = rowsByPath(known.record);
+    const read = await read_zip_readMembers(source, zip.directory, { indexReads: (member) => indexReads.has(member), record });
+    return { ...facts, ...known, zip: { ...zip, members: read.members }, forbidden: read.forbidden };
+}
+const nothingRead = {
+    metadata: undefined,
+    wheel: undefined,
+    record: undefined,
+    entryPoints: undefined,
+    forbidden: [],
+};
+/** The index takes the first two parts of the file name as they are spelled, and so must we. */
+function distInfoOf(name) {
+    const [project = "", version = ""] = name.split("-", 2);
+    return `${project}-${version}.dist-info`;
+}
+function readKnownTexts(distInfo, texts) {
+    const wheel = texts.get(`${distInfo}/WHEEL`);
+    const record = texts.get(`${distInfo}/RECORD`);
+    const entryPoints = texts.get(`${distInfo}/entry_points.txt`);
+    return {
+        metadata: readMetadata(`${distInfo}/METADATA`, texts),
+        wheel: wheel && (0,metadata/* parseMetadata */.jR)(wheel),
+        record: record && read_wheel_readRecord(record),
+        entryPoints: entryPoints && readEntryPoints(entryPoints),
+    };
+}
+/** METADATA or PKG-INFO, if the archive has it at this place. */
+function readMetadata(member, texts) {
+    const bytes = texts.get(member);
+    if (bytes === undefined)
+        return undefined;
+    const reading = (0,metadata/* parseMetadata */.jR)(bytes);
+    return { member, bytes, ...reading, sent: (0,upload_fields/* uploadFields */.lO)(reading.fields) };
+}
+function read_wheel_readRecord(bytes) {
+    const text = (0,python_bytes/* decodeUtf8 */._6)(bytes);
+    return text === undefined ? { kind: "unreadable", because: "it is not UTF-8" } : parseRecord(text);
+}
+function readEntryPoints(bytes) {
+    const text = (0,python_bytes/* decodeUtf8 */._6)(bytes);
+    return text === undefined ? { kind: "unreadable", because: "it is not UTF-8" } : parseEntryPoints(text);
+}
+/** RECORD's rows by the path that they speak of; Windows tools once wrote backslashes. */
+function rowsByPath(record) {
+    const rows = record?.kind === "record" ? record.rows : [];
+    return new Map(rows.map((row) => [row.path.replaceAll("\\", "/"), row]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/record-rules.js
+
+const isThere = {
+    code: "SW-RECORD-MISSING",
+    severity: "error",
+    authority: "index",
+    *judge({ zip, distInfo }) {
+        if (zip.kind !== "zip" || zip.directory.entries.some(({ name }) => name === `${distInfo}/RECORD`))
+            return;
+        yield { member: `${distInfo}/RECORD`, offending: `${distInfo}/RECORD` };
+    },
+};
+const isReadable = {
+    code: "SW-RECORD-UNREADABLE",
+    severity: "error",
+    authority: "index",
+    *judge({ record, distInfo }) {
+        if (record?.kind === "unreadable")
+            yield { member: `${distInfo}/RECORD`, offending: record.because };
+    },
+};
+const listsEveryMember = {
+    code: "SW-RECORD-INCOMPLETE",
+    severity: "error",
+    authority: "specification",
+    *judge(wheel) {
+        if (wheel.record?.kind !== "record")
+            return;
+        const rows = rowsByPath(wheel.record);
+        for (const { entry } of filesOf(wheel)) {
+            if (rows.has(entry.name) || isUnlisted(wheel, entry.name))
+                continue;
+            yield { member: entry.name, offending: entry.name };
+        }
+    },
+};
+const listsMembersAlone = {
+    code: "SW-RECORD-EXTRA",
+    severity: "error",
+    authority: "specification",
+    *judge(wheel) {
+        if (wheel.zip.kind !== "zip")
+            return;
+        const files = new Set(filesOf(wheel).map(({ entry }) => entry.name));
+        for (const path of rowsByPath(wheel.record).keys()) {
+            if (!files.has(path))
+                yield { member: path, offending: path };
+        }
+    },
+};
+const hasTrueHashes = {
+    code: "SW-RECORD-MISMATCH",
+    severity: "error",
+    authority: "specification",
+    *judge(wheel) {
+        const rows = rowsByPath(wheel.record);
+        for (const member of filesOf(wheel)) {
+            const row = rows.get(member.entry.name);
+            const problem = row && mismatch(row, member);
+            if (problem !== undefined)
+                yield { member: member.entry.name, offending: `${member.entry.name}: ${problem}` };
+        }
+    },
+};
+const hasStrongHashes = {
+    code: "SW-RECORD-HASH",
+    severity: "error",
+    authority: "specification",
+    *judge(wheel) {
+        const rows = rowsByPath(wheel.record);
+        for (const { entry, recordHash, reading } of filesOf(wheel)) {
+            const row = rows.get(entry.name);
+            if (row === undefined || reading.kind !== "read" || recordHash !== undefined)
+                continue;
+            if (isUnlisted(wheel, entry.name) || isOwnRow(wheel, entry.name) || entry.name.endsWith(".pyc"))
+                continue;
+            yield { member: entry.name, offending: `${entry.name} ${row.hash === "" ? "has none" : row.hash}` };
+        }
+    },
+};
+function mismatch(row, { recordHash, reading }) {
+    if (reading.kind !== "read")
+        return undefined;
+    // Old tools padded the digest, which decodes to the same.
+    if (recordHash !== undefined && row.hash.replace(/=+$/, "") !== recordHash)
+        return `its hash is ${recordHash}`;
+    return row.size !== "" && Number(row.size) !== reading.size
+        ? `it has ${reading.size} bytes, not ${row.size}`
+        : undefined;
+}
+function filesOf({ zip }) {
+    return zip.kind === "zip" ? zip.members.filter(({ folder }) => !folder) : [];
+}
+function isOwnRow({ distInfo }, name) {
+    return name === `${distInfo}/RECORD`;
+}
+/** The signatures that are made over RECORD cannot stand in it (binary distribution format, "Signed wheel files"). */
+function isUnlisted({ distInfo }, name) {
+    return name === `${distInfo}/RECORD.jws` || name === `${distInfo}/RECORD.p7s`;
+}
+/** RECORD against what the wheel holds. The index wants it there and readable; what it says, installers and auditors rely on. */
+const recordRules = [
+    isThere,
+    isReadable,
+    listsEveryMember,
+    listsMembersAlone,
+    hasTrueHashes,
+    hasStrongHashes,
+];
+
+// EXTERNAL MODULE: ./lib/src/check/rule.js
+var rule = __webpack_require__(3031);
+;// CONCATENATED MODULE: ./lib/src/check/sdist-rules.js
+/** Flaws of the archive: behind a bad header or its end nobody reads, so the index does not mind. */
+function archive(code, authority, kinds) {
+    return {
+        code,
+        severity: "error",
+        authority,
+        *judge({ flaws }) {
+            for (const { kind, detail } of flaws)
+                if (kinds.includes(kind))
+                    yield { offending: detail };
+        },
+    };
+}
+const hasOneTop = {
+    code: "SW-SDIST-TOP-FOLDER",
+    severity: "error",
+    authority: "index",
+    *judge(sdist) {
+        if (!isWhole(sdist))
+            return;
+        if (sdist.top === undefined)
+            yield { offending: "some names start with a slash and some do not" };
+        else if (sdist.top === "" || sdist.top === "/")
+            yield { offending: "there is none" };
+    },
+};
+const hasPkgInfo = {
+    code: "SW-METADATA-MISSING",
+    severity: "error",
+    authority: "index",
+    *judge(sdist) {
+        if (!isWhole(sdist) || !sdist.top || sdist.top === "/")
+            return;
+        const member = `${sdist.top}/PKG-INFO`;
+        if (!sdist.members.some(({ name }) => name === member))
+            yield { member, offending: member };
+    },
+};
+const hasNoHoles = {
+    code: "SW-SDIST-SPARSE",
+    severity: "error",
+    authority: "index",
+    *judge({ members }) {
+        for (const { name, sparse } of members)
+            if (sparse)
+                yield { member: name, offending: name };
+    },
+};
+const hasItsLicenses = {
+    code: "SW-LICENSE-FILE-MISSING",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata, members, top }) {
+        const names = new Set(members.map(({ name }) => name));
+        for (const file of metadata?.sent["license-file"] ?? []) {
+            const member = `${top}/${file}`;
+            if (!names.has(member))
+                yield { member, offending: member };
+        }
+    },
+};
+/** Python refuses to unpack these since it has the `data` filter (PEP 706, PEP 721). */
+const unpacksSafely = {
+    code: "SW-SDIST-UNSAFE",
+    severity: "error",
+    authority: "specification",
+    *judge({ members }) {
+        for (const { name, kind, target } of members) {
+            if (kind === "device")
+                yield { member: name, offending: `${name} is a device` };
+            else if (leaves(name))
+                yield { member: name, offending: `${name} lies outside` };
+            else if (kind === "symlink" && leaves(`${folderOf(name)}${target}`)) {
+                yield { member: name, offending: `${name} points outside, to ${target}` };
+            }
+            else if (kind === "link" && leaves(target)) {
+                yield { member: name, offending: `${name} points outside, to ${target}` };
+            }
+            else if (kind === "symlink" && target.startsWith("/")) {
+                yield { member: name, offending: `${name} points to ${target}` };
+            }
+        }
+    },
+};
+function folderOf(name) {
+    return name.slice(0, name.lastIndexOf("/") + 1);
+}
+/** Whether a path climbs above where it starts, on any system. */
+function leaves(path) {
+    if (/^[/\\]|^[a-z]:/i.test(path))
+        return true;
+    let depth = 0;
+    for (const part of path.split(/[/\\]/)) {
+        if (part === "..")
+            depth -= 1;
+        else if (part !== "" && part !== ".")
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+const topIsItsName = {
+    code: "SW-SDIST-TOP-NAME",
+    severity: "warning",
+    authority: "specification",
+    *judge(sdist) {
+        const expected = sdist.name.replace(/\.(?:tar\.gz|zip)$/, "");
+        const { top } = sdist;
+        if (isWhole(sdist) && top && top !== "/" && top !== expected)
+            yield { offending: `${top} should be ${expected}` };
+    },
+};
+const hasPyproject = {
+    code: "SW-SDIST-NO-PYPROJECT",
+    severity: "warning",
+    authority: "specification",
+    *judge(sdist) {
+        const member = `${sdist.top}/pyproject.toml`;
+        if (!isWhole(sdist) || !sdist.top || sdist.members.some(({ name }) => name === member))
+            return;
+        yield { offending: member };
+    },
+};
+/** Whether all that the index sees was read. */
+function isWhole({ zip, flaws }) {
+    if (zip !== undefined)
+        return zip.kind === "zip";
+    return flaws.every(({ kind }) => kind === "bad-header" || kind === "after-end");
+}
+/** The archive of an sdist and what stands at its top (source distribution format, PEP 625). */
+const sdistRules = [
+    archive("SW-SDIST-BROKEN", "index", ["not-gzip", "not-tar", "cut-off"]),
+    archive("SW-ARCHIVE-TOO-LONG", "practice", ["too-long"]),
+    archive("SW-SDIST-LEFTOVER", "specification", ["bad-header", "after-end"]),
+    hasOneTop,
+    hasPkgInfo,
+    hasNoHoles,
+    hasItsLicenses,
+    unpacksSafely,
+    topIsItsName,
+    hasPyproject,
+];
+
+// EXTERNAL MODULE: ./lib/src/check/url-rules.js
+var url_rules = __webpack_require__(72626);
+;// CONCATENATED MODULE: ./lib/src/check/wheel-rules.js
+
+const SCRIPT_GROUPS = ["console_scripts", "gui_scripts", "DEFAULT"];
+const ENTRY_POINT_NAME = /^[\p{L}\p{N}_.-]+$/u;
+/** METADATA and WHEEL in the folder that the file name names. RECORD has rules of its own. */
+const hasItsFiles = {
+    code: "SW-METADATA-MISSING",
+    severity: "error",
+    authority: "index",
+    *judge({ zip, distInfo }) {
+        if (zip.kind !== "zip")
+            return;
+        const names = new Set(zip.directory.entries.map(({ name }) => name));
+        const others = [...names].filter((name) => /^[^/]+\.dist-info\/METADATA$/.test(name));
+        for (const member of [`${distInfo}/METADATA`, `${distInfo}/WHEEL`]) {
+            if (names.has(member))
+                continue;
+            yield { member, offending: member, ...(others[0] === undefined ? {} : { hint: spellingHint(others[0]) }) };
+        }
+    },
+};
+function spellingHint(found) {
+    return `The wheel has ${found}: its folder must be spelled as the first two parts of the file name.`;
+}
+const hasKnownWheelVersion = {
+    code: "SW-WHEEL-VERSION",
+    severity: "error",
+    authority: "specification",
+    *judge({ wheel, distInfo }) {
+        if (wheel === undefined)
+            return;
+        const version = wheel.fields["wheel-version"]?.[0] ?? "";
+        // Installers must refuse a newer major version and warn of a newer minor one.
+        if (version !== "1.0")
+            yield { member: `${distInfo}/WHEEL`, offending: version === "" ? "there is none" : version };
+    },
+};
+const hasTagsOfItsName = {
+    code: "SW-WHEEL-TAGS",
+    severity: "error",
+    authority: "specification",
+    *judge({ wheel, filename, distInfo }) {
+        if (wheel === undefined || filename === undefined)
+            return;
+        const inside = new Set((wheel.fields.tag ?? []).flatMap((tag) => (0,python_tag/* parseTag */.E)(tag.trim())?.map(python_tag/* formatTag */._) ?? [tag]));
+        const outside = new Set(filename.tags.map(python_tag/* formatTag */._));
+        const member = `${distInfo}/WHEEL`;
+        for (const tag of outside)
+            if (!inside.has(tag))
+                yield { member, offending: `${tag} is in the file name alone` };
+        for (const tag of inside)
+            if (!outside.has(tag))
+                yield { member, offending: `${tag} is in WHEEL alone` };
+    },
+};
+const hasReadableEntryPoints = {
+    code: "SW-ENTRY-POINTS",
+    severity: "error",
+    authority: "index",
+    *judge({ entryPoints, distInfo }) {
+        const member = `${distInfo}/entry_points.txt`;
+        if (entryPoints?.kind === "unreadable")
+            yield { member, offending: entryPoints.because };
+        if (entryPoints?.kind !== "entry-points")
+            return;
+        const { groups } = entryPoints;
+        if (!["console_scripts", "gui_scripts"].some((group) => Object.hasOwn(groups, group)))
+            return;
+        for (const group of SCRIPT_GROUPS) {
+            for (const name of Object.keys(Object.hasOwn(groups, group) ? (groups[group] ?? {}) : {})) {
+                if (!ENTRY_POINT_NAME.test(name))
+                    yield { member, offending: `${name} is no name of a script` };
+            }
+        }
+    },
+};
+const wheel_rules_hasItsLicenses = {
+    code: "SW-LICENSE-FILE-MISSING",
+    severity: "error",
+    authority: "index",
+    *judge({ zip, metadata, distInfo }) {
+        if (zip.kind !== "zip")
+            return;
+        const names = new Set(zip.directory.entries.map(({ name }) => name));
+        for (const file of metadata?.sent["license-file"] ?? []) {
+            const member = `${distInfo}/licenses/${file}`;
+            if (!names.has(member))
+                yield { member, offending: member };
+        }
+    },
+};
+/** A path that leaves the folder it is unpacked in, or would on another system. */
+const hasPathsWithin = {
+    code: "SW-MEMBER-PATH",
+    severity: "error",
+    authority: "specification",
+    *judge({ zip }) {
+        for (const { name } of zip.kind === "zip" ? zip.directory.entries : []) {
+            if (/^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/i.test(name))
+                yield { member: name, offending: name };
+        }
+    },
+};
+/** What stands in a wheel's dist-info folder, RECORD and core metadata aside. */
+const wheelRules = [
+    hasItsFiles,
+    hasReadableEntryPoints,
+    wheel_rules_hasItsLicenses,
+    hasKnownWheelVersion,
+    hasTagsOfItsName,
+    hasPathsWithin,
+];
+
+;// CONCATENATED MODULE: ./lib/src/check/zip-rules.js
+const isAnArchive = {
+    code: "SW-ZIP-BROKEN",
+    severity: "error",
+    authority: "index",
+    *judge({ zip }) {
+        if (zip?.kind === "broken")
+            yield { offending: zip.because };
+    },
+};
+/** The index reads the archive twice, from its end and from its start, and wants one story. */
+function framing(code, kinds) {
+    return {
+        code,
+        severity: "error",
+        authority: "index",
+        *judge({ zip }) {
+            for (const { kind, member, detail } of zip?.kind === "zip" ? zip.flaws : []) {
+                if (!kinds.includes(kind))
+                    continue;
+                yield member === undefined ? { offending: detail } : { member, offending: `${member}: ${detail}` };
+            }
+        },
+    };
+}
+const isNoBomb = {
+    code: "SW-ARCHIVE-BOMB",
+    severity: "error",
+    authority: "index",
+    *judge({ zip, size }) {
+        if (zip?.kind !== "zip" || !zip.bomb)
+            return;
+        const unpacked = zip.directory.entries.reduce((sum, entry) => sum + entry.size, 0);
+        yield { offending: `${size} bytes unpack to ${unpacked}` };
+    },
+};
+const usesKnownCompression = {
+    code: "SW-ZIP-COMPRESSION",
+    severity: "error",
+    authority: "index",
+    *judge({ zip }) {
+        for (const { name, method } of zip?.kind === "zip" ? zip.directory.entries : []) {
+            if (method !== 0 && method !== 8)
+                yield { member: name, offending: `${name} (method ${method})` };
+        }
+    },
+};
+const hasReadableMetadata = {
+    code: "SW-MEMBER-UNREADABLE",
+    severity: "error",
+    authority: "index",
+    *judge({ zip }) {
+        for (const member of membersOf(zip))
+            if (member.indexReads)
+                yield* brokenMember(member);
+    },
+};
+const hasReadableMembers = {
+    code: "SW-MEMBER-BROKEN",
+    severity: "error",
+    authority: "specification",
+    *judge({ zip }) {
+        for (const member of membersOf(zip))
+            if (!member.indexReads)
+                yield* brokenMember(member);
+    },
+};
+function membersOf(zip) {
+    return zip?.kind === "zip" ? zip.members : [];
+}
+function* brokenMember({ entry, reading }) {
+    const member = entry.name;
+    if (reading.kind === "unreadable")
+        yield { member, offending: `${member}: ${reading.because}` };
+    else if (reading.crc !== undefined && reading.crc !== entry.crc) {
+        yield { member, offending: `${member}: its checksum is wrong` };
+    }
+    else if (reading.size !== entry.size) {
+        yield { member, offending: `${member}: it has ${reading.size} bytes where ${entry.size} are declared` };
+    }
+}
+/** What makes a ZIP one that an index takes (PyPI's "archives" policy), and one that every tool can unpack. */
+const zipRules = [
+    isAnArchive,
+    isNoBomb,
+    usesKnownCompression,
+    framing("SW-ZIP-DATA-DESCRIPTOR", ["data-descriptor"]),
+    framing("SW-ZIP-OUTER-DATA", ["leading-data", "trailing-data"]),
+    framing("SW-ZIP-DUPLICATE-NAME", ["duplicate-name"]),
+    framing("SW-ZIP-NAME", ["control-character", "name-encoding"]),
+    framing("SW-ZIP-EXTRA-FIELD", ["extra-field"]),
+    framing("SW-ZIP-MEMBER-COMMENT", ["member-comment"]),
+    framing("SW-ZIP-DISAGREEMENT", [
+        "disagreement",
+        "unlisted-member",
+        "missing-member",
+        "end-record",
+        "unknown-record",
+        "truncated",
+    ]),
+    hasReadableMetadata,
+    hasReadableMembers,
+];
+
+;// CONCATENATED MODULE: ./lib/src/check/distribution.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMON_RULES = [
+    ...zipRules,
+    ...fileRules,
+    ...metadata_rules/* metadataRules */.j,
+    ...classifier_rules/* classifierRules */.f,
+    ...url_rules/* urlRules */.b,
+    ...description_rules/* descriptionRules */.Q,
+    ...practiceRules,
+];
+const WHEEL_RULES = [...wheelNameRules, ...platformRules, ...wheelRules, ...recordRules, ...wheelPracticeRules];
+const SDIST_RULES = [...sdistNameRules, ...sdistRules];
+/** What others are told of a distribution: its facts as far as they need them, and all findings. */
+function distributionOf(file, facts) {
+    const findings = findingsOf(facts);
+    const filename = facts.kind === "wheel" ? wheelName(facts) : sdistName(facts);
+    return {
+        ...file,
+        kind: facts.kind,
+        ...(filename === undefined ? {} : { filename }),
+        ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
+        members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
+        ...entryPointsOf(facts),
+        topLevel: facts.kind === "wheel" ? importableNames(wheelMembers(facts).map(({ name }) => name)) : [],
+        findings,
+        refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
+    };
+}
+function findingsOf(facts) {
+    const own = facts.kind === "wheel" ? (0,rule/* applyRules */.I)(WHEEL_RULES, facts) : (0,rule/* applyRules */.I)(SDIST_RULES, facts);
+    return [...(0,rule/* applyRules */.I)(COMMON_RULES, facts), ...own];
+}
+function wheelName({ filename }) {
+    if (filename === undefined)
+        return undefined;
+    const { spelled, build, tags } = filename;
+    return {
+        distribution: spelled.name,
+        version: spelled.version,
+        ...(build === undefined ? {} : { build: `${build.number}${build.suffix}` }),
+        tags: tags.map(python_tag/* formatTag */._),
+    };
+}
+function sdistName({ name }) {
+    const filename = (0,python_filename/* parseSdistFilename */.s)(name);
+    return filename && { distribution: filename.spelled.name, version: filename.spelled.version, tags: [] };
+}
+function wheelMembers({ zip }) {
+    if (zip.kind !== "zip")
+        return [];
+    if (zip.bomb)
+        return zip.directory.entries.map(({ name, size }) => ({ name, size }));
+    return zip.members
+        .filter(({ folder }) => !folder)
+        .map(({ entry: { name, size }, sha256 }) => ({ name, size, ...(sha256 === undefined ? {} : { sha256 }) }));
+}
+function sdistMembers({ members }) {
+    return members.filter(({ kind }) => kind === "file").map(({ name, size }) => ({ name, size }));
+}
+function entryPointsOf(facts) {
+    if (facts.kind !== "wheel" || facts.entryPoints?.kind !== "entry-points")
+        return {};
+    return { entryPoints: facts.entryPoints.groups };
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/common-path.js
+/**
+ * The folder that all paths share, as Python's `posixpath.commonpath` has it: parts are compared whole, `.` and doubled slashes are nothing.
+ * Empty when they share none; `undefined` when some start with a slash and some do not.
+ */
+function commonPath(paths) {
+    const absolute = paths.filter((path) => path.startsWith("/")).length;
+    if (absolute !== 0 && absolute !== paths.length)
+        return undefined;
+    const [first, ...others] = paths.map((path) => path.split("/").filter((part) => part !== "" && part !== "."));
+    if (first === undefined)
+        return "";
+    let shared = first.length;
+    for (const other of others) {
+        shared = Math.min(shared, other.length);
+        while (shared > 0 && !startsAlike(first, other, shared))
+            shared -= 1;
+    }
+    return (absolute > 0 ? "/" : "") + first.slice(0, shared).join("/");
+}
+function startsAlike(one, other, length) {
+    return one.slice(0, length).every((part, at) => part === other[at]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/read-sdist.js
+
+
+
+
+
+
+/** PKG-INFO is some kilobytes; together those of one archive are never this long. */
+const MOST_KEPT = 32 * 1024 * 1024;
+/** Everything that is known of an sdist once it has been read. */
+async function readSdist(name, source) {
+    return name.endsWith(".zip") ? readZipSdist(name, source) : readTarSdist(name, source);
+}
+async function readTarSdist(name, source) {
+    const kept = keepTexts();
+    const forbidden = [];
+    const { members, flaws } = await readTar(source, (member) => {
+        if (isPkgInfo(member.name))
+            return kept.sink(member.name);
+        return member.kind === "file" && isScanned(member.name) && member.size <= LONGEST_SCANNED
+            ? scanInto(forbidden, member)
+            : undefined;
+    });
+    const top = commonPath(members.map((member) => member.name));
+    return {
+        kind: "sdist",
+        name,
+        size: source.size,
+        twoFormats: (await readZip(source)).kind === "zip",
+        metadata: readMetadata(`${top}/PKG-INFO`, kept.texts()),
+        forbidden,
+        zip: undefined,
+        members,
+        flaws,
+        top,
+    };
+}
+function isPkgInfo(name) {
+    return name === "PKG-INFO" || name.endsWith("/PKG-INFO");
+}
+/** Keeps members whole, up to what there is room for. */
+function keepTexts() {
+    const parts = new Map();
+    let room = MOST_KEPT;
+    return {
+        sink: (name) => {
+            const chunks = [];
+            parts.set(name, chunks);
+            return (chunk) => {
+                room -= chunk.length;
+                if (room >= 0)
+                    chunks.push(chunk.slice());
+            };
+        },
+        texts: () => new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)])),
+    };
+}
+function scanInto(forbidden, member) {
+    const scan = scanForbidden();
+    return (chunk) => {
+        scan.add(chunk);
+        const maker = scan.found();
+        if (maker !== undefined && forbidden.at(-1)?.member !== member.name)
+            forbidden.push({ member: member.name, maker });
+    };
+}
+async function readZipSdist(name, source) {
+    const zip = await openZip(source);
+    const facts = { kind: "sdist", name, size: source.size, twoFormats: false, flaws: [] };
+    if (zip.kind === "broken") {
+        return { ...facts, metadata: undefined, forbidden: [], zip, members: [], top: "" };
+    }
+    const { entries } = zip.directory;
+    const top = commonPath(entries.map((entry) => entry.name));
+    const pkgInfo = `${top}/PKG-INFO`;
+    const metadata = readMetadata(pkgInfo, await readTexts(source, zip.directory, [pkgInfo]));
+    const read = { ...facts, metadata, members: entries.map(asTarMember), top };
+    if (zip.bomb)
+        return { ...read, forbidden: [], zip };
+    const reasons = { indexReads: (member) => member === pkgInfo, record: new Map() };
+    const { members, forbidden } = await read_zip_readMembers(source, zip.directory, reasons);
+    return { ...read, forbidden, zip: { ...zip, members } };
+}
+const KIND_BITS = 0o170000;
+const SYMLINK = 0o120000;
+function asTarMember({ name, size, mode }) {
+    const kind = name.endsWith("/") ? "folder" : (mode & KIND_BITS) === SYMLINK ? "symlink" : "file";
+    return { name, kind, size, mode: mode & 0o7777, target: "", sparse: false };
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/check.js
+
+
+
+
+
+
+const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
+/** Each file inflates on threads of its own while the others are hashed. */
+const AT_ONCE = 4;
+/**
+ * The files that are meant by `paths`: a folder stands for its wheels and sdists, in the order of their names' bytes; all else for itself.
+ *
+ * Nothing is left out because it is missing or no distribution: `checkPaths` tells of it.
+ */
+async function expandPaths(paths, { files }) {
+    const expanded = await Promise.all(paths.map(async (given) => {
+        const entries = await files.list(given);
+        if (entries === undefined)
+            return [given];
+        return entries.filter(({ name }) => DISTRIBUTION.test(name)).map(({ name }) => external_node_path_.join(given, name));
+    }));
+    return expanded.flat();
+}
+/** Checks files, in the order of `paths`. What cannot be read is an answer too: kind `unknown`, refused, and a finding that says why. */
+async function checkPaths(paths, { files }) {
+    const checked = [];
+    const waiting = paths.entries();
+    const worker = async () => {
+        for (const [at, each] of waiting)
+            checked[at] = await checkPath(each, files);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return checked;
+}
+async function checkPath(given, files) {
+    try {
+        const kind = await files.kind(given);
+        if (kind === undefined)
+            return check_unreadable(given, "SW-PATH-MISSING");
+        const open = kind === "file" ? await files.open(given) : undefined;
+        if (open === undefined)
+            return check_unreadable(given, "SW-PATH-FOREIGN");
+        return await checkFile(given, open).finally(() => open.close());
+    }
+    catch (error) {
+        if (error instanceof errors/* ShipwheelError */.QP)
+            throw error;
+        return check_unreadable(given, "SW-PATH-UNREADABLE", error instanceof Error ? error.message : String(error));
+    }
+}
+/**
+ * Reads one distribution: its digests, its facts and everything that is wrong with it.
+ *
+ * `path` names it; its last part is the name that an index would see. Bytes come from `source` alone, and what it throws passes through.
+ */
+async function checkFile(given, source) {
+    const name = external_node_path_.basename(given);
+    const digested = await digestFile(source);
+    const file = { path: given, name, size: source.size, sha256: digested.sha256, sha512: digested.sha512 };
+    if (!DISTRIBUTION.test(name))
+        return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
+    const facts = name.endsWith(".whl") ? await readWheel(name, digested.source) : await readSdist(name, digested.source);
+    return distributionOf(file, facts);
+}
+const nothing = { kind: "unknown", members: [], topLevel: [], refused: true };
+function check_unreadable(given, code, because) {
+    const said = because === undefined ? given : `${given} (${because})`;
+    const file = { path: given, name: external_node_path_.basename(given), size: 0, sha256: "", sha512: "" };
+    return { ...file, ...nothing, findings: [refusal(code, said)] };
+}
+function refusal(code, offending) {
+    const { message, hint } = (0,errors/* problem */.CC)(code, offending);
+    return { code, severity: "error", authority: "index", message, hint };
+}
+
+
+/***/ }),
+
+/***/ 80502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ classifierRules)
+});
+
+;// CONCATENATED MODULE: ./lib/data/classifiers.json
+const classifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"ss":["Development Status :: 1 - Planning","Development Status :: 2 - Pre-Alpha","Development Status :: 3 - Alpha","Development Status :: 4 - Beta","Development Status :: 5 - Production/Stable","Development Status :: 6 - Mature","Development Status :: 7 - Inactive","Environment :: Console","Environment :: Console :: Curses","Environment :: Console :: Framebuffer","Environment :: Console :: Newt","Environment :: Console :: svgalib","Environment :: Cygwin (MS Windows)","Environment :: GPU","Environment :: GPU :: NVIDIA CUDA","Environment :: GPU :: NVIDIA CUDA :: 1.0","Environment :: GPU :: NVIDIA CUDA :: 1.1","Environment :: GPU :: NVIDIA CUDA :: 10.0","Environment :: GPU :: NVIDIA CUDA :: 10.1","Environment :: GPU :: NVIDIA CUDA :: 10.2","Environment :: GPU :: NVIDIA CUDA :: 11","Environment :: GPU :: NVIDIA CUDA :: 11.0","Environment :: GPU :: NVIDIA CUDA :: 11.1","Environment :: GPU :: NVIDIA CUDA :: 11.2","Environment :: GPU :: NVIDIA CUDA :: 11.3","Environment :: GPU :: NVIDIA CUDA :: 11.4","Environment :: GPU :: NVIDIA CUDA :: 11.5","Environment :: GPU :: NVIDIA CUDA :: 11.6","Environment :: GPU :: NVIDIA CUDA :: 11.7","Environment :: GPU :: NVIDIA CUDA :: 11.8","Environment :: GPU :: NVIDIA CUDA :: 12","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.0","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.1","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.2","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.3","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.4","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.5","Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.6","Environment :: GPU :: NVIDIA CUDA :: 13","Environment :: GPU :: NVIDIA CUDA :: 2.0","Environment :: GPU :: NVIDIA CUDA :: 2.1","Environment :: GPU :: NVIDIA CUDA :: 2.2","Environment :: GPU :: NVIDIA CUDA :: 2.3","Environment :: GPU :: NVIDIA CUDA :: 3.0","Environment :: GPU :: NVIDIA CUDA :: 3.1","Environment :: GPU :: NVIDIA CUDA :: 3.2","Environment :: GPU :: NVIDIA CUDA :: 4.0","Environment :: GPU :: NVIDIA CUDA :: 4.1","Environment :: GPU :: NVIDIA CUDA :: 4.2","Environment :: GPU :: NVIDIA CUDA :: 5.0","Environment :: GPU :: NVIDIA CUDA :: 5.5","Environment :: GPU :: NVIDIA CUDA :: 6.0","Environment :: GPU :: NVIDIA CUDA :: 6.5","Environment :: GPU :: NVIDIA CUDA :: 7.0","Environment :: GPU :: NVIDIA CUDA :: 7.5","Environment :: GPU :: NVIDIA CUDA :: 8.0","Environment :: GPU :: NVIDIA CUDA :: 9.0","Environment :: GPU :: NVIDIA CUDA :: 9.1","Environment :: GPU :: NVIDIA CUDA :: 9.2","Environment :: Handhelds/PDA\'s","Environment :: MacOS X","Environment :: MacOS X :: Aqua","Environment :: MacOS X :: Carbon","Environment :: MacOS X :: Cocoa","Environment :: No Input/Output (Daemon)","Environment :: OpenStack","Environment :: Other Environment","Environment :: Plugins","Environment :: Web Environment","Environment :: Web Environment :: Buffet","Environment :: Web Environment :: Mozilla","Environment :: Web Environment :: ToscaWidgets","Environment :: WebAssembly","Environment :: WebAssembly :: Emscripten","Environment :: WebAssembly :: WASI","Environment :: Win32 (MS Windows)","Environment :: X11 Applications","Environment :: X11 Applications :: GTK","Environment :: X11 Applications :: Gnome","Environment :: X11 Applications :: KDE","Environment :: X11 Applications :: Qt","Framework :: AWS CDK","Framework :: AWS CDK :: 1","Framework :: AWS CDK :: 2","Framework :: AiiDA","Framework :: Ansible","Framework :: AnyIO","Framework :: Apache Airflow","Framework :: Apache Airflow :: Provider","Framework :: AsyncIO","Framework :: BEAT","Framework :: BFG","Framework :: Bob","Framework :: Bottle","Framework :: Buildout","Framework :: Buildout :: Extension","Framework :: Buildout :: Recipe","Framework :: CastleCMS","Framework :: CastleCMS :: Theme","Framework :: Celery","Framework :: Chandler","Framework :: CherryPy","Framework :: CubicWeb","Framework :: Dash","Framework :: Datasette","Framework :: Django","Framework :: Django :: 1","Framework :: Django :: 1.10","Framework :: Django :: 1.11","Framework :: Django :: 1.4","Framework :: Django :: 1.5","Framework :: Django :: 1.6","Framework :: Django :: 1.7","Framework :: Django :: 1.8","Framework :: Django :: 1.9","Framework :: Django :: 2","Framework :: Django :: 2.0","Framework :: Django :: 2.1","Framework :: Django :: 2.2","Framework :: Django :: 3","Framework :: Django :: 3.0","Framework :: Django :: 3.1","Framework :: Django :: 3.2","Framework :: Django :: 4","Framework :: Django :: 4.0","Framework :: Django :: 4.1","Framework :: Django :: 4.2","Framework :: Django :: 5","Framework :: Django :: 5.0","Framework :: Django :: 5.1","Framework :: Django :: 5.2","Framework :: Django :: 6","Framework :: Django :: 6.0","Framework :: Django :: 6.1","Framework :: Django CMS","Framework :: Django CMS :: 3.10","Framework :: Django CMS :: 3.11","Framework :: Django CMS :: 3.4","Framework :: Django CMS :: 3.5","Framework :: Django CMS :: 3.6","Framework :: Django CMS :: 3.7","Framework :: Django CMS :: 3.8","Framework :: Django CMS :: 3.9","Framework :: Django CMS :: 4.0","Framework :: Django CMS :: 4.1","Framework :: Django CMS :: 5.0","Framework :: Django CMS :: 5.1","Framework :: FastAPI","Framework :: Flake8","Framework :: Flask","Framework :: Hatch","Framework :: Hypothesis","Framework :: IDLE","Framework :: IPython","Framework :: InvenTree","Framework :: Jupyter","Framework :: Jupyter :: JupyterLab","Framework :: Jupyter :: JupyterLab :: 1","Framework :: Jupyter :: JupyterLab :: 2","Framework :: Jupyter :: JupyterLab :: 3","Framework :: Jupyter :: JupyterLab :: 4","Framework :: Jupyter :: JupyterLab :: Extensions","Framework :: Jupyter :: JupyterLab :: Extensions :: Mime Renderers","Framework :: Jupyter :: JupyterLab :: Extensions :: Prebuilt","Framework :: Jupyter :: JupyterLab :: Extensions :: Themes","Framework :: Kedro","Framework :: Lektor","Framework :: Litestar","Framework :: Litestar :: 1","Framework :: Litestar :: 2","Framework :: Litestar :: 3","Framework :: Masonite","Framework :: Matplotlib","Framework :: MkDocs","Framework :: Nengo","Framework :: Odoo","Framework :: Odoo :: 10.0","Framework :: Odoo :: 11.0","Framework :: Odoo :: 12.0","Framework :: Odoo :: 13.0","Framework :: Odoo :: 14.0","Framework :: Odoo :: 15.0","Framework :: Odoo :: 16.0","Framework :: Odoo :: 17.0","Framework :: Odoo :: 18.0","Framework :: Odoo :: 19.0","Framework :: Odoo :: 20.0","Framework :: Odoo :: 8.0","Framework :: Odoo :: 9.0","Framework :: OpenTelemetry","Framework :: OpenTelemetry :: Distros","Framework :: OpenTelemetry :: Exporters","Framework :: OpenTelemetry :: Instrumentations","Framework :: Opps","Framework :: Paste","Framework :: Pelican","Framework :: Pelican :: Plugins","Framework :: Pelican :: Themes","Framework :: Plone","Framework :: Plone :: 3.2","Framework :: Plone :: 3.3","Framework :: Plone :: 4.0","Framework :: Plone :: 4.1","Framework :: Plone :: 4.2","Framework :: Plone :: 4.3","Framework :: Plone :: 5.0","Framework :: Plone :: 5.1","Framework :: Plone :: 5.2","Framework :: Plone :: 5.3","Framework :: Plone :: 6.0","Framework :: Plone :: 6.1","Framework :: Plone :: 6.2","Framework :: Plone :: 6.3","Framework :: Plone :: Addon","Framework :: Plone :: Core","Framework :: Plone :: Distribution","Framework :: Plone :: Theme","Framework :: PySimpleGUI","Framework :: PySimpleGUI :: 4","Framework :: PySimpleGUI :: 5","Framework :: Pycsou","Framework :: Pydantic","Framework :: Pydantic :: 1","Framework :: Pydantic :: 2","Framework :: Pylons","Framework :: Pyodide","Framework :: Pyramid","Framework :: Pytest","Framework :: Review Board","Framework :: Robot Framework","Framework :: Robot Framework :: Library","Framework :: Robot Framework :: Tool","Framework :: Scrapy","Framework :: Setuptools Plugin","Framework :: Sphinx","Framework :: Sphinx :: Domain","Framework :: Sphinx :: Extension","Framework :: Sphinx :: Theme","Framework :: Trac","Framework :: Trio","Framework :: Tryton","Framework :: TurboGears","Framework :: TurboGears :: Applications","Framework :: TurboGears :: Widgets","Framework :: Twisted","Framework :: Wagtail","Framework :: Wagtail :: 1","Framework :: Wagtail :: 2","Framework :: Wagtail :: 3","Framework :: Wagtail :: 4","Framework :: Wagtail :: 5","Framework :: Wagtail :: 6","Framework :: Wagtail :: 7","Framework :: Wagtail :: 8","Framework :: ZODB","Framework :: Zope","Framework :: Zope :: 2","Framework :: Zope :: 3","Framework :: Zope :: 4","Framework :: Zope :: 5","Framework :: Zope :: 6","Framework :: Zope2","Framework :: Zope3","Framework :: aiohttp","Framework :: cocotb","Framework :: napari","Framework :: tox","Intended Audience :: Customer Service","Intended Audience :: Developers","Intended Audience :: Education","Intended Audience :: End Users/Desktop","Intended Audience :: Financial and Insurance Industry","Intended Audience :: Healthcare Industry","Intended Audience :: Information Technology","Intended Audience :: Legal Industry","Intended Audience :: Manufacturing","Intended Audience :: Other Audience","Intended Audience :: Religion","Intended Audience :: Science/Research","Intended Audience :: System Administrators","Intended Audience :: Telecommunications Industry","License :: Aladdin Free Public License (AFPL)","License :: CC0 1.0 Universal (CC0 1.0) Public Domain Dedication","License :: CeCILL-B Free Software License Agreement (CECILL-B)","License :: CeCILL-C Free Software License Agreement (CECILL-C)","License :: DFSG approved","License :: Eiffel Forum License (EFL)","License :: Free For Educational Use","License :: Free For Home Use","License :: Free To Use But Restricted","License :: Free for non-commercial use","License :: Freely Distributable","License :: Freeware","License :: GUST Font License 1.0","License :: GUST Font License 2006-09-30","License :: Netscape Public License (NPL)","License :: Nokia Open Source License (NOKOS)","License :: OSI Approved","License :: OSI Approved :: Academic Free License (AFL)","License :: OSI Approved :: Apache Software License","License :: OSI Approved :: Apple Public Source License","License :: OSI Approved :: Artistic License","License :: OSI Approved :: Attribution Assurance License","License :: OSI Approved :: BSD License","License :: OSI Approved :: Blue Oak Model License (BlueOak-1.0.0)","License :: OSI Approved :: Boost Software License 1.0 (BSL-1.0)","License :: OSI Approved :: CEA CNRS Inria Logiciel Libre License, version 2.1 (CeCILL-2.1)","License :: OSI Approved :: CMU License (MIT-CMU)","License :: OSI Approved :: Common Development and Distribution License 1.0 (CDDL-1.0)","License :: OSI Approved :: Common Public License","License :: OSI Approved :: Eclipse Public License 1.0 (EPL-1.0)","License :: OSI Approved :: Eclipse Public License 2.0 (EPL-2.0)","License :: OSI Approved :: Educational Community License, Version 2.0 (ECL-2.0)","License :: OSI Approved :: Eiffel Forum License","License :: OSI Approved :: European Union Public Licence 1.0 (EUPL 1.0)","License :: OSI Approved :: European Union Public Licence 1.1 (EUPL 1.1)","License :: OSI Approved :: European Union Public Licence 1.2 (EUPL 1.2)","License :: OSI Approved :: GNU Affero General Public License v3","License :: OSI Approved :: GNU Affero General Public License v3 or later (AGPLv3+)","License :: OSI Approved :: GNU Free Documentation License (FDL)","License :: OSI Approved :: GNU General Public License (GPL)","License :: OSI Approved :: GNU General Public License v2 (GPLv2)","License :: OSI Approved :: GNU General Public License v2 or later (GPLv2+)","License :: OSI Approved :: GNU General Public License v3 (GPLv3)","License :: OSI Approved :: GNU General Public License v3 or later (GPLv3+)","License :: OSI Approved :: GNU Lesser General Public License v2 (LGPLv2)","License :: OSI Approved :: GNU Lesser General Public License v2 or later (LGPLv2+)","License :: OSI Approved :: GNU Lesser General Public License v3 (LGPLv3)","License :: OSI Approved :: GNU Lesser General Public License v3 or later (LGPLv3+)","License :: OSI Approved :: GNU Library or Lesser General Public License (LGPL)","License :: OSI Approved :: Historical Permission Notice and Disclaimer (HPND)","License :: OSI Approved :: IBM Public License","License :: OSI Approved :: ISC License (ISCL)","License :: OSI Approved :: MIT License","License :: OSI Approved :: MIT No Attribution License (MIT-0)","License :: OSI Approved :: MirOS License (MirOS)","License :: OSI Approved :: Motosoto License","License :: OSI Approved :: Mozilla Public License 1.0 (MPL)","License :: OSI Approved :: Mozilla Public License 1.1 (MPL 1.1)","License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)","License :: OSI Approved :: Mulan Permissive Software License v2 (MulanPSL-2.0)","License :: OSI Approved :: NASA Open Source Agreement v1.3 (NASA-1.3)","License :: OSI Approved :: Nethack General Public License","License :: OSI Approved :: Nokia Open Source License","License :: OSI Approved :: Open Group Test Suite License","License :: OSI Approved :: Open Software License 3.0 (OSL-3.0)","License :: OSI Approved :: PostgreSQL License","License :: OSI Approved :: Python License (CNRI Python License)","License :: OSI Approved :: Python Software Foundation License","License :: OSI Approved :: Qt Public License (QPL)","License :: OSI Approved :: Ricoh Source Code Public License","License :: OSI Approved :: SIL Open Font License 1.1 (OFL-1.1)","License :: OSI Approved :: Sleepycat License","License :: OSI Approved :: Sun Public License","License :: OSI Approved :: The Unlicense (Unlicense)","License :: OSI Approved :: Universal Permissive License (UPL)","License :: OSI Approved :: University of Illinois/NCSA Open Source License","License :: OSI Approved :: Vovida Software License 1.0","License :: OSI Approved :: W3C License","License :: OSI Approved :: Zero-Clause BSD (0BSD)","License :: OSI Approved :: Zope Public License","License :: OSI Approved :: zlib/libpng License","License :: Other/Proprietary License","License :: Public Domain","License :: Repoze Public License","Natural Language :: Afrikaans","Natural Language :: Arabic","Natural Language :: Armenian","Natural Language :: Basque","Natural Language :: Bengali","Natural Language :: Bosnian","Natural Language :: Bulgarian","Natural Language :: Cantonese","Natural Language :: Catalan","Natural Language :: Catalan (Valencian)","Natural Language :: Chinese (Simplified)","Natural Language :: Chinese (Traditional)","Natural Language :: Croatian","Natural Language :: Czech","Natural Language :: Danish","Natural Language :: Dutch","Natural Language :: English","Natural Language :: Esperanto","Natural Language :: Estonian","Natural Language :: Finnish","Natural Language :: French","Natural Language :: Galician","Natural Language :: Georgian","Natural Language :: German","Natural Language :: Greek","Natural Language :: Hebrew","Natural Language :: Hindi","Natural Language :: Hungarian","Natural Language :: Icelandic","Natural Language :: Indonesian","Natural Language :: Irish","Natural Language :: Italian","Natural Language :: Japanese","Natural Language :: Javanese","Natural Language :: Korean","Natural Language :: Latin","Natural Language :: Latvian","Natural Language :: Lithuanian","Natural Language :: Macedonian","Natural Language :: Malay","Natural Language :: Marathi","Natural Language :: Nepali","Natural Language :: Norwegian","Natural Language :: Panjabi","Natural Language :: Persian","Natural Language :: Polish","Natural Language :: Portuguese","Natural Language :: Portuguese (Brazilian)","Natural Language :: Romanian","Natural Language :: Russian","Natural Language :: Serbian","Natural Language :: Slovak","Natural Language :: Slovenian","Natural Language :: Spanish","Natural Language :: Swedish","Natural Language :: Tamil","Natural Language :: Telugu","Natural Language :: Thai","Natural Language :: Tibetan","Natural Language :: Turkish","Natural Language :: Ukrainian","Natural Language :: Urdu","Natural Language :: Vietnamese","Natural Language :: Yiddish","Operating System :: Android","Operating System :: BeOS","Operating System :: MacOS","Operating System :: MacOS :: MacOS 9","Operating System :: MacOS :: MacOS X","Operating System :: Microsoft","Operating System :: Microsoft :: MS-DOS","Operating System :: Microsoft :: Windows","Operating System :: Microsoft :: Windows :: Windows 10","Operating System :: Microsoft :: Windows :: Windows 11","Operating System :: Microsoft :: Windows :: Windows 3.1 or Earlier","Operating System :: Microsoft :: Windows :: Windows 7","Operating System :: Microsoft :: Windows :: Windows 8","Operating System :: Microsoft :: Windows :: Windows 8.1","Operating System :: Microsoft :: Windows :: Windows 95/98/2000","Operating System :: Microsoft :: Windows :: Windows CE","Operating System :: Microsoft :: Windows :: Windows NT/2000","Operating System :: Microsoft :: Windows :: Windows Server 2003","Operating System :: Microsoft :: Windows :: Windows Server 2008","Operating System :: Microsoft :: Windows :: Windows Vista","Operating System :: Microsoft :: Windows :: Windows XP","Operating System :: OS Independent","Operating System :: OS/2","Operating System :: Other OS","Operating System :: PDA Systems","Operating System :: POSIX","Operating System :: POSIX :: AIX","Operating System :: POSIX :: BSD","Operating System :: POSIX :: BSD :: BSD/OS","Operating System :: POSIX :: BSD :: FreeBSD","Operating System :: POSIX :: BSD :: NetBSD","Operating System :: POSIX :: BSD :: OpenBSD","Operating System :: POSIX :: GNU Hurd","Operating System :: POSIX :: HP-UX","Operating System :: POSIX :: IRIX","Operating System :: POSIX :: Linux","Operating System :: POSIX :: Other","Operating System :: POSIX :: SCO","Operating System :: POSIX :: SunOS/Solaris","Operating System :: PalmOS","Operating System :: RISC OS","Operating System :: Unix","Operating System :: iOS","Programming Language :: APL","Programming Language :: ASP","Programming Language :: Ada","Programming Language :: Assembly","Programming Language :: Awk","Programming Language :: Basic","Programming Language :: C","Programming Language :: C#","Programming Language :: C++","Programming Language :: Cold Fusion","Programming Language :: Cython","Programming Language :: D","Programming Language :: Delphi/Kylix","Programming Language :: Dylan","Programming Language :: Eiffel","Programming Language :: Emacs-Lisp","Programming Language :: Erlang","Programming Language :: Euler","Programming Language :: Euphoria","Programming Language :: F#","Programming Language :: Forth","Programming Language :: Fortran","Programming Language :: Go","Programming Language :: Haskell","Programming Language :: Hy","Programming Language :: Java","Programming Language :: JavaScript","Programming Language :: Kotlin","Programming Language :: Lisp","Programming Language :: Logo","Programming Language :: Lua","Programming Language :: ML","Programming Language :: Modula","Programming Language :: OCaml","Programming Language :: Object Pascal","Programming Language :: Objective C","Programming Language :: Other","Programming Language :: Other Scripting Engines","Programming Language :: PHP","Programming Language :: PL/SQL","Programming Language :: PROGRESS","Programming Language :: Pascal","Programming Language :: Perl","Programming Language :: Pike","Programming Language :: Pliant","Programming Language :: Prolog","Programming Language :: Python","Programming Language :: Python :: 2","Programming Language :: Python :: 2 :: Only","Programming Language :: Python :: 2.3","Programming Language :: Python :: 2.4","Programming Language :: Python :: 2.5","Programming Language :: Python :: 2.6","Programming Language :: Python :: 2.7","Programming Language :: Python :: 3","Programming Language :: Python :: 3 :: Only","Programming Language :: Python :: 3.0","Programming Language :: Python :: 3.1","Programming Language :: Python :: 3.10","Programming Language :: Python :: 3.11","Programming Language :: Python :: 3.12","Programming Language :: Python :: 3.13","Programming Language :: Python :: 3.14","Programming Language :: Python :: 3.15","Programming Language :: Python :: 3.16","Programming Language :: Python :: 3.2","Programming Language :: Python :: 3.3","Programming Language :: Python :: 3.4","Programming Language :: Python :: 3.5","Programming Language :: Python :: 3.6","Programming Language :: Python :: 3.7","Programming Language :: Python :: 3.8","Programming Language :: Python :: 3.9","Programming Language :: Python :: Free Threading","Programming Language :: Python :: Free Threading :: 1 - Unstable","Programming Language :: Python :: Free Threading :: 2 - Beta","Programming Language :: Python :: Free Threading :: 3 - Stable","Programming Language :: Python :: Free Threading :: 4 - Resilient","Programming Language :: Python :: Implementation","Programming Language :: Python :: Implementation :: CPython","Programming Language :: Python :: Implementation :: GraalPy","Programming Language :: Python :: Implementation :: IronPython","Programming Language :: Python :: Implementation :: Jython","Programming Language :: Python :: Implementation :: MicroPython","Programming Language :: Python :: Implementation :: PyPy","Programming Language :: Python :: Implementation :: Stackless","Programming Language :: R","Programming Language :: REBOL","Programming Language :: Rexx","Programming Language :: Ruby","Programming Language :: Rust","Programming Language :: SQL","Programming Language :: Scheme","Programming Language :: Simula","Programming Language :: Smalltalk","Programming Language :: Tcl","Programming Language :: Unix Shell","Programming Language :: Visual Basic","Programming Language :: XBasic","Programming Language :: YACC","Programming Language :: Zig","Programming Language :: Zope","Topic :: Adaptive Technologies","Topic :: Artistic Software","Topic :: Communications","Topic :: Communications :: BBS","Topic :: Communications :: Chat","Topic :: Communications :: Chat :: ICQ","Topic :: Communications :: Chat :: Internet Relay Chat","Topic :: Communications :: Chat :: Unix Talk","Topic :: Communications :: Conferencing","Topic :: Communications :: Email","Topic :: Communications :: Email :: Address Book","Topic :: Communications :: Email :: Email Clients (MUA)","Topic :: Communications :: Email :: Filters","Topic :: Communications :: Email :: Mail Transport Agents","Topic :: Communications :: Email :: Mailing List Servers","Topic :: Communications :: Email :: Post-Office","Topic :: Communications :: Email :: Post-Office :: IMAP","Topic :: Communications :: Email :: Post-Office :: POP3","Topic :: Communications :: FIDO","Topic :: Communications :: Fax","Topic :: Communications :: File Sharing","Topic :: Communications :: File Sharing :: Gnutella","Topic :: Communications :: File Sharing :: Napster","Topic :: Communications :: Ham Radio","Topic :: Communications :: Internet Phone","Topic :: Communications :: Telephony","Topic :: Communications :: Usenet News","Topic :: Database","Topic :: Database :: Database Engines/Servers","Topic :: Database :: Front-Ends","Topic :: Desktop Environment","Topic :: Desktop Environment :: File Managers","Topic :: Desktop Environment :: GNUstep","Topic :: Desktop Environment :: Gnome","Topic :: Desktop Environment :: K Desktop Environment (KDE)","Topic :: Desktop Environment :: K Desktop Environment (KDE) :: Themes","Topic :: Desktop Environment :: PicoGUI","Topic :: Desktop Environment :: PicoGUI :: Applications","Topic :: Desktop Environment :: PicoGUI :: Themes","Topic :: Desktop Environment :: Screen Savers","Topic :: Desktop Environment :: Window Managers","Topic :: Desktop Environment :: Window Managers :: Afterstep","Topic :: Desktop Environment :: Window Managers :: Afterstep :: Themes","Topic :: Desktop Environment :: Window Managers :: Applets","Topic :: Desktop Environment :: Window Managers :: Blackbox","Topic :: Desktop Environment :: Window Managers :: Blackbox :: Themes","Topic :: Desktop Environment :: Window Managers :: CTWM","Topic :: Desktop Environment :: Window Managers :: CTWM :: Themes","Topic :: Desktop Environment :: Window Managers :: Enlightenment","Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Epplets","Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR15","Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR16","Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR17","Topic :: Desktop Environment :: Window Managers :: FVWM","Topic :: Desktop Environment :: Window Managers :: FVWM :: Themes","Topic :: Desktop Environment :: Window Managers :: Fluxbox","Topic :: Desktop Environment :: Window Managers :: Fluxbox :: Themes","Topic :: Desktop Environment :: Window Managers :: IceWM","Topic :: Desktop Environment :: Window Managers :: IceWM :: Themes","Topic :: Desktop Environment :: Window Managers :: MetaCity","Topic :: Desktop Environment :: Window Managers :: MetaCity :: Themes","Topic :: Desktop Environment :: Window Managers :: Oroborus","Topic :: Desktop Environment :: Window Managers :: Oroborus :: Themes","Topic :: Desktop Environment :: Window Managers :: Sawfish","Topic :: Desktop Environment :: Window Managers :: Sawfish :: Themes 0.30","Topic :: Desktop Environment :: Window Managers :: Sawfish :: Themes pre-0.30","Topic :: Desktop Environment :: Window Managers :: Waimea","Topic :: Desktop Environment :: Window Managers :: Waimea :: Themes","Topic :: Desktop Environment :: Window Managers :: Window Maker","Topic :: Desktop Environment :: Window Managers :: Window Maker :: Applets","Topic :: Desktop Environment :: Window Managers :: Window Maker :: Themes","Topic :: Desktop Environment :: Window Managers :: XFCE","Topic :: Desktop Environment :: Window Managers :: XFCE :: Themes","Topic :: Documentation","Topic :: Documentation :: Sphinx","Topic :: Education","Topic :: Education :: Computer Aided Instruction (CAI)","Topic :: Education :: Testing","Topic :: File Formats","Topic :: File Formats :: JSON","Topic :: File Formats :: JSON :: JSON Schema","Topic :: Games/Entertainment","Topic :: Games/Entertainment :: Arcade","Topic :: Games/Entertainment :: Board Games","Topic :: Games/Entertainment :: First Person Shooters","Topic :: Games/Entertainment :: Fortune Cookies","Topic :: Games/Entertainment :: Multi-User Dungeons (MUD)","Topic :: Games/Entertainment :: Puzzle Games","Topic :: Games/Entertainment :: Real Time Strategy","Topic :: Games/Entertainment :: Role-Playing","Topic :: Games/Entertainment :: Side-Scrolling/Arcade Games","Topic :: Games/Entertainment :: Simulation","Topic :: Games/Entertainment :: Turn Based Strategy","Topic :: Home Automation","Topic :: Internet","Topic :: Internet :: File Transfer Protocol (FTP)","Topic :: Internet :: Finger","Topic :: Internet :: Log Analysis","Topic :: Internet :: Name Service (DNS)","Topic :: Internet :: Proxy Servers","Topic :: Internet :: WAP","Topic :: Internet :: WWW/HTTP","Topic :: Internet :: WWW/HTTP :: Browsers","Topic :: Internet :: WWW/HTTP :: Dynamic Content","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: CGI Tools/Libraries","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Content Management System","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Message Boards","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: News/Diary","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Page Counters","Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Wiki","Topic :: Internet :: WWW/HTTP :: HTTP Servers","Topic :: Internet :: WWW/HTTP :: Indexing/Search","Topic :: Internet :: WWW/HTTP :: Session","Topic :: Internet :: WWW/HTTP :: Site Management","Topic :: Internet :: WWW/HTTP :: Site Management :: Link Checking","Topic :: Internet :: WWW/HTTP :: WSGI","Topic :: Internet :: WWW/HTTP :: WSGI :: Application","Topic :: Internet :: WWW/HTTP :: WSGI :: Middleware","Topic :: Internet :: WWW/HTTP :: WSGI :: Server","Topic :: Internet :: XMPP","Topic :: Internet :: Z39.50","Topic :: Multimedia","Topic :: Multimedia :: Graphics","Topic :: Multimedia :: Graphics :: 3D Modeling","Topic :: Multimedia :: Graphics :: 3D Rendering","Topic :: Multimedia :: Graphics :: Capture","Topic :: Multimedia :: Graphics :: Capture :: Digital Camera","Topic :: Multimedia :: Graphics :: Capture :: Scanners","Topic :: Multimedia :: Graphics :: Capture :: Screen Capture","Topic :: Multimedia :: Graphics :: Editors","Topic :: Multimedia :: Graphics :: Editors :: Raster-Based","Topic :: Multimedia :: Graphics :: Editors :: Vector-Based","Topic :: Multimedia :: Graphics :: Graphics Conversion","Topic :: Multimedia :: Graphics :: Presentation","Topic :: Multimedia :: Graphics :: Viewers","Topic :: Multimedia :: Sound/Audio","Topic :: Multimedia :: Sound/Audio :: Analysis","Topic :: Multimedia :: Sound/Audio :: CD Audio","Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Playing","Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Ripping","Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Writing","Topic :: Multimedia :: Sound/Audio :: Capture/Recording","Topic :: Multimedia :: Sound/Audio :: Conversion","Topic :: Multimedia :: Sound/Audio :: Editors","Topic :: Multimedia :: Sound/Audio :: MIDI","Topic :: Multimedia :: Sound/Audio :: Mixers","Topic :: Multimedia :: Sound/Audio :: Players","Topic :: Multimedia :: Sound/Audio :: Players :: MP3","Topic :: Multimedia :: Sound/Audio :: Sound Synthesis","Topic :: Multimedia :: Sound/Audio :: Speech","Topic :: Multimedia :: Video","Topic :: Multimedia :: Video :: Capture","Topic :: Multimedia :: Video :: Conversion","Topic :: Multimedia :: Video :: Display","Topic :: Multimedia :: Video :: Non-Linear Editor","Topic :: Office/Business","Topic :: Office/Business :: Financial","Topic :: Office/Business :: Financial :: Accounting","Topic :: Office/Business :: Financial :: Investment","Topic :: Office/Business :: Financial :: Point-Of-Sale","Topic :: Office/Business :: Financial :: Spreadsheet","Topic :: Office/Business :: Groupware","Topic :: Office/Business :: News/Diary","Topic :: Office/Business :: Office Suites","Topic :: Office/Business :: Scheduling","Topic :: Other/Nonlisted Topic","Topic :: Printing","Topic :: Religion","Topic :: Scientific/Engineering","Topic :: Scientific/Engineering :: Artificial Intelligence","Topic :: Scientific/Engineering :: Artificial Life","Topic :: Scientific/Engineering :: Astronomy","Topic :: Scientific/Engineering :: Atmospheric Science","Topic :: Scientific/Engineering :: Bio-Informatics","Topic :: Scientific/Engineering :: Chemistry","Topic :: Scientific/Engineering :: Electronic Design Automation (EDA)","Topic :: Scientific/Engineering :: GIS","Topic :: Scientific/Engineering :: Human Machine Interfaces","Topic :: Scientific/Engineering :: Hydrology","Topic :: Scientific/Engineering :: Image Processing","Topic :: Scientific/Engineering :: Image Recognition","Topic :: Scientific/Engineering :: Information Analysis","Topic :: Scientific/Engineering :: Instrument Drivers","Topic :: Scientific/Engineering :: Instrument Drivers :: IVI Conformant","Topic :: Scientific/Engineering :: Interface Engine/Protocol Translator","Topic :: Scientific/Engineering :: Mathematics","Topic :: Scientific/Engineering :: Medical Science Apps.","Topic :: Scientific/Engineering :: Oceanography","Topic :: Scientific/Engineering :: Physics","Topic :: Scientific/Engineering :: Quantum Computing","Topic :: Scientific/Engineering :: Visualization","Topic :: Security","Topic :: Security :: Cryptography","Topic :: Sociology","Topic :: Sociology :: Genealogy","Topic :: Sociology :: History","Topic :: Software Development","Topic :: Software Development :: Assemblers","Topic :: Software Development :: Bug Tracking","Topic :: Software Development :: Build Tools","Topic :: Software Development :: Code Generators","Topic :: Software Development :: Compilers","Topic :: Software Development :: Debuggers","Topic :: Software Development :: Disassemblers","Topic :: Software Development :: Documentation","Topic :: Software Development :: Embedded Systems","Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN)","Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN) :: CANopen","Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN) :: J1939","Topic :: Software Development :: Internationalization","Topic :: Software Development :: Interpreters","Topic :: Software Development :: Libraries","Topic :: Software Development :: Libraries :: Application Frameworks","Topic :: Software Development :: Libraries :: Java Libraries","Topic :: Software Development :: Libraries :: PHP Classes","Topic :: Software Development :: Libraries :: Perl Modules","Topic :: Software Development :: Libraries :: Pike Modules","Topic :: Software Development :: Libraries :: Python Modules","Topic :: Software Development :: Libraries :: Ruby Modules","Topic :: Software Development :: Libraries :: Tcl Extensions","Topic :: Software Development :: Libraries :: pygame","Topic :: Software Development :: Localization","Topic :: Software Development :: Object Brokering","Topic :: Software Development :: Object Brokering :: CORBA","Topic :: Software Development :: Pre-processors","Topic :: Software Development :: Quality Assurance","Topic :: Software Development :: Testing","Topic :: Software Development :: Testing :: Acceptance","Topic :: Software Development :: Testing :: BDD","Topic :: Software Development :: Testing :: Mocking","Topic :: Software Development :: Testing :: Traffic Generation","Topic :: Software Development :: Testing :: Unit","Topic :: Software Development :: User Interfaces","Topic :: Software Development :: Version Control","Topic :: Software Development :: Version Control :: Bazaar","Topic :: Software Development :: Version Control :: CVS","Topic :: Software Development :: Version Control :: Git","Topic :: Software Development :: Version Control :: Mercurial","Topic :: Software Development :: Version Control :: RCS","Topic :: Software Development :: Version Control :: SCCS","Topic :: Software Development :: Widget Sets","Topic :: System","Topic :: System :: Archiving","Topic :: System :: Archiving :: Backup","Topic :: System :: Archiving :: Compression","Topic :: System :: Archiving :: Mirroring","Topic :: System :: Archiving :: Packaging","Topic :: System :: Benchmark","Topic :: System :: Boot","Topic :: System :: Boot :: Init","Topic :: System :: Clustering","Topic :: System :: Console Fonts","Topic :: System :: Distributed Computing","Topic :: System :: Emulators","Topic :: System :: Filesystems","Topic :: System :: Hardware","Topic :: System :: Hardware :: Hardware Drivers","Topic :: System :: Hardware :: Mainframes","Topic :: System :: Hardware :: Symmetric Multi-processing","Topic :: System :: Hardware :: Universal Serial Bus (USB)","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Audio","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Audio/Video (AV)","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Communications Device Class (CDC)","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Diagnostic Device","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Hub","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Human Interface Device (HID)","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Mass Storage","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Miscellaneous","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Printer","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Smart Card","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Vendor","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Video (UVC)","Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Wireless Controller","Topic :: System :: Installation/Setup","Topic :: System :: Logging","Topic :: System :: Monitoring","Topic :: System :: Networking","Topic :: System :: Networking :: Firewalls","Topic :: System :: Networking :: Monitoring","Topic :: System :: Networking :: Monitoring :: Hardware Watchdog","Topic :: System :: Networking :: Time Synchronization","Topic :: System :: Operating System","Topic :: System :: Operating System Kernels","Topic :: System :: Operating System Kernels :: BSD","Topic :: System :: Operating System Kernels :: GNU Hurd","Topic :: System :: Operating System Kernels :: Linux","Topic :: System :: Power (UPS)","Topic :: System :: Recovery Tools","Topic :: System :: Shells","Topic :: System :: Software Distribution","Topic :: System :: System Shells","Topic :: System :: Systems Administration","Topic :: System :: Systems Administration :: Authentication/Directory","Topic :: System :: Systems Administration :: Authentication/Directory :: LDAP","Topic :: System :: Systems Administration :: Authentication/Directory :: NIS","Topic :: Terminals","Topic :: Terminals :: Serial","Topic :: Terminals :: Telnet","Topic :: Terminals :: Terminal Emulators/X Terminals","Topic :: Text Editors","Topic :: Text Editors :: Documentation","Topic :: Text Editors :: Emacs","Topic :: Text Editors :: Integrated Development Environments (IDE)","Topic :: Text Editors :: Text Processing","Topic :: Text Editors :: Word Processors","Topic :: Text Processing","Topic :: Text Processing :: Filters","Topic :: Text Processing :: Fonts","Topic :: Text Processing :: General","Topic :: Text Processing :: Indexing","Topic :: Text Processing :: Linguistic","Topic :: Text Processing :: Markup","Topic :: Text Processing :: Markup :: HTML","Topic :: Text Processing :: Markup :: LaTeX","Topic :: Text Processing :: Markup :: Markdown","Topic :: Text Processing :: Markup :: SGML","Topic :: Text Processing :: Markup :: VRML","Topic :: Text Processing :: Markup :: XML","Topic :: Text Processing :: Markup :: reStructuredText","Topic :: Utilities","Typing :: Stubs Only","Typing :: Typed"],"io":{"Framework :: Django CMS :: 4.2":["Framework :: Django CMS :: 5.0"],"License :: OSI Approved :: Intel Open Source License":[],"License :: OSI Approved :: Jabber Open Source License":[],"License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)":[],"License :: OSI Approved :: Sun Industry Standards Source License (SISSL)":[],"License :: OSI Approved :: X.Net License":[],"Natural Language :: Ukranian":["Natural Language :: Ukrainian"],"Topic :: Communications :: Chat :: AOL Instant Messenger":[]}}');
+;// CONCATENATED MODULE: ./lib/src/check/classifier-rules.js
+
+const CURRENT = new Set(classifiers_namespaceObject.ss);
+const DEPRECATED = new Map(Object.entries(classifiers_namespaceObject.io));
+const areKnown = {
+    code: "SW-CLASSIFIER-UNKNOWN",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        for (const classifier of metadata?.sent.classifier ?? []) {
+            if (CURRENT.has(classifier) || DEPRECATED.has(classifier))
+                continue;
+            const similar = similarTo(classifier);
+            yield similar === undefined ? { offending: classifier } : { offending: classifier, hint: `Write "${similar}".` };
+        }
+    },
+};
+const areCurrent = {
+    code: "SW-CLASSIFIER-DEPRECATED",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        for (const classifier of metadata?.sent.classifier ?? []) {
+            const instead = DEPRECATED.get(classifier);
+            if (instead === undefined)
+                continue;
+            const hint = instead.length === 0 ? "Remove it." : `Write "${instead.join('" or "')}".`;
+            yield { offending: classifier, hint };
+        }
+    },
+};
+/** The classifier that is the same but for case and blanks. */
+function similarTo(classifier) {
+    const key = foldClassifier(classifier);
+    return classifiers_namespaceObject.ss.find((known) => foldClassifier(known) === key);
+}
+function foldClassifier(classifier) {
+    return classifier.toLowerCase().replace(/[\s_-]+/g, "");
+}
+/** Classifiers against PyPI's own list, of the date that stands in data/classifiers.json. */
+const classifierRules = [areKnown, areCurrent];
+
+
+/***/ }),
+
+/***/ 83377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ descriptionRules)
+/* harmony export */ });
+const TYPES = ["text/plain", "text/x-rst", "text/markdown"];
+const MARKDOWN_VARIANTS = ["GFM", "CommonMark"];
+const hasKnownType = {
+    code: "SW-DESCRIPTION-TYPE",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        for (const value of metadata?.sent["description-content-type"] ?? []) {
+            const problem = typeProblem(value);
+            if (problem !== undefined)
+                yield { offending: `${value} (${problem})` };
+        }
+    },
+};
+function typeProblem(value) {
+    const [type = "", ...parameters] = value.split(";").map((part) => part.trim());
+    if (!TYPES.includes(type.toLowerCase()))
+        return `not one of ${TYPES.join(", ")}`;
+    const settings = new Map(parameters.map(parseParameter));
+    const charset = settings.get("charset") ?? "UTF-8";
+    if (charset !== "UTF-8")
+        return "the charset must be UTF-8, in capitals";
+    const variant = settings.get("variant") ?? "GFM";
+    const isMarkdown = type.toLowerCase() === "text/markdown";
+    return isMarkdown && !MARKDOWN_VARIANTS.includes(variant) ? "the variant is GFM or CommonMark" : undefined;
+}
+function parseParameter(parameter) {
+    const [name = "", ...value] = parameter.split("=");
+    return [
+        name.trim().toLowerCase(),
+        value
+            .join("=")
+            .trim()
+            .replace(/^"(.*)"$/s, "$1"),
+    ];
+}
+const isThere = {
+    code: "SW-DESCRIPTION-MISSING",
+    severity: "warning",
+    authority: "practice",
+    *judge({ metadata }) {
+        if (metadata !== undefined && metadata.sent.description === undefined)
+            yield { offending: metadata.member };
+    },
+};
+const saysItsType = {
+    code: "SW-DESCRIPTION-UNTYPED",
+    severity: "warning",
+    authority: "practice",
+    *judge({ metadata }) {
+        if (metadata?.sent.description === undefined)
+            return;
+        if (metadata.sent["description-content-type"] === undefined)
+            yield { offending: metadata.member };
+    },
+};
+/** What Python's own reader of metadata stops at, or reads otherwise than was meant; the index goes by the form, and takes it. */
+function layout(code, severity, kinds) {
+    return {
+        code,
+        severity,
+        authority: "specification",
+        *judge({ metadata }) {
+            for (const { kind, field, detail } of metadata?.problems ?? []) {
+                if (!kinds.includes(kind))
+                    continue;
+                yield { member: metadata?.member ?? "", offending: field === "" ? detail : `${field}: ${detail}` };
+            }
+        },
+    };
+}
+/** The text of the project's page, and the layout of the file that it stands in. */
+const descriptionRules = [
+    hasKnownType,
+    isThere,
+    saysItsType,
+    layout("SW-METADATA-UNREADABLE", "error", ["encoding", "byte-order-mark", "no-headers", "lost-headers"]),
+    layout("SW-METADATA-REPEATED", "error", ["repeated", "two-descriptions"]),
+    layout("SW-METADATA-UNKNOWN-FIELD", "warning", ["unknown"]),
+];
+
+
+/***/ }),
+
+/***/ 25899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ metadataRules)
+});
+
+;// CONCATENATED MODULE: ./lib/data/licenses.json
+const licenses_namespaceObject = /*#__PURE__*/JSON.parse('{"Vy":["0bsd","3d-slicer-1.0","aal","abstyles","adacore-doc","adobe-2006","adobe-display-postscript","adobe-glyph","adobe-utopia","adsl","afl-1.1","afl-1.2","afl-2.0","afl-2.1","afl-3.0","afmparse","agpl-1.0","agpl-1.0-only","agpl-1.0-or-later","agpl-3.0","agpl-3.0-only","agpl-3.0-or-later","aladdin","amd-newlib","amdplpa","aml","aml-glslang","ampas","antlr-pd","antlr-pd-fallback","any-osi","any-osi-perl-modules","apache-1.0","apache-1.1","apache-2.0","apafml","apl-1.0","app-s2p","apsl-1.0","apsl-1.1","apsl-1.2","apsl-2.0","arphic-1999","artistic-1.0","artistic-1.0-cl8","artistic-1.0-perl","artistic-2.0","artistic-dist","aspell-ru","aswf-digital-assets-1.0","aswf-digital-assets-1.1","baekmuk","bahyph","barr","bcrypt-solar-designer","beerware","bitstream-charter","bitstream-vera","bittorrent-1.0","bittorrent-1.1","blessing","blueoak-1.0.0","boehm-gc","boehm-gc-without-fee","borceux","brian-gladman-2-clause","brian-gladman-3-clause","bsd-1-clause","bsd-2-clause","bsd-2-clause-darwin","bsd-2-clause-first-lines","bsd-2-clause-freebsd","bsd-2-clause-netbsd","bsd-2-clause-patent","bsd-2-clause-pkgconf-disclaimer","bsd-2-clause-views","bsd-3-clause","bsd-3-clause-acpica","bsd-3-clause-attribution","bsd-3-clause-clear","bsd-3-clause-flex","bsd-3-clause-hp","bsd-3-clause-lbnl","bsd-3-clause-modification","bsd-3-clause-no-military-license","bsd-3-clause-no-nuclear-license","bsd-3-clause-no-nuclear-license-2014","bsd-3-clause-no-nuclear-warranty","bsd-3-clause-open-mpi","bsd-3-clause-sun","bsd-4-clause","bsd-4-clause-shortened","bsd-4-clause-uc","bsd-4.3reno","bsd-4.3tahoe","bsd-advertising-acknowledgement","bsd-attribution-hpnd-disclaimer","bsd-inferno-nettverk","bsd-protection","bsd-source-beginning-file","bsd-source-code","bsd-systemics","bsd-systemics-w3works","bsl-1.0","busl-1.1","bzip2-1.0.5","bzip2-1.0.6","c-uda-1.0","cal-1.0","cal-1.0-combined-work-exception","caldera","caldera-no-preamble","catharon","catosl-1.1","cc-by-1.0","cc-by-2.0","cc-by-2.5","cc-by-2.5-au","cc-by-3.0","cc-by-3.0-at","cc-by-3.0-au","cc-by-3.0-de","cc-by-3.0-igo","cc-by-3.0-nl","cc-by-3.0-us","cc-by-4.0","cc-by-nc-1.0","cc-by-nc-2.0","cc-by-nc-2.5","cc-by-nc-3.0","cc-by-nc-3.0-de","cc-by-nc-4.0","cc-by-nc-nd-1.0","cc-by-nc-nd-2.0","cc-by-nc-nd-2.5","cc-by-nc-nd-3.0","cc-by-nc-nd-3.0-de","cc-by-nc-nd-3.0-igo","cc-by-nc-nd-4.0","cc-by-nc-sa-1.0","cc-by-nc-sa-2.0","cc-by-nc-sa-2.0-de","cc-by-nc-sa-2.0-fr","cc-by-nc-sa-2.0-uk","cc-by-nc-sa-2.5","cc-by-nc-sa-3.0","cc-by-nc-sa-3.0-de","cc-by-nc-sa-3.0-igo","cc-by-nc-sa-4.0","cc-by-nd-1.0","cc-by-nd-2.0","cc-by-nd-2.5","cc-by-nd-3.0","cc-by-nd-3.0-de","cc-by-nd-4.0","cc-by-sa-1.0","cc-by-sa-2.0","cc-by-sa-2.0-uk","cc-by-sa-2.1-jp","cc-by-sa-2.5","cc-by-sa-3.0","cc-by-sa-3.0-at","cc-by-sa-3.0-de","cc-by-sa-3.0-igo","cc-by-sa-4.0","cc-pddc","cc-pdm-1.0","cc-sa-1.0","cc0-1.0","cddl-1.0","cddl-1.1","cdl-1.0","cdla-permissive-1.0","cdla-permissive-2.0","cdla-sharing-1.0","cecill-1.0","cecill-1.1","cecill-2.0","cecill-2.1","cecill-b","cecill-c","cern-ohl-1.1","cern-ohl-1.2","cern-ohl-p-2.0","cern-ohl-s-2.0","cern-ohl-w-2.0","cfitsio","check-cvs","checkmk","clartistic","clips","cmu-mach","cmu-mach-nodoc","cnri-jython","cnri-python","cnri-python-gpl-compatible","coil-1.0","community-spec-1.0","condor-1.1","copyleft-next-0.3.0","copyleft-next-0.3.1","cornell-lossless-jpeg","cpal-1.0","cpl-1.0","cpol-1.02","cronyx","crossword","cryptoswift","crystalstacker","cua-opl-1.0","cube","curl","cve-tou","d-fsl-1.0","dec-3-clause","diffmark","dl-de-by-2.0","dl-de-zero-2.0","doc","docbook-dtd","docbook-schema","docbook-stylesheet","docbook-xml","dotseqn","drl-1.0","drl-1.1","dsdp","dtoa","dvipdfm","ecl-1.0","ecl-2.0","ecos-2.0","efl-1.0","efl-2.0","egenix","elastic-2.0","entessa","epics","epl-1.0","epl-2.0","erlpl-1.1","etalab-2.0","eudatagrid","eupl-1.0","eupl-1.1","eupl-1.2","eurosym","fair","fbm","fdk-aac","ferguson-twofish","frameworx-1.0","freebsd-doc","freeimage","fsfap","fsfap-no-warranty-disclaimer","fsful","fsfullr","fsfullrsd","fsfullrwd","fsl-1.1-alv2","fsl-1.1-mit","ftl","furuseth","fwlw","game-programming-gems","gcr-docs","gd","generic-xts","gfdl-1.1","gfdl-1.1-invariants-only","gfdl-1.1-invariants-or-later","gfdl-1.1-no-invariants-only","gfdl-1.1-no-invariants-or-later","gfdl-1.1-only","gfdl-1.1-or-later","gfdl-1.2","gfdl-1.2-invariants-only","gfdl-1.2-invariants-or-later","gfdl-1.2-no-invariants-only","gfdl-1.2-no-invariants-or-later","gfdl-1.2-only","gfdl-1.2-or-later","gfdl-1.3","gfdl-1.3-invariants-only","gfdl-1.3-invariants-or-later","gfdl-1.3-no-invariants-only","gfdl-1.3-no-invariants-or-later","gfdl-1.3-only","gfdl-1.3-or-later","giftware","gl2ps","glide","glulxe","glwtpl","gnuplot","gpl-1.0","gpl-1.0+","gpl-1.0-only","gpl-1.0-or-later","gpl-2.0","gpl-2.0+","gpl-2.0-only","gpl-2.0-or-later","gpl-2.0-with-autoconf-exception","gpl-2.0-with-bison-exception","gpl-2.0-with-classpath-exception","gpl-2.0-with-font-exception","gpl-2.0-with-gcc-exception","gpl-3.0","gpl-3.0+","gpl-3.0-only","gpl-3.0-or-later","gpl-3.0-with-autoconf-exception","gpl-3.0-with-gcc-exception","graphics-gems","gsoap-1.3b","gtkbook","gutmann","haskellreport","hdf5","hdparm","hidapi","hippocratic-2.1","hp-1986","hp-1989","hpnd","hpnd-dec","hpnd-doc","hpnd-doc-sell","hpnd-export-us","hpnd-export-us-acknowledgement","hpnd-export-us-modify","hpnd-export2-us","hpnd-fenneberg-livingston","hpnd-inria-imag","hpnd-intel","hpnd-kevlin-henney","hpnd-markus-kuhn","hpnd-merchantability-variant","hpnd-mit-disclaimer","hpnd-netrek","hpnd-pbmplus","hpnd-sell-mit-disclaimer-xserver","hpnd-sell-regexpr","hpnd-sell-variant","hpnd-sell-variant-mit-disclaimer","hpnd-sell-variant-mit-disclaimer-rev","hpnd-uc","hpnd-uc-export-us","htmltidy","ibm-pibs","icu","iec-code-components-eula","ijg","ijg-short","imagemagick","imatix","imlib2","info-zip","inner-net-2.0","innosetup","intel","intel-acpi","interbase-1.0","ipa","ipl-1.0","isc","isc-veillard","jam","jasper-2.0","jove","jpl-image","jpnic","json","kastrup","kazlib","knuth-ctan","lal-1.2","lal-1.3","latex2e","latex2e-translated-notice","leptonica","lgpl-2.0","lgpl-2.0+","lgpl-2.0-only","lgpl-2.0-or-later","lgpl-2.1","lgpl-2.1+","lgpl-2.1-only","lgpl-2.1-or-later","lgpl-3.0","lgpl-3.0+","lgpl-3.0-only","lgpl-3.0-or-later","lgpllr","libpng","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-david-nugent","liliq-p-1.1","liliq-r-1.1","liliq-rplus-1.1","linux-man-pages-1-para","linux-man-pages-copyleft","linux-man-pages-copyleft-2-para","linux-man-pages-copyleft-var","linux-openib","loop","lpd-document","lpl-1.0","lpl-1.02","lppl-1.0","lppl-1.1","lppl-1.2","lppl-1.3a","lppl-1.3c","lsof","lucida-bitmap-fonts","lzma-sdk-9.11-to-9.20","lzma-sdk-9.22","mackerras-3-clause","mackerras-3-clause-acknowledgment","magaz","mailprio","makeindex","man2html","martin-birgmeier","mcphee-slideshow","metamail","minpack","mips","miros","mit","mit-0","mit-advertising","mit-click","mit-cmu","mit-enna","mit-feh","mit-festival","mit-khronos-old","mit-modern-variant","mit-open-group","mit-testregex","mit-wu","mitnfa","mmixware","motosoto","mpeg-ssg","mpi-permissive","mpich2","mpl-1.0","mpl-1.1","mpl-2.0","mpl-2.0-no-copyleft-exception","mplus","ms-lpl","ms-pl","ms-rl","mtll","mulanpsl-1.0","mulanpsl-2.0","multics","mup","naist-2003","nasa-1.3","naumen","nbpl-1.0","ncbi-pd","ncgl-uk-2.0","ncl","ncsa","net-snmp","netcdf","newsletr","ngpl","ngrep","nicta-1.0","nist-pd","nist-pd-fallback","nist-software","nlod-1.0","nlod-2.0","nlpl","nokia","nosl","noweb","npl-1.0","npl-1.1","nposl-3.0","nrl","ntia-pd","ntp","ntp-0","nunit","o-uda-1.0","oar","occt-pl","oclc-2.0","odbl-1.0","odc-by-1.0","offis","ofl-1.0","ofl-1.0-no-rfn","ofl-1.0-rfn","ofl-1.1","ofl-1.1-no-rfn","ofl-1.1-rfn","ogc-1.0","ogdl-taiwan-1.0","ogl-canada-2.0","ogl-uk-1.0","ogl-uk-2.0","ogl-uk-3.0","ogtsl","oldap-1.1","oldap-1.2","oldap-1.3","oldap-1.4","oldap-2.0","oldap-2.0.1","oldap-2.1","oldap-2.2","oldap-2.2.1","oldap-2.2.2","oldap-2.3","oldap-2.4","oldap-2.5","oldap-2.6","oldap-2.7","oldap-2.8","olfl-1.3","oml","openpbs-2.3","openssl","openssl-standalone","openvision","opl-1.0","opl-uk-3.0","opubl-1.0","oset-pl-2.1","osl-1.0","osl-1.1","osl-2.0","osl-2.1","osl-3.0","padl","parity-6.0.0","parity-7.0.0","pddl-1.0","php-3.0","php-3.01","pixar","pkgconf","plexus","pnmstitch","polyform-noncommercial-1.0.0","polyform-small-business-1.0.0","postgresql","ppl","psf-2.0","psfrag","psutils","python-2.0","python-2.0.1","python-ldap","qhull","qpl-1.0","qpl-1.0-inria-2004","radvd","rdisc","rhecos-1.1","rpl-1.1","rpl-1.5","rpsl-1.0","rsa-md","rscpl","ruby","ruby-pty","sax-pd","sax-pd-2.0","saxpath","scea","schemereport","sendmail","sendmail-8.23","sendmail-open-source-1.1","sgi-b-1.0","sgi-b-1.1","sgi-b-2.0","sgi-opengl","sgp4","shl-0.5","shl-0.51","simpl-2.0","sissl","sissl-1.2","sl","sleepycat","smail-gpl","smlnj","smppl","snia","snprintf","sofa","softsurfer","soundex","spencer-86","spencer-94","spencer-99","spl-1.0","ssh-keyscan","ssh-openssh","ssh-short","ssleay-standalone","sspl-1.0","standardml-nj","sugarcrm-1.1.3","sul-1.0","sun-ppp","sun-ppp-2000","sunpro","swl","swrule","symlinks","tapr-ohl-1.0","tcl","tcp-wrappers","termreadkey","tgppl-1.0","thirdeye","threeparttable","tmate","torque-1.1","tosl","tpdl","tpl-1.0","trustedqsl","ttwl","ttyp0","tu-berlin-1.0","tu-berlin-2.0","ubuntu-font-1.0","ucar","ucl-1.0","ulem","umich-merit","unicode-3.0","unicode-dfs-2015","unicode-dfs-2016","unicode-tou","unixcrypt","unlicense","unlicense-libtelnet","unlicense-libwhirlpool","upl-1.0","urt-rle","vim","vostrom","vsl-1.0","w3c","w3c-19980720","w3c-20150513","w3m","watcom-1.0","widget-workshop","wsuipa","wtfpl","wwl","wxwindows","x11","x11-distribute-modifications-variant","x11-swapped","xdebug-1.03","xerox","xfig","xfree86-1.1","xinetd","xkeyboard-config-zinoviev","xlock","xnet","xpp","xskat","xzoom","ypl-1.0","ypl-1.1","zed","zeeff","zend-2.0","zimbra-1.3","zimbra-1.4","zlib","zlib-acknowledgement","zpl-1.1","zpl-2.0","zpl-2.1"],"z2":["389-exception","asterisk-exception","asterisk-linking-protocols-exception","autoconf-exception-2.0","autoconf-exception-3.0","autoconf-exception-generic","autoconf-exception-generic-3.0","autoconf-exception-macro","bison-exception-1.24","bison-exception-2.2","bootloader-exception","cgal-linking-exception","classpath-exception-2.0","clisp-exception-2.0","cryptsetup-openssl-exception","digia-qt-lgpl-exception-1.1","digirule-foss-exception","ecos-exception-2.0","erlang-otp-linking-exception","fawkes-runtime-exception","fltk-exception","fmt-exception","font-exception-2.0","freertos-exception-2.0","gcc-exception-2.0","gcc-exception-2.0-note","gcc-exception-3.1","gmsh-exception","gnat-exception","gnome-examples-exception","gnu-compiler-exception","gnu-javamail-exception","gpl-3.0-389-ds-base-exception","gpl-3.0-interface-exception","gpl-3.0-linking-exception","gpl-3.0-linking-source-exception","gpl-cc-1.0","gstreamer-exception-2005","gstreamer-exception-2008","harbour-exception","i2p-gpl-java-exception","independent-modules-exception","kicad-libraries-exception","lgpl-3.0-linking-exception","libpri-openh323-exception","libtool-exception","linux-syscall-note","llgpl","llvm-exception","lzma-exception","mif-exception","mxml-exception","nokia-qt-exception-1.1","ocaml-lgpl-linking-exception","occt-exception-1.0","openjdk-assembly-exception-1.0","openvpn-openssl-exception","pcre2-exception","polyparse-exception","ps-or-pdf-font-exception-20170817","qpl-1.0-inria-2004-exception","qt-gpl-exception-1.0","qt-lgpl-exception-1.1","qwt-exception-1.0","romic-exception","rrdtool-floss-exception-2.0","sane-exception","shl-2.0","shl-2.1","stunnel-exception","swi-exception","swift-exception","texinfo-exception","u-boot-exception-2.0","ubdl-exception","universal-foss-exception-1.0","vsftpd-openssl-exception","wxwindows-exception-3.1","x11vnc-openssl-exception"]}');
+// EXTERNAL MODULE: ./lib/src/python/characters.js
+var characters = __webpack_require__(23161);
+;// CONCATENATED MODULE: ./lib/src/python/license-expression.js
+const OPERATORS = new Set(["and", "or"]);
+const WORDS = new Set(["and", "or", "with", "(", ")"]);
+/**
+ * What is wrong with an SPDX licence expression, or `undefined` for a good one.
+ *
+ * As PEP 639 has them: identifiers and operators in any case, `LicenseRef-` with any name of one's own, `+` behind an identifier of the list.
+ */
+function licenseExpressionProblem(expression, known) {
+    const tokens = expression.replace(/[()]/g, " $& ").toLowerCase().split(/\s+/).filter(Boolean);
+    let expected = "term";
+    let depth = 0;
+    // WITH stands behind an identifier alone, not behind a parenthesis or another exception.
+    let afterLicense = false;
+    for (const token of tokens) {
+        const problem = expected === "exception" ? exceptionProblem(token, known) : grammarProblem(token, expected, depth, afterLicense);
+        if (problem !== undefined)
+            return problem;
+        if (expected === "term" && token !== "(") {
+            const unknown = licenseProblem(token, known);
+            if (unknown !== undefined)
+                return unknown;
+        }
+        depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+        afterLicense = expected === "term" && token !== "(";
+        expected = next(token);
+    }
+    if (expected !== "operator")
+        return "it ends too early";
+    return depth === 0 ? undefined : "a parenthesis is not closed";
+}
+function next(token) {
+    if (token === "with")
+        return "exception";
+    return token === "(" || OPERATORS.has(token) ? "term" : "operator";
+}
+function grammarProblem(token, expected, depth, afterLicense) {
+    if (expected === "term")
+        return token === "(" || !WORDS.has(token) ? undefined : `${token} stands where a licence should`;
+    if (OPERATORS.has(token))
+        return undefined;
+    if (token === ")")
+        return depth > 0 ? undefined : "a parenthesis is closed that was not opened";
+    if (token === "with")
+        return afterLicense ? undefined : "WITH stands behind no licence";
+    return `AND, OR or WITH is missing before ${token}`;
+}
+function exceptionProblem(token, { exceptions }) {
+    return exceptions.has(token) ? undefined : `${token} is no exception of the SPDX list`;
+}
+function licenseProblem(token, { licenses }) {
+    if (token.startsWith("licenseref-")) {
+        return /^licenseref-[a-z0-9.-]+$/.test(token) ? undefined : `${token} is no name of one's own`;
+    }
+    return licenses.has(token.replace(/\+$/, "")) ? undefined : `${token} is no licence of the SPDX list`;
+}
+
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
+// EXTERNAL MODULE: ./lib/src/python/requirement.js
+var requirement = __webpack_require__(19610);
+// EXTERNAL MODULE: ./lib/src/python/specifier.js + 1 modules
+var specifier = __webpack_require__(52319);
+// EXTERNAL MODULE: ./lib/src/python/upload-fields.js
+var upload_fields = __webpack_require__(35668);
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+;// CONCATENATED MODULE: ./lib/src/check/mail-address.js
+// What the index's checker takes for a mailbox: RFC 5322 dot-atoms, RFC 6531's letters of any script, and a host that can exist.
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~\\x80-\\u{10ffff}-]+";
+const LOCAL = new RegExp(`^${ATOM}(?:\\.${ATOM})*$`, "u");
+const LABEL = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|.*[^\0-\x7f].*)$/i;
+const UNREACHABLE = /(?:^|\.)(?:arpa|invalid|local|localhost|onion|test)$/i;
+const LONGEST_ADDRESS = 254;
+const LONGEST_LABEL = 63;
+/**
+ * Whether an index would refuse a value of Author-email or Maintainer-email.
+ *
+ * A value that holds several addresses, or that cannot be read as a mailbox at all, is not looked into; an address that can be is checked.
+ */
+function isRefusedMailbox(value) {
+    const address = addressIn(value);
+    return address !== undefined && !isAddress(address);
+}
+/** The one address of a mailbox (`Name <a@b.org>`), without blanks around its parts; `undefined` when there is none or more than one. */
+function addressIn(value) {
+    const text = value
+        .replace(/^\s*"(?:[^"\\]|\\.)*"\s*(?=<)/s, "")
+        .replace(/\([^()]*\)/g, "")
+        .replace(/,\s*$/, "")
+        .trim();
+    if (/[,;:"()[\]\\]/.test(text))
+        return undefined;
+    const inner = /^[^<>@]*<([^<>]*)>?$/.exec(text)?.[1];
+    if (inner === undefined && /[<>]/.test(text))
+        return undefined;
+    const address = (inner ?? text).trim().replace(/\s*([@.])\s*/g, "$1");
+    if (address === "" || address.endsWith("@") || address.split("@").length > 2)
+        return undefined;
+    return /@.*\s/.test(address) ? undefined : address;
+}
+function isAddress(address) {
+    const [local = "", host = ""] = address.split("@");
+    return address.length <= LONGEST_ADDRESS && LOCAL.test(local) && isReachable(host);
+}
+function isReachable(host) {
+    const labels = host.split(".");
+    if (labels.length < 2 || UNREACHABLE.test(host) || !/[^0-9-]$/.test(host))
+        return false;
+    return labels.every((label) => label.length <= LONGEST_LABEL && LABEL.test(label));
+}
+
+;// CONCATENATED MODULE: ./lib/src/check/metadata-rules.js
+
+
+
+
+
+
+
+
+
+const LONGEST_SUMMARY = 512;
+const LICENSES = { licenses: new Set(licenses_namespaceObject.Vy), exceptions: new Set(licenses_namespaceObject.z2) };
+/** Core metadata by the version that brought it; all other fields are as old as metadata itself. */
+const FIELD_SINCE = new Map([
+    ...["supported-platform", "download-url", "classifier", "requires", "provides", "obsoletes"].map((field) => [field, "1.1"]),
+    ...[
+        "maintainer",
+        "maintainer-email",
+        "requires-dist",
+        "requires-python",
+        "requires-external",
+        "project-url",
+        "provides-dist",
+        "obsoletes-dist",
+    ].map((field) => [field, "1.2"]),
+    ...["description-content-type", "provides-extra"].map((field) => [field, "2.1"]),
+    ["dynamic", "2.2"],
+    ...["license-expression", "license-file"].map((field) => [field, "2.4"]),
+    ...["import-name", "import-namespace"].map((field) => [field, "2.5"]),
+]);
+const NEVER_DYNAMIC = new Set(["metadata-version", "name", "version", "dynamic"]);
+/** Every field there is, by name: what Dynamic may hold, less those that may never be. */
+const FIELDS = new Set([
+    ...FIELD_SINCE.keys(),
+    ...["platform", "summary", "description", "keywords", "home-page", "author", "author-email", "license"],
+]);
+/** A rule of the index on what the upload form would carry; files without metadata have a finding of their own. */
+function sentRule(code, judge) {
+    return {
+        code,
+        severity: "error",
+        authority: "index",
+        *judge({ metadata }) {
+            if (metadata === undefined)
+                return;
+            const { member } = metadata;
+            for (const offending of judge(metadata.sent))
+                yield { member, offending };
+        },
+    };
+}
+const hasKnownVersion = sentRule("SW-METADATA-VERSION", function* (sent) {
+    const [version] = sent["metadata-version"] ?? [];
+    if (version === undefined)
+        yield "there is none";
+    else if (!upload_fields/* METADATA_VERSIONS */.mi.some((known) => known === version))
+        yield version;
+});
+const hasName = sentRule("SW-METADATA-NAME", function* (sent) {
+    const [name] = sent.name ?? [];
+    if (name === undefined || !(0,python_name/* isProjectName */.jD)(name))
+        yield name ?? "there is none";
+});
+const hasVersion = sentRule("SW-METADATA-PROJECT-VERSION", function* (sent) {
+    const [version] = sent.version ?? [];
+    if (version === undefined || (0,python_version/* parseVersion */.ot)(version) === undefined)
+        yield version ?? "there is none";
+});
+const hasPublicVersion = sentRule("SW-LOCAL-VERSION", function* (sent) {
+    const version = (0,python_version/* parseVersion */.ot)(sent.version?.[0] ?? "");
+    if (version?.local !== undefined)
+        yield (0,python_version/* formatVersion */.qh)(version);
+});
+const hasFieldsOfItsVersion = sentRule("SW-METADATA-NEWER-FIELD", function* (sent) {
+    const [version = ""] = sent["metadata-version"] ?? [];
+    for (const field of Object.keys(sent)) {
+        const since = FIELD_SINCE.get(field);
+        if (since !== undefined && (0,upload_fields/* isBefore */.Y8)(version, since))
+            yield `${field} came with ${since}, this is ${version}`;
+    }
+});
+const hasShortSummary = sentRule("SW-METADATA-SUMMARY", function* (sent) {
+    const [summary = ""] = sent.summary ?? [];
+    if (characters/* LINE_END */.J.test(summary))
+        yield "it has more than one line";
+    const { length } = [...summary];
+    if (length > LONGEST_SUMMARY)
+        yield `it has ${length} characters`;
+});
+const hasMailAddresses = sentRule("SW-METADATA-EMAIL", function* (sent) {
+    for (const field of ["author-email", "maintainer-email"]) {
+        for (const value of sent[field] ?? [])
+            if (isRefusedMailbox(value))
+                yield `${field}: ${value}`;
+    }
+});
+const hasRequirements = sentRule("SW-METADATA-REQUIREMENT", function* (sent) {
+    for (const field of ["requires-dist", "provides-dist", "obsoletes-dist"]) {
+        for (const value of sent[field] ?? [])
+            if ((0,requirement/* parseRequirement */.p)(value) === undefined)
+                yield `${field}: ${value}`;
+    }
+});
+const hasNoDirectReference = sentRule("SW-METADATA-DIRECT-REFERENCE", function* (sent) {
+    for (const field of ["requires-dist", "provides-dist", "obsoletes-dist"]) {
+        for (const value of sent[field] ?? [])
+            if ((0,requirement/* parseRequirement */.p)(value)?.url !== undefined)
+                yield `${field}: ${value}`;
+    }
+});
+const hasPythonRange = sentRule("SW-METADATA-REQUIRES-PYTHON", function* (sent) {
+    for (const value of sent["requires-python"] ?? [])
+        if ((0,specifier/* parseSpecifiers */.$h)(value) === undefined)
+            yield value;
+});
+const hasExtras = sentRule("SW-METADATA-EXTRA", function* (sent) {
+    for (const value of sent["provides-extra"] ?? [])
+        if (!(0,python_name/* isProjectName */.jD)(value))
+            yield value;
+});
+const hasDynamicFields = sentRule("SW-METADATA-DYNAMIC", function* (sent) {
+    for (const value of sent.dynamic ?? []) {
+        const field = value.toLowerCase();
+        if (NEVER_DYNAMIC.has(field) || !FIELDS.has(field))
+            yield value;
+    }
+});
+const hasOneLicense = sentRule("SW-METADATA-TWO-LICENSES", function* (sent) {
+    const expression = sent["license-expression"]?.[0];
+    if (expression !== undefined && sent.license !== undefined)
+        yield expression;
+});
+const hasLicenseExpression = sentRule("SW-METADATA-LICENSE-EXPRESSION", function* (sent) {
+    for (const value of sent["license-expression"] ?? []) {
+        const problem = licenseExpressionProblem(value, LICENSES);
+        if (problem !== undefined)
+            yield `${value} (${problem})`;
+    }
+});
+const hasLicensePaths = sentRule("SW-LICENSE-FILE-PATH", function* (sent) {
+    for (const path of sent["license-file"] ?? []) {
+        if (/\.\.|[*\\]|^\/|^[a-z]:/i.test(path) || path !== tidyPath(path))
+            yield path;
+    }
+});
+/** A path as Python's pathlib writes it. */
+function tidyPath(path) {
+    return (path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/") || ".");
+}
+const hasImportNames = sentRule("SW-METADATA-IMPORT-NAME", function* (sent) {
+    for (const field of ["import-name", "import-namespace"]) {
+        for (const value of sent[field] ?? [])
+            if (!isImportName(value))
+                yield `${field}: ${value}`;
+    }
+});
+const KEYWORDS = new Set(("False None True and as assert async await break class continue def del elif else except finally for from global if import in is " +
+    "lambda nonlocal not or pass raise return try while with yield").split(" "));
+/** Identifiers with dots between them, and `; private` behind them (PEP 794). */
+function isImportName(value) {
+    const [name = "", ...options] = value.split(";");
+    if (options.length > 1 || (options[0] ?? "private").trim() !== "private")
+        return false;
+    return name
+        .trim()
+        .split(".")
+        .every((part) => /^[\p{XIDS}_]\p{XIDC}*$/u.test(part) && !KEYWORDS.has(part));
+}
+/** Core metadata as the index reads it from the upload form. */
+const metadataRules = [
+    hasKnownVersion,
+    hasName,
+    hasVersion,
+    hasPublicVersion,
+    hasFieldsOfItsVersion,
+    hasShortSummary,
+    hasMailAddresses,
+    hasRequirements,
+    hasNoDirectReference,
+    hasPythonRange,
+    hasExtras,
+    hasDynamicFields,
+    hasOneLicense,
+    hasLicenseExpression,
+    hasLicensePaths,
+    hasImportNames,
+];
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ applyRules)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** Enough to see what is wrong; a file with ten thousand broken rows is mended by the same change as one with ten. */
+const MOST_SHOWN = 10;
+const LONGEST_OFFENCE = 300;
+/** What each rule finds, in the rules' order: the first ten of a rule, then how many more there are. */
+function applyRules(rules, facts) {
+    return rules.flatMap((rule) => {
+        const offences = [...rule.judge(facts)];
+        const shown = offences.slice(0, MOST_SHOWN).map((offence) => findingOf(rule, offence));
+        const more = offences.length - shown.length;
+        return more > 0 ? [...shown, findingOf(rule, { offending: `and ${more} more like these` })] : shown;
+    });
+}
+function findingOf({ code, severity, authority }, offence) {
+    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, printable(offence.offending), offence.hint ? { hint: offence.hint } : {});
+    return {
+        code,
+        severity,
+        authority,
+        ...(offence.member === undefined ? {} : { member: offence.member }),
+        message,
+        hint,
+    };
+}
+/** Names and values are the archive's own: none of them may move a terminal's cursor, or fill its screen. */
+function printable(text) {
+    const short = text.length > LONGEST_OFFENCE ? `${text.slice(0, LONGEST_OFFENCE)}…` : text;
+    return short.replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 72626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ urlRules)
+/* harmony export */ });
+const LONGEST_LABEL = 32;
+const LARGEST_PORT = 65_535;
+const areWebAddresses = {
+    code: "SW-METADATA-URL",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        for (const field of ["home-page", "download-url"]) {
+            for (const value of metadata?.sent[field] ?? []) {
+                if (!isWebAddress(value))
+                    yield { offending: `${field}: ${value}` };
+            }
+        }
+        for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
+            if (!isWebAddress(url))
+                yield { offending: `project-url: ${label}, ${url}` };
+        }
+    },
+};
+const haveLabels = {
+    code: "SW-METADATA-URL-LABEL",
+    severity: "error",
+    authority: "index",
+    *judge({ metadata }) {
+        const seen = new Set();
+        for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
+            if (label === "")
+                yield { offending: `${url} has none` };
+            if ([...label].length > LONGEST_LABEL)
+                yield { offending: `${label} has more than ${LONGEST_LABEL} characters` };
+            if (seen.has(label))
+                yield { offending: `${label} stands twice` };
+            seen.add(label);
+        }
+    },
+};
+/** `Label, URL`, parted at the first comma. */
+function projectUrls(values = []) {
+    return values.map((value) => {
+        const [label = "", ...rest] = value.split(",");
+        return { label: label.trim(), url: rest.join(",").trim() };
+    });
+}
+/** As leniently as the index reads it (RFC 3986, percent signs added where they are missing): http or https, and nothing that cannot be. */
+function isWebAddress(url) {
+    const groups = /^https?:(?:\/\/(?<host>[^\\/?#]*))?(?<rest>[^#]*)/is.exec(url)?.groups;
+    if (groups === undefined || /[[\]]/.test(groups.rest ?? ""))
+        return false;
+    const port = /:(\d+)$/.exec(groups.host ?? "")?.[1];
+    return port === undefined || Number(port) <= LARGEST_PORT;
+}
+/** Home-page, Download-URL and Project-URL. */
+const urlRules = [areWebAddresses, haveLabels];
+
+
+/***/ }),
+
+/***/ 60654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ readAhead),
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   cK: () => (/* binding */ littleEndian)
+/* harmony export */ });
+const BLOCK_BYTES = 256 * 1024;
+/** Reads for one who goes forward in small steps: each step out of the block that was read last, where it can be. */
+function readAhead(source) {
+    let block = new Uint8Array();
+    let start = 0;
+    return async (offset, length) => {
+        if (offset < 0 || offset >= source.size || length <= 0)
+            return new Uint8Array();
+        if (offset < start || offset + length > start + block.length) {
+            block = await source.read(offset, Math.min(Math.max(length, BLOCK_BYTES), source.size - offset));
+            start = offset;
+        }
+        return block.subarray(offset - start, offset - start + length);
+    };
+}
+/** The bytes as numbers, little-endian, as ZIP has them. */
+function littleEndian(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return {
+        u16: (at) => view.getUint16(at, true),
+        u32: (at) => view.getUint32(at, true),
+        // Beyond 2^53 a number is not exact; no file is that long, so it disagrees with everything it is compared to.
+        u64: (at) => Number(view.getBigUint64(at, true)),
+    };
+}
+/** Bytes as characters of the same number: a key that no two byte strings share. */
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+/** `undefined` when the bytes are no UTF-8. A byte-order mark is kept. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LINE_END),
+/* harmony export */   g: () => (/* binding */ CONTROL_CHARACTER)
+/* harmony export */ });
+/** Where a text has a new line for Python's `str.splitlines()`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python counts them as line ends.
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+/** What no file name may hold: ASCII's control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+
+
+/***/ }),
+
+/***/ 23664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseWheelFilename),
+/* harmony export */   s: () => (/* binding */ parseSdistFilename)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83606);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70049);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27565);
+
+
+
+// An escaped name has letters and digits of any script, and no run of underscores (binary distribution format, "Escaping and Unicode").
+const WHEEL_NAME = /^(?!.*__)[\p{L}\p{N}_.]+$/u;
+// Python reads no longer number, so the reference fails on one.
+const BUILD = /^(?<number>[0-9]{1,4300})(?<suffix>(?![0-9])[^\n]*)/;
+/**
+ * Reads `name-version(-build)?-python-abi-platform.whl` (PEP 427), as leniently as the reference library: neither name nor version need be
+ * normalised. `undefined` when it is none.
+ */
+function parseWheelFilename(filename) {
+    if (!filename.endsWith(".whl"))
+        return undefined;
+    const fields = filename.slice(0, -".whl".length).split("-", 7);
+    if (fields.length !== 5 && fields.length !== 6)
+        return undefined;
+    const [name = "", version = ""] = fields;
+    const project = WHEEL_NAME.test(name) ? projectOf(name, version) : undefined;
+    const tags = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(fields.slice(-3).join("-"));
+    const build = fields.length === 6 ? parseBuild(fields[2] ?? "") : undefined;
+    if (project === undefined || tags === undefined || (fields.length === 6 && build === undefined))
+        return undefined;
+    return { ...project, build, tags };
+}
+/** Reads `name-version.tar.gz` or `.zip` (PEP 625 and before), as leniently as the reference library. `undefined` when it is none. */
+function parseSdistFilename(filename) {
+    const stem = /^(?<stem>.*)\.(?:tar\.gz|zip)$/s.exec(filename)?.groups?.stem ?? "";
+    const dash = stem.lastIndexOf("-");
+    if (dash < 1)
+        return undefined;
+    return projectOf(stem.slice(0, dash), stem.slice(dash + 1));
+}
+function projectOf(name, text) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    return version && { name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(name), version, spelled: { name, version: text } };
+}
+function parseBuild(text) {
+    const groups = BUILD.exec(text)?.groups;
+    return groups?.number === undefined ? undefined : { number: BigInt(groups.number), suffix: groups.suffix ?? "" };
+}
+
+
+/***/ }),
+
+/***/ 33541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readMarker)
+});
+
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
+// EXTERNAL MODULE: ./lib/src/python/scanner.js
+var python_scanner = __webpack_require__(83131);
+;// CONCATENATED MODULE: ./lib/src/python/string-literal.js
+
+// Neither line breaks nor NUL may stand in a literal; names (\N{DASH}) would need the table of all characters.
+const TOKEN = /[^\\\r\n\0]+|\\(?:[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|[^0-7xuUN\0])/y;
+const ESCAPES = new Map([
+    ["\\\\", "\\"],
+    ["\\'", "'"],
+    ['\\"', '"'],
+    ["\\a", "\x07"],
+    ["\\b", "\b"],
+    ["\\f", "\f"],
+    ["\\n", "\n"],
+    ["\\r", "\r"],
+    ["\\t", "\t"],
+    ["\\v", "\v"],
+    ["\\\n", ""],
+    ["\\\r", ""],
+    ["\\\r\n", ""],
+]);
+const LAST_CODE_POINT = 0x10ffff;
+/**
+ * The value of a Python string literal in single or double quotes, without a prefix: the reference library evaluates the strings of a marker as
+ * such. `undefined` when Python would refuse it, or when it has a character by its name.
+ */
+function parseStringLiteral(literal) {
+    if (!literal.isWellFormed())
+        return undefined;
+    const scanner = (0,python_scanner/* scannerOf */.u)(literal.slice(1, -1));
+    const values = [];
+    while (!scanner.isAtEnd()) {
+        const token = scanner.take(TOKEN);
+        const value = token && unescaped(token);
+        if (value === undefined)
+            return undefined;
+        values.push(value);
+    }
+    return values.join("");
+}
+function unescaped(token) {
+    if (!token.startsWith("\\"))
+        return token;
+    const known = ESCAPES.get(token);
+    if (known !== undefined)
+        return known;
+    if (/^\\[0-7]/.test(token))
+        return String.fromCodePoint(Number.parseInt(token.slice(1), 8));
+    if (!/^\\[xuU]/.test(token))
+        return token;
+    const point = Number.parseInt(token.slice(2), 16);
+    return point > LAST_CODE_POINT ? undefined : String.fromCodePoint(point);
+}
+
+;// CONCATENATED MODULE: ./lib/src/python/marker-syntax.js
+
+
+const OPERATORS = ["===", "==", "~=", "!=", "<=", ">=", "<", ">", "in", "not in"];
+// The reference library ends at some 330 levels, for want of stack.
+const DEEPEST = 300;
+const SPACE = /[ \t]+/y;
+const OPENING = /\(/y;
+const CLOSING = /\)/y;
+const AND_OR = /(?:and|or)\b/y;
+const COMPARATOR = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
+const TEXT = /'[^']*'|"[^"]*"/y;
+const VARIABLE = new RegExp([
+    "(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)",
+    "platform[._](?:version|machine|python_implementation)|python_implementation",
+    "implementation_(?:name|version)|extras?|dependency_groups)\\b",
+].join("|"), "y");
+/** Reads a marker as far as it goes. `undefined` when there is none here, or when its parentheses are deeper than 300. */
+function readMarker(scanner, depth = 0) {
+    const alternatives = [[]];
+    let joiner = "and";
+    while (joiner !== undefined) {
+        const term = readTerm(scanner, depth);
+        if (term === undefined)
+            return undefined;
+        if (joiner === "or")
+            alternatives.push([]);
+        alternatives.at(-1)?.push(term);
+        joiner = scanner.take(AND_OR);
+    }
+    return { kind: "group", alternatives };
+}
+function readTerm(scanner, depth) {
+    scanner.take(SPACE);
+    const term = scanner.take(OPENING) === undefined ? readComparison(scanner) : readGroup(scanner, depth + 1);
+    scanner.take(SPACE);
+    return term;
+}
+function readGroup(scanner, depth) {
+    if (depth > DEEPEST)
+        return undefined;
+    const group = readMarker(scanner, depth);
+    return scanner.take(CLOSING) === undefined ? undefined : group;
+}
+function readComparison(scanner) {
+    const left = readOperand(scanner);
+    const operator = readOperator(scanner);
+    const right = readOperand(scanner);
+    if (left === undefined || operator === undefined || right === undefined)
+        return undefined;
+    return withNormalExtra({ kind: "comparison", left, operator, right });
+}
+function readOperator(scanner) {
+    scanner.take(SPACE);
+    const text = scanner.take(COMPARATOR)?.replace(/^not[ \t]+in$/, "not in");
+    scanner.take(SPACE);
+    return OPERATORS.find((each) => each === text);
+}
+function readOperand(scanner) {
+    const variable = scanner.take(VARIABLE);
+    if (variable !== undefined)
+        return { kind: "variable", value: currentName(variable) };
+    const literal = scanner.take(TEXT);
+    const value = literal && parseStringLiteral(literal);
+    return value === undefined ? undefined : { kind: "text", value };
+}
+// Setuptools once wrote variables as os.name and python_implementation, and such metadata is still read.
+function currentName(variable) {
+    const name = variable.replace(".", "_");
+    return name === "python_implementation" ? "platform_python_implementation" : name;
+}
+// Extras are compared by their normal names (PEP 685), and the reference library writes them so.
+function withNormalExtra(comparison) {
+    const { left, right } = comparison;
+    if (isVariable(left, "extra") && right.kind === "text")
+        return { ...comparison, right: normalized(right) };
+    if (isVariable(right, "extra", "extras", "dependency_groups") && left.kind === "text") {
+        return { ...comparison, left: normalized(left) };
+    }
+    return comparison;
+}
+function isVariable({ kind, value }, ...names) {
+    return kind === "variable" && names.includes(value);
+}
+function normalized({ kind, value }) {
+    return { kind, value: (0,python_name/* normalizeName */.Pc)(value) };
+}
+
+
+/***/ }),
+
+/***/ 89115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gJ: () => (/* binding */ formatMarker)
+/* harmony export */ });
+/* unused harmony exports parseMarker, evaluateMarker */
+/* harmony import */ var _marker_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33541);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52319);
+
+
+
+
+// Compared as versions where the other side is one; any other variable is compared as text.
+const VERSIONS = new Set([
+    "implementation_version",
+    "platform_release",
+    "python_full_version",
+    "python_version",
+]);
+const SETS = new Set(["extras", "dependency_groups"]);
+/** Reads a marker, `python_version >= "3.11" and extra == "docs"` (PEP 508). `undefined` when it is none. */
+function parseMarker(text) {
+    const scanner = scannerOf(text);
+    const marker = readMarker(scanner);
+    return scanner.isAtEnd() ? marker : undefined;
+}
+/** A marker as the reference library writes it: double quotes, and no parentheses around one term. */
+function formatMarker(marker) {
+    return formatGroup(marker, false);
+}
+/**
+ * Whether the marker holds in an environment. `undefined` when that cannot be said: a variable has no value there, or two values have no such
+ * order. As in the reference library, one such comparison leaves the whole marker unsaid.
+ */
+function evaluateMarker({ alternatives }, environment) {
+    const answers = alternatives.map((terms) => terms.map((term) => evaluateTerm(term, environment)));
+    if (answers.flat().includes(undefined))
+        return undefined;
+    return answers.some((terms) => terms.every(Boolean));
+}
+function formatGroup({ alternatives }, nested) {
+    const [only, ...others] = alternatives.flat();
+    if (only !== undefined && others.length === 0)
+        return formatTerm(only, nested);
+    const text = alternatives.map((terms) => terms.map((term) => formatTerm(term, true)).join(" and ")).join(" or ");
+    return nested ? `(${text})` : text;
+}
+function formatTerm(term, nested) {
+    if (term.kind === "group")
+        return formatGroup(term, nested);
+    return `${formatOperand(term.left)} ${term.operator} ${formatOperand(term.right)}`;
+}
+function formatOperand({ kind, value }) {
+    if (kind === "variable")
+        return value;
+    if (!value.includes('"'))
+        return `"${value}"`;
+    // The reference library cannot write a text with both kinds of quotes; an escape says the same.
+    return value.includes("'") ? `"${value.replaceAll('"', "\\x22")}"` : `'${value}'`;
+}
+function evaluateTerm(term, environment) {
+    return term.kind === "group" ? evaluateMarker(term, environment) : evaluateComparison(term, environment);
+}
+function evaluateComparison(comparison, environment) {
+    const { left, operator, right } = comparison;
+    // A comparison without a variable, or with two, has its left side or its right one looked up all the same.
+    const variable = left.kind === "variable" ? left.value : right.value;
+    const value = lookUp(variable, environment);
+    if (value === undefined)
+        return undefined;
+    const [one, other] = left.kind === "variable" ? [value, right.value] : [left.value, value];
+    return typeof one === "string" ? compare(one, operator, other, variable) : undefined;
+}
+function lookUp(variable, environment) {
+    const value = Object.hasOwn(environment, variable) ? environment[variable] : undefined;
+    if (variable === "extra")
+        return typeof value === "string" ? normalizeName(value) : "";
+    // A Python that was built from an untagged commit calls itself 3.14.0+, which is no version.
+    if (variable === "python_full_version" && typeof value === "string" && value.endsWith("+"))
+        return `${value}local`;
+    return value;
+}
+function compare(one, operator, other, variable) {
+    if (SETS.has(variable))
+        return compareTexts(normalizeName(one), operator, normalizedNames(other));
+    const specifier = VERSIONS.has(variable) ? parseSpecifier(`${operator}${other}`) : undefined;
+    return specifier === undefined ? compareTexts(one, operator, other) : contains([specifier], one);
+}
+function compareTexts(one, operator, other) {
+    switch (operator) {
+        case "in":
+            return isWithin(one, other);
+        case "not in":
+            return !isWithin(one, other);
+        case "==":
+        case "<=":
+        case ">=":
+            return one === other;
+        case "!=":
+            return one !== other;
+        case "<":
+        case ">":
+            return false;
+        case "===":
+        case "~=":
+            return undefined;
+    }
+}
+function isWithin(one, other) {
+    return typeof other === "string" ? other.includes(one) : other.has(one);
+}
+function normalizedNames(names) {
+    return typeof names === "string" ? normalizeName(names) : new Set([...names].map(normalizeName));
+}
+
+
+/***/ }),
+
+/***/ 74840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ SINGLE_FIELDS),
+/* harmony export */   jR: () => (/* binding */ parseMetadata),
+/* harmony export */   tu: () => (/* binding */ REPEATED_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60654);
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(483);
+
+
+/** Fields that stand once at most; those of the second list any number of times (core metadata 2.5). */
+const SINGLE_FIELDS = new Set(("metadata-version name version summary description description-content-type keywords home-page download-url author author-email " +
+    "maintainer maintainer-email license license-expression requires-python").split(" "));
+const REPEATED_FIELDS = new Set(("dynamic platform supported-platform classifier requires-dist requires-external project-url provides-extra provides-dist " +
+    "obsoletes-dist license-file import-name import-namespace requires provides obsoletes").split(" "));
+const HEADER = /^([\x21-\x39\x3b-\x7e]+):/;
+const CONTINUED = /^[ \t]/;
+const MARK = [0xef, 0xbb, 0xbf];
+/**
+ * Reads METADATA or PKG-INFO: mail headers, folded over lines that begin with white space, and a description as the body.
+ *
+ * Values keep the line feeds and blanks that folding gave them; a description in a header is unfolded. What is not UTF-8 is read as Latin-1
+ * and told. Nothing is thrown, whatever the bytes are (core metadata specifications).
+ */
+function parseMetadata(bytes) {
+    const marked = MARK.every((byte, at) => bytes[at] === byte);
+    const split = splitHeaders(marked ? bytes.subarray(MARK.length) : bytes);
+    const headers = split.headers.map(readHeader);
+    const body = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(split.body);
+    const fields = collect(headers, body ?? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(split.body));
+    return {
+        fields: Object.fromEntries(fields),
+        problems: [
+            ...(marked ? [{ kind: "byte-order-mark", field: "", detail: "it starts with a byte-order mark" }] : []),
+            ...layoutProblems(split),
+            ...headers.filter(({ decoded }) => !decoded).map(({ field }) => notUtf8(field)),
+            ...(body === undefined ? [notUtf8("description")] : []),
+            ...fieldProblems(headers, split.body.length > 0),
+        ],
+    };
+}
+function splitHeaders(bytes) {
+    const headers = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const next = lineEnd(bytes, at);
+        const line = bytes.subarray(at, next);
+        const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(line.subarray(0, 80));
+        if (/^\r?\n|^\r/.test(start))
+            return { headers, body: bytes.subarray(next) };
+        if (CONTINUED.test(start))
+            headers.at(-1)?.push(line);
+        else if (HEADER.test((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(line)))
+            headers.push([line]);
+        else if (!/^From |^:/.test(start))
+            return { headers, body: bytes.subarray(at), lost: line };
+        at = next;
+    }
+    return { headers, body: bytes.subarray(at) };
+}
+/** Behind the line that starts at `at`: after CR LF, LF, or CR. */
+function lineEnd(bytes, at) {
+    for (let end = at; end < bytes.length; end += 1) {
+        if (bytes[end] === 0x0a)
+            return end + 1;
+        if (bytes[end] === 0x0d)
+            return bytes[end + 1] === 0x0a ? end + 2 : end + 1;
+    }
+    return bytes.length;
+}
+function readHeader(lines) {
+    const raw = Buffer.concat(lines);
+    const decoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(raw);
+    const text = decoded ?? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(raw);
+    const colon = text.indexOf(":");
+    const field = text.slice(0, colon).toLowerCase();
+    const value = text
+        .slice(colon + 1)
+        .replace(/^[ \t\r\n]+/, "")
+        .replace(/\r\n?/g, "\n");
+    return {
+        field,
+        value: trimEnd(field === "description" ? unfold(value) : value),
+        decoded: decoded !== undefined,
+    };
+}
+function trimEnd(value) {
+    let end = value.length;
+    while (end > 0 && value[end - 1] === "\n")
+        end -= 1;
+    return value.slice(0, end);
+}
+/** Each further line stands behind eight blanks, or seven and a bar (core metadata, Description). */
+function unfold(value) {
+    return value.replace(/\n(?: {7}\||\t| {8})/g, "\n");
+}
+function collect(headers, body) {
+    const fields = new Map();
+    for (const { field, value } of [...headers, ...(body === "" ? [] : [{ field: "description", value: body }])]) {
+        const values = fields.get(field);
+        if (values === undefined)
+            fields.set(field, [value]);
+        else
+            values.push(value);
+    }
+    return fields;
+}
+function layoutProblems({ headers, lost }) {
+    if (headers.length === 0)
+        return [{ kind: "no-headers", field: "", detail: "it has no fields at its start" }];
+    if (lost === undefined)
+        return [];
+    const detail = `the fields end at a line that is none: ${(0,_white_space_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .b)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(lost.subarray(0, 80)))}`;
+    return [{ kind: "lost-headers", field: "", detail }];
+}
+function notUtf8(field) {
+    return { kind: "encoding", field, detail: "it is not UTF-8" };
+}
+function fieldProblems(headers, hasBody) {
+    const problems = [];
+    const seen = new Set();
+    for (const { field } of headers) {
+        if (!SINGLE_FIELDS.has(field) && !REPEATED_FIELDS.has(field) && !seen.has(field)) {
+            problems.push({ kind: "unknown", field, detail: "there is no such field" });
+        }
+        if (SINGLE_FIELDS.has(field) && seen.has(field)) {
+            problems.push({ kind: "repeated", field, detail: "it stands more than once" });
+        }
+        seen.add(field);
+    }
+    if (hasBody && seen.has("description")) {
+        problems.push({ kind: "two-descriptions", field: "description", detail: "it stands in a field and in the body" });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 83606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   SE: () => (/* binding */ distributionName),
+/* harmony export */   jD: () => (/* binding */ isProjectName)
+/* harmony export */ });
+/** Whether `text` may name a project or an extra: ASCII letters and digits, with `.`, `_` and `-` between them (core metadata, Name). */
+function isProjectName(text) {
+    return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text);
+}
+/** The form in which names are compared (PEP 503): `My_Tool.x` gives `my-tool-x`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** The form that names have in file names (PEP 427 and 625), where `-` parts the fields: `My-Tool.x` gives `my_tool_x`. */
+function distributionName(name) {
+    return normalizeName(name).replaceAll("-", "_");
+}
+
+
+/***/ }),
+
+/***/ 19610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+/* unused harmony export formatRequirement */
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89115);
+/* harmony import */ var _marker_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33541);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83131);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52319);
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(483);
+
+
+
+
+
+const SPACE = /[ \t]+/y;
+const NAME = /[a-z0-9](?:[a-z0-9._-]*[a-z0-9_])?/iy;
+const URL_TEXT = /[^ \t]+/y;
+// All that may belong to a clause; whether it is one is judged later.
+const CLAUSE = new RegExp(`===[${_white_space_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITE_SPACE */ .X}]*[^${_white_space_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITE_SPACE */ .X};)]*|(?:~=|[=!<>]=|[<>])[${_white_space_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITE_SPACE */ .X}]*[^${_white_space_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITE_SPACE */ .X},;)]*`, "y");
+/** Reads a requirement. `undefined` when it is none. */
+function parseRequirement(text) {
+    const scanner = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .scannerOf */ .u)(text);
+    scanner.take(SPACE);
+    const name = scanner.take(NAME);
+    const extras = readExtras(scanner);
+    const source = readSource(scanner);
+    if (name === undefined || extras === undefined || source === undefined)
+        return undefined;
+    scanner.take(SPACE);
+    const hasMarker = scanner.take(/;/y) !== undefined;
+    const marker = hasMarker ? (0,_marker_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t)(scanner) : undefined;
+    if (!scanner.isAtEnd() || hasMarker !== (marker !== undefined))
+        return undefined;
+    return { name, extras, ...source, marker };
+}
+/** A requirement as the reference library writes it. */
+function formatRequirement({ name, extras, specifiers, url, marker }) {
+    return [
+        name,
+        extras.length === 0 ? "" : `[${extras.join(",")}]`,
+        formatSpecifiers(specifiers),
+        url === undefined ? "" : ` @ ${url}`,
+        url === undefined || marker === undefined ? "" : " ",
+        marker === undefined ? "" : `; ${formatMarker(marker)}`,
+    ].join("");
+}
+function readExtras(scanner) {
+    scanner.take(SPACE);
+    if (scanner.take(/\[/y) === undefined)
+        return [];
+    const extras = readNames(scanner);
+    if (scanner.take(/\]/y) === undefined)
+        return undefined;
+    return extras && [...new Set(extras)].sort();
+}
+function readNames(scanner) {
+    const names = [];
+    do {
+        scanner.take(SPACE);
+        const name = scanner.take(NAME);
+        if (name === undefined)
+            return names.length === 0 ? names : undefined;
+        names.push(name);
+        scanner.take(SPACE);
+    } while (scanner.take(/,/y) !== undefined);
+    return names;
+}
+function readSource(scanner) {
+    scanner.take(SPACE);
+    if (scanner.take(/@/y) === undefined)
+        return readSpecifiers(scanner);
+    scanner.take(SPACE);
+    const url = scanner.take(URL_TEXT);
+    return url === undefined ? undefined : { url, specifiers: [] };
+}
+function readSpecifiers(scanner) {
+    const isEnclosed = scanner.take(/\(/y) !== undefined;
+    scanner.take(SPACE);
+    const specifiers = (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpecifiers */ .$h)(readClauses(scanner));
+    if (specifiers === undefined || (isEnclosed && scanner.take(/\)/y) === undefined))
+        return undefined;
+    return { specifiers, url: undefined };
+}
+function readClauses(scanner) {
+    const clauses = [];
+    let clause = scanner.take(CLAUSE);
+    while (clause !== undefined) {
+        clauses.push(clause);
+        scanner.take(SPACE);
+        if (scanner.take(/,/y) === undefined)
+            break;
+        scanner.take(SPACE);
+        clause = scanner.take(CLAUSE);
+    }
+    return clauses.join(",");
+}
+
+
+/***/ }),
+
+/***/ 83131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ scannerOf)
+/* harmony export */ });
+function scannerOf(text) {
+    let place = 0;
+    return {
+        take(pattern) {
+            pattern.lastIndex = place;
+            const found = pattern.exec(text)?.[0];
+            place += found?.length ?? 0;
+            return found;
+        },
+        isAtEnd: () => place === text.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 52319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ contains),
+  x1: () => (/* binding */ formatSpecifiers),
+  $h: () => (/* binding */ parseSpecifiers)
+});
+
+// UNUSED EXPORTS: parseSpecifier
+
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+;// CONCATENATED MODULE: ./lib/src/python/specifier-match.js
+
+/** Whether a specifier's comparison has `version` in it, whatever is thought of pre-releases (PEP 440, "Version specifiers"). */
+function matches(comparison, version) {
+    const { operator, version: bound } = comparison;
+    switch (operator) {
+        case "==":
+            return isEqual(comparison, version);
+        case "!=":
+            return !isEqual(comparison, version);
+        case ">=":
+            return (0,python_version/* compareVersions */.Zy)(version, bound) >= 0;
+        case "<=":
+            return (0,python_version/* compareVersions */.Zy)((0,python_version/* publicVersion */.Yd)(version), bound) <= 0;
+        case ">":
+            return isAfter(version, bound);
+        case "<":
+            return (0,python_version/* compareVersions */.Zy)(version, (0,python_version/* isPrerelease */.V1)(bound) ? bound : { ...bound, dev: 0n }) < 0;
+        case "~=":
+            return (0,python_version/* compareVersions */.Zy)(version, bound) >= 0 && startsWith(version, bound.epoch, bound.release.slice(0, -1));
+    }
+}
+function isEqual({ prefix, version: bound }, version) {
+    if (prefix)
+        return startsWith(version, bound.epoch, bound.release);
+    return (0,python_version/* compareVersions */.Zy)(bound.local === undefined ? (0,python_version/* publicVersion */.Yd)(version) : version, bound) === 0;
+}
+// `>1.0` is meant to give what comes after the whole of 1.0: neither 1.0+local nor 1.0.post1, unless the bound is itself such a release.
+function isAfter(version, bound) {
+    if (bound.dev !== undefined || bound.post !== undefined)
+        return (0,python_version/* compareVersions */.Zy)((0,python_version/* publicVersion */.Yd)(version), bound) > 0;
+    return (0,python_version/* compareVersions */.Zy)(version, bound) > 0 && (0,python_version/* compareVersions */.Zy)(familyOf(version), bound) !== 0;
+}
+// A version without post, dev and local part: all that the reference library holds to be the same release.
+function familyOf(version) {
+    return { ...version, post: undefined, dev: undefined, local: undefined };
+}
+// Development releases of what starts so are in, those of what comes next are out: from 1.2.dev0 to before 1.3.dev0.
+function startsWith(version, epoch, release) {
+    const next = [...release.slice(0, -1), (release.at(-1) ?? 0n) + 1n];
+    return (0,python_version/* compareVersions */.Zy)(version, firstOf(epoch, release)) >= 0 && (0,python_version/* compareVersions */.Zy)(version, firstOf(epoch, next)) < 0;
+}
+function firstOf(epoch, release) {
+    return { epoch, release, pre: undefined, post: undefined, dev: 0n, local: undefined };
+}
+
+// EXTERNAL MODULE: ./lib/src/python/white-space.js
+var white_space = __webpack_require__(483);
+;// CONCATENATED MODULE: ./lib/src/python/specifier.js
+
+
+
+const COMPARING = ["~=", "==", "!=", "<=", ">=", "<", ">"];
+const CLAUSE = /^(?<operator>===|~=|==|!=|<=|>=|<|>)(?<text>.*)$/s;
+const NOT_IDENTICAL = new RegExp(`[${white_space/* WHITE_SPACE */.X};)]`);
+/** Reads clauses parted by commas; an empty text has none. `undefined` when one of them is no specifier. */
+function parseSpecifiers(text) {
+    const clauses = text.split(",").map(white_space/* strip */.b).filter(Boolean);
+    const specifiers = clauses.map(parseSpecifier).filter((each) => each !== undefined);
+    return specifiers.length === clauses.length ? specifiers : undefined;
+}
+/** Reads one clause: an operator and its version. `undefined` when it is none. */
+function parseSpecifier(clause) {
+    const groups = CLAUSE.exec((0,white_space/* strip */.b)(clause))?.groups;
+    if (groups?.operator === undefined)
+        return undefined;
+    const text = (0,white_space/* strip */.b)(groups.text ?? "");
+    if (groups.operator === "===") {
+        return NOT_IDENTICAL.test(text) ? undefined : { kind: "identical", operator: "===", text };
+    }
+    const operator = COMPARING.find((each) => each === groups.operator);
+    return operator && comparing(operator, text);
+}
+/** The clauses as the reference library writes them: sorted by their text, and of those that mean the same only the first. */
+function formatSpecifiers(specifiers) {
+    const meanings = new Map();
+    for (const specifier of specifiers.toSorted(byText)) {
+        const meaning = meaningOf(specifier);
+        if (!meanings.has(meaning))
+            meanings.set(meaning, formatSpecifier(specifier));
+    }
+    return [...meanings.values()].join(",");
+}
+/**
+ * Whether every clause has `version` in it. A text that is no version is in those alone that are `===` to it.
+ *
+ * A single version has no final one beside it that were to be preferred, so pre-releases are in unless `prereleases` is false.
+ */
+function contains(specifiers, version, { prereleases = true } = {}) {
+    const parsed = typeof version === "string" ? (0,python_version/* parseVersion */.ot)(version) : version;
+    const text = typeof version === "string" ? version : (0,python_version/* formatVersion */.qh)(version);
+    if (!prereleases && parsed !== undefined && (0,python_version/* isPrerelease */.V1)(parsed))
+        return false;
+    return specifiers.every((specifier) => specifier.kind === "identical"
+        ? specifier.text.toLowerCase() === text.toLowerCase()
+        : parsed !== undefined && matches(specifier, parsed));
+}
+function comparing(operator, spelled) {
+    const prefix = spelled.endsWith(".*");
+    const text = prefix ? spelled.slice(0, -".*".length) : spelled;
+    const version = (0,python_version/* parseVersion */.ot)(text);
+    if (version === undefined || text !== (0,white_space/* strip */.b)(text))
+        return undefined;
+    const isEquality = operator === "==" || operator === "!=";
+    if (version.local !== undefined && !isEquality)
+        return undefined;
+    if (prefix && !(isEquality && isReleaseAlone(version)))
+        return undefined;
+    if (operator === "~=" && version.release.length < 2)
+        return undefined;
+    return { kind: "comparing", operator, version, prefix, text: spelled };
+}
+function isReleaseAlone({ pre, post, dev, local }) {
+    return [pre, post, dev, local].every((part) => part === undefined);
+}
+function formatSpecifier({ operator, text }) {
+    return `${operator}${text}`;
+}
+// Two clauses that differ in nothing but the spelling of the version are one: trailing zeros count in `~=` alone.
+function meaningOf(specifier) {
+    if (specifier.kind === "identical" || specifier.prefix)
+        return formatSpecifier(specifier);
+    const { operator, version } = specifier;
+    return `${operator}${(0,python_version/* formatVersion */.qh)(operator === "~=" ? version : (0,python_version/* trimmedVersion */.lt)(version))}`;
+}
+function byText(a, b) {
+    const [left, right] = [formatSpecifier(a), formatSpecifier(b)];
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 70049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTag),
+/* harmony export */   _: () => (/* binding */ formatTag)
+/* harmony export */ });
+// A file name of 255 bytes has room for some 70,000 tags, so no wheel in a file system needs more.
+const MOST_TAGS = 100_000;
+const IDENTIFIER = /^[\p{XIDS}_][\p{XIDC}]*$/u;
+/**
+ * Every tag of a compressed tag set, each once, in the order of the text: `py2.py3-none-any` gives two.
+ *
+ * `undefined` when the text is none, which is three fields without empty parts, the first of identifiers; or when it stands for more than
+ * 100,000 tags.
+ */
+function parseTag(text) {
+    const [pythons, abis, platforms, ...others] = text.split("-", 4).map((field) => field.split("."));
+    if (pythons === undefined || abis === undefined || platforms === undefined || others.length > 0)
+        return undefined;
+    if (pythons.length * abis.length * platforms.length > MOST_TAGS)
+        return undefined;
+    if ([pythons, abis, platforms].some((parts) => parts.includes("")) || !pythons.every(isIdentifier))
+        return undefined;
+    return lowered(pythons).flatMap((python) => lowered(abis).flatMap((abi) => lowered(platforms).map((platform) => ({ python, abi, platform }))));
+}
+/** A tag as it stands in file names and in WHEEL: `cp311-abi3-win_amd64`. */
+function formatTag({ python, abi, platform }) {
+    return `${python}-${abi}-${platform}`;
+}
+function isIdentifier(text) {
+    return IDENTIFIER.test(text);
+}
+function lowered(parts) {
+    return [...new Set(parts.map((part) => part.toLowerCase()))];
+}
+
+
+/***/ }),
+
+/***/ 35668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   lO: () => (/* binding */ uploadFields),
+/* harmony export */   mi: () => (/* binding */ METADATA_VERSIONS)
+/* harmony export */ });
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74840);
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
+
+
+/** Fields that build tools wrote before there was a metadata version with them; they are left out of a form of an older version. */
+const SENT_SINCE = {
+    "license-file": "2.4",
+    "import-name": "2.5",
+    "import-namespace": "2.5",
+};
+const METADATA_VERSIONS = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+/**
+ * Core metadata as an upload form says it: what a form cannot or should not carry is left out.
+ *
+ * Left out are unknown fields, empty values, `UNKNOWN` (old tools' word for nothing), all but the first value of a field that stands once, and
+ * License-File below metadata 2.4 and import names below 2.5, which tools have long written too early.
+ */
+function uploadFields(metadata) {
+    const version = metadata["metadata-version"]?.[0] ?? "";
+    const sent = Object.entries(metadata).flatMap(([field, values]) => {
+        const kept = isSent(field, version) ? values.filter(saysSomething) : [];
+        if (kept.length === 0)
+            return [];
+        return [[field, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_FIELDS */ .$K.has(field) ? kept.slice(0, 1) : kept]];
+    });
+    return Object.fromEntries(sent);
+}
+function isSent(field, metadataVersion) {
+    if (!_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_FIELDS */ .$K.has(field) && !_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED_FIELDS */ .tu.has(field))
+        return false;
+    const since = Object.hasOwn(SENT_SINCE, field) ? SENT_SINCE[field] : undefined;
+    return since === undefined || !isBefore(metadataVersion, since);
+}
+function saysSomething(value) {
+    const text = (0,_white_space_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .b)(value);
+    return text !== "" && text !== "UNKNOWN";
+}
+/** Whether one metadata version is older than another; one that nobody knows is not. */
+function isBefore(version, other) {
+    const versions = METADATA_VERSIONS;
+    const at = versions.indexOf(version);
+    return at !== -1 && at < versions.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 27565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lt: () => (/* binding */ trimmedVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* unused harmony export baseVersion */
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(483);
+
+const PATTERN = new RegExp([
+    "^v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)",
+    "(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]*))?",
+    "(?:-(?<implicitPost>[0-9]+)|[._-]?(?:post|rev|r)[._-]?(?<post>[0-9]*))?",
+    "(?:[._-]?dev[._-]?(?<dev>[0-9]*))?",
+    "(?:\\+(?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?$",
+].join(""), "i");
+// The expression above takes time and stack in proportion to the text. The stack ends at some ten million characters.
+const LONGEST_TEXT = 4_000_000;
+// Python reads no longer number, so the reference fails on one; and reading a number takes more than linear time.
+const LONGEST_NUMBER = 4300;
+const PHASES = new Map([
+    ["a", "a"],
+    ["alpha", "a"],
+    ["b", "b"],
+    ["beta", "b"],
+    ["c", "rc"],
+    ["rc", "rc"],
+    ["pre", "rc"],
+    ["preview", "rc"],
+]);
+/**
+ * Reads `text` as a PEP 440 version in any of its spellings (`v1.2.0-RC.1`), white space around it allowed.
+ * `undefined` when it is none: what that means is the caller's to say.
+ */
+function parseVersion(text) {
+    if (text.length > LONGEST_TEXT)
+        return undefined;
+    const groups = PATTERN.exec((0,_white_space_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .b)(text))?.groups;
+    if (groups?.release === undefined)
+        return undefined;
+    const release = groups.release.split(".");
+    const local = groups.local?.toLowerCase().split(/[._-]/);
+    const { epoch = "0", phase, pre = "", implicitPost, post = implicitPost, dev } = groups;
+    if ([epoch, pre, post, dev, ...release, ...(local ?? []).filter(isNumber)].some(isTooLong))
+        return undefined;
+    return {
+        epoch: BigInt(epoch),
+        release: release.map(BigInt),
+        pre: preRelease(phase, pre),
+        post: numberOf(post),
+        dev: numberOf(dev),
+        local: local?.map((segment) => (isNumber(segment) ? BigInt(segment) : segment)),
+    };
+}
+/** The normal form of PEP 440, which keeps trailing zeros: `1.0.0rc1.post2.dev3+abc.4`. */
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+    return [
+        epoch === 0n ? "" : `${epoch}!`,
+        release.join("."),
+        pre === undefined ? "" : `${pre.phase}${pre.number}`,
+        post === undefined ? "" : `.post${post}`,
+        dev === undefined ? "" : `.dev${dev}`,
+        local === undefined ? "" : `+${local.join(".")}`,
+    ].join("");
+}
+/**
+ * The order of PEP 440: negative when `a` comes before `b`, 0 when they are the same version (`1.0` and `1.0.0`), positive
+ * otherwise. Fit for `sort`.
+ */
+function compareVersions(a, b) {
+    return (compareNumbers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        compareNumbers(phaseRank(a), phaseRank(b)) ||
+        compareNumbers(a.pre?.number ?? 0n, b.pre?.number ?? 0n) ||
+        compareNumbers(a.post ?? -1n, b.post ?? -1n) ||
+        compareDevelopment(a.dev, b.dev) ||
+        compareLocals(a.local ?? [], b.local ?? []));
+}
+/** Whether an installer passes over the version unless it is asked for: an alpha, beta, candidate or development release. */
+function isPrerelease({ pre, dev }) {
+    return pre !== undefined || dev !== undefined;
+}
+/** `version` without its local part, the only form that a public index takes. */
+function publicVersion(version) {
+    return { ...version, local: undefined };
+}
+/** Epoch and release alone: `1!2.0rc1.post2.dev3+local` gives `1!2.0`. */
+function baseVersion(version) {
+    return { ...version, pre: undefined, post: undefined, dev: undefined, local: undefined };
+}
+/** `version` without the zeros at the end of its release, which mean nothing: `1.0.0rc1` gives `1rc1`. */
+function trimmedVersion(version) {
+    const last = version.release.findLastIndex((number) => number !== 0n);
+    return { ...version, release: version.release.slice(0, Math.max(last, 0) + 1) };
+}
+function isNumber(segment) {
+    return /^[0-9]+$/.test(segment);
+}
+// BigInt("") is 0, the number of a `.post` or `.dev` that has none.
+function numberOf(text) {
+    return text === undefined ? undefined : BigInt(text);
+}
+function isTooLong(number) {
+    return number !== undefined && number.length > LONGEST_NUMBER;
+}
+function preRelease(phase, number) {
+    const normal = PHASES.get(phase?.toLowerCase() ?? "");
+    return normal && { phase: normal, number: BigInt(number) };
+}
+function compareNumbers(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function compareReleases(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const order = compareNumbers(a[index] ?? 0n, b[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// 1.0.dev1 comes before 1.0a1, but 1.0.post1.dev1 after 1.0: only a development release of the release itself goes first.
+function phaseRank({ pre, post, dev }) {
+    if (pre !== undefined)
+        return { a: 1n, b: 2n, rc: 3n }[pre.phase];
+    return post === undefined && dev !== undefined ? 0n : 4n;
+}
+function compareDevelopment(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return compareNumbers(a, b);
+}
+function compareLocals(a, b) {
+    for (const [index, segment] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareSegments(segment, other);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareSegments(a, b) {
+    if (typeof a === "bigint" && typeof b === "bigint")
+        return compareNumbers(a, b);
+    if (typeof a !== typeof b)
+        return typeof a === "bigint" ? 1 : -1;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ WHITE_SPACE),
+/* harmony export */   b: () => (/* binding */ strip)
+/* harmony export */ });
+/**
+ * What the reference library takes for white space, for use in a character class. It is Python's: unlike JavaScript's, it has the separators
+ * 1C to 1F and NEL in it, and the byte order mark not.
+ */
+const WHITE_SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const ONE = new RegExp(`[${WHITE_SPACE}]`);
+/** `text` without the white space around it, as Python's `str.strip()` has it. */
+function strip(text) {
+    // An expression anchored at the end alone would take quadratic time.
+    let [start, end] = [0, text.length];
+    while (start < end && ONE.test(text.charAt(start)))
+        start += 1;
+    while (start < end && ONE.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+
+
+/***/ })
+
+};

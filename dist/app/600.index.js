@@ -1,0 +1,365 @@
+export const id = 600;
+export const ids = [600];
+export const modules = {
+
+/***/ 52600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
+var build = __webpack_require__(88567);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/build/environment.js
+var build_environment = __webpack_require__(77396);
+// EXTERNAL MODULE: ./lib/src/build/fresh-environment.js
+var fresh_environment = __webpack_require__(73425);
+// EXTERNAL MODULE: ./lib/src/build/smoke.js
+var smoke = __webpack_require__(46360);
+;// CONCATENATED MODULE: ./lib/src/build/install-back.js
+
+
+
+
+
+
+/**
+ * Installs the package with pip from the index alone, into a fresh environment, and tries it there.
+ *
+ * Nothing of the user's pip configuration counts but how it reaches the network (`pip`).
+ * Throws SW-INSTALL-FAILED, and SW-INSTALL-NOT-OURS when what came is not the file that was published.
+ */
+async function installBack(published, { tools, pip }, machine) {
+    const { name, version, simple } = published;
+    return (0,fresh_environment/* withFreshEnvironment */.e)(tools, machine, async (environment) => {
+        const options = ["--index-url", simple, `${name}==${version}`];
+        const report = await environment.install(options, networkOnly(machine.runner, pip));
+        const came = ours(report, published);
+        await confirmVersion(published, environment);
+        return {
+            ...came,
+            python: environment.python,
+            smoke: await (0,smoke/* tryPackage */.O)(published, environment, machine.runner.platform),
+        };
+    });
+}
+const REACHING = new Map([
+    ["cert", "PIP_CERT"],
+    ["client-cert", "PIP_CLIENT_CERT"],
+    ["proxy", "PIP_PROXY"],
+    ["trusted-host", "PIP_TRUSTED_HOST"],
+    ["timeout", "PIP_TIMEOUT"],
+]);
+const LOOPBACK = "127.0.0.1,localhost,::1";
+/** The environment of a pip that knows no other index: its configuration files are left out, and with them every find-links. */
+function networkOnly({ environment, platform }, pip) {
+    const { PIP_INDEX_URL: _index, NO_PROXY, no_proxy, ...others } = (0,build_environment/* buildEnvironment */.A)(environment, { platform });
+    const reaching = [...REACHING].flatMap(([option, variable]) => {
+        const value = pip.get(option);
+        return value === undefined ? [] : [[variable, value]];
+    });
+    const direct = [NO_PROXY ?? no_proxy, LOOPBACK].filter(Boolean).join(",");
+    return {
+        ...Object.fromEntries(reaching),
+        ...others,
+        PIP_CONFIG_FILE: platform === "win32" ? "nul" : "/dev/null",
+        NO_PROXY: direct,
+        no_proxy: direct,
+    };
+}
+/** Our project's entry of pip's report (version 1), held against what was published. */
+function ours(report, { name, version, simple, files }) {
+    const installed = report?.install ?? [];
+    const entry = installed.find(({ metadata }) => (0,python_name/* normalizeName */.Pc)(metadata.name) === (0,python_name/* normalizeName */.Pc)(name));
+    if (entry === undefined)
+        throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `pip's report has no ${name}`);
+    const { url, archive_info } = entry.download_info;
+    const sha256 = archive_info?.hashes?.sha256 ?? "";
+    const origin = new URL(simple).origin;
+    if (new URL(url).origin !== origin) {
+        throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `${name} ${version} came from ${new URL(url).origin}, not from ${origin}`);
+    }
+    if (!files.some((file) => file.sha256 === sha256)) {
+        throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `${url} has the sha256 ${sha256}, which no published file has`);
+    }
+    return { url, sha256 };
+}
+const VERSION = "import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))";
+async function confirmVersion({ name, version }, environment) {
+    const { exitCode, stdout, stderr } = await environment.ask(VERSION, [name], 60);
+    const installed = (0,python_version/* parseVersion */.ot)(stdout.trim());
+    if (exitCode === 0 && installed !== undefined && (0,python_version/* formatVersion */.qh)(installed) === version)
+        return;
+    const says = stdout.trim() || stderr.trim().split("\n").at(-1);
+    throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `installed, ${name} says that it is ${says}, not ${version}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/build/user-index.js
+var user_index = __webpack_require__(56803);
+// EXTERNAL MODULE: ./lib/src/publish/bundle.js + 1 modules
+var publish_bundle = __webpack_require__(62866);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 4 modules
+var publish = __webpack_require__(32941);
+// EXTERNAL MODULE: ./lib/src/publish/target.js
+var publish_target = __webpack_require__(38365);
+// EXTERNAL MODULE: ./lib/src/report/html.js + 7 modules
+var html = __webpack_require__(99185);
+// EXTERNAL MODULE: ./lib/src/report/run-text.js
+var run_text = __webpack_require__(63254);
+// EXTERNAL MODULE: ./lib/src/report/summary.js
+var summary = __webpack_require__(86965);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/commands/assemble.js + 22 modules
+var assemble = __webpack_require__(88098);
+// EXTERNAL MODULE: ./lib/src/commands/build.js + 1 modules
+var commands_build = __webpack_require__(9657);
+// EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
+var bundle_folder = __webpack_require__(34142);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 1 modules
+var check = __webpack_require__(81708);
+// EXTERNAL MODULE: ./lib/src/commands/document-file.js
+var document_file = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/src/commands/plan.js + 2 modules
+var plan = __webpack_require__(94163);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
+var commands_planned = __webpack_require__(51245);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
+var check_check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/local-index/issuer.js
+var issuer = __webpack_require__(5348);
+// EXTERNAL MODULE: ./lib/src/local-index/local-index.js + 7 modules
+var local_index = __webpack_require__(91502);
+// EXTERNAL MODULE: ./lib/src/local-index/simple.js + 1 modules
+var simple = __webpack_require__(6541);
+// EXTERNAL MODULE: ./lib/src/local-index/upload.js + 4 modules
+var upload = __webpack_require__(39115);
+;// CONCATENATED MODULE: ./lib/src/commands/rehearsal-index.js
+
+
+
+
+
+const WORKFLOW = "release.yml";
+const ENVIRONMENT = "pypi";
+/** Opens an index that knows the project's workflow as a pending trusted publisher, and nothing else. */
+async function openRehearsalIndex(plan, upstream, { clock, listen, runner }) {
+    const workflow = workflowOf(plan);
+    const { owner, repository } = workflow;
+    const index = await (0,local_index/* createIndex */.z)({
+        clock,
+        readDistribution: check_check/* checkFile */.vH,
+        publishers: [
+            { project: plan.project.normalizedName, owner, repository, workflow: WORKFLOW, environment: ENVIRONMENT },
+        ],
+        claims: claimsOf(workflow, plan),
+        upstream,
+    });
+    const server = await listen(index.reply, { host: "127.0.0.1", port: 0 });
+    const { environment, platform, arch } = runner;
+    return {
+        upload: server.url + upload/* UPLOAD_PATH */.E,
+        simple: server.url + simple/* SIMPLE_PATH */.xT,
+        runner: {
+            inActions: true,
+            event: { name: "release", ref: workflow.ref, sha: plan.source.commit, repository: `${owner}/${repository}` },
+            idToken: { url: `${server.url}${issuer/* ID_TOKEN_PATH */.o$}?api-version=2.0`, token: index.issuer.requestToken },
+            environment,
+            platform,
+            arch,
+        },
+        close: server.close,
+    };
+}
+/** The project's own repository where it is known; a rehearsal needs none. */
+function workflowOf({ source, project, version }) {
+    const [owner = "example", repository = project.normalizedName] = source.repository?.split("/") ?? [];
+    return { owner, repository, ref: `refs/tags/${version.tag ?? version.pep440}` };
+}
+/** What GitHub's issuer says of a job of that workflow, as far as an index looks at it. */
+function claimsOf({ owner, repository, ref }, { source }) {
+    const file = `${owner}/${repository}/.github/workflows/${WORKFLOW}@${ref}`;
+    return {
+        repository: `${owner}/${repository}`,
+        repository_owner: owner,
+        repository_owner_id: "1",
+        job_workflow_ref: file,
+        workflow_ref: file,
+        ref,
+        sha: source.commit,
+        environment: ENVIRONMENT,
+        event_name: "release",
+        run_id: "1",
+        run_attempt: "1",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/smoke.js
+var commands_smoke = __webpack_require__(98384);
+;// CONCATENATED MODULE: ./lib/src/commands/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
+async function rehearse(options, world) {
+    return world.files.withTemporaryFolder(async (work) => {
+        const planned = await planRehearsal(options, world);
+        const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
+        const bundle = external_node_path_.join(work, "bundle");
+        const assembled = await assembleAll(planned, built, bundle, world);
+        const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+        const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+        await writeResults(bundle, rehearsed, world);
+        await (0,bundle_folder/* placeBundle */.e)(bundle, options.out, world.files);
+        return outcomeOf(rehearsed, options.out);
+    });
+}
+async function planRehearsal({ dir, tag }, world) {
+    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "rehearsal", ...(tag && { tag }) }, world);
+    const { project, version, warnings } = planned.plan;
+    world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
+    for (const { message } of warnings)
+        world.progress.step(`warning: ${message}`);
+    (0,commands_planned/* refuseRefused */.dr)(planned.plan);
+    return planned;
+}
+async function buildAll({ plan, digest, config }, out, { dir, python }, world) {
+    world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
+    const built = await (0,build/* buildJob */.i)({
+        plan,
+        job: "all",
+        dir,
+        out,
+        mode: "rehearsal",
+        wheelsFrom: config.from,
+        pass: config.environment,
+        ...(python && { python }),
+    }, world);
+    for (const { name, because } of built.notBuilt)
+        world.progress.step(`not built here: ${name} (${because})`);
+    const checked = await (0,commands_build/* checkBuilt */.D)(built, digest, world.files);
+    world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
+    return { ...checked, toolchain: built.toolchain };
+}
+async function assembleAll({ plan, bytes }, { record, distributions }, bundle, { files, progress }) {
+    progress.stage("assemble", "contract, hashes, SBOM, manifest");
+    const assembled = (0,assemble/* assembleSound */.y)({
+        plan: { document: plan, bytes },
+        records: [record],
+        distributions,
+        rehearsal: true,
+        toolVersion: version/* VERSION */.x,
+    });
+    await (0,bundle_folder/* writeBundle */.M)(bundle, assembled, distributions, files);
+    await files.write(external_node_path_.join(bundle, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(record));
+    return assembled;
+}
+async function publishAndInstall({ plan }, { toolchain, distributions }, assembled, world) {
+    const pip = await (0,user_index/* readPipConfiguration */.QF)(toolchain, world);
+    const index = await openRehearsalIndex(plan, (0,user_index/* userIndex */.Eg)(world.runner.environment, pip), world);
+    try {
+        const bundle = await (0,publish_bundle/* openBundle */.h)(assembled.bundle, { manifestDigest: assembled.digest }, world);
+        const target = (0,publish_target/* indexOf */.q)(index.upload, index.simple);
+        const receipt = await (0,publish/* publishRelease */.D)({ bundle, index: target, runner: index.runner }, world);
+        world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
+        const { topLevel, scripts } = contentsOf(distributions);
+        const { name, version } = bundle.manifest.project;
+        const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
+        const installed = await installBack(published, { tools: toolchain, pip }, world);
+        for (const { name: tried, detail } of installed.smoke)
+            world.progress.step(`${tried}  ${detail}`);
+        return { receipt, installed };
+    }
+    finally {
+        await index.close();
+    }
+}
+/** What the wheels bring: names to import, and console scripts. */
+function contentsOf(distributions) {
+    const wheels = distributions.filter(({ kind }) => kind === "wheel");
+    return {
+        topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
+        scripts: [...new Set(wheels.flatMap(({ entryPoints }) => Object.keys(entryPoints?.console_scripts ?? {})))],
+    };
+}
+async function writeResults(bundle, rehearsed, { files }) {
+    const { planned, manifest, receipt, record } = rehearsed;
+    await files.write(external_node_path_.join(bundle, document_file/* RECEIPT */.T6), (0,document_file/* jsonBytes */.yN)(receipt));
+    const report = (0,html/* renderReport */.B)({
+        plan: planned.plan,
+        manifest,
+        receipt,
+        records: [record],
+        install: proofOf(rehearsed),
+    });
+    await files.write(external_node_path_.join(bundle, "report.html"), report);
+}
+function proofOf({ manifest, installed }) {
+    const { url, sha256, python, smoke } = installed;
+    const { name, version } = manifest.project;
+    return {
+        requirement: `${name}==${version}`,
+        python,
+        file: manifest.files.find((file) => file.sha256 === sha256)?.name ?? "",
+        url,
+        sha256,
+        ran: smoke.map(({ name, outcome, detail }) => ({ command: name, outcome, output: detail })),
+    };
+}
+function outcomeOf(rehearsed, out) {
+    const { planned, manifest, receipt, installed, distributions } = rehearsed;
+    const failed = (0,commands_smoke/* smokeProblems */.m)(installed.smoke);
+    const problems = [
+        ...(0,plan/* planProblems */.s)(planned.plan),
+        ...(0,check/* distributionProblems */.d)(distributions),
+        ...failed,
+    ];
+    return {
+        document: manifest,
+        text: [
+            (0,terminal/* manifestText */.$2)(manifest),
+            (0,run_text/* installText */.DC)(proofOf(rehearsed)),
+            `The bundle is in ${out}; read ${external_node_path_.join(out, "report.html")}.`,
+        ].join("\n\n"),
+        exitCode: failed.length === 0 ? 0 : 1,
+        outputs: { ...(0,plan/* planOutputs */.i)(planned.plan), bundle: out },
+        summary: [(0,summary/* manifestSummary */.OY)(manifest), (0,summary/* receiptSummary */.Rs)(receipt)].join("\n\n"),
+        problems,
+    };
+}
+
+
+/***/ })
+
+};
