@@ -156,6 +156,26 @@ export const ERRORS = {
     hint: "Name a build identifier, a job of the plan, or `version`.",
     exit: 2,
   },
+  "SW-VERSION-EXISTS": {
+    title: "The index has this version already",
+    hint: "Tag a new version; an index takes no other bytes under the names that it has.",
+    exit: 1,
+  },
+  "SW-VERSION-NOT-PUBLISHED": {
+    title: "The index has no file of the version that was to be compared with",
+    hint: "Name a version that is published, as in --against 1.2.2.",
+    exit: 1,
+  },
+  "SW-VERSION-BELOW": {
+    title: "The planned version is below the one that users have",
+    hint: "If it is no release of an older series, tag a higher version.",
+    exit: 1,
+  },
+  "SW-WHEELS-DROPPED": {
+    title: "The version that users have has wheels for this, and the plan has none",
+    hint: "See `shipwheel plan --explain ID` for what leaves it out, or tell users that they will have to compile.",
+    exit: 1,
+  },
   "SW-PLAN-MISSING": {
     title: "There is no plan",
     hint: "Make it with `shipwheel plan`, or name it with --plan FILE.",

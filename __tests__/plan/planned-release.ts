@@ -12,15 +12,12 @@ export interface Changes extends Partial<Omit<Input, "project" | "git" | "config
   readonly config?: Partial<Config>;
 }
 
-const HOST = { platform: "linux", arch: "x64" };
-
 export const COMMIT = "7c487f9f1".padEnd(40, "0");
 
 /** The plan of a release, unless `purpose` says otherwise. */
 export function planned({ project, git, config, ...given }: Changes = {}): Plan {
   return planRelease({
     purpose: "release",
-    host: HOST,
     ...given,
     project: { ...PROJECT, ...project },
     git: { ...GIT, ...git },

@@ -1,30 +1,46 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
 import { explain } from "../plan/explain.ts";
+import { onPlatform, PLATFORM_NAMES } from "../plan/platform.ts";
+import { compareWithPublished } from "../plan/published.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { Wire } from "../publish/attempts.ts";
+import { listFiles } from "../publish/simple-api.ts";
+import { indexOf } from "../publish/target.ts";
+import { parseVersion } from "../python/version.ts";
 import { planText } from "../report/plan-text.ts";
 import { planSummary } from "../report/summary.ts";
+import { jsonBytes, PLAN } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planProject } from "./planned.ts";
 
 export interface PlanOptions {
   readonly dir: string;
   readonly ref?: string;
+  /** Show the files of this platform alone; such a plan is part of one, and is written nowhere. */
+  readonly platform?: string;
+  /** A version that the index has: what would change for its users? */
+  readonly against?: string;
+  /** The Simple API to compare with; PyPI's when it is absent. */
+  readonly simpleUrl?: string;
   /** An identifier, a job, or `version`: what to explain instead of showing the whole plan. */
   readonly explain?: string;
   /** The folder that plan.json is written to; nowhere when it is absent. */
   readonly out?: string;
 }
 
-/** Says what a release will be, and why. Exit code 1 when the plan has refusals. */
-export async function plan(
-  { dir, ref, explain: asked, out }: PlanOptions,
-  world: { readonly files: Files; readonly processes: Processes; readonly runner: Runner },
-): Promise<Outcome> {
-  const { plan: document, bytes } = await planProject({ dir, purpose: "release", ...(ref && { ref }) }, world);
-  if (out !== undefined) await world.files.write(path.join(out, "plan.json"), bytes);
+type PlanWorld = Wire & { readonly files: Files; readonly processes: Processes; readonly runner: Runner };
+
+/** Says what a release will be, and why. Exit code 1 when the plan has refusals. Throws SW-USAGE for options that mean nothing. */
+export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outcome> {
+  const { dir, ref, platform, out, explain: asked } = options;
+  const planned = await planProject({ dir, purpose: "release", ...(ref && { ref }) }, world);
+  const whole = await compared(planned.plan, options, world);
+  const document = platform === undefined ? whole : partFor(whole, platform);
+  if (out !== undefined && platform === undefined) await world.files.write(path.join(out, PLAN), jsonBytes(document));
   return {
     document,
     text: asked === undefined ? planText(document) : explain(document, asked),
@@ -32,6 +48,33 @@ export async function plan(
     outputs: planOutputs(document),
     summary: planSummary(document),
     problems: planProblems(document),
+  };
+}
+
+function partFor(whole: Plan, platform: string): Plan {
+  const part = onPlatform(whole, platform);
+  if (part !== undefined) return part;
+  throw new ShipwheelError("SW-USAGE", `--platform ${platform}`, {
+    hint: `The platforms are ${PLATFORM_NAMES.join(", ")}.`,
+  });
+}
+
+/** The plan with what the index says to it, where that was asked for. */
+async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {
+  if (against === undefined) return planned;
+  const version = parseVersion(against);
+  if (version === undefined) {
+    throw new ShipwheelError("SW-USAGE", `--against ${against}`, {
+      hint: "It takes a version, as in --against 1.2.2.",
+    });
+  }
+  const index = indexOf("pypi", simpleUrl);
+  const listed = await listFiles({ index, project: planned.project.normalizedName, access: undefined }, wire);
+  const { refusals, warnings } = compareWithPublished(planned, [...listed.keys()], version);
+  return {
+    ...planned,
+    refusals: [...planned.refusals, ...refusals],
+    warnings: [...planned.warnings, ...warnings],
   };
 }
 

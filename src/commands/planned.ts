@@ -48,8 +48,8 @@ export async function planProject(
   const project = await readProject(dir, pyproject, { files });
   const match = project.version.kind === "scm" ? project.version.options.match : undefined;
   const git = await readGit(dir, { processes }, runner.environment, match);
-  const { event, platform, arch } = runner;
-  const plan = planRelease({ ...asked, project, git, config, ...(event && { event }), host: { platform, arch } });
+  const { event } = runner;
+  const plan = planRelease({ ...asked, project, git, config, ...(event && { event }) });
   return { ...sealed(plan, jsonBytes(plan)), config };
 }
 

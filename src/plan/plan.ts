@@ -11,9 +11,7 @@ import { decideVersion, type PlanInput } from "./version.ts";
  * A plan comes back whenever there is a version; what forbids the release is in its `refusals`.
  * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
  */
-export function planRelease(
-  input: PlanInput & { readonly host: { readonly platform: string; readonly arch: string } },
-): Plan {
+export function planRelease(input: PlanInput): Plan {
   const { project, git, event, ref } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
   const { expected, excluded, jobs, tools, warnings } = expectedFiles(project);
