@@ -9,7 +9,7 @@ import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { renderReport } from "../report/html.ts";
 import { manifestSummary } from "../report/summary.ts";
-import { manifestText } from "../report/terminal.ts";
+import { manifestText, problemText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
@@ -58,7 +58,7 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
   }
   return {
     document: manifest,
-    text: manifestText(manifest),
+    text: [manifestText(manifest), ...assembled.warnings.map(warningText)].join("\n\n"),
     exitCode: 0,
     outputs: {
       ...(plan && planOutputs(plan.plan)),
@@ -93,6 +93,10 @@ function refuseErrors(distributions: readonly Distribution[]): void {
   );
   const [first, ...others] = errors;
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+}
+
+function warningText(warning: Assembled["warnings"][number]): string {
+  return problemText({ ...warning, severity: "warning" });
 }
 
 /** What SLSA generators take: sha256sum's lines in base64. */

@@ -20,7 +20,9 @@ export const buildRecordSchema = z.object({
     z.object({ name: z.string(), python: z.string(), outcome: z.enum(["passed", "failed"]), detail: z.string() }),
   ),
   /** Null where the build was not repeated. */
-  reproducible: z.nullable(z.object({ verdict: z.enum(["identical", "different"]), cause: z.exactOptional(z.string()) })),
+  reproducible: z.nullable(
+    z.object({ verdict: z.enum(["identical", "different"]), cause: z.exactOptional(z.string()) }),
+  ),
   timings: z.array(z.object({ step: z.string(), seconds: z.number() })),
   /** What the job owns and this machine cannot build. */
   notBuilt: z.exactOptional(z.array(z.object({ name: z.string(), because: z.string() }))),
