@@ -2507,8 +2507,8 @@ async function planProject({ dir, ...asked }, { files, processes, runner }) {
     const project = await readProject(dir, pyproject, { files });
     const match = project.version.kind === "scm" ? project.version.options.match : undefined;
     const git = await readGit(dir, { processes }, runner.environment, match);
-    const { event, platform, arch } = runner;
-    const plan = planRelease({ ...asked, project, git, config, ...(event && { event }), host: { platform, arch } });
+    const { event } = runner;
+    const plan = planRelease({ ...asked, project, git, config, ...(event && { event }) });
     return { ...sealed(plan, (0,document_file/* jsonBytes */.yN)(plan)), config };
 }
 /** The plan in `file`. Throws SW-PLAN-MISSING, SW-DOCUMENT-INVALID. */

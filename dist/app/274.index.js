@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54009);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24387);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88098);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40329);
 /* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48111);
 
 

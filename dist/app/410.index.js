@@ -1,5 +1,5 @@
 export const id = 410;
-export const ids = [410];
+export const ids = [410,932];
 export const modules = {
 
 /***/ 410:

@@ -77,12 +77,12 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(98), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
         const { tag, python } = given.values;
         return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
     },
     async plan(given, world) {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(265), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 94163));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
         const { ref, platform, explain, against } = given.values;
         const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
@@ -98,12 +98,12 @@ const RUNS = {
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 88098));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(98), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -1038,6 +1038,26 @@ const ERRORS = {
         title: "The plan knows nothing of this",
         hint: "Name a build identifier, a job of the plan, or `version`.",
         exit: 2,
+    },
+    "SW-VERSION-EXISTS": {
+        title: "The index has this version already",
+        hint: "Tag a new version; an index takes no other bytes under the names that it has.",
+        exit: 1,
+    },
+    "SW-VERSION-NOT-PUBLISHED": {
+        title: "The index has no file of the version that was to be compared with",
+        hint: "Name a version that is published, as in --against 1.2.2.",
+        exit: 1,
+    },
+    "SW-VERSION-BELOW": {
+        title: "The planned version is below the one that users have",
+        hint: "If it is no release of an older series, tag a higher version.",
+        exit: 1,
+    },
+    "SW-WHEELS-DROPPED": {
+        title: "The version that users have has wheels for this, and the plan has none",
+        hint: "See `shipwheel plan --explain ID` for what leaves it out, or tell users that they will have to compile.",
+        exit: 1,
     },
     "SW-PLAN-MISSING": {
         title: "There is no plan",

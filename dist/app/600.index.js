@@ -123,8 +123,8 @@ var summary = __webpack_require__(86965);
 var terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/commands/assemble.js + 22 modules
-var assemble = __webpack_require__(88098);
+// EXTERNAL MODULE: ./lib/src/commands/assemble.js + 21 modules
+var assemble = __webpack_require__(40329);
 // EXTERNAL MODULE: ./lib/src/commands/build.js + 1 modules
 var commands_build = __webpack_require__(9657);
 // EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
@@ -133,8 +133,8 @@ var bundle_folder = __webpack_require__(34142);
 var check = __webpack_require__(81708);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/plan.js + 2 modules
-var plan = __webpack_require__(94163);
+// EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
+var plan = __webpack_require__(36626);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
 var commands_planned = __webpack_require__(51245);
 // EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules

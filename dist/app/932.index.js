@@ -1,180 +1,57 @@
-export const id = 472;
-export const ids = [472];
+export const id = 932;
+export const ids = [932];
 export const modules = {
 
-/***/ 94163:
+/***/ 23664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseWheelFilename),
+/* harmony export */   s: () => (/* binding */ parseSdistFilename)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83606);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70049);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27565);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan),
-  i: () => (/* binding */ planOutputs),
-  s: () => (/* binding */ planProblems)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-;// CONCATENATED MODULE: ./lib/src/plan/explain.js
 
+// An escaped name has letters and digits of any script, and no run of underscores (binary distribution format, "Escaping and Unicode").
+const WHEEL_NAME = /^(?!.*__)[\p{L}\p{N}_.]+$/u;
+// Python reads no longer number, so the reference fails on one.
+const BUILD = /^(?<number>[0-9]{1,4300})(?<suffix>(?![0-9])[^\n]*)/;
 /**
- * Says in sentences why an identifier, a job or the version (`version`) is as it is in `plan`.
- *
- * Throws SW-PLAN-UNKNOWN-ID for anything else.
+ * Reads `name-version(-build)?-python-abi-platform.whl` (PEP 427), as leniently as the reference library: neither name nor version need be
+ * normalised. `undefined` when it is none.
  */
-function explain(plan, id) {
-    if (id === "version")
-        return explainVersion(plan);
-    const job = plan.jobs.find((each) => each.id === id);
-    if (job !== undefined)
-        return explainJob(job, plan);
-    const wheel = plan.expected.find((each) => each.kind === "wheel" && each.identifier === id);
-    if (wheel?.kind === "wheel")
-        return explainWheel(id, wheel, plan);
-    const excluded = plan.excluded.find(({ identifier }) => identifier === id);
-    if (excluded !== undefined)
-        return `${id} has no wheel of its own: ${excluded.because} (${excluded.rule}).`;
-    const known = ["version", ...plan.jobs.map((each) => each.id)];
-    throw new errors/* ShipwheelError */.QP("SW-PLAN-UNKNOWN-ID", JSON.stringify(id), {
-        hint: `Name a build identifier such as cp312-manylinux_x86_64, or one of ${known.join(", ")}.`,
-    });
+function parseWheelFilename(filename) {
+    if (!filename.endsWith(".whl"))
+        return undefined;
+    const fields = filename.slice(0, -".whl".length).split("-", 7);
+    if (fields.length !== 5 && fields.length !== 6)
+        return undefined;
+    const [name = "", version = ""] = fields;
+    const project = WHEEL_NAME.test(name) ? projectOf(name, version) : undefined;
+    const tags = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(fields.slice(-3).join("-"));
+    const build = fields.length === 6 ? parseBuild(fields[2] ?? "") : undefined;
+    if (project === undefined || tags === undefined || (fields.length === 6 && build === undefined))
+        return undefined;
+    return { ...project, build, tags };
 }
-function explainVersion({ version, refusals, warnings }) {
-    const sentences = [
-        `The version is ${version.pep440}: ${version.source.detail}.`,
-        version.tag === null ? "No tag goes with it." : `Its tag is ${version.tag}.`,
-        version.prerelease ? "It is a pre-release: installers pass it over unless asked." : "",
-        ...[...refusals, ...warnings]
-            .filter(({ code }) => /^SW-(TAG|VERSION|UNTAGGED|LOCAL)/.test(code))
-            .map(({ message, hint }) => `${message}. ${hint}`),
-    ];
-    return sentences.filter(Boolean).join("\n");
+/** Reads `name-version.tar.gz` or `.zip` (PEP 625 and before), as leniently as the reference library. `undefined` when it is none. */
+function parseSdistFilename(filename) {
+    const stem = /^(?<stem>.*)\.(?:tar\.gz|zip)$/s.exec(filename)?.groups?.stem ?? "";
+    const dash = stem.lastIndexOf("-");
+    if (dash < 1)
+        return undefined;
+    return projectOf(stem.slice(0, dash), stem.slice(dash + 1));
 }
-function explainJob({ id, runner, tool, why }, { expected }) {
-    const files = expected.filter(({ job }) => job === id);
-    const names = files.map((file) => (file.kind === "sdist" ? "the sdist" : `${file.python}-${file.abi}`));
-    return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}.`;
+function projectOf(name, text) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    return version && { name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(name), version, spelled: { name, version: text } };
 }
-function explainWheel(id, { python, abi, platform, arch, job }, plan) {
-    const served = plan.excluded
-        .filter(({ because }) => because.includes(` of ${id} `))
-        .map(({ identifier }) => identifier);
-    const sentences = [
-        `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platform} ${arch}.`,
-        `The rules of cibuildwheel ${plan.tools[0]?.version ?? ""} select it, and ${plan.project.requiresPython === undefined
-            ? "the project sets no range of Python versions"
-            : `requires-python (${plan.project.requiresPython}) allows it`}.`,
-        served.length === 0 ? "" : `It also serves ${served.join(", ")}.`,
-    ];
-    return sentences.filter(Boolean).join("\n");
-}
-
-// EXTERNAL MODULE: ./lib/src/report/columns.js
-var columns = __webpack_require__(16366);
-// EXTERNAL MODULE: ./lib/src/report/error-frame.js
-var error_frame = __webpack_require__(44955);
-// EXTERNAL MODULE: ./lib/src/report/expected-place.js
-var expected_place = __webpack_require__(79019);
-// EXTERNAL MODULE: ./lib/src/report/ink.js
-var report_ink = __webpack_require__(3473);
-// EXTERNAL MODULE: ./lib/src/report/quantity.js
-var quantity = __webpack_require__(28956);
-// EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(36231);
-;// CONCATENATED MODULE: ./lib/src/report/plan-text.js
-
-
-
-
-
-
-/** A plan for a terminal: the version and why, what is expected of which job, what is left out, what stands in the way. */
-function planText(plan, look) {
-    const ink = (0,report_ink/* inkOf */.g)(look);
-    const problems = [
-        ...plan.refusals.map((each) => (0,error_frame/* errorFrame */.EK)(each, look)),
-        ...plan.warnings.map((each) => (0,error_frame/* errorFrame */.EK)({ ...each, severity: "warning" }, look)),
-    ];
-    return [
-        ink.strong((0,visible/* visible */.R)(`${plan.project.name} ${plan.version.pep440}`)),
-        ...facts(plan).map((line) => `  ${line}`),
-        ...section(`${(0,quantity/* counted */.hS)(plan.expected.length, "file")} expected`, plan.expected.map(expectedRow), ink),
-        ...section((0,quantity/* counted */.hS)(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
-        ...section(`${plan.excluded.length} left out`, plan.excluded.map(excludedRow), ink),
-        ...problems.flatMap((frame) => ["", frame]),
-    ].join("\n");
-}
-function facts({ version, source, project }) {
-    const { purity } = project;
-    const [evidence] = purity.evidence;
-    const rows = [
-        ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
-        ["tag", version.tag ?? "none"],
-        ["commit", [source.commit.slice(0, 12), source.repository, source.ref].filter(Boolean).join("  ")],
-        ["backend", project.backend],
-        ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
-        ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
-    ];
-    return (0,columns/* columns */.Y)(rows.map((row) => row.map(visible/* visible */.R)));
-}
-function expectedRow(expected) {
-    if (expected.kind === "sdist")
-        return ["sdist", "", "", expected.job];
-    return ["wheel", `${expected.python}-${expected.abi}`, (0,expected_place/* expectedPlace */.K)(expected), expected.job];
-}
-function jobRow({ id, runner, tool, why }) {
-    return [id, runner, tool, why];
-}
-function excludedRow({ identifier, rule, because }) {
-    return [identifier, rule, because];
-}
-function section(title, rows, ink) {
-    if (rows.length === 0)
-        return [];
-    const lines = (0,columns/* columns */.Y)(rows.map((row) => row.map(visible/* visible */.R)));
-    return ["", ink.strong(title), ...lines.map((line) => `  ${line}`)];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __webpack_require__(86965);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var planned = __webpack_require__(51245);
-;// CONCATENATED MODULE: ./lib/src/commands/plan.js
-
-
-
-
-
-/** Says what a release will be, and why. Exit code 1 when the plan has refusals. */
-async function plan({ dir, ref, explain: asked, out }, world) {
-    const { plan: document, bytes } = await (0,planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }) }, world);
-    if (out !== undefined)
-        await world.files.write(external_node_path_.join(out, "plan.json"), bytes);
-    return {
-        document,
-        text: asked === undefined ? planText(document) : explain(document, asked),
-        exitCode: document.refusals.length === 0 ? 0 : 1,
-        outputs: planOutputs(document),
-        summary: (0,summary/* planSummary */.MM)(document),
-        problems: planProblems(document),
-    };
-}
-/** What a workflow takes from a plan; the matrix is empty for a pure project, and its job then has an `if:`. */
-function planOutputs({ version, matrix }) {
-    return {
-        version: version.pep440,
-        tag: version.tag ?? "",
-        prerelease: String(version.prerelease),
-        matrix: matrix.include.length === 0 ? "" : JSON.stringify(matrix),
-    };
-}
-function planProblems({ refusals, warnings }) {
-    return [
-        ...refusals.map((each) => ({ ...each, severity: "error" })),
-        ...warnings.map((each) => ({ ...each, severity: "warning" })),
-    ];
+function parseBuild(text) {
+    const groups = BUILD.exec(text)?.groups;
+    return groups?.number === undefined ? undefined : { number: BigInt(groups.number), suffix: groups.suffix ?? "" };
 }
 
 
@@ -349,6 +226,46 @@ function byText(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 70049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTag),
+/* harmony export */   _: () => (/* binding */ formatTag)
+/* harmony export */ });
+// A file name of 255 bytes has room for some 70,000 tags, so no wheel in a file system needs more.
+const MOST_TAGS = 100_000;
+const IDENTIFIER = /^[\p{XIDS}_][\p{XIDC}]*$/u;
+/**
+ * Every tag of a compressed tag set, each once, in the order of the text: `py2.py3-none-any` gives two.
+ *
+ * `undefined` when the text is none, which is three fields without empty parts, the first of identifiers; or when it stands for more than
+ * 100,000 tags.
+ */
+function parseTag(text) {
+    const [pythons, abis, platforms, ...others] = text.split("-", 4).map((field) => field.split("."));
+    if (pythons === undefined || abis === undefined || platforms === undefined || others.length > 0)
+        return undefined;
+    if (pythons.length * abis.length * platforms.length > MOST_TAGS)
+        return undefined;
+    if ([pythons, abis, platforms].some((parts) => parts.includes("")) || !pythons.every(isIdentifier))
+        return undefined;
+    return lowered(pythons).flatMap((python) => lowered(abis).flatMap((abi) => lowered(platforms).map((platform) => ({ python, abi, platform }))));
+}
+/** A tag as it stands in file names and in WHEEL: `cp311-abi3-win_amd64`. */
+function formatTag({ python, abi, platform }) {
+    return `${python}-${abi}-${platform}`;
+}
+function isIdentifier(text) {
+    return IDENTIFIER.test(text);
+}
+function lowered(parts) {
+    return [...new Set(parts.map((part) => part.toLowerCase()))];
 }
 
 

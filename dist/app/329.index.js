@@ -1,8 +1,8 @@
-export const id = 98;
-export const ids = [98];
+export const id = 329;
+export const ids = [329];
 export const modules = {
 
-/***/ 88098:
+/***/ 40329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,42 +68,8 @@ function sortedDifferences(differences) {
     return keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key))).map(({ each }) => each);
 }
 
-;// CONCATENATED MODULE: ./lib/src/python/platform-tag.js
-// PEP 513, 571 and 599 gave names to what PEP 600 later wrote as a glibc version.
-const NAMED_MANYLINUX = new Map([
-    ["1", "2_5"],
-    ["2010", "2_12"],
-    ["2014", "2_17"],
-]);
-// A build identifier of cibuildwheel has no floor (manylinux_x86_64), so a floor may be absent wherever one may be present.
-const SHAPES = [
-    { family: "any", pattern: /^(?<arch>any)$/ },
-    { family: "manylinux", pattern: /^manylinux(?<named>1|2010|2014)_(?<arch>\w+)$/ },
-    { family: "manylinux", pattern: /^manylinux_(?:(?<floor>\d+_\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "musllinux", pattern: /^musllinux_(?:(?<floor>\d+_\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "macosx", pattern: /^macosx_(?:(?<floor>\d+_\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "win", pattern: /^(?<arch>win32)$/ },
-    { family: "win", pattern: /^win_(?<arch>\w+)$/ },
-    { family: "android", pattern: /^android_(?:(?<floor>\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "ios", pattern: /^ios_(?:(?<floor>\d+_\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "pyodide", pattern: /^(?:pyodide|pyemscripten)_(?:(?<floor>\d+_\d+)_)?(?<arch>[a-z]\w*)$/ },
-    { family: "pyodide", pattern: /^emscripten_(?<floor>\d+_\d+_\d+)_(?<arch>[a-z]\w*)$/ },
-    { family: "linux", pattern: /^linux_(?<arch>\w+)$/ },
-];
-/**
- * Reads the platform of a wheel tag (`manylinux_2_17_x86_64`, `macosx_11_0_arm64`), in lower case, or of a build identifier, which has no
- * floor (`macosx_arm64`). `undefined` for a platform that no index has a family for.
- */
-function parsePlatformTag(platform) {
-    for (const { family, pattern } of SHAPES) {
-        const groups = pattern.exec(platform)?.groups;
-        if (groups?.arch === undefined)
-            continue;
-        return { family, arch: groups.arch, floor: groups.floor ?? NAMED_MANYLINUX.get(groups.named ?? "") };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/python/platform-tag.js
+var platform_tag = __webpack_require__(27279);
 // EXTERNAL MODULE: ./lib/src/python/tag.js
 var tag = __webpack_require__(70049);
 ;// CONCATENATED MODULE: ./lib/src/assemble/built-tag.js
@@ -112,7 +78,7 @@ var tag = __webpack_require__(70049);
 /** Every tag of the wheel's compressed set; an sdist has none. */
 function builtTags({ filename }) {
     return filename.tags.flatMap((text) => ((0,tag/* parseTag */.E)(text) ?? []).map(({ python, abi, platform }) => {
-        const { family = platform, arch = platform, floor } = parsePlatformTag(platform) ?? {};
+        const { family = platform, arch = platform, floor } = (0,platform_tag/* parsePlatformTag */.T)(platform) ?? {};
         return { python, abi, platform: family, arch, floor };
     }));
 }
@@ -977,8 +943,8 @@ var bundle_folder = __webpack_require__(34142);
 var commands_check = __webpack_require__(81708);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/plan.js + 2 modules
-var commands_plan = __webpack_require__(94163);
+// EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
+var commands_plan = __webpack_require__(36626);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
 var planned = __webpack_require__(51245);
 ;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
@@ -1019,7 +985,7 @@ async function assemble({ dirs, plan: planPath, out }, world) {
     }
     return {
         document: manifest,
-        text: (0,terminal/* manifestText */.$2)(manifest),
+        text: [(0,terminal/* manifestText */.$2)(manifest), ...assembled.warnings.map(warningText)].join("\n\n"),
         exitCode: 0,
         outputs: {
             ...(plan && (0,commands_plan/* planOutputs */.i)(plan.plan)),
@@ -1052,6 +1018,9 @@ function refuseErrors(distributions) {
     const [first, ...others] = errors;
     if (first !== undefined)
         throw src_errors/* ShipwheelError */.QP.of([first, ...others]);
+}
+function warningText(warning) {
+    return (0,terminal/* problemText */.fI)({ ...warning, severity: "warning" });
 }
 /** What SLSA generators take: sha256sum's lines in base64. */
 function hashesOf({ written }) {
@@ -1195,184 +1164,6 @@ async function check_check({ paths }, { files }) {
 }
 function distributionProblems(distributions) {
     return distributions.flatMap(({ name, findings }) => findings.map(({ severity, code, message, hint }) => ({ severity, code, message: `${name}: ${message}`, hint })));
-}
-
-
-/***/ }),
-
-/***/ 94163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan),
-  i: () => (/* binding */ planOutputs),
-  s: () => (/* binding */ planProblems)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-;// CONCATENATED MODULE: ./lib/src/plan/explain.js
-
-/**
- * Says in sentences why an identifier, a job or the version (`version`) is as it is in `plan`.
- *
- * Throws SW-PLAN-UNKNOWN-ID for anything else.
- */
-function explain(plan, id) {
-    if (id === "version")
-        return explainVersion(plan);
-    const job = plan.jobs.find((each) => each.id === id);
-    if (job !== undefined)
-        return explainJob(job, plan);
-    const wheel = plan.expected.find((each) => each.kind === "wheel" && each.identifier === id);
-    if (wheel?.kind === "wheel")
-        return explainWheel(id, wheel, plan);
-    const excluded = plan.excluded.find(({ identifier }) => identifier === id);
-    if (excluded !== undefined)
-        return `${id} has no wheel of its own: ${excluded.because} (${excluded.rule}).`;
-    const known = ["version", ...plan.jobs.map((each) => each.id)];
-    throw new errors/* ShipwheelError */.QP("SW-PLAN-UNKNOWN-ID", JSON.stringify(id), {
-        hint: `Name a build identifier such as cp312-manylinux_x86_64, or one of ${known.join(", ")}.`,
-    });
-}
-function explainVersion({ version, refusals, warnings }) {
-    const sentences = [
-        `The version is ${version.pep440}: ${version.source.detail}.`,
-        version.tag === null ? "No tag goes with it." : `Its tag is ${version.tag}.`,
-        version.prerelease ? "It is a pre-release: installers pass it over unless asked." : "",
-        ...[...refusals, ...warnings]
-            .filter(({ code }) => /^SW-(TAG|VERSION|UNTAGGED|LOCAL)/.test(code))
-            .map(({ message, hint }) => `${message}. ${hint}`),
-    ];
-    return sentences.filter(Boolean).join("\n");
-}
-function explainJob({ id, runner, tool, why }, { expected }) {
-    const files = expected.filter(({ job }) => job === id);
-    const names = files.map((file) => (file.kind === "sdist" ? "the sdist" : `${file.python}-${file.abi}`));
-    return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}.`;
-}
-function explainWheel(id, { python, abi, platform, arch, job }, plan) {
-    const served = plan.excluded
-        .filter(({ because }) => because.includes(` of ${id} `))
-        .map(({ identifier }) => identifier);
-    const sentences = [
-        `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platform} ${arch}.`,
-        `The rules of cibuildwheel ${plan.tools[0]?.version ?? ""} select it, and ${plan.project.requiresPython === undefined
-            ? "the project sets no range of Python versions"
-            : `requires-python (${plan.project.requiresPython}) allows it`}.`,
-        served.length === 0 ? "" : `It also serves ${served.join(", ")}.`,
-    ];
-    return sentences.filter(Boolean).join("\n");
-}
-
-// EXTERNAL MODULE: ./lib/src/report/columns.js
-var columns = __webpack_require__(16366);
-// EXTERNAL MODULE: ./lib/src/report/error-frame.js
-var error_frame = __webpack_require__(44955);
-// EXTERNAL MODULE: ./lib/src/report/expected-place.js
-var expected_place = __webpack_require__(79019);
-// EXTERNAL MODULE: ./lib/src/report/ink.js
-var report_ink = __webpack_require__(3473);
-// EXTERNAL MODULE: ./lib/src/report/quantity.js
-var quantity = __webpack_require__(28956);
-// EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(36231);
-;// CONCATENATED MODULE: ./lib/src/report/plan-text.js
-
-
-
-
-
-
-/** A plan for a terminal: the version and why, what is expected of which job, what is left out, what stands in the way. */
-function planText(plan, look) {
-    const ink = (0,report_ink/* inkOf */.g)(look);
-    const problems = [
-        ...plan.refusals.map((each) => (0,error_frame/* errorFrame */.EK)(each, look)),
-        ...plan.warnings.map((each) => (0,error_frame/* errorFrame */.EK)({ ...each, severity: "warning" }, look)),
-    ];
-    return [
-        ink.strong((0,visible/* visible */.R)(`${plan.project.name} ${plan.version.pep440}`)),
-        ...facts(plan).map((line) => `  ${line}`),
-        ...section(`${(0,quantity/* counted */.hS)(plan.expected.length, "file")} expected`, plan.expected.map(expectedRow), ink),
-        ...section((0,quantity/* counted */.hS)(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
-        ...section(`${plan.excluded.length} left out`, plan.excluded.map(excludedRow), ink),
-        ...problems.flatMap((frame) => ["", frame]),
-    ].join("\n");
-}
-function facts({ version, source, project }) {
-    const { purity } = project;
-    const [evidence] = purity.evidence;
-    const rows = [
-        ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
-        ["tag", version.tag ?? "none"],
-        ["commit", [source.commit.slice(0, 12), source.repository, source.ref].filter(Boolean).join("  ")],
-        ["backend", project.backend],
-        ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
-        ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
-    ];
-    return (0,columns/* columns */.Y)(rows.map((row) => row.map(visible/* visible */.R)));
-}
-function expectedRow(expected) {
-    if (expected.kind === "sdist")
-        return ["sdist", "", "", expected.job];
-    return ["wheel", `${expected.python}-${expected.abi}`, (0,expected_place/* expectedPlace */.K)(expected), expected.job];
-}
-function jobRow({ id, runner, tool, why }) {
-    return [id, runner, tool, why];
-}
-function excludedRow({ identifier, rule, because }) {
-    return [identifier, rule, because];
-}
-function section(title, rows, ink) {
-    if (rows.length === 0)
-        return [];
-    const lines = (0,columns/* columns */.Y)(rows.map((row) => row.map(visible/* visible */.R)));
-    return ["", ink.strong(title), ...lines.map((line) => `  ${line}`)];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __webpack_require__(86965);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var planned = __webpack_require__(51245);
-;// CONCATENATED MODULE: ./lib/src/commands/plan.js
-
-
-
-
-
-/** Says what a release will be, and why. Exit code 1 when the plan has refusals. */
-async function plan({ dir, ref, explain: asked, out }, world) {
-    const { plan: document, bytes } = await (0,planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }) }, world);
-    if (out !== undefined)
-        await world.files.write(external_node_path_.join(out, "plan.json"), bytes);
-    return {
-        document,
-        text: asked === undefined ? planText(document) : explain(document, asked),
-        exitCode: document.refusals.length === 0 ? 0 : 1,
-        outputs: planOutputs(document),
-        summary: (0,summary/* planSummary */.MM)(document),
-        problems: planProblems(document),
-    };
-}
-/** What a workflow takes from a plan; the matrix is empty for a pure project, and its job then has an `if:`. */
-function planOutputs({ version, matrix }) {
-    return {
-        version: version.pep440,
-        tag: version.tag ?? "",
-        prerelease: String(version.prerelease),
-        matrix: matrix.include.length === 0 ? "" : JSON.stringify(matrix),
-    };
-}
-function planProblems({ refusals, warnings }) {
-    return [
-        ...refusals.map((each) => ({ ...each, severity: "error" })),
-        ...warnings.map((each) => ({ ...each, severity: "warning" })),
-    ];
 }
 
 
