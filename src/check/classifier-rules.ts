@@ -10,9 +10,11 @@ const areKnown: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ metadata }) {
-    for (const classifier of metadata?.sent.classifier ?? []) {
-      if (CURRENT.has(classifier) || DEPRECATED.has(classifier)) continue;
-      const similar = similarTo(classifier);
+    const unknown = (metadata?.sent.classifier ?? []).filter((each) => !CURRENT.has(each) && !DEPRECATED.has(each));
+    if (unknown.length === 0) return;
+    const known = new Map(classifiers.current.map((each) => [foldClassifier(each), each]));
+    for (const classifier of unknown) {
+      const similar = known.get(foldClassifier(classifier));
       yield similar === undefined ? { offending: classifier } : { offending: classifier, hint: `Write "${similar}".` };
     }
   },
@@ -32,12 +34,7 @@ const areCurrent: Rule<FileFacts> = {
   },
 };
 
-/** The classifier that is the same but for case and blanks. */
-function similarTo(classifier: string): string | undefined {
-  const key = foldClassifier(classifier);
-  return classifiers.current.find((known) => foldClassifier(known) === key);
-}
-
+/** What is left of a classifier when case and blanks do not count. */
 function foldClassifier(classifier: string): string {
   return classifier.toLowerCase().replace(/[\s_-]+/g, "");
 }

@@ -23,6 +23,8 @@ function addressIn(value: string): string | undefined {
     .replace(/\([^()]*\)/g, "")
     .replace(/,\s*$/, "")
     .trim();
+  // The index takes no quoted names in front of the @, so this is an address, and a bad one.
+  if (/^"[^"\\]*"@[^\s,;:"()<>[\]\\@]+$/.test(text)) return text;
   if (/[,;:"()[\]\\]/.test(text)) return undefined;
   const inner = /^[^<>@]*<([^<>]*)>?$/.exec(text)?.[1];
   if (inner === undefined && /[<>]/.test(text)) return undefined;

@@ -2,6 +2,7 @@ import type { ManifestFile } from "../documents/manifest.ts";
 import { ShipwheelError } from "../errors.ts";
 import { bytesOfFile, type Files } from "../ports/files.ts";
 import type { HttpBody } from "../ports/http.ts";
+import { uploadFields } from "../python/upload-fields.ts";
 
 /** From a field of the core metadata to its name in the form; each value is sent as a field of its own. */
 const METADATA_FIELDS = new Map([
@@ -49,7 +50,7 @@ export function formFields(file: ManifestFile): readonly (readonly [name: string
   return [
     [":action", "file_upload"],
     ["protocol_version", "1"],
-    ...metadataFields(file.metadata),
+    ...metadataFields(uploadFields(file.metadata)),
     ["filetype", file.kind === "wheel" ? "bdist_wheel" : "sdist"],
     ["pyversion", file.kind === "wheel" ? pythonTag(file.name) : "source"],
     ["sha256_digest", file.sha256],

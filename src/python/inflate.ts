@@ -1,4 +1,4 @@
-import { createGunzip, createInflateRaw } from "node:zlib";
+import { createInflateRaw } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 
 /** A stretch of a source, in bytes. */
@@ -11,7 +11,13 @@ const READ_BYTES = 1024 * 1024;
 // One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
 const CHUNK_BYTES = 512 * 1024;
 
-type Inflater = ReturnType<typeof createInflateRaw> | ReturnType<typeof createGunzip>;
+type Inflater = ReturnType<typeof createInflateRaw>;
+
+/** Compressed bytes that are none, in the words of the format around them. */
+export class BrokenStream extends Error {}
+
+/** Compressed bytes that are fine as far as they were followed, and go on. */
+export class EndlessStream extends BrokenStream {}
 
 /** The bytes of a stretch, a MiB at a time. */
 export async function* readChunks(source: ByteSource, { offset, length }: Extent): AsyncGenerator<Uint8Array> {
@@ -21,16 +27,13 @@ export async function* readChunks(source: ByteSource, { offset, length }: Extent
 }
 
 /**
- * What a stretch unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it.
+ * What a stretch of deflated bytes unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it. Returns how many
+ * of the bytes belonged to it.
  *
  * Throws zlib's own error where the bytes are broken (see `inflateProblem`), and what `source` throws as it is.
  */
-export async function* inflateChunks(
-  source: ByteSource,
-  extent: Extent,
-  format: "raw" | "gzip",
-): AsyncGenerator<Uint8Array> {
-  const inflater = (format === "raw" ? createInflateRaw : createGunzip)({ chunkSize: CHUNK_BYTES });
+export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncGenerator<Uint8Array, number> {
+  const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES });
   let sourceFailure: { readonly error: unknown } | undefined;
   const feeding = feed(inflater, readChunks(source, extent)).catch((error: unknown) => {
     sourceFailure = { error };
@@ -38,6 +41,7 @@ export async function* inflateChunks(
   });
   try {
     for await (const chunk of inflater) yield chunk as Uint8Array;
+    return inflater.bytesWritten;
   } catch (error) {
     throw sourceFailure === undefined ? error : sourceFailure.error;
   } finally {
@@ -46,9 +50,10 @@ export async function* inflateChunks(
   }
 }
 
-/** What is wrong with compressed bytes, when zlib threw `error`; other errors are thrown on. */
+/** What is wrong with compressed bytes, when reading them threw `error`; errors of another kind are thrown on. */
 export function inflateProblem(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (error instanceof BrokenStream) return error.message;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code === "ERR_BUFFER_TOO_LARGE") return "it unpacks to more bytes than are declared";
   if (code === "Z_BUF_ERROR") return "its compressed bytes are cut off";
   if (code.startsWith("Z_")) return "its compressed bytes are broken";

@@ -1,6 +1,7 @@
 import type { ByteSource } from "./byte-source.ts";
 import { type ChunkQueue, queueOf } from "./chunk-queue.ts";
-import { inflateChunks, inflateProblem } from "./inflate.ts";
+import { gunzipChunks } from "./gunzip.ts";
+import { EndlessStream, inflateProblem } from "./inflate.ts";
 import { bytesBehind, parsePax, parseTarHeader, TAR_BLOCK, type TarHeader, text } from "./tar-header.ts";
 import type { ByteSink } from "./zip-member.ts";
 
@@ -88,7 +89,7 @@ export async function readTar(source: ByteSource, visit: TarVisitor): Promise<Ta
   if (magic[0] !== 0x1f || magic[1] !== 0x8b) {
     return { members: [], flaws: [{ kind: "not-gzip", detail: "it does not start as a gzip file" }] };
   }
-  const chunks = inflateChunks(source, { offset: 0, length: source.size }, "gzip");
+  const chunks = gunzipChunks(source);
   const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
   const reading: Reading = { queue: queueOf(chunks), visit, members: [], room };
   try {
@@ -102,7 +103,8 @@ export async function readTar(source: ByteSource, visit: TarVisitor): Promise<Ta
 }
 
 function flawOf(error: unknown): TarFlaw {
-  return error instanceof TarEnd ? error.flaw : { kind: "cut-off", detail: inflateProblem(error) };
+  if (error instanceof TarEnd) return error.flaw;
+  return { kind: error instanceof EndlessStream ? "too-long" : "cut-off", detail: inflateProblem(error) };
 }
 
 async function readMembers(reading: Reading): Promise<void> {

@@ -81,7 +81,7 @@ async function* unpack(source: ByteSource, entry: ZipEntry, extent: Extent): Asy
   if (entry.method === 0) {
     yield* readChunks(source, extent);
   } else if (extent.length > SMALL_PACKED || entry.size > SMALL_UNPACKED) {
-    yield* inflateChunks(source, extent, "raw");
+    yield* inflateChunks(source, extent);
   } else {
     const room = entry.size + 1;
     const packed = await source.read(extent.offset, extent.length);

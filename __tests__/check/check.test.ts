@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@jest/globals";
+import { checkFile, checkPaths, expandPaths } from "../../src/check/check.ts";
+import { verdictOf } from "../../src/check/verdict.ts";
+import { ShipwheelError } from "../../src/errors.ts";
+import { sourceOf } from "../archives.ts";
+import { sdistOf, wheelOf } from "../distributions.ts";
+import { fakeFiles } from "../fakes/files.ts";
+
+const DESCRIBED = ["Description-Content-Type: text/markdown", "Description: A tool."];
+const WHEEL = wheelOf({ name: "My.Tool", version: "1.0", metadata: DESCRIBED });
+const SDIST = sdistOf({ name: "My.Tool", version: "1.0", metadata: DESCRIBED });
+
+test("a wheel that nobody objects to is told with its facts", async () => {
+  const members = { "my_tool-1.0.dist-info/entry_points.txt": "[console_scripts]\nmy-tool = my_tool:main\n" };
+  const { name, bytes } = wheelOf({ name: "My.Tool", version: "1.0", metadata: DESCRIBED, members });
+  const checked = await checkFile(`dist/${name}`, sourceOf(bytes));
+  expect(checked).toMatchObject({
+    path: "dist/my_tool-1.0-py3-none-any.whl",
+    name: "my_tool-1.0-py3-none-any.whl",
+    kind: "wheel",
+    size: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha512: createHash("sha512").update(bytes).digest("hex"),
+    filename: { distribution: "my_tool", version: "1.0", tags: ["py3-none-any"] },
+    entryPoints: { console_scripts: { "my-tool": "my_tool:main" } },
+    topLevel: ["my_tool"],
+    findings: [],
+    refused: false,
+  });
+  expect(checked.metadata).toMatchObject({ name: ["My.Tool"], description: ["A tool."] });
+  expect(new TextDecoder().decode(checked.metadataBytes)).toContain("Name: My.Tool\n");
+  expect(checked.members.map((member) => member.name)).toContain("my_tool/__init__.py");
+  expect(checked.members.every(({ sha256 }) => sha256?.length === 64)).toBe(true);
+});
+
+test("an sdist that nobody objects to is told with its facts", async () => {
+  const checked = await checkFile(SDIST.name, sourceOf(SDIST.bytes));
+  expect(checked).toMatchObject({
+    kind: "sdist",
+    filename: { distribution: "my_tool", version: "1.0", tags: [] },
+    topLevel: [],
+    findings: [],
+    refused: false,
+  });
+  expect(checked.members).toContainEqual({ name: "my_tool-1.0/PKG-INFO", size: checked.metadataBytes?.length });
+});
+
+test("a folder stands for its distributions, in the order of their names' bytes", async () => {
+  const files = fakeFiles({
+    "dist/b-1.0.tar.gz": "",
+    "dist/B-1.0-py3-none-any.whl": "",
+    "dist/a-1.0.zip": "",
+    "dist/SHA256SUMS": "",
+    "dist/deeper/c-1.0.tar.gz": "",
+  });
+  expect(await expandPaths(["dist", "notes.txt"], { files })).toEqual([
+    "dist/B-1.0-py3-none-any.whl",
+    "dist/a-1.0.zip",
+    "dist/b-1.0.tar.gz",
+    "notes.txt",
+  ]);
+});
+
+test.each([
+  { path: "gone.whl", code: "SW-PATH-MISSING", because: "it is not there" },
+  { path: "notes.txt", code: "SW-PATH-FOREIGN", because: "no distribution has this ending" },
+  { path: "TOOL-1.0.TAR.GZ", code: "SW-PATH-FOREIGN", because: "the index wants the ending in lower case" },
+  { path: "folder.whl", code: "SW-PATH-FOREIGN", because: "it is a folder" },
+  { path: "locked.whl", code: "SW-PATH-UNREADABLE", because: "the machine would not open it" },
+])("$path is an entry of its own, refused: $because", async ({ path, code }) => {
+  const files = fakeFiles({ "notes.txt": "x", "TOOL-1.0.TAR.GZ": "x", "folder.whl/x": "x", "locked.whl": "x" });
+  const open: typeof files.open = async (each) => {
+    if (each === "locked.whl") throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+    return files.open(each);
+  };
+  const [checked] = await checkPaths([path], { files: { ...files, open } });
+  expect(checked).toMatchObject({ kind: "unknown", refused: true, findings: [{ code, authority: "index" }] });
+});
+
+test("each file is answered in the order in which it was named, whichever is read first", async () => {
+  const files = fakeFiles({ [WHEEL.name]: WHEEL.bytes, [SDIST.name]: SDIST.bytes });
+  const paths = [SDIST.name, "gone.whl", WHEEL.name, SDIST.name, WHEEL.name, "gone.zip"];
+  expect((await checkPaths(paths, { files })).map(({ path }) => path)).toEqual(paths);
+});
+
+test("a cancelled run is no finding", async () => {
+  const files = fakeFiles();
+  const kind = async (): Promise<never> => {
+    throw new ShipwheelError("SW-CANCELLED", "by the user");
+  };
+  await expect(checkPaths(["a.whl"], { files: { ...files, kind } })).rejects.toThrow(
+    expect.objectContaining({ code: "SW-CANCELLED" }),
+  );
+});
+
+test("the verdict says of each file whether it is refused, and why", async () => {
+  const distributions = await checkPaths(["gone.whl"], { files: fakeFiles() });
+  expect(verdictOf(distributions)).toEqual({
+    schema: "shipwheel/verdict/1",
+    files: [
+      {
+        path: "gone.whl",
+        name: "gone.whl",
+        refused: true,
+        findings: [
+          {
+            code: "SW-PATH-MISSING",
+            severity: "error",
+            authority: "index",
+            message: "There is no such file: gone.whl",
+            hint: "Check the path; a folder stands for the wheels and sdists in it.",
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test("a file is not read twice for its digests and its members", async () => {
+  let read = 0;
+  const source = sourceOf(WHEEL.bytes);
+  const counting = { ...source, read: (offset: number, length: number) => source.read(offset, length).then(count) };
+  const count = (bytes: Uint8Array): Uint8Array => {
+    read += bytes.length;
+    return bytes;
+  };
+  await checkFile(WHEEL.name, counting);
+  expect(read).toBe(WHEEL.bytes.length);
+});
