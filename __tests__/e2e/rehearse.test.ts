@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { readBundle, sha256Of, stateOf, sumsIn } from "../bundle-folder.ts";
+import { openWorkplace } from "../command-line.ts";
+import { type ComponentName, whenComponents } from "../components.ts";
+import { exampleProject, fixtureRepository, projectFixture } from "../fixture-repository.ts";
+
+const MINUTE = 60_000;
+// The one that is there to fail has its test among the bad inputs.
+const FAILING = ["my-tool-bad-backend"];
+
+interface Row {
+  readonly source: string;
+  readonly tag?: string;
+  readonly version: string;
+  readonly wheel: string;
+  /** What the installed package says when its script is run. */
+  readonly says?: string;
+  readonly because: string;
+}
+
+const PURE: readonly Row[] = [
+  {
+    source: exampleProject("my-tool"),
+    tag: "v1.2.3",
+    version: "1.2.3",
+    wheel: "my_tool-1.2.3-py3-none-any.whl",
+    says: "my-tool --version  my-tool 1.2.3",
+    because: "hatch-vcs reads the tag",
+  },
+  {
+    source: exampleProject("my-library"),
+    version: "2.1.0",
+    wheel: "my_library-2.1.0-py3-none-any.whl",
+    because: "setuptools, extras and markers; the version stands in pyproject.toml",
+  },
+  {
+    source: projectFixture("my-tool"),
+    tag: "0.1.0",
+    version: "0.1.0",
+    wheel: "my_tool-0.1.0-py3-none-any.whl",
+    says: "my-tool --version  my-tool 0.1.0",
+    because: "a tag without a v that agrees with the static version",
+  },
+  {
+    source: projectFixture("my-tool-poetry"),
+    version: "0.1.0",
+    wheel: "my_tool-0.1.0-py3-none-any.whl",
+    says: "my-tool --version  my-tool 0.1.0",
+    because: "everything stands in [tool.poetry]",
+  },
+  {
+    source: projectFixture("my-library"),
+    version: "0.1.0",
+    wheel: "my_library-0.1.0-py2.py3-none-any.whl",
+    because: "hatchling takes the version from __init__.py, and without requires-python means Python 2 as well",
+  },
+  {
+    source: projectFixture("my-lib"),
+    version: "0.1.0",
+    wheel: "my_lib-0.1.0-py3-none-any.whl",
+    because: "uv_build, extras that name extras, markers",
+  },
+  {
+    source: projectFixture("my-scm"),
+    tag: "v0.4.0rc1",
+    version: "0.4.0rc1",
+    wheel: "my_scm-0.4.0rc1-py3-none-any.whl",
+    because: "setuptools-scm reads the tag, a pre-release",
+  },
+  {
+    source: projectFixture("awesome_python_tools"),
+    version: "0.2.0",
+    wheel: "awesome_python_tools-0.2.0-py3-none-any.whl",
+    because: "nested packages, and a name with underscores",
+  },
+  {
+    source: projectFixture("flit"),
+    version: "0.9.0",
+    wheel: "slug_maker-0.9.0-py3-none-any.whl",
+    because: "flit takes version and description from the module",
+  },
+  {
+    source: projectFixture("hatch-vcs"),
+    version: "0.1",
+    wheel: "moon_phases-0.1-py3-none-any.whl",
+    because: "without a tag it is the next version of the scheme, without .dev and local part",
+  },
+  {
+    source: projectFixture("pdm-backend"),
+    version: "1.5.0.post1",
+    wheel: "leap_years-1.5.0.post1-py3-none-any.whl",
+    because: "a post-release that is static",
+  },
+  {
+    source: projectFixture("pdm-scm"),
+    tag: "v2026.11",
+    version: "2026.11",
+    wheel: "leap_years-2026.11-py3-none-any.whl",
+    because: "pdm-backend reads the tag, which names a month",
+  },
+  {
+    source: projectFixture("poetry-core"),
+    version: "3.0.0rc1",
+    wheel: "unit_scales-3.0.0rc1-py3-none-any.whl",
+    because: "poetry-core with [project]",
+  },
+  {
+    source: projectFixture("setuptools-setup-cfg"),
+    version: "1.0.1",
+    wheel: "roman_numbers-1.0.1-py3-none-any.whl",
+    because: "setup.cfg says everything",
+  },
+  {
+    source: projectFixture("setuptools-setup-py"),
+    version: "0.4.2",
+    wheel: "word_wrap_lite-0.4.2-py3-none-any.whl",
+    says: "word-wrap-lite --version",
+    because: "there is nothing but a setup.py",
+  },
+];
+
+interface NativeRow extends Omit<Row, "wheel"> {
+  readonly needs: readonly ComponentName[];
+  readonly wheel: RegExp;
+}
+
+const NATIVE: readonly NativeRow[] = [
+  {
+    source: projectFixture("setuptools-extension"),
+    needs: ["cc"],
+    version: "0.2.1",
+    wheel: /^compound_interest-0\.2\.1-(cp3\d+)-\1t?-manylinux_2_\d+_\w+\.whl$/,
+    because: "a C extension has a wheel for each Python",
+  },
+  {
+    source: projectFixture("my-fast-lib"),
+    needs: ["cargo"],
+    version: "0.1.0",
+    wheel: /^my_fast_lib-0\.1\.0-(cp3\d+)-\1t?-manylinux_2_\d+_\w+\.whl$/,
+    because: "maturin without a stable ABI; the version stands in Cargo.toml",
+  },
+  {
+    source: exampleProject("my-fast-lib"),
+    needs: ["cargo"],
+    tag: "v0.3.0",
+    version: "0.3.0",
+    wheel: /^my_fast_lib-0\.3\.0-cp310-abi3-manylinux_2_\d+_\w+\.whl$/,
+    because: "maturin with abi3: one wheel for all Pythons",
+  },
+];
+
+/** Rehearses a copy of the project, and holds the bundle against what was published and installed. */
+async function rehearse({ source, tag, version, says = "" }: Omit<Row, "wheel" | "because">) {
+  using work = openWorkplace();
+  using repository = fixtureRepository(source, tag === undefined ? {} : { tag });
+  const before = stateOf(repository.dir);
+  const { exitCode, stdout, stderr } = await work.run(["rehearse", repository.dir]);
+  expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "", stderr: expect.stringContaining(says) });
+  expect(stateOf(repository.dir)).toEqual(before);
+  expect(repository.git("status", "--porcelain", "--ignored")).toBe("");
+  expect(work.leftovers()).toEqual([]);
+  const bundle = work.at("release");
+  const { manifest, receipt, record } = readBundle(bundle);
+  expect(manifest).toMatchObject({ rehearsal: true, project: { version } });
+  const sums = Object.fromEntries(manifest.files.map(({ name, sha256 }) => [name, sha256]));
+  const dist = readdirSync(path.join(bundle, "dist"));
+  expect(Object.fromEntries(dist.map((name) => [name, sha256Of(path.join(bundle, "dist", name))]))).toEqual(sums);
+  expect(sumsIn(path.join(bundle, "SHA256SUMS"))).toEqual(sums);
+  expect(Object.fromEntries(receipt.uploads.map(({ name, sha256 }) => [name, sha256]))).toEqual(sums);
+  expect(Object.fromEntries(receipt.verified.map(({ name, sha256 }) => [name, sha256]))).toEqual(sums);
+  expect(receipt).toMatchObject({ authentication: "oidc", manifest: sha256Of(path.join(bundle, "manifest.json")) });
+  const wheels = dist.filter((name) => name.endsWith(".whl"));
+  expect(stderr).toContain(`sha256 ${sums[wheels[0] ?? ""]}, as the manifest says`);
+  expect(record.plan).toBe(sha256Of(path.join(bundle, "plan.json")));
+  expectEvidence(bundle);
+  return { wheels, dist, manifest };
+}
+
+/** What goes with a release is there, and it is what the manifest says. */
+function expectEvidence(bundle: string): void {
+  const { manifest } = readBundle(bundle);
+  const listed = [...manifest.sbom, ...manifest.evidence, ...(manifest.plan ? [manifest.plan] : [])];
+  for (const { path: name, sha256 } of listed)
+    expect({ name, sha256: sha256Of(path.join(bundle, name)) }).toEqual({ name, sha256 });
+  expect(listed.map(({ path: name }) => name)).toEqual(
+    expect.arrayContaining(["SHA256SUMS", "requirements.txt", "plan.json"]),
+  );
+  expect(manifest.sbom).toHaveLength(manifest.files.length + 1);
+  for (const { path: name } of manifest.sbom) {
+    expect(JSON.parse(readFileSync(path.join(bundle, name), "utf8"))).toMatchObject({
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+    });
+  }
+  expect(readFileSync(path.join(bundle, ".gitignore"), "utf8").trim()).toBe("*");
+  expect(readFileSync(path.join(bundle, "report.html"), "utf8")).toMatch(/^<!doctype html>/i);
+}
+
+const KEPT = { missing: [], extra: [], duplicate: [], mismatched: [], notBuilt: [] };
+
+whenComponents(["git", "python"])("a pure project is rehearsed", () => {
+  test.each(PURE)(
+    "$wheel: $because",
+    async ({ wheel, ...row }) => {
+      const { dist, manifest } = await rehearse(row);
+      expect(dist).toEqual([wheel, `${wheel.split("-").slice(0, 2).join("-")}.tar.gz`].sort());
+      expect(manifest.contract).toEqual(KEPT);
+    },
+    3 * MINUTE,
+  );
+});
+
+for (const { needs, wheel, because, ...row } of NATIVE) {
+  whenComponents(["git", "python", ...needs], ["linux"])("a platform project is rehearsed", () => {
+    test(
+      `${path.basename(row.source)} as ${row.version}: ${because}`,
+      async () => {
+        const { wheels, manifest } = await rehearse(row);
+        expect(wheels).toEqual([expect.stringMatching(wheel)]);
+        const { notBuilt, ...kept } = manifest.contract ?? { notBuilt: [] };
+        expect({ ...kept, notBuilt: [] }).toEqual(KEPT);
+        expect(notBuilt).toContainEqual(expect.objectContaining({ name: expect.stringMatching(/-macosx_arm64$/) }));
+      },
+      5 * MINUTE,
+    );
+  });
+}
+
+test("every project of the tests and the examples has its row", () => {
+  const folders = [projectFixture("."), exampleProject(".")].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => path.join(folder, name)),
+  );
+  const rows = [...PURE, ...NATIVE].map(({ source }) => source);
+  expect([...rows, ...FAILING.map(projectFixture)].sort()).toEqual(folders.sort());
+});
