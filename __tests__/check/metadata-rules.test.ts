@@ -98,6 +98,33 @@ test.each([
   expect(refusalsIn(findingsOnFields(fields))).toEqual([]);
 });
 
+// The answers are those of packaging 26.2, which the index runs.
+test.each([
+  { type: "text/markdown; charset=UTF-8", taken: true },
+  { type: "text/markdown; charset=utf-8", taken: false },
+  { type: "text/markdown; charset", taken: false },
+  { type: "text/markdown; charset=", taken: true },
+  { type: "text/markdown;", taken: true },
+  { type: "text/markdown; variant=gfm", taken: false },
+  { type: "text/plain; charset=UTF-8; foo=bar; x", taken: true },
+  { type: "text/x-rst; charset=UTF-8;;", taken: true },
+  { type: "text/markdown; charset='UTF-8'", taken: true },
+  { type: 'text/markdown; charset="UTF-8"', taken: true },
+  { type: "text/markdown, x", taken: false },
+  { type: "text/markdown (a)", taken: false },
+  { type: "text/markdown; charset=UTF-8 ; variant = GFM", taken: true },
+  { type: "text/markdown; CHARSET=UTF-8; charset=latin1", taken: true },
+  { type: "text/markdown; variant=GFM, charset=UTF-8", taken: true },
+  { type: "text/ markdown", taken: false },
+  { type: "text/markdown charset=UTF-8", taken: false },
+  { type: "markdown", taken: false },
+  { type: "text/x-rst\n  ; charset=UTF-8", taken: false },
+])("a description of type $type is taken: $taken", ({ type, taken }) => {
+  expect(refusalsIn(findingsOnFields({ "description-content-type": [type] }))).toEqual(
+    taken ? [] : ["SW-DESCRIPTION-TYPE"],
+  );
+});
+
 test("a classifier that is nearly right is told how it is written", () => {
   const [finding] = findingsOnFields({ classifier: ["Programming Language::Python::3 :: only"] });
   expect(finding?.hint).toBe('Write "Programming Language :: Python :: 3 :: Only".');

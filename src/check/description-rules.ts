@@ -20,23 +20,20 @@ const hasKnownType: Rule<FileFacts> = {
 function typeProblem(value: string): string | undefined {
   const [type = "", ...parameters] = value.split(";").map((part) => part.trim());
   if (!TYPES.includes(type.toLowerCase())) return `not one of ${TYPES.join(", ")}`;
-  const settings = new Map(parameters.map(parseParameter));
-  const charset = settings.get("charset") ?? "UTF-8";
-  if (charset !== "UTF-8") return "the charset must be UTF-8, in capitals";
-  const variant = settings.get("variant") ?? "GFM";
+  if (/[\r\n]/.test(value)) return "it has more than one line";
+  // Of two with the same name the first counts.
+  const settings = new Map(parameters.map(parseParameter).reverse());
+  if (!["UTF-8", undefined].includes(settings.get("charset"))) return "the charset must be UTF-8, in capitals";
   const isMarkdown = type.toLowerCase() === "text/markdown";
-  return isMarkdown && !MARKDOWN_VARIANTS.includes(variant) ? "the variant is GFM or CommonMark" : undefined;
+  const variants: readonly (string | undefined)[] = [...MARKDOWN_VARIANTS, undefined];
+  return isMarkdown && !variants.includes(settings.get("variant")) ? "the variant is GFM or CommonMark" : undefined;
 }
 
-function parseParameter(parameter: string): readonly [string, string] {
-  const [name = "", ...value] = parameter.split("=");
-  return [
-    name.trim().toLowerCase(),
-    value
-      .join("=")
-      .trim()
-      .replace(/^"(.*)"$/s, "$1"),
-  ];
+/** Name and value; no value is one too few, an empty one says nothing. Readers of mail take either kind of quotes and stop at a comma. */
+function parseParameter(parameter: string): readonly [string, string | undefined] {
+  const [name = "", ...rest] = parameter.split("=");
+  const value = /^["']?(?<value>[^"',]*)/.exec(rest.join("=").trim())?.groups?.value?.trim();
+  return [name.trim().toLowerCase(), rest.length > 0 && value === "" ? undefined : value];
 }
 
 const isThere: Rule<FileFacts> = {
