@@ -9,31 +9,9 @@ import { problemsSummary } from "../report/summary.ts";
 import { problemText } from "../report/terminal.ts";
 import { commandNamed, type Given } from "./arguments.ts";
 import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
+import { OPTION_INPUTS, SECRET_INPUTS } from "./inputs.ts";
 import { runCommand } from "./run-command.ts";
 import { realWorld } from "./world.ts";
-
-/** Inputs of action.yml that are options of the command line under the same name. */
-const OPTION_INPUTS = [
-  "job",
-  "plan",
-  "sdist",
-  "ref",
-  "tag",
-  "index",
-  "simple-url",
-  "manifest-digest",
-  "auth",
-  "repository",
-  "python",
-  "out",
-] as const;
-
-/** Inputs that reach us as the environment variables which the command line reads them from. */
-const SECRET_INPUTS = [
-  ["token", "SHIPWHEEL_TOKEN"],
-  ["username", "SHIPWHEEL_USERNAME"],
-  ["github-token", "GITHUB_TOKEN"],
-] as const;
 
 /** Runs one step: reads the inputs, brings the artifacts, runs the command, and tells the workflow how it went. */
 export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): Promise<void> {
@@ -57,7 +35,7 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
 }
 
 function readSecrets(workflow: Workflow): void {
-  for (const [input, variable] of SECRET_INPUTS) {
+  for (const { input, variable } of SECRET_INPUTS) {
     const value = workflow.input(input);
     if (value === "") continue;
     if (input !== "username") workflow.mask(value);
@@ -67,15 +45,14 @@ function readSecrets(workflow: Workflow): void {
 
 function readInputs(workflow: Workflow): Given {
   const command = commandNamed(workflow.input("command"));
-  const known = new Set(command.options.map(({ name }) => name));
-  const inputs = OPTION_INPUTS.filter((name) => known.has(name)).map((name) => [name, workflow.input(name)]);
-  const switches = new Set(command.name === "publish" && workflow.input("dry-run") === "true" ? ["dry-run"] : []);
-  return {
-    command,
-    positionals: positionalsOf(command.name, workflow),
-    values: Object.fromEntries(inputs.filter(([, value]) => value !== "")),
-    switches,
-  };
+  const values: Record<string, string> = {};
+  const switches = new Set<string>();
+  for (const { name, value } of command.options) {
+    const given = OPTION_INPUTS.some((input) => input === name) ? workflow.input(name) : "";
+    if (value === undefined && given === "true") switches.add(name);
+    else if (value !== undefined && given !== "") values[name] = given;
+  }
+  return { command, positionals: positionalsOf(command.name, workflow), values, switches };
 }
 
 function positionalsOf(command: string, workflow: Workflow): readonly string[] {

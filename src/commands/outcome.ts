@@ -9,6 +9,20 @@ export interface NotedProblem {
   readonly where?: Where;
 }
 
+/** Every output that some command sets. */
+export const OUTPUTS = [
+  "version",
+  "tag",
+  "prerelease",
+  "matrix",
+  "hashes",
+  "manifest-digest",
+  "bundle",
+  "release-url",
+] as const;
+
+type OutputName = (typeof OUTPUTS)[number];
+
 /** How a command ended, for every front end: the document, what a person reads, and what a workflow is told. */
 export interface Outcome {
   /** Printed with `--json`. */
@@ -16,8 +30,8 @@ export interface Outcome {
   /** For standard error. */
   readonly text: string;
   readonly exitCode: 0 | 1;
-  /** Outputs of the action. */
-  readonly outputs: Readonly<Record<string, string>>;
+  /** Outputs of the action; an empty text is an output that says nothing. */
+  readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
   /** Markdown for the job summary. */
   readonly summary: string;
   readonly problems: readonly NotedProblem[];

@@ -1,0 +1,26 @@
+/** Inputs of action.yml that are options of the command line under the same name. */
+export const OPTION_INPUTS = [
+  "job",
+  "plan",
+  "sdist",
+  "ref",
+  "tag",
+  "index",
+  "simple-url",
+  "manifest-digest",
+  "auth",
+  "dry-run",
+  "repository",
+  "python",
+  "out",
+] as const;
+
+/** Inputs that reach the commands as the environment variables which the command line reads them from. */
+export const SECRET_INPUTS = [
+  { input: "token", variable: "SHIPWHEEL_TOKEN" },
+  { input: "username", variable: "SHIPWHEEL_USERNAME" },
+  { input: "github-token", variable: "GITHUB_TOKEN" },
+] as const;
+
+/** Inputs of the step itself: the command, what it is done to, and how files travel. */
+export const STEP_INPUTS = ["command", "project", "paths", "artifacts", "artifact-prefix"] as const;
