@@ -115,6 +115,7 @@ test("a licence file that METADATA names must be in the wheel", async () => {
 
 test.each([
   { members: { "x/a.pyc": "" }, code: "SW-MEMBER-BYTECODE" },
+  { members: { "x/__pycache__/a.cpython-312.pyc": "" }, code: "SW-MEMBER-BYTECODE" },
   { members: { "tests/__init__.py": "" }, code: "SW-WHEEL-COMMON-NAME" },
   { members: { "__init__.py": "" }, code: "SW-WHEEL-TOP-INIT" },
   { members: { "x/Read.txt": "", "x/read.txt": "" }, code: "SW-MEMBER-CASE" },
@@ -123,6 +124,10 @@ test.each([
   const findings = await wheelFindings({ members });
   expect(refusalsIn(findings)).toEqual([]);
   expect(objectionsIn(findings)).toContain(code);
+});
+
+test("a project may have a name that is common, if it is its own", async () => {
+  expect(objectionsIn(await wheelFindings({ name: "build" }))).toEqual(["SW-DESCRIPTION-MISSING"]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { normalizeName } from "../python/name.ts";
 import type { DistributionFacts, WheelFacts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { importableNames } from "./top-level.ts";
@@ -11,14 +12,31 @@ const COMMON_NAMES = new Set(
   ).split(" "),
 );
 
+/** A cache is never meant to be shipped. Modules without their source may be, and an sdist does no harm with either. */
+const hasNoCaches: Rule<WheelFacts> = {
+  code: "SW-MEMBER-BYTECODE",
+  severity: "error",
+  authority: "practice",
+  *judge(wheel) {
+    for (const name of memberNames(wheel)) if (isCached(name)) yield { member: name, offending: name };
+  },
+};
+
 const hasNoBytecode: Rule<DistributionFacts> = {
   code: "SW-MEMBER-BYTECODE",
   severity: "warning",
   authority: "practice",
   *judge(facts) {
-    for (const name of memberNames(facts)) if (/\.py[co]$/i.test(name)) yield { member: name, offending: name };
+    for (const name of memberNames(facts)) {
+      if (/\.py[co]$/i.test(name) && !(facts.kind === "wheel" && isCached(name)))
+        yield { member: name, offending: name };
+    }
   },
 };
+
+function isCached(name: string): boolean {
+  return /(?:^|\/)__pycache__\//.test(name);
+}
 
 const hasNoCommonNames: Rule<WheelFacts> = {
   code: "SW-WHEEL-COMMON-NAME",
@@ -26,7 +44,10 @@ const hasNoCommonNames: Rule<WheelFacts> = {
   authority: "practice",
   *judge(wheel) {
     const roots = new Set(memberNames(wheel).map((name) => name.split("/", 1)[0]?.replace(/\.py$/, "") ?? ""));
-    for (const root of roots) if (COMMON_NAMES.has(root.toLowerCase())) yield { member: root, offending: root };
+    const own = wheel.filename?.name;
+    for (const root of roots) {
+      if (COMMON_NAMES.has(root.toLowerCase()) && normalizeName(root) !== own) yield { member: root, offending: root };
+    }
   },
 };
 
@@ -97,6 +118,7 @@ function memberNames(facts: DistributionFacts): readonly string[] {
 /** What nobody refuses and users suffer from, in any distribution. */
 export const practiceRules: readonly Rule<DistributionFacts>[] = [hasNoBytecode, hasDistinctPaths, hasShortPaths];
 export const wheelPracticeRules: readonly Rule<WheelFacts>[] = [
+  hasNoCaches,
   holdsSomething,
   hasNoCommonNames,
   hasNoTopInit,
