@@ -213,6 +213,11 @@ export const ERRORS = {
     exit: 2,
   },
   "SW-BUILD-UNKNOWN-JOB": { title: "The plan has no such job", hint: "Name one of its jobs, or `all`.", exit: 2 },
+  "SW-PROJECT-UNCOMMITTED": {
+    title: "The commit does not hold the project",
+    hint: "Commit it: `git add` its folder, then `git commit`. Only what is committed is built.",
+    exit: 2,
+  },
   "SW-BUILD-EXPORT-FAILED": {
     title: "The commit could not be exported",
     hint: "Run `git fsck` in the repository, and `git submodule update --init` where it has submodules.",

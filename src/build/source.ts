@@ -22,15 +22,24 @@ type Exporting = Pick<Machine, "files" | "processes" | "runner">;
  * with the user's repository. Gives the project's folder in it.
  *
  * The commit has `tag` and no other tag there, so that a backend that asks git finds the planned version. Initialised submodules come along.
- * The user's tree is only read. Throws SW-BUILD-EXPORT-FAILED with git's own words.
+ * The user's tree is only read. Throws SW-PROJECT-UNCOMMITTED, and SW-BUILD-EXPORT-FAILED with git's own words.
  */
 export async function exportCommit(source: Commit, to: string, machine: Exporting): Promise<string> {
   const git = gitOf(source.epoch, machine);
   const top = (await git(source.dir, ["rev-parse", "--show-toplevel"])).trim();
   await copyRepository(top, source.commit, to, git, machine);
   if (source.tag !== null) await leaveOnlyTag(to, source.tag, git);
-  return path.join(to, ...source.root.split("/"));
+  const project = path.join(to, ...source.root.split("/"));
+  if (await isProject(project, machine)) return project;
+  throw new ShipwheelError("SW-PROJECT-UNCOMMITTED", `${source.dir} at ${source.commit.slice(0, 12)}`);
 }
+
+async function isProject(folder: string, { files }: Exporting): Promise<boolean> {
+  const kinds = await Promise.all(PROJECT_FILES.map((name) => files.kind(path.join(folder, name))));
+  return kinds.includes("file");
+}
+
+const PROJECT_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
 
 type Git = (cwd: string, args: readonly string[]) => Promise<string>;
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Config, configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { Plan } from "../documents/plan.ts";
+import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { Files } from "../ports/files.ts";
@@ -36,21 +37,29 @@ export interface Asked {
   readonly purpose: "release" | "rehearsal";
   readonly ref?: string;
   readonly tag?: string;
+  /** Where tracked files differ from the commit: gives a folder that has the project as it was committed, to read it there. */
+  readonly committed?: (git: GitState) => Promise<string>;
 }
 
 /** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
 export async function planProject(
-  { dir, ...asked }: Asked,
+  { dir, committed, ...asked }: Asked,
   { files, processes, runner }: PlanningWorld,
 ): Promise<Planned> {
-  const pyproject = await readPyproject(dir, { files });
-  const config = configOf(pyproject);
-  const project = await readProject(dir, pyproject, { files });
-  const match = project.version.kind === "scm" ? project.version.options.match : undefined;
+  const lying = await readFolder(dir, files);
+  const { version } = lying.project;
+  const match = version.kind === "scm" ? version.options.match : undefined;
   const git = await readGit(dir, { processes }, runner.environment, match);
+  const isElsewhere = committed !== undefined && git.dirty.length > 0;
+  const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
   const plan = planRelease({ ...asked, project, git, config, ...(event && { event }) });
   return { ...sealed(plan, jsonBytes(plan)), config };
+}
+
+async function readFolder(dir: string, files: Files): Promise<{ readonly config: Config; readonly project: Project }> {
+  const pyproject = await readPyproject(dir, { files });
+  return { config: configOf(pyproject), project: await readProject(dir, pyproject, { files }) };
 }
 
 /** The plan in `file`. Throws SW-PLAN-MISSING, SW-DOCUMENT-INVALID. */

@@ -2,10 +2,12 @@ import path from "node:path";
 import { buildJob } from "../build/build.ts";
 import { type InstalledBack, installBack } from "../build/install-back.ts";
 import type { Machine } from "../build/machine.ts";
+import { exportCommit } from "../build/source.ts";
 import { readPipConfiguration, userIndex } from "../build/user-index.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Manifest } from "../documents/manifest.ts";
+import type { GitState } from "../documents/project.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import type { Listen } from "../ports/listen.ts";
 import { openBundle } from "../publish/bundle.ts";
@@ -41,7 +43,7 @@ type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
   return world.files.withTemporaryFolder(async (work) => {
-    const planned = await planRehearsal(options, world);
+    const planned = await planRehearsal(options, work, world);
     const built = await buildAll(planned, path.join(work, "job"), options, world);
     const bundle = path.join(work, "bundle");
     const assembled = await assembleAll(planned, built, bundle, world);
@@ -66,8 +68,11 @@ interface Rehearsed extends Omit<BuiltAll, "toolchain"> {
   readonly installed: InstalledBack;
 }
 
-async function planRehearsal({ dir, tag }: RehearseOptions, world: RehearsalWorld): Promise<Planned> {
-  const planned = await planProject({ dir, purpose: "rehearsal", ...(tag && { tag }) }, world);
+async function planRehearsal({ dir, tag }: RehearseOptions, work: string, world: RehearsalWorld): Promise<Planned> {
+  // What is not committed is not built, and so it is not planned either.
+  const committed = (git: GitState) =>
+    exportCommit({ dir, ...git, tag: null }, path.join(work, `commit-${git.commit.slice(0, 12)}`), world);
+  const planned = await planProject({ dir, purpose: "rehearsal", committed, ...(tag && { tag }) }, world);
   const { project, version, warnings } = planned.plan;
   world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
   for (const { message } of warnings) world.progress.step(`warning: ${message}`);
