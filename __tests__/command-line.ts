@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Beside or instead of the machine's own variables; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Instead of the command line: another script for Node. */
+  readonly script?: string;
 }
 
 /** Folders of a test's own, where it runs commands; they go with it. */
@@ -53,8 +55,8 @@ export function openWorkplace(name = "work"): Workplace {
   const dir = path.join(base, name);
   const temporary = path.join(base, "temporary");
   for (const folder of [dir, temporary]) mkdirSync(folder);
-  const start = (args: readonly string[], { cwd = dir, env = {} }: RunOptions = {}) =>
-    startProgram([process.execPath, CLI, ...args], cwd, { ...environmentWith(temporary), ...env });
+  const start = (args: readonly string[], { cwd = dir, env = {}, script = CLI }: RunOptions = {}) =>
+    startProgram([process.execPath, script, ...args], cwd, { ...environmentWith(temporary), ...env });
   return {
     dir,
     at: (...parts) => path.join(dir, ...parts),
