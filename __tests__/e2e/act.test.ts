@@ -136,6 +136,7 @@ whenComponents(["act", "python"], ["linux"])("the README's workflows under act",
       expect(said(finished)).toBe("");
       expect(uploads()).toEqual(["200 stored", "200 stored"]);
       expect(existsSync(path.join(programs, "started"))).toBe(false);
+      expect(finished.stdout).toMatch(/\[Release\/publish\].*Summary - ## Published/);
       expect(artifacts.names()).toEqual([
         "shipwheel-plan",
         "shipwheel-build-all",
@@ -175,7 +176,7 @@ whenComponents(["act", "python"], ["linux"])("the README's workflows under act",
       const finished = await release(exampleProject("my-tool"), grant(runnable(PURE), "build"));
 
       expect(finished.exitCode).not.toBe(0);
-      expect(finished.stdout).toContain("SW-BUILD-BESIDE-ID-TOKEN");
+      expect(finished.stdout).toContain("::error title=SW-BUILD-BESIDE-ID-TOKEN");
       expect(index.log).toEqual([]);
     },
     4 * MINUTES,

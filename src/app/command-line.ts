@@ -1,4 +1,5 @@
 import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import { terminalProgress } from "../adapters/terminal.ts";
 import type { Outcome } from "../commands/outcome.ts";
 import { problem, ShipwheelError } from "../errors.ts";
@@ -8,6 +9,8 @@ import { runCommand } from "./run-command.ts";
 import { type RealWorld, realWorld } from "./world.ts";
 
 const CANCELLED = 130;
+const SHORT_WAIT_MS = 2_000;
+const LONGEST_GOODBYE_MS = 15_000;
 
 /** Runs one command as the command line asks for it, and sets the process's exit code. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
@@ -64,10 +67,17 @@ async function untilCancelled(real: RealWorld, work: (cancelled: Promise<void>) 
   );
   const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true as const }))]);
   for (const signal of signals) process.removeListener(signal, stop);
-  if (first.cancelled) {
-    await real.abandon();
-    await ended;
-    await real.abandon();
-    process.exitCode = CANCELLED;
-  } else if ("error" in first) throw first.error;
+  if (first.cancelled) await abandon(real, ended);
+  else if ("error" in first) throw first.error;
+}
+
+/** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
+async function abandon(real: RealWorld, ended: Promise<unknown>): Promise<void> {
+  process.exitCode = CANCELLED;
+  setTimeout(() => process.exit(CANCELLED), LONGEST_GOODBYE_MS).unref();
+  await real.abandon();
+  await Promise.race([ended, wait(SHORT_WAIT_MS)]);
+  await real.abandon();
+  process.stderr.write("Cancelled. What was running has ended; nothing half-written was left.\n");
+  process.exit(CANCELLED);
 }

@@ -16,6 +16,11 @@ export interface PublishWorld extends Wire {
   readonly mask: Mask;
 }
 
+const SIGNED_IN = {
+  oidc: "signed in by trusted publishing: the id-token was taken, and a short-lived upload token minted",
+  token: "signed in with the token that was given",
+};
+
 /**
  * Publishes a bundle: everything that could be refused first, then the way in, the first wheel alone, the rest, the sdist, and at last
  * each file fetched back. What the index has already is not sent, so the same command goes on where another one ended.
@@ -31,6 +36,7 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
   for (const warning of warnings) world.progress.step(`warning: ${warning}`);
   const isWhole = uploads.every(({ state }) => state === "present");
   const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: project.normalizedName }, world);
+  if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
   const listing = { index, project: project.normalizedName, access: readAccess(request) };
   const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing }, world);
   return {
