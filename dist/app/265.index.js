@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __webpack_require__(55859);
+var config = __webpack_require__(55859);
 // EXTERNAL MODULE: ./lib/src/config/pyproject.js
 var config_pyproject = __webpack_require__(76001);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -2501,15 +2501,20 @@ var document_file = __webpack_require__(48111);
 
 
 /** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
-async function planProject({ dir, ...asked }, { files, processes, runner }) {
-    const pyproject = await (0,config_pyproject/* readPyproject */.x)(dir, { files });
-    const config = (0,config_config/* configOf */.W)(pyproject);
-    const project = await readProject(dir, pyproject, { files });
-    const match = project.version.kind === "scm" ? project.version.options.match : undefined;
+async function planProject({ dir, committed, ...asked }, { files, processes, runner }) {
+    const lying = await readFolder(dir, files);
+    const { version } = lying.project;
+    const match = version.kind === "scm" ? version.options.match : undefined;
     const git = await readGit(dir, { processes }, runner.environment, match);
+    const isElsewhere = committed !== undefined && git.dirty.length > 0;
+    const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
     const { event } = runner;
     const plan = planRelease({ ...asked, project, git, config, ...(event && { event }) });
     return { ...sealed(plan, (0,document_file/* jsonBytes */.yN)(plan)), config };
+}
+async function readFolder(dir, files) {
+    const pyproject = await (0,config_pyproject/* readPyproject */.x)(dir, { files });
+    return { config: (0,config/* configOf */.W)(pyproject), project: await readProject(dir, pyproject, { files }) };
 }
 /** The plan in `file`. Throws SW-PLAN-MISSING, SW-DOCUMENT-INVALID. */
 async function readPlan(file, files) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71971);
 /* harmony import */ var _publish_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62866);
 /* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8073);
 /* harmony import */ var _publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);

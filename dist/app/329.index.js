@@ -927,8 +927,8 @@ function withoutPlan({ plan, distributions }) {
     return [(0,src_errors/* problem */.CC)("SW-ASSEMBLE-NO-PLAN", `${distributions.length} files`)];
 }
 
-// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
-var check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
+var check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/report/html.js + 7 modules
 var html = __webpack_require__(99185);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
@@ -1128,8 +1128,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ distributionProblems)
 });
 
-// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
-var check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
+var check = __webpack_require__(71971);
 ;// CONCATENATED MODULE: ./lib/src/check/verdict.js
 /** What is wrong with files, as the document that `check --json` prints. */
 function verdictOf(distributions) {

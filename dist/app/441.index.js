@@ -77,7 +77,7 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
         const { tag, python } = given.values;
         return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
     },
@@ -88,22 +88,22 @@ const RUNS = {
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
     },
     async build(given, world) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(657), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(657), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { plan, sdist, python } = given.values;
         const options = present({ plan, sdist, python });
         return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
     },
     async check(given, world) {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 81708));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 81708));
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -128,7 +128,7 @@ const RUNS = {
         return announce({ bundle: given.positionals[0] ?? BUNDLE, writes, ...options }, world);
     },
     async index(given, world, cancelled) {
-        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(684), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 74209));
+        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(684), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 74209));
         const { folder, upstream, token } = given.values;
         return serveIndex({ port: portOf(given.values.port), ...present({ folder, upstream, token }) }, world, cancelled);
     },
@@ -1096,6 +1096,11 @@ const ERRORS = {
         exit: 2,
     },
     "SW-BUILD-UNKNOWN-JOB": { title: "The plan has no such job", hint: "Name one of its jobs, or `all`.", exit: 2 },
+    "SW-PROJECT-UNCOMMITTED": {
+        title: "The commit does not hold the project",
+        hint: "Commit it: `git add` its folder, then `git commit`. Only what is committed is built.",
+        exit: 2,
+    },
     "SW-BUILD-EXPORT-FAILED": {
         title: "The commit could not be exported",
         hint: "Run `git fsck` in the repository, and `git submodule update --init` where it has submodules.",

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
-var build = __webpack_require__(88567);
+// EXTERNAL MODULE: ./lib/src/build/build.js + 8 modules
+var build = __webpack_require__(73661);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/python/name.js
@@ -105,6 +105,8 @@ async function confirmVersion({ name, version }, environment) {
     throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `installed, ${name} says that it is ${says}, not ${version}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/build/source.js
+var source = __webpack_require__(26332);
 // EXTERNAL MODULE: ./lib/src/build/user-index.js
 var user_index = __webpack_require__(56803);
 // EXTERNAL MODULE: ./lib/src/publish/bundle.js + 1 modules
@@ -137,8 +139,8 @@ var document_file = __webpack_require__(48111);
 var plan = __webpack_require__(36626);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
 var commands_planned = __webpack_require__(51245);
-// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
-var check_check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
+var check_check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/local-index/issuer.js
 var issuer = __webpack_require__(5348);
 // EXTERNAL MODULE: ./lib/src/local-index/local-index.js + 7 modules
@@ -231,10 +233,11 @@ var commands_smoke = __webpack_require__(98384);
 
 
 
+
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 async function rehearse(options, world) {
     return world.files.withTemporaryFolder(async (work) => {
-        const planned = await planRehearsal(options, world);
+        const planned = await planRehearsal(options, work, world);
         const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
         const bundle = external_node_path_.join(work, "bundle");
         const assembled = await assembleAll(planned, built, bundle, world);
@@ -245,8 +248,10 @@ async function rehearse(options, world) {
         return outcomeOf(rehearsed, options.out);
     });
 }
-async function planRehearsal({ dir, tag }, world) {
-    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "rehearsal", ...(tag && { tag }) }, world);
+async function planRehearsal({ dir, tag }, work, world) {
+    // What is not committed is not built, and so it is not planned either.
+    const committed = (git) => (0,source/* exportCommit */._)({ dir, ...git, tag: null }, external_node_path_.join(work, `commit-${git.commit.slice(0, 12)}`), world);
+    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "rehearsal", committed, ...(tag && { tag }) }, world);
     const { project, version, warnings } = planned.plan;
     world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
     for (const { message } of warnings)

@@ -2,7 +2,7 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 88567:
+/***/ 73661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,109 +182,8 @@ function supports(requires, { version }) {
     return specifiers === undefined || own === undefined || (0,specifier/* contains */.gR)(specifiers, own, { prereleases: true });
 }
 
-;// CONCATENATED MODULE: ./lib/src/build/source.js
-
-
-
-/**
- * A clone of the repository in `to`, detached at `commit` and with nothing that leads back: no remote, no hook, no object that is shared
- * with the user's repository. Gives the project's folder in it.
- *
- * The commit has `tag` and no other tag there, so that a backend that asks git finds the planned version. Initialised submodules come along.
- * The user's tree is only read. Throws SW-BUILD-EXPORT-FAILED with git's own words.
- */
-async function exportCommit(source, to, machine) {
-    const git = gitOf(source.epoch, machine);
-    const top = (await git(source.dir, ["rev-parse", "--show-toplevel"])).trim();
-    await copyRepository(top, source.commit, to, git, machine);
-    if (source.tag !== null)
-        await leaveOnlyTag(to, source.tag, git);
-    return external_node_path_.join(to, ...source.root.split("/"));
-}
-// Nothing of the user's configuration may run a program, sign, ask, or change the bytes of a file.
-const CONFIGURATION = {
-    "core.hooksPath": "/dev/null",
-    "core.fsmonitor": "false",
-    "core.autocrlf": "false",
-    "core.logAllRefUpdates": "false",
-    "protocol.file.allow": "always",
-    "submodule.recurse": "false",
-    "tag.gpgSign": "false",
-    "user.name": "Shipwheel",
-    "user.email": "shipwheel@localhost",
-    "advice.detachedHead": "false",
-    "gc.auto": "0",
-};
-function gitOf(epoch, { processes, runner }) {
-    const entries = Object.entries(CONFIGURATION);
-    const env = {
-        ...(0,environment/* buildEnvironment */.A)(runner.environment, { platform: runner.platform }),
-        GIT_CONFIG_COUNT: String(entries.length),
-        ...Object.fromEntries(entries.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${index}`, key],
-            [`GIT_CONFIG_VALUE_${index}`, value],
-        ])),
-        GIT_COMMITTER_DATE: `@${epoch} +0000`,
-        // A large file that is not here stays the pointer that it is in the commit.
-        GIT_LFS_SKIP_DOWNLOAD_ERRORS: "1",
-        LC_ALL: "C",
-    };
-    return async (cwd, args) => {
-        const { exitCode, stdout, stderr } = await processes.run(["git", ...args], { cwd, env });
-        if (exitCode === 0)
-            return stdout;
-        const detail = stderr.trim().split("\n").slice(-10).join("\n");
-        throw new errors/* ShipwheelError */.QP("SW-BUILD-EXPORT-FAILED", `git ${args[0]} in ${cwd} ended with ${exitCode}`, { detail });
-    };
-}
-async function copyRepository(from, commit, to, git, machine) {
-    // Shared or hard-linked objects would be a way for project code into the user's own repository.
-    const clone = ["clone", "--quiet", "--no-checkout", "--no-hardlinks", "--dissociate", "--template=", "--", from, to];
-    await git(external_node_path_.dirname(to), clone);
-    await git(to, ["remote", "remove", "origin"]);
-    await copyLargeFiles(from, to, git, machine);
-    await git(to, ["checkout", "--quiet", "--detach", "--force", commit]);
-    for (const { folder, commit: pinned } of await submodulesOf(to, commit, git)) {
-        const source = external_node_path_.join(from, ...folder.split("/"));
-        if ((await machine.files.kind(external_node_path_.join(source, ".git"))) === undefined)
-            continue;
-        await copyRepository(source, pinned, external_node_path_.join(to, ...folder.split("/")), git, machine);
-    }
-}
-async function copyLargeFiles(from, to, git, { files }) {
-    const common = external_node_path_.resolve(from, (await git(from, ["rev-parse", "--git-common-dir"])).trim());
-    const objects = external_node_path_.join(common, "lfs", "objects");
-    if ((await files.kind(objects)) === "folder")
-        await files.copy(objects, external_node_path_.join(to, ".git", "lfs", "objects"));
-}
-async function submodulesOf(repository, commit, git) {
-    if ((await git(repository, ["ls-tree", "--name-only", commit, "--", ".gitmodules"])) === "")
-        return [];
-    const listed = await git(repository, ["config", "--null", "--blob", `${commit}:.gitmodules`, "--list"]);
-    const folders = listed.split("\0").flatMap((entry) => /^submodule\.[^\n]+\.path\n(.+)$/s.exec(entry)?.[1] ?? []);
-    const found = await Promise.all(folders.filter(staysInside).map((folder) => pinnedAt(repository, commit, folder, git)));
-    return found.flatMap((each) => each ?? []);
-}
-function staysInside(folder) {
-    return folder
-        .split("/")
-        .every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
-}
-/** `undefined` when the commit has no submodule there: what stands in .gitmodules alone means nothing. */
-async function pinnedAt(repository, commit, folder, git) {
-    const entry = await git(repository, ["ls-tree", "--full-tree", "-z", commit, "--", folder]);
-    const pinned = /^160000 commit ([0-9a-f]+)\t/.exec(entry)?.[1];
-    return pinned === undefined ? undefined : { folder, commit: pinned };
-}
-async function leaveOnlyTag(repository, tag, git) {
-    const tags = (await git(repository, ["tag", "--points-at", "HEAD"])).split("\n").filter(Boolean);
-    for (const other of tags.filter((name) => name !== tag))
-        await git(repository, ["tag", "--delete", "--", other]);
-    // Some backends see annotated tags alone. A tag of this name on another commit gives way, in the copy.
-    if (!tags.includes(tag))
-        await git(repository, ["tag", "--annotate", "--force", "--message", tag, "--", tag, "HEAD"]);
-}
-
+// EXTERNAL MODULE: ./lib/src/build/source.js
+var build_source = __webpack_require__(26332);
 ;// CONCATENATED MODULE: ./lib/src/build/stopwatch.js
 function stopwatch(clock) {
     const noted = [];
@@ -590,7 +489,7 @@ async function makeAll(job) {
     const { request, targets, ownsSdist, watch, work, machine } = job;
     const building = await buildingOn(targets.python, job);
     const tree = request.sdist !== undefined && request.wheelsFrom !== "tree" ? undefined : external_node_path_.join(work, "export");
-    const source = tree && (await watch.time("export the commit", () => exportCommit(commitOf(request), tree, machine)));
+    const source = tree && (await watch.time("export the commit", () => (0,build_source/* exportCommit */._)(commitOf(request), tree, machine)));
     const sdist = await sdistFor(job, building, source);
     const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
     const wheels = [];
@@ -932,6 +831,128 @@ function isFileName(name) {
 
 /***/ }),
 
+/***/ 26332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ exportCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
+
+
+
+/**
+ * A clone of the repository in `to`, detached at `commit` and with nothing that leads back: no remote, no hook, no object that is shared
+ * with the user's repository. Gives the project's folder in it.
+ *
+ * The commit has `tag` and no other tag there, so that a backend that asks git finds the planned version. Initialised submodules come along.
+ * The user's tree is only read. Throws SW-PROJECT-UNCOMMITTED, and SW-BUILD-EXPORT-FAILED with git's own words.
+ */
+async function exportCommit(source, to, machine) {
+    const git = gitOf(source.epoch, machine);
+    const top = (await git(source.dir, ["rev-parse", "--show-toplevel"])).trim();
+    await copyRepository(top, source.commit, to, git, machine);
+    if (source.tag !== null)
+        await leaveOnlyTag(to, source.tag, git);
+    const project = node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ...source.root.split("/"));
+    if (await isProject(project, machine))
+        return project;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PROJECT-UNCOMMITTED", `${source.dir} at ${source.commit.slice(0, 12)}`);
+}
+async function isProject(folder, { files }) {
+    const kinds = await Promise.all(PROJECT_FILES.map((name) => files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name))));
+    return kinds.includes("file");
+}
+const PROJECT_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
+// Nothing of the user's configuration may run a program, sign, ask, or change the bytes of a file.
+const CONFIGURATION = {
+    "core.hooksPath": "/dev/null",
+    "core.fsmonitor": "false",
+    "core.autocrlf": "false",
+    "core.logAllRefUpdates": "false",
+    "protocol.file.allow": "always",
+    "submodule.recurse": "false",
+    "tag.gpgSign": "false",
+    "user.name": "Shipwheel",
+    "user.email": "shipwheel@localhost",
+    "advice.detachedHead": "false",
+    "gc.auto": "0",
+};
+function gitOf(epoch, { processes, runner }) {
+    const entries = Object.entries(CONFIGURATION);
+    const env = {
+        ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .A)(runner.environment, { platform: runner.platform }),
+        GIT_CONFIG_COUNT: String(entries.length),
+        ...Object.fromEntries(entries.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+        GIT_COMMITTER_DATE: `@${epoch} +0000`,
+        // A large file that is not here stays the pointer that it is in the commit.
+        GIT_LFS_SKIP_DOWNLOAD_ERRORS: "1",
+        LC_ALL: "C",
+    };
+    return async (cwd, args) => {
+        const { exitCode, stdout, stderr } = await processes.run(["git", ...args], { cwd, env });
+        if (exitCode === 0)
+            return stdout;
+        const detail = stderr.trim().split("\n").slice(-10).join("\n");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-BUILD-EXPORT-FAILED", `git ${args[0]} in ${cwd} ended with ${exitCode}`, { detail });
+    };
+}
+async function copyRepository(from, commit, to, git, machine) {
+    // Shared or hard-linked objects would be a way for project code into the user's own repository.
+    const clone = ["clone", "--quiet", "--no-checkout", "--no-hardlinks", "--dissociate", "--template=", "--", from, to];
+    await git(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to), clone);
+    await git(to, ["remote", "remove", "origin"]);
+    await copyLargeFiles(from, to, git, machine);
+    await git(to, ["checkout", "--quiet", "--detach", "--force", commit]);
+    for (const { folder, commit: pinned } of await submodulesOf(to, commit, git)) {
+        const source = node_path__WEBPACK_IMPORTED_MODULE_0__.join(from, ...folder.split("/"));
+        if ((await machine.files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(source, ".git"))) === undefined)
+            continue;
+        await copyRepository(source, pinned, node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ...folder.split("/")), git, machine);
+    }
+}
+async function copyLargeFiles(from, to, git, { files }) {
+    const common = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from, (await git(from, ["rev-parse", "--git-common-dir"])).trim());
+    const objects = node_path__WEBPACK_IMPORTED_MODULE_0__.join(common, "lfs", "objects");
+    if ((await files.kind(objects)) === "folder")
+        await files.copy(objects, node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ".git", "lfs", "objects"));
+}
+async function submodulesOf(repository, commit, git) {
+    if ((await git(repository, ["ls-tree", "--name-only", commit, "--", ".gitmodules"])) === "")
+        return [];
+    const listed = await git(repository, ["config", "--null", "--blob", `${commit}:.gitmodules`, "--list"]);
+    const folders = listed.split("\0").flatMap((entry) => /^submodule\.[^\n]+\.path\n(.+)$/s.exec(entry)?.[1] ?? []);
+    const found = await Promise.all(folders.filter(staysInside).map((folder) => pinnedAt(repository, commit, folder, git)));
+    return found.flatMap((each) => each ?? []);
+}
+function staysInside(folder) {
+    return folder
+        .split("/")
+        .every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+}
+/** `undefined` when the commit has no submodule there: what stands in .gitmodules alone means nothing. */
+async function pinnedAt(repository, commit, folder, git) {
+    const entry = await git(repository, ["ls-tree", "--full-tree", "-z", commit, "--", folder]);
+    const pinned = /^160000 commit ([0-9a-f]+)\t/.exec(entry)?.[1];
+    return pinned === undefined ? undefined : { folder, commit: pinned };
+}
+async function leaveOnlyTag(repository, tag, git) {
+    const tags = (await git(repository, ["tag", "--points-at", "HEAD"])).split("\n").filter(Boolean);
+    for (const other of tags.filter((name) => name !== tag))
+        await git(repository, ["tag", "--delete", "--", other]);
+    // Some backends see annotated tags alone. A tag of this name on another commit gives way, in the copy.
+    if (!tags.includes(tag))
+        await git(repository, ["tag", "--annotate", "--force", "--message", tag, "--", tag, "HEAD"]);
+}
+
+
+/***/ }),
+
 /***/ 82678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1100,8 +1121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
-var build = __webpack_require__(88567);
+// EXTERNAL MODULE: ./lib/src/build/build.js + 8 modules
+var build = __webpack_require__(73661);
 ;// CONCATENATED MODULE: ./lib/src/build/built.js
 /** The document about a job: what was built, the findings on it, and the digest of the plan that it was built for. */
 function recordOf(built, distributions, planDigest, smoke = []) {
@@ -1121,8 +1142,8 @@ function recordOf(built, distributions, planDigest, smoke = []) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
-var check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
+var check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/config/config.js
 var config_config = __webpack_require__(55859);
 // EXTERNAL MODULE: ./lib/src/config/pyproject.js

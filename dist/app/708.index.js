@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ distributionProblems)
 });
 
-// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
-var check = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
+var check = __webpack_require__(71971);
 ;// CONCATENATED MODULE: ./lib/src/check/verdict.js
 /** What is wrong with files, as the document that `check --json` prints. */
 function verdictOf(distributions) {

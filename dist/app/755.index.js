@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/src/adapters/terminal.js
 const CLEAR_LINE = "\r\u001b[2K";
 const SHORTEST = 20;
@@ -58,7 +60,10 @@ var world = __webpack_require__(12430);
 
 
 
+
 const CANCELLED = 130;
+const SHORT_WAIT_MS = 2_000;
+const LONGEST_GOODBYE_MS = 15_000;
 /** Runs one command as the command line asks for it, and sets the process's exit code. */
 async function runCommandLine(argv) {
     try {
@@ -113,14 +118,20 @@ async function untilCancelled(real, work) {
     const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true }))]);
     for (const signal of signals)
         external_node_process_.removeListener(signal, stop);
-    if (first.cancelled) {
-        await real.abandon();
-        await ended;
-        await real.abandon();
-        external_node_process_.exitCode = CANCELLED;
-    }
+    if (first.cancelled)
+        await abandon(real, ended);
     else if ("error" in first)
         throw first.error;
+}
+/** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
+async function abandon(real, ended) {
+    external_node_process_.exitCode = CANCELLED;
+    setTimeout(() => external_node_process_.exit(CANCELLED), LONGEST_GOODBYE_MS).unref();
+    await real.abandon();
+    await Promise.race([ended, (0,promises_.setTimeout)(SHORT_WAIT_MS)]);
+    await real.abandon();
+    external_node_process_.stderr.write("Cancelled. What was running has ended; nothing half-written was left.\n");
+    external_node_process_.exit(CANCELLED);
 }
 
 

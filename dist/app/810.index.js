@@ -510,7 +510,10 @@ var errors = __webpack_require__(65071);
 var attempts = __webpack_require__(53662);
 // EXTERNAL MODULE: ./lib/src/ports/files.js
 var ports_files = __webpack_require__(25698);
+// EXTERNAL MODULE: ./lib/src/python/upload-fields.js
+var upload_fields = __webpack_require__(35668);
 ;// CONCATENATED MODULE: ./lib/src/publish/form.js
+
 
 
 /** From a field of the core metadata to its name in the form; each value is sent as a field of its own. */
@@ -553,7 +556,7 @@ function formFields(file) {
     return [
         [":action", "file_upload"],
         ["protocol_version", "1"],
-        ...metadataFields(file.metadata),
+        ...metadataFields((0,upload_fields/* uploadFields */.lO)(file.metadata)),
         ["filetype", file.kind === "wheel" ? "bdist_wheel" : "sdist"],
         ["pyversion", file.kind === "wheel" ? pythonTag(file.name) : "source"],
         ["sha256_digest", file.sha256],
@@ -729,6 +732,10 @@ async function listUntilAllThere(files, listing, { progress, ...wire }) {
 
 
 
+const SIGNED_IN = {
+    oidc: "signed in by trusted publishing: the id-token was taken, and a short-lived upload token minted",
+    token: "signed in with the token that was given",
+};
 /**
  * Publishes a bundle: everything that could be refused first, then the way in, the first wheel alone, the rest, the sdist, and at last
  * each file fetched back. What the index has already is not sent, so the same command goes on where another one ended.
@@ -745,6 +752,8 @@ async function publishRelease(request, world) {
         world.progress.step(`warning: ${warning}`);
     const isWhole = uploads.every(({ state }) => state === "present");
     const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: project.normalizedName }, world);
+    if (admission.authentication !== "none")
+        world.progress.step(SIGNED_IN[admission.authentication]);
     const listing = { index, project: project.normalizedName, access: (0,preflight/* readAccess */.zS)(request) };
     const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing }, world);
     return {

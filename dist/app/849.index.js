@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _build_user_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56803);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71971);
 /* harmony import */ var _local_index_local_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91502);
 /* harmony import */ var _local_index_simple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6541);
 /* harmony import */ var _local_index_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20206);

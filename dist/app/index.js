@@ -772,7 +772,7 @@ async function cli() {
 }
 /** The GitHub Action. */
 async function action() {
-    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(441), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40563));
+    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(441), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36449));
     await runWorkflowStep();
 }
 

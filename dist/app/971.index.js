@@ -1,8 +1,8 @@
-export const id = 410;
-export const ids = [410,932];
+export const id = 971;
+export const ids = [971,932];
 export const modules = {
 
-/***/ 410:
+/***/ 71971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,6 +26,12 @@ var external_node_zlib_ = __webpack_require__(38522);
 const READ_BYTES = 1024 * 1024;
 // One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
 const CHUNK_BYTES = 512 * 1024;
+/** Compressed bytes that are none, in the words of the format around them. */
+class BrokenStream extends Error {
+}
+/** Compressed bytes that are fine as far as they were followed, and go on. */
+class EndlessStream extends BrokenStream {
+}
 /** The bytes of a stretch, a MiB at a time. */
 async function* readChunks(source, { offset, length }) {
     for (let at = 0; at < length; at += READ_BYTES) {
@@ -33,12 +39,13 @@ async function* readChunks(source, { offset, length }) {
     }
 }
 /**
- * What a stretch unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it.
+ * What a stretch of deflated bytes unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it. Returns how many
+ * of the bytes belonged to it.
  *
  * Throws zlib's own error where the bytes are broken (see `inflateProblem`), and what `source` throws as it is.
  */
-async function* inflateChunks(source, extent, format) {
-    const inflater = (format === "raw" ? external_node_zlib_.createInflateRaw : external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
+async function* inflateChunks(source, extent) {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
     let sourceFailure;
     const feeding = feed(inflater, readChunks(source, extent)).catch((error) => {
         sourceFailure = { error };
@@ -47,6 +54,7 @@ async function* inflateChunks(source, extent, format) {
     try {
         for await (const chunk of inflater)
             yield chunk;
+        return inflater.bytesWritten;
     }
     catch (error) {
         throw sourceFailure === undefined ? error : sourceFailure.error;
@@ -56,9 +64,11 @@ async function* inflateChunks(source, extent, format) {
         await feeding;
     }
 }
-/** What is wrong with compressed bytes, when zlib threw `error`; other errors are thrown on. */
+/** What is wrong with compressed bytes, when reading them threw `error`; errors of another kind are thrown on. */
 function inflateProblem(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (error instanceof BrokenStream)
+        return error.message;
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     if (code === "ERR_BUFFER_TOO_LARGE")
         return "it unpacks to more bytes than are declared";
     if (code === "Z_BUF_ERROR")
@@ -345,29 +355,47 @@ function importedName(path) {
 
 ;// CONCATENATED MODULE: ./lib/src/check/practice-rules.js
 
+
 const LONGEST_PATH = 200;
 /** Names that every second project would claim, if it shipped its own. */
 const COMMON_NAMES = new Set((".circleci .git .github .mypy_cache .pytest_cache .tox .venv __pycache__ benchmark benchmarks bin build ci dist doc docs example " +
     "examples scripts setup src test tests tools venv").split(" "));
+/** A cache is never meant to be shipped. Modules without their source may be, and an sdist does no harm with either. */
+const hasNoCaches = {
+    code: "SW-MEMBER-BYTECODE",
+    severity: "error",
+    authority: "practice",
+    *judge(wheel) {
+        for (const name of memberNames(wheel))
+            if (isCached(name))
+                yield { member: name, offending: name };
+    },
+};
 const hasNoBytecode = {
     code: "SW-MEMBER-BYTECODE",
     severity: "warning",
     authority: "practice",
     *judge(facts) {
-        for (const name of memberNames(facts))
-            if (/\.py[co]$/i.test(name))
+        for (const name of memberNames(facts)) {
+            if (/\.py[co]$/i.test(name) && !(facts.kind === "wheel" && isCached(name)))
                 yield { member: name, offending: name };
+        }
     },
 };
+function isCached(name) {
+    return /(?:^|\/)__pycache__\//.test(name);
+}
 const hasNoCommonNames = {
     code: "SW-WHEEL-COMMON-NAME",
     severity: "warning",
     authority: "practice",
     *judge(wheel) {
         const roots = new Set(memberNames(wheel).map((name) => name.split("/", 1)[0]?.replace(/\.py$/, "") ?? ""));
-        for (const root of roots)
-            if (COMMON_NAMES.has(root.toLowerCase()))
+        const own = wheel.filename?.name;
+        for (const root of roots) {
+            if (COMMON_NAMES.has(root.toLowerCase()) && (0,python_name/* normalizeName */.Pc)(root) !== own)
                 yield { member: root, offending: root };
+        }
     },
 };
 const hasNoTopInit = {
@@ -439,6 +467,7 @@ function memberNames(facts) {
 /** What nobody refuses and users suffer from, in any distribution. */
 const practiceRules = [hasNoBytecode, hasDistinctPaths, hasShortPaths];
 const wheelPracticeRules = [
+    hasNoCaches,
     holdsSomething,
     hasNoCommonNames,
     hasNoTopInit,
@@ -621,6 +650,100 @@ function queueOf(chunks) {
     return { take, pass };
 }
 
+;// CONCATENATED MODULE: ./lib/src/python/gunzip.js
+
+
+
+const FIXED_BYTES = 10;
+const TRAILER_BYTES = 8;
+const FLAG_HEADER_CRC = 0x02;
+const FLAG_EXTRA = 0x04;
+const FLAG_NAME = 0x08;
+const FLAG_COMMENT = 0x10;
+/** A name or a comment in the header is never this long. */
+const LONGEST_TEXT = 64 * 1024;
+/** Each costs as much as a large chunk does. Writers of blocks (BGZF) make one for every 64 KiB. */
+const MOST_MEMBERS = 2000;
+const ZERO_BLOCK = 64 * 1024;
+/**
+ * What a gzip file unpacks to, all of its members one behind the other (RFC 1952).
+ *
+ * Every byte comes before the checksum that it fails: who has seen enough by then need not ask on. Throws where the bytes are broken,
+ * `inflateProblem` says how; what `source` throws passes through.
+ */
+async function* gunzipChunks(source) {
+    const read = (0,python_bytes/* readAhead */.Ek)(source);
+    let at = 0;
+    for (let members = 1; at < source.size; members += 1) {
+        if (members > MOST_MEMBERS)
+            throw new EndlessStream(`it has more than ${MOST_MEMBERS} gzip members`);
+        const start = await skipHeader(read, at);
+        const tally = { crc: 0, size: 0 };
+        const chunks = inflateChunks(source, { offset: start, length: source.size - start });
+        try {
+            let next = await chunks.next();
+            for (; next.done !== true; next = await chunks.next()) {
+                tally.crc = (0,external_node_zlib_.crc32)(next.value, tally.crc);
+                tally.size = (tally.size + next.value.length) >>> 0;
+                yield next.value;
+            }
+            at = start + next.value;
+        }
+        finally {
+            await chunks.return(0);
+        }
+        await checkTrailer(read, at, tally);
+        at = await skipZeros(read, at + TRAILER_BYTES, source.size);
+    }
+}
+async function skipHeader(read, start) {
+    const fixed = await read(start, FIXED_BYTES);
+    if (fixed[0] !== 0x1f || fixed[1] !== 0x8b || fixed[2] !== 8)
+        throw new BrokenStream("what follows is no gzip data");
+    const flags = fixed[3] ?? 0;
+    let at = start + FIXED_BYTES;
+    if ((flags & FLAG_EXTRA) !== 0) {
+        const length = await read(at, 2);
+        if (length.length < 2)
+            throw new BrokenStream("its gzip header is cut off");
+        at += 2 + (0,python_bytes/* littleEndian */.cK)(length).u16(0);
+    }
+    if ((flags & FLAG_NAME) !== 0)
+        at = await skipText(read, at);
+    if ((flags & FLAG_COMMENT) !== 0)
+        at = await skipText(read, at);
+    return (flags & FLAG_HEADER_CRC) === 0 ? at : at + 2;
+}
+async function skipText(read, at) {
+    const end = (await read(at, LONGEST_TEXT)).indexOf(0);
+    if (end === -1)
+        throw new BrokenStream("its gzip header is cut off");
+    return at + end + 1;
+}
+async function checkTrailer(read, at, tally) {
+    const trailer = await read(at, TRAILER_BYTES);
+    if (trailer.length < TRAILER_BYTES)
+        throw new BrokenStream("its checksum is cut off");
+    const { u32 } = (0,python_bytes/* littleEndian */.cK)(trailer);
+    if (u32(0) !== tally.crc)
+        throw new BrokenStream("its checksum is wrong");
+    if (u32(4) !== tally.size)
+        throw new BrokenStream("its size is not the one it declares");
+}
+/** Some writers fill up a block with zeros; they mean nothing. */
+async function skipZeros(read, start, size) {
+    for (let at = start; at < size;) {
+        const block = await read(at, ZERO_BLOCK);
+        if (block.length === 0)
+            break;
+        const other = block.findIndex((byte) => byte !== 0);
+        if (other !== -1)
+            return at + other;
+        at += block.length;
+    }
+    return size;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/python/tar-header.js
 
 const TAR_BLOCK = 512;
@@ -711,7 +834,8 @@ function checksums(block) {
 
 
 
-const MOST_MEMBERS = 250_000;
+
+const tar_MOST_MEMBERS = 250_000;
 /** No path is that long; what claims to be is there to fill memory. */
 const LONGEST_HEADER = 4 * 1024 * 1024;
 const LEAST_LIMIT = 1024 ** 3;
@@ -746,7 +870,7 @@ async function readTar(source, visit) {
     if (magic[0] !== 0x1f || magic[1] !== 0x8b) {
         return { members: [], flaws: [{ kind: "not-gzip", detail: "it does not start as a gzip file" }] };
     }
-    const chunks = inflateChunks(source, { offset: 0, length: source.size }, "gzip");
+    const chunks = gunzipChunks(source);
     const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
     const reading = { queue: queueOf(chunks), visit, members: [], room };
     try {
@@ -761,7 +885,9 @@ async function readTar(source, visit) {
     }
 }
 function flawOf(error) {
-    return error instanceof TarEnd ? error.flaw : { kind: "cut-off", detail: inflateProblem(error) };
+    if (error instanceof TarEnd)
+        return error.flaw;
+    return { kind: error instanceof EndlessStream ? "too-long" : "cut-off", detail: inflateProblem(error) };
 }
 async function readMembers(reading) {
     let announced = {};
@@ -789,8 +915,8 @@ function spend(reading, size) {
     reading.room -= TAR_BLOCK;
     if (size > reading.room)
         throw new TarEnd("too-long", "it unpacks to more than 50 times its size, and more than 1 GiB");
-    if (reading.members.length >= MOST_MEMBERS)
-        throw new TarEnd("too-long", `it has more than ${MOST_MEMBERS} members`);
+    if (reading.members.length >= tar_MOST_MEMBERS)
+        throw new TarEnd("too-long", `it has more than ${tar_MOST_MEMBERS} members`);
 }
 /** Reads a member or a header that announces one; what is announced for the next. */
 async function readOne(reading, header, announced) {
@@ -1344,7 +1470,7 @@ async function* unpack(source, entry, extent) {
         yield* readChunks(source, extent);
     }
     else if (extent.length > SMALL_PACKED || entry.size > SMALL_UNPACKED) {
-        yield* inflateChunks(source, extent, "raw");
+        yield* inflateChunks(source, extent);
     }
     else {
         const room = entry.size + 1;
@@ -1410,7 +1536,7 @@ function look(bytes, seen) {
 
 
 /** A text of the archive's own metadata is never this long. */
-const LONGEST_TEXT = 32 * 1024 * 1024;
+const read_zip_LONGEST_TEXT = 32 * 1024 * 1024;
 /** Where the index begins to ask how well a file is packed, and what it does not believe. */
 const BOMB_BYTES = 64 * 1024 * 1024;
 const BOMB_RATIO = 50;
@@ -1431,7 +1557,7 @@ async function readTexts(source, directory, names) {
     const entries = new Map(directory.entries.map((entry) => [entry.name, entry]));
     for (const name of names) {
         const entry = entries.get(name);
-        if (entry === undefined || entry.size > LONGEST_TEXT)
+        if (entry === undefined || entry.size > read_zip_LONGEST_TEXT)
             continue;
         const parts = [];
         const reading = await readZipMember(source, entry, (chunk) => parts.push(chunk.slice()));
@@ -2328,10 +2454,12 @@ const areKnown = {
     severity: "error",
     authority: "index",
     *judge({ metadata }) {
-        for (const classifier of metadata?.sent.classifier ?? []) {
-            if (CURRENT.has(classifier) || DEPRECATED.has(classifier))
-                continue;
-            const similar = similarTo(classifier);
+        const unknown = (metadata?.sent.classifier ?? []).filter((each) => !CURRENT.has(each) && !DEPRECATED.has(each));
+        if (unknown.length === 0)
+            return;
+        const known = new Map(classifiers_namespaceObject.ss.map((each) => [foldClassifier(each), each]));
+        for (const classifier of unknown) {
+            const similar = known.get(foldClassifier(classifier));
             yield similar === undefined ? { offending: classifier } : { offending: classifier, hint: `Write "${similar}".` };
         }
     },
@@ -2350,11 +2478,7 @@ const areCurrent = {
         }
     },
 };
-/** The classifier that is the same but for case and blanks. */
-function similarTo(classifier) {
-    const key = foldClassifier(classifier);
-    return classifiers_namespaceObject.ss.find((known) => foldClassifier(known) === key);
-}
+/** What is left of a classifier when case and blanks do not count. */
 function foldClassifier(classifier) {
     return classifier.toLowerCase().replace(/[\s_-]+/g, "");
 }
@@ -2388,23 +2512,21 @@ function typeProblem(value) {
     const [type = "", ...parameters] = value.split(";").map((part) => part.trim());
     if (!TYPES.includes(type.toLowerCase()))
         return `not one of ${TYPES.join(", ")}`;
-    const settings = new Map(parameters.map(parseParameter));
-    const charset = settings.get("charset") ?? "UTF-8";
-    if (charset !== "UTF-8")
+    if (/[\r\n]/.test(value))
+        return "it has more than one line";
+    // Of two with the same name the first counts.
+    const settings = new Map(parameters.map(parseParameter).reverse());
+    if (!["UTF-8", undefined].includes(settings.get("charset")))
         return "the charset must be UTF-8, in capitals";
-    const variant = settings.get("variant") ?? "GFM";
     const isMarkdown = type.toLowerCase() === "text/markdown";
-    return isMarkdown && !MARKDOWN_VARIANTS.includes(variant) ? "the variant is GFM or CommonMark" : undefined;
+    const variants = [...MARKDOWN_VARIANTS, undefined];
+    return isMarkdown && !variants.includes(settings.get("variant")) ? "the variant is GFM or CommonMark" : undefined;
 }
+/** Name and value; no value is one too few, an empty one says nothing. Readers of mail take either kind of quotes and stop at a comma. */
 function parseParameter(parameter) {
-    const [name = "", ...value] = parameter.split("=");
-    return [
-        name.trim().toLowerCase(),
-        value
-            .join("=")
-            .trim()
-            .replace(/^"(.*)"$/s, "$1"),
-    ];
+    const [name = "", ...rest] = parameter.split("=");
+    const value = /^["']?(?<value>[^"',]*)/.exec(rest.join("=").trim())?.groups?.value?.trim();
+    return [name.trim().toLowerCase(), rest.length > 0 && value === "" ? undefined : value];
 }
 const isThere = {
     code: "SW-DESCRIPTION-MISSING",
@@ -2558,6 +2680,9 @@ function addressIn(value) {
         .replace(/\([^()]*\)/g, "")
         .replace(/,\s*$/, "")
         .trim();
+    // The index takes no quoted names in front of the @, so this is an address, and a bad one.
+    if (/^"[^"\\]*"@[^\s,;:"()<>[\]\\@]+$/.test(text))
+        return text;
     if (/[,;:"()[\]\\]/.test(text))
         return undefined;
     const inner = /^[^<>@]*<([^<>]*)>?$/.exec(text)?.[1];

@@ -1,8 +1,8 @@
-export const id = 563;
-export const ids = [563];
+export const id = 449;
+export const ids = [449];
 export const modules = {
 
-/***/ 40563:
+/***/ 36449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,6 +170,32 @@ async function filesBelow(folder, files) {
     return nested.flat();
 }
 
+;// CONCATENATED MODULE: ./lib/src/app/inputs.js
+/** Inputs of action.yml that are options of the command line under the same name. */
+const OPTION_INPUTS = [
+    "job",
+    "plan",
+    "sdist",
+    "ref",
+    "tag",
+    "index",
+    "simple-url",
+    "manifest-digest",
+    "auth",
+    "dry-run",
+    "repository",
+    "python",
+    "out",
+];
+/** Inputs that reach the commands as the environment variables which the command line reads them from. */
+const SECRET_INPUTS = [
+    { input: "token", variable: "SHIPWHEEL_TOKEN" },
+    { input: "username", variable: "SHIPWHEEL_USERNAME" },
+    { input: "github-token", variable: "GITHUB_TOKEN" },
+];
+/** Inputs of the step itself: the command, what it is done to, and how files travel. */
+const STEP_INPUTS = (/* unused pure expression or super */ null && (["command", "project", "paths", "artifacts", "artifact-prefix"]));
+
 // EXTERNAL MODULE: ./lib/src/app/run-command.js
 var run_command = __webpack_require__(44407);
 // EXTERNAL MODULE: ./lib/src/app/world.js + 7 modules
@@ -187,27 +213,7 @@ var app_world = __webpack_require__(12430);
 
 
 
-/** Inputs of action.yml that are options of the command line under the same name. */
-const OPTION_INPUTS = [
-    "job",
-    "plan",
-    "sdist",
-    "ref",
-    "tag",
-    "index",
-    "simple-url",
-    "manifest-digest",
-    "auth",
-    "repository",
-    "python",
-    "out",
-];
-/** Inputs that reach us as the environment variables which the command line reads them from. */
-const SECRET_INPUTS = [
-    ["token", "SHIPWHEEL_TOKEN"],
-    ["username", "SHIPWHEEL_USERNAME"],
-    ["github-token", "GITHUB_TOKEN"],
-];
+
 /** Runs one step: reads the inputs, brings the artifacts, runs the command, and tells the workflow how it went. */
 async function runWorkflowStep(workflow = actionsWorkflow()) {
     // What a library of ours still calls is no news for those who release.
@@ -231,7 +237,7 @@ async function runWorkflowStep(workflow = actionsWorkflow()) {
     }
 }
 function readSecrets(workflow) {
-    for (const [input, variable] of SECRET_INPUTS) {
+    for (const { input, variable } of SECRET_INPUTS) {
         const value = workflow.input(input);
         if (value === "")
             continue;
@@ -242,15 +248,16 @@ function readSecrets(workflow) {
 }
 function readInputs(workflow) {
     const command = (0,app_arguments/* commandNamed */.v)(workflow.input("command"));
-    const known = new Set(command.options.map(({ name }) => name));
-    const inputs = OPTION_INPUTS.filter((name) => known.has(name)).map((name) => [name, workflow.input(name)]);
-    const switches = new Set(command.name === "publish" && workflow.input("dry-run") === "true" ? ["dry-run"] : []);
-    return {
-        command,
-        positionals: positionalsOf(command.name, workflow),
-        values: Object.fromEntries(inputs.filter(([, value]) => value !== "")),
-        switches,
-    };
+    const values = {};
+    const switches = new Set();
+    for (const { name, value } of command.options) {
+        const given = OPTION_INPUTS.some((input) => input === name) ? workflow.input(name) : "";
+        if (value === undefined && given === "true")
+            switches.add(name);
+        else if (value !== undefined && given !== "")
+            values[name] = given;
+    }
+    return { command, positionals: positionalsOf(command.name, workflow), values, switches };
 }
 function positionalsOf(command, workflow) {
     const out = workflow.input("out");
