@@ -875,6 +875,11 @@ export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(ERRORS, code);
 }
 
+/** Is this held against the first file of a new project alone? An index takes the next version of one that it has. */
+export function isForNewProjects(code: string): boolean {
+  return code === ("SW-NAME-STDLIB" satisfies ErrorCode);
+}
+
 /** A place in a file of the user's. */
 export interface Where {
   readonly file: string;

@@ -397,6 +397,22 @@ test("an index without trusted publishing is let in by the token, though the job
   });
 });
 
+test.each([
+  { published: [], refused: true, because: "PyPI takes no new project of that name" },
+  { published: [["1.0", "my_tool-1.0.tar.gz"]] as const, refused: false, because: "an old project keeps its name" },
+])("a standard-library module's name: $because", async ({ published, refused }) => {
+  const finding = { ...FINDING, code: "SW-NAME-STDLIB" };
+  const bundle = exampleBundle({ files: [exampleFile(WHEEL, { findings: [finding] })] });
+  const files = published.map(([, filename]) => ({ filename, url: "x", hashes: { sha256: "0".repeat(64) } }));
+  const http = fakeHttp(({ url }) =>
+    url.includes("/simple/")
+      ? { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify({ files }) }
+      : { status: 404 },
+  );
+  const { refusals } = await preflight(request({ bundle, index: indexOf("testpypi") }), { ...open().world, http });
+  expect(refusals.some(({ code }) => code === "SW-FILE-REFUSED")).toBe(refused);
+});
+
 test("an index of somebody's own may be open; PyPI's are not", async () => {
   const { world } = open();
   const { credential, ...open_ } = request();

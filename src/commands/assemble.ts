@@ -4,7 +4,7 @@ import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/
 import { checkPaths, expandPaths } from "../check/check.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
-import { problem, ShipwheelError } from "../errors.ts";
+import { isForNewProjects, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { renderReport } from "../report/html.ts";
@@ -88,7 +88,7 @@ export function assembleSound(parts: ReleaseParts): Assembled {
 function refuseErrors(distributions: readonly Distribution[]): void {
   const errors = distributions.flatMap(({ name, findings }) =>
     findings
-      .filter(({ severity }) => severity === "error")
+      .filter(({ code, severity }) => severity === "error" && !isForNewProjects(code))
       .map(({ code, message, hint }) => problem("SW-FILES-REFUSED", `${name}: ${message} (${code})`, { hint })),
   );
   const [first, ...others] = errors;

@@ -1,4 +1,5 @@
 import type { Distribution } from "../documents/distribution.ts";
+import { isForNewProjects } from "../errors.ts";
 import { distributionName, normalizeName } from "../python/name.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { Catalogue, IndexedFile } from "./catalogue.ts";
@@ -89,8 +90,16 @@ function releaseOf({ project, version }: Upload, { catalogue }: IndexState): rea
 }
 
 /** What the index has against the file's content and name, once it was read. */
-export function objectionToContent(upload: Upload, read: Distribution): string | undefined {
-  const finding = read.findings.find(({ severity, authority }) => severity === "error" && authority === "index");
+export function objectionToContent(
+  upload: Upload,
+  read: Distribution,
+  { catalogue }: Pick<IndexState, "catalogue">,
+): string | undefined {
+  const isNew = catalogue.project(upload.project) === undefined;
+  const finding = read.findings.find(
+    ({ code, severity, authority }) =>
+      severity === "error" && authority === "index" && (isNew || !isForNewProjects(code)),
+  );
   if (finding) return finding.message;
   if (read.kind !== upload.kind) return `Invalid distribution file: '${upload.filename}' is no ${upload.kind}.`;
   return upload.kind === "sdist" ? sdistName(upload) : wheelName(upload, read);

@@ -127,7 +127,7 @@ async function admit(upload: Upload, options: UploadDeskOptions): Promise<Verdic
   const stateObjection = firstOf(STATE_RULES, (rule) => rule(upload, state));
   if (stateObjection !== undefined) return refused(400, stateObjection);
   const read = await readDistribution(upload.filename, sourceOf(upload.bytes));
-  const contentObjection = objectionToContent(upload, read);
+  const contentObjection = objectionToContent(upload, read, state);
   if (contentObjection !== undefined) return refused(400, contentObjection);
   // A copy: a view would hold the whole form in memory for as long as the file is kept.
   await storage.write(upload.filename, new Uint8Array(upload.bytes), state.now);

@@ -4,7 +4,7 @@ import type { Wire } from "./attempts.ts";
 import { basic } from "./credential.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
 import type { ReadAccess } from "./reading.ts";
-import { type Release, refusalsOf, warningsOf } from "./refusals.ts";
+import { newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
 import { listFiles } from "./simple-api.ts";
 import { isInsecure } from "./target.ts";
 import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
@@ -80,7 +80,9 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const { files, project } = request.bundle.manifest;
   const access = readAccess(request);
   const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
-  return compareWithIndex(files, listed, access, wire);
+  const compared = await compareWithIndex(files, listed, access, wire);
+  const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
+  return { ...compared, refusals: [...asNew, ...compared.refusals] };
 }
 
 /** A job that signs in by its identity alone must know from another job what it publishes. */

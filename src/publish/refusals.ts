@@ -1,5 +1,5 @@
 import type { ReleaseBundle } from "../documents/bundle.ts";
-import { type CodedProblem, problem } from "../errors.ts";
+import { type CodedProblem, isForNewProjects, problem } from "../errors.ts";
 import type { Runner, RunnerEvent } from "../ports/runner.ts";
 import type { IndexTarget } from "./target.ts";
 
@@ -65,11 +65,28 @@ function contractRefusals({ manifest: { contract } }: ReleaseBundle): CodedProbl
   return differences.map((difference) => problem("SW-CONTRACT-BROKEN", difference));
 }
 
+/** What PyPI would hold against the first file of a new project; a rehearsal's index knows no project, and says nothing of that. */
+export function newProjectRefusals({ bundle: { manifest }, index }: Pick<Release, "bundle" | "index">): CodedProblem[] {
+  if (manifest.rehearsal || !judgesAsPypi(index)) return [];
+  return indexErrors(manifest)
+    .filter(({ finding }) => isForNewProjects(finding))
+    .map(({ refusal }) => refusal);
+}
+
 /** What PyPI itself would answer 400 to; what a specification or practice holds against a file is for `check` to say. */
 function fileRefusals({ manifest }: ReleaseBundle): CodedProblem[] {
-  return manifest.files.flatMap(({ name, findings }) =>
+  return indexErrors(manifest)
+    .filter(({ finding }) => !isForNewProjects(finding))
+    .map(({ refusal }) => refusal);
+}
+
+function indexErrors({ files }: ReleaseBundle["manifest"]) {
+  return files.flatMap(({ name, findings }) =>
     findings
       .filter(({ authority, severity }) => authority === "index" && severity === "error")
-      .map(({ code, message, hint }) => problem("SW-FILE-REFUSED", `${name}: ${code}: ${message}`, { hint })),
+      .map(({ code, message, hint }) => ({
+        finding: code,
+        refusal: problem("SW-FILE-REFUSED", `${name}: ${code}: ${message}`, { hint }),
+      })),
   );
 }
