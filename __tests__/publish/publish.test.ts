@@ -358,10 +358,10 @@ test("without the manifest's digest nothing is minted in a workflow", async () =
 test("all refusals are told at once", async () => {
   const { index, world } = open({ audience: "pypi" });
   index.files.set(SDIST, Buffer.from("other bytes"));
-  const bundle = { ...exampleBundle({ rehearsal: true, contract: BROKEN }), digestGiven: false };
+  const bundle = { ...exampleBundle({ contract: BROKEN }, examplePlan(UNTAGGED)), digestGiven: false };
   const error = await failure(publishRelease(trusted({ bundle, credential: CREDENTIAL }), world));
   expect(error.problems.map(({ code }) => code)).toEqual([
-    "SW-REHEARSAL-BUNDLE",
+    "SW-UNTAGGED",
     "SW-CONTRACT-BROKEN",
     "SW-MANIFEST-DIGEST-MISSING",
     "SW-CREDENTIALS-TWO",
@@ -371,8 +371,17 @@ test("all refusals are told at once", async () => {
 
 test("what is known before the index is asked is told, though the index is away", async () => {
   const world = { ...open().world, http: fakeHttp(() => "reset") };
-  const bundle = exampleBundle({ rehearsal: true });
-  expect(await failure(publishRelease(request({ bundle }), world))).toMatchObject({ code: "SW-REHEARSAL-BUNDLE" });
+  const bundle = exampleBundle({}, examplePlan(UNTAGGED));
+  expect(await failure(publishRelease(request({ bundle }), world))).toMatchObject({ code: "SW-UNTAGGED" });
+});
+
+test.each([
+  { given: { bundle: exampleBundle({ rehearsal: true, contract: BROKEN }) }, because: "a rehearsal stays a rehearsal" },
+  { given: { runner: { ...LOCAL, event: { name: "pull_request" } } }, because: "a stranger's event stays one" },
+])("nobody is asked anything where no answer would change the refusal: $because", async ({ given }) => {
+  const { world, http } = open({ audience: "pypi" });
+  await failure(publishRelease(request(given), world));
+  expect(http.requests).toEqual([]);
 });
 
 test("a rehearsal goes to an index on this machine, untagged or not whole", async () => {

@@ -23,14 +23,19 @@ export interface Preflight {
   readonly warnings: readonly string[];
 }
 
+// No index and no credential would change these.
+const FINAL = new Set<string>(["SW-EVENT-FORBIDDEN", "SW-REHEARSAL-BUNDLE"]);
+
 /**
  * Looks at everything that could stand against this release: the bundle, the event, the way in, what the index has. Nothing is sent,
  * nothing is minted, and the index is only asked what it lists and whether it has trusted publishing.
  *
- * Throws what reading the index throws (`listFiles`, `chooseWayIn`), or what already stands against it before the index is asked.
+ * Throws what already stands against it before the index is asked, where the index has no say in it: nobody is asked anything then.
+ * Otherwise that, or what reading the index throws (`listFiles`, `chooseWayIn`).
  */
 export async function preflight(request: PublishRequest, wire: Wire): Promise<Preflight> {
   const known = refusalsOf(request);
+  if (known.some(({ code }) => FINAL.has(code))) refuseAll(known);
   try {
     const { way, refusals } = await chooseWayIn(request, wire);
     const state = await stateOfIndex(request, wire);
