@@ -10,8 +10,10 @@ export interface Behaviour {
 }
 
 const MODULE = `
-import io, os, sys, tarfile, time, zipfile
+import base64, hashlib, io, os, sys, tarfile, time, zipfile
 METADATA = "Metadata-Version: 2.1\\nName: demo\\nVersion: 1.0.0\\n"
+def digest(content):
+    return base64.urlsafe_b64encode(hashlib.sha256(content.encode()).digest()).rstrip(b"=").decode()
 def make(kind, folder):
     if kind == "sdist":
         name = "demo-1.0.0.tar.gz"
@@ -24,11 +26,16 @@ def make(kind, folder):
         return name
     name = "demo-1.0.0-py3-none-any.whl"
     info = "demo-1.0.0.dist-info/"
+    members = {
+        "demo.py": "",
+        info + "METADATA": METADATA,
+        info + "WHEEL": "Wheel-Version: 1.0\\nGenerator: demo\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+    }
+    rows = ["%s,sha256=%s,%d\\n" % (n, digest(c), len(c)) for n, c in members.items()]
+    members[info + "RECORD"] = "".join(rows) + info + "RECORD,,\\n"
     with zipfile.ZipFile(os.path.join(folder, name), "w") as wheel:
-        wheel.writestr("demo.py", "")
-        wheel.writestr(info + "METADATA", METADATA)
-        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nGenerator: demo\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-        wheel.writestr(info + "RECORD", "demo.py,,\\n" + "".join(info + n + ",,\\n" for n in ("METADATA", "WHEEL", "RECORD")))
+        for member, content in members.items():
+            wheel.writestr(member, content)
     return name
 def build_sdist(folder, config_settings=None):
     return act("sdist", folder)
@@ -44,7 +51,7 @@ export function writeProject(
   mkdirSync(dir, { recursive: true });
   writeFileSync(
     path.join(dir, "pyproject.toml"),
-    '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
+    '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n\n[project]\nname = "demo"\nversion = "1.0.0"\n',
   );
   const body = [before, instead].flatMap((text) => text.trim().split("\n")).map((line) => `    ${line}\n`);
   writeFileSync(path.join(dir, "backend.py"), `${MODULE}def act(kind, folder):\n${body.join("")}`);
