@@ -5,6 +5,7 @@ import { helpOf, overview } from "./help.ts";
 
 /** The command line. Help is answered here, before anything that costs time is loaded. */
 export async function cli(): Promise<void> {
+  bearBrokenPipes();
   const argv = process.argv.slice(2);
   const [first] = argv;
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
@@ -24,6 +25,15 @@ export async function cli(): Promise<void> {
   }
   const { runCommandLine } = await import("./command-line.ts");
   await runCommandLine(argv);
+}
+
+/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
+function bearBrokenPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
 }
 
 /** The GitHub Action. */
