@@ -14,7 +14,12 @@ const pax = (records: string): OddTarMember => ({ name: "PaxHeader", type: "x", 
 test.each([
   { because: "names stand in the header", members: [{ name: "a/b" }], names: ["a/b"] },
   { because: "a folder's slash is no part of its name", members: [{ name: "a/", type: "5" }], names: ["a"] },
-  { because: "before ustar the slash alone told a folder", members: [{ name: "a/" }], names: ["a"] },
+  { because: "before ustar the slash alone told a folder", members: [{ name: "a/", type: "\0" }], names: ["a"] },
+  {
+    because: "a name that is cut short behind a slash makes no folder of a file",
+    members: [pax(paxRecord("path", "cut/file")), { name: "cut/", content: "bytes" }, { name: "b" }],
+    names: ["cut/file", "b"],
+  },
   {
     because: "GNU tar puts a long name before its member",
     members: [{ name: "././@LongLink", type: "L", content: `${LONG}\0` }, { name: "cut" }, { name: "b" }],
