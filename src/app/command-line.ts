@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { terminalProgress } from "../adapters/terminal.ts";
 import type { Outcome } from "../commands/outcome.ts";
 import { problem, ShipwheelError } from "../errors.ts";
-import { problemText } from "../report/terminal.ts";
+import { errorsText, problemText } from "../report/terminal.ts";
 import { type Given, readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 import { type RealWorld, realWorld } from "./world.ts";
@@ -30,9 +30,14 @@ function toneOf({ switches }: Given): "quiet" | "normal" | "verbose" {
 }
 
 function tell(given: Given, outcome: Outcome): void {
-  if (given.switches.has("json")) process.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
-  else if (!given.switches.has("quiet") || outcome.exitCode !== 0) process.stderr.write(`${outcome.text}\n`);
   process.exitCode = outcome.exitCode;
+  if (!given.switches.has("json")) {
+    if (!given.switches.has("quiet") || outcome.exitCode !== 0) process.stderr.write(`${outcome.text}\n`);
+    return;
+  }
+  process.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+  const errors = errorsText(outcome.problems, { colour: wantsColour() });
+  if (errors !== "") process.stderr.write(`${errors}\n`);
 }
 
 function complain(error: unknown, json: boolean): void {

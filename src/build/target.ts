@@ -122,10 +122,16 @@ function minorOf(tag: string): number {
 function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
   const here = pythons.find((python) => runsOn(python, wheel));
   if (here === undefined) {
-    const platform = wheel.arch === "any" ? wheel.platform : `${wheel.platform} ${wheel.arch}`;
-    return `it needs ${platform}, and this machine is ${pythons[0]?.platform ?? "another"}`;
+    return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
   }
-  return `no Python found here makes ${wheel.python}-${wheel.abi} (found: ${pythons.map(shortName).join(", ")})`;
+  const found = [...new Set(pythons.map(shortName))].join(", ");
+  return `no Python found here makes ${wheel.python}-${wheel.abi} (found: ${found})`;
+}
+
+/** `manylinux aarch64`, `win32`. */
+function systemOf({ platform, arch }: ExpectedWheel): string {
+  if (arch === "any") return platform;
+  return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }
 
 function shortName({ version: [major, minor], implementation, freeThreaded }: Python): string {

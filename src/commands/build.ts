@@ -9,6 +9,7 @@ import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Files } from "../ports/files.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
+import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECORD } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
@@ -96,7 +97,7 @@ function outcomeOf(record: BuildRecord, distributions: readonly Distribution[]):
   const problems = [...distributionProblems(distributions), ...smokeProblems(record.smoke)];
   return {
     document: record,
-    text: recordText(record),
+    text: [recordText(record), errorsText(problems)].filter(Boolean).join("\n"),
     exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: {},
     summary: recordSummary(record),

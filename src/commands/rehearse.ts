@@ -14,10 +14,11 @@ import { openBundle } from "../publish/bundle.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { indexOf } from "../publish/target.ts";
 import { renderReport } from "../report/html.ts";
+import { counted } from "../report/quantity.ts";
 import type { InstallProof } from "../report/report-parts.ts";
 import { installText } from "../report/run-text.ts";
 import { manifestSummary, receiptSummary } from "../report/summary.ts";
-import { manifestText } from "../report/terminal.ts";
+import { errorsText, manifestText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { checkBuilt } from "./build.ts";
@@ -100,7 +101,11 @@ async function buildAll(
     },
     world,
   );
-  for (const { name, because } of built.notBuilt) world.progress.step(`not built here: ${name} (${because})`);
+  if (built.notBuilt.length > 0) {
+    world.progress.step(
+      `${counted(built.notBuilt.length, "wheel")} of the plan cannot be built here; the end lists them`,
+    );
+  }
   const checked = await checkBuilt(built, digest, world.files);
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
   return { ...checked, toolchain: built.toolchain };
@@ -142,7 +147,7 @@ async function publishAndInstall(
     const { name, version } = bundle.manifest.project;
     const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
     const installed = await installBack(published, { tools: toolchain, pip }, world);
-    for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`);
+    for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
     return { receipt, installed };
   } finally {
     await index.close();
@@ -200,6 +205,7 @@ function outcomeOf(rehearsed: Rehearsed, out: string): Outcome {
     text: [
       manifestText(manifest),
       installText(proofOf(rehearsed)),
+      ...(failed.length === 0 ? [] : [errorsText(failed)]),
       `The bundle is in ${out}; read ${path.join(out, "report.html")}.`,
     ].join("\n\n"),
     exitCode: failed.length === 0 ? 0 : 1,

@@ -14,6 +14,14 @@ export function problemText(shown: ShownProblem, look?: Look): string {
   return errorFrame(shown, look);
 }
 
+/** Each error among `problems` in its frame; what is only a warning stands where the command tells of it. */
+export function errorsText(problems: readonly ShownProblem[], look?: Look): string {
+  return problems
+    .filter(({ severity }) => severity === "error")
+    .map((each) => errorFrame(each, look))
+    .join("\n");
+}
+
 /** The closing table: every file of the release, and below it where it differs from its plan. */
 export function manifestText({ files, project, contract, rehearsal }: Manifest, look?: Look): string {
   const ink = inkOf(look);
