@@ -181,6 +181,11 @@ export const ERRORS = {
     hint: "Make it with `shipwheel plan`, or name it with --plan FILE.",
     exit: 2,
   },
+  "SW-PLAN-STALE": {
+    title: "The plan is of another commit",
+    hint: "Plan again with `shipwheel plan`, or check out the commit that was planned.",
+    exit: 2,
+  },
   "SW-DOCUMENT-INVALID": {
     title: "The document is not as its schema says",
     hint: "Make it anew with this version of Shipwheel; the schemas are in schema/.",

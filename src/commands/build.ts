@@ -7,9 +7,13 @@ import { configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
+import type { Plan } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import { readGit } from "../project/git.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
+import { beginFolder } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECORD } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
@@ -40,7 +44,9 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
   const { files, progress } = machine;
   const planned = await planToBuild(out, options, machine);
   refuseRefused(planned.plan);
+  await refuseOtherCommit(planned.plan, dir, machine);
   await clearOthers(out, planned.digest, files);
+  await beginFolder(out, files);
   progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
   const config = configOf(await readPyproject(dir, { files }));
   const built = await buildJob(
@@ -83,6 +89,14 @@ async function planToBuild(out: string, { dir, plan }: BuildOptions, machine: Ma
   const made = path.join(out, "plan.json");
   if ((await machine.files.kind(made)) === "file") return readPlan(made, machine.files);
   return planProject({ dir, purpose: "release" }, machine);
+}
+
+/** The plan is of one commit: what is checked out is what would be thought to be released. */
+async function refuseOtherCommit({ source }: Plan, dir: string, { processes, runner }: Machine): Promise<void> {
+  const { commit } = await readGit(dir, { processes }, runner.environment);
+  if (commit !== source.commit) {
+    throw new ShipwheelError("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
+  }
 }
 
 /** What another plan left in the job's folder would be taken for ours. */

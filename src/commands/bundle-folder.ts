@@ -28,6 +28,11 @@ export async function writeBundle(
   for (const { path: name, bytes } of written) await files.write(path.join(out, ...name.split("/")), bytes);
 }
 
+/** Keeps git from seeing a bundle's folder that is about to be made; one that is there is its owner's business. */
+export async function beginFolder(out: string, files: Files): Promise<void> {
+  if ((await files.kind(out)) === undefined) await files.write(path.join(out, ".gitignore"), "*\n");
+}
+
 /** Puts a finished bundle where the user wants it, in place of an earlier one. Throws SW-OUT-NOT-OURS. */
 export async function placeBundle(bundle: string, out: string, files: Files): Promise<void> {
   const there = (await files.list(out)) ?? [];

@@ -13,6 +13,7 @@ import { indexOf } from "../publish/target.ts";
 import { parseVersion } from "../python/version.ts";
 import { planText } from "../report/plan-text.ts";
 import { planSummary } from "../report/summary.ts";
+import { beginFolder } from "./bundle-folder.ts";
 import { jsonBytes, PLAN } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planProject } from "./planned.ts";
@@ -40,7 +41,10 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   const planned = await planProject({ dir, purpose: "release", ...(ref && { ref }) }, world);
   const whole = await compared(planned.plan, options, world);
   const document = platform === undefined ? whole : partFor(whole, platform);
-  if (out !== undefined && platform === undefined) await world.files.write(path.join(out, PLAN), jsonBytes(document));
+  if (out !== undefined && platform === undefined) {
+    await beginFolder(out, world.files);
+    await world.files.write(path.join(out, PLAN), jsonBytes(document));
+  }
   return {
     document,
     text: asked === undefined ? planText(document) : explain(document, asked),
