@@ -64,6 +64,20 @@ test("a plan says the version and why, what is expected of which job, and what s
   );
 });
 
+test("a plan of many wheels has one row for those of one place, and one for each reason to leave some out", () => {
+  const wheels = ["cp313", "cp314", "cp314t"].map((abi) =>
+    expectedWheel({ python: abi.replace("t", ""), abi, platform: "manylinux", arch: "x86_64" }),
+  );
+  const excluded = ["cp312", "cp313", "cp314", "cp314t", "cp315"].map((python) => {
+    return { identifier: `${python}-manylinux_i686`, rule: "archs", because: "archs leaves i686 out" };
+  });
+  const text = planText(plan({ expected: wheels, excluded }));
+  expect(text).toContain("3 files expected\n  wheel  cp313 cp314 cp314t  manylinux x86_64  build\n");
+  expect(text).toContain(
+    "5 left out\n  archs  archs leaves i686 out  cp312-manylinux_i686, cp313-manylinux_i686, cp314-manylinux_i686 and 2 more",
+  );
+});
+
 test("the closing table has every file, and where the release is not as planned", () => {
   const lines = manifestText(released("x").manifest).split("\n");
   expect(lines[0]).toBe("my-tool 1.2.3  rehearsal");
@@ -106,6 +120,17 @@ test("a record says what was built, and what was not", () => {
   const text = recordText(record(files, { notBuilt: [{ name: "cp311-win_amd64", because: "it needs win amd64" }] }));
   expect(text).toContain(WHEEL);
   expect(text).toContain("not built: cp311-win_amd64: it needs win amd64");
+});
+
+test("wheels that were not built for one reason are told in one line", () => {
+  const notBuilt = ["cp310", "cp311", "cp312", "cp313", "cp314"].map((python) => {
+    return { name: `${python}-win_amd64`, because: "it needs win amd64" };
+  });
+  const line = "cp310-win_amd64, cp311-win_amd64, cp312-win_amd64 and 2 more: it needs win amd64";
+  expect(recordText(record([distribution(SDIST)], { notBuilt }))).toContain(`  not built: ${line}`);
+  const { manifest } = released("x");
+  const contract = { missing: [], extra: [], duplicate: [], mismatched: [], notBuilt };
+  expect(manifestText({ ...manifest, contract })).toContain(`  not built on this machine: ${line}`);
 });
 
 test("no document moves the cursor, with colours or without", () => {

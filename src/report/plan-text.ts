@@ -1,4 +1,5 @@
-import type { Expected, Plan } from "../documents/plan.ts";
+import type { Expected, ExpectedWheel, Plan } from "../documents/plan.ts";
+import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { errorFrame } from "./error-frame.ts";
 import { expectedPlace } from "./expected-place.ts";
@@ -16,9 +17,9 @@ export function planText(plan: Plan, look?: Look): string {
   return [
     ink.strong(visible(`${plan.project.name} ${plan.version.pep440}`)),
     ...facts(plan).map((line) => `  ${line}`),
-    ...section(`${counted(plan.expected.length, "file")} expected`, plan.expected.map(expectedRow), ink),
+    ...section(`${counted(plan.expected.length, "file")} expected`, expectedRows(plan.expected), ink),
     ...section(counted(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
-    ...section(`${plan.excluded.length} left out`, plan.excluded.map(excludedRow), ink),
+    ...section(`${plan.excluded.length} left out`, excludedRows(plan.excluded), ink),
     ...problems.flatMap((frame) => ["", frame]),
   ].join("\n");
 }
@@ -37,17 +38,27 @@ function facts({ version, source, project }: Plan): string[] {
   return columns(rows.map((row) => row.map(visible)));
 }
 
-function expectedRow(expected: Expected): string[] {
-  if (expected.kind === "sdist") return ["sdist", "", "", expected.job];
-  return ["wheel", `${expected.python}-${expected.abi}`, expectedPlace(expected), expected.job];
+/** The wheels of one place that one job makes stand in one row. */
+function expectedRows(expected: readonly Expected[]): string[][] {
+  return groupAlike(expected, (each) => [each.kind, expectedPlace(each), each.job].join(" ")).map(([first, alike]) => {
+    const tags = alike.flatMap((each) => (each.kind === "wheel" ? shortTag(each) : []));
+    return [first.kind, tags.join(" "), expectedPlace(first), first.job];
+  });
+}
+
+/** `cp314t` for cp314-cp314t; the whole tag where the ABI does not name the Python. */
+function shortTag({ python, abi }: ExpectedWheel): string {
+  return abi === python || abi === `${python}t` ? abi : `${python}-${abi}`;
 }
 
 function jobRow({ id, runner, tool, why }: Plan["jobs"][number]): string[] {
   return [id, runner, tool, why];
 }
 
-function excludedRow({ identifier, rule, because }: Plan["excluded"][number]): string[] {
-  return [identifier, rule, because];
+function excludedRows(excluded: Plan["excluded"]): string[][] {
+  return groupAlike(excluded, ({ rule, because }) => `${rule} ${because}`).map(([{ rule, because }, alike]) => {
+    return [rule, because, someNames(alike.map(({ identifier }) => identifier))];
+  });
 }
 
 function section(title: string, rows: readonly (readonly string[])[], ink: Ink): string[] {

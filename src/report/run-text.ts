@@ -1,4 +1,5 @@
 import type { BuildRecord } from "../documents/build-record.ts";
+import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
@@ -14,7 +15,10 @@ export function recordText({ job, files, notBuilt = [], timings }: BuildRecord, 
   return [
     ink.strong(visible(`Job ${job}: ${counted(files.length, "file")} in ${shownSeconds(seconds)}`)),
     ...columns(rows, [1]).map((line) => `  ${line}`),
-    ...notBuilt.map(({ name, because }) => `  ${ink.careful("not built")}: ${visible(name)}: ${visible(because)}`),
+    ...groupAlike(notBuilt, ({ because }) => because).map(([{ because }, alike]) => {
+      const names = someNames(alike.map(({ name }) => name));
+      return `  ${ink.careful("not built")}: ${visible(names)}: ${visible(because)}`;
+    }),
   ].join("\n");
 }
 

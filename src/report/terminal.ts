@@ -2,6 +2,7 @@ import type { Finding } from "../documents/finding.ts";
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import type { Verdict } from "../documents/verdict.ts";
+import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { errorFrame, type ShownProblem } from "./error-frame.ts";
@@ -31,9 +32,9 @@ export function manifestText({ files, project, contract, rehearsal }: Manifest, 
   return [
     ink.strong(visible(`${project.name} ${project.version}`)) + (rehearsal ? ink.dim("  rehearsal") : ""),
     ...columns([["file", "kind", "size", "sha256", "findings"].map(ink.dim), ...rows], [2]).map((line) => `  ${line}`),
-    ...alikeFindings(files).flatMap(([finding, names]) => [
+    ...alikeFindings(files).flatMap(([{ name, finding }, alike]) => [
       ...findingLines(finding, ink),
-      `    ${ink.dim(visible(names.length === 1 ? names.join() : `${names[0]} and ${names.length - 1} more`))}`,
+      `    ${ink.dim(visible(alike.length === 1 ? name : `${name} and ${alike.length - 1} more`))}`,
     ]),
     ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
   ].join("\n");
@@ -75,7 +76,10 @@ export function receiptText({ index, authentication, uploads, verified, release 
 
 function contractLines(contract: Contract, ink: Ink): string[] {
   const lines = CONTRACT_PARTS.flatMap(({ key, title }) =>
-    contract[key].map(({ name, because }) => `  ${ink.careful(title)}: ${visible(name)}: ${visible(because)}`),
+    groupAlike(contract[key], ({ because }) => because).map(([{ because }, alike]) => {
+      const names = someNames(alike.map(({ name }) => name));
+      return `  ${ink.careful(title)}: ${visible(names)}: ${visible(because)}`;
+    }),
   );
   return lines.length === 0 ? [ink.good("  every file that was planned, and no other")] : lines;
 }
@@ -90,17 +94,9 @@ function findingCount(findings: readonly Finding[], ink: Ink): string {
 }
 
 /** Each finding once, with the files that have it: what is wrong with one wheel is mostly wrong with all. */
-function alikeFindings(files: Manifest["files"]): (readonly [Finding, readonly string[]])[] {
-  const alike = new Map<string, { finding: Finding; names: string[] }>();
-  for (const { name, findings } of files) {
-    for (const finding of findings) {
-      const key = `${finding.code} ${finding.message}`;
-      const before = alike.get(key) ?? { finding, names: [] };
-      before.names.push(name);
-      alike.set(key, before);
-    }
-  }
-  return [...alike.values()].map(({ finding, names }) => [finding, names]);
+function alikeFindings(files: Manifest["files"]) {
+  const found = files.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
+  return groupAlike(found, ({ finding: { code, message } }) => `${code} ${message}`);
 }
 
 function findingLines({ severity, code, authority, member, message, hint }: Finding, ink: Ink): string[] {
