@@ -48,12 +48,12 @@ test.each([
   {
     python: linux,
     wheel: { ...cp312, python: "cp311", abi: "cp311" },
-    because: "no Python found here makes cp311-cp311",
+    because: "none of the Pythons here makes it",
   },
   {
     python: linux,
     wheel: { ...abi3, python: "cp313" },
-    because: "no Python found here makes cp313-abi3 (found: cp312)",
+    because: "none of the Pythons here makes it (found: cp312)",
   },
   { python: { ...linux, freeThreaded: true }, wheel: abi3, because: "(found: cp312t)" },
   { python: { ...linux, implementation: "pypy" }, wheel: cp312, because: "(found: pypy312)" },

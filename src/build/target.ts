@@ -125,7 +125,7 @@ function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
     return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
   }
   const found = [...new Set(pythons.map(shortName))].join(", ");
-  return `no Python found here makes ${wheel.python}-${wheel.abi} (found: ${found})`;
+  return `none of the Pythons here makes it (found: ${found})`;
 }
 
 /** `manylinux aarch64`, `win32`. */
