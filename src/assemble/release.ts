@@ -18,6 +18,7 @@ export interface ReleaseParts {
   readonly plan?: { readonly document: Plan; readonly bytes: Uint8Array };
   readonly records: readonly BuildRecord[];
   readonly distributions: readonly Distribution[];
+  /** Whatever is said here, what was planned as a rehearsal stays one. */
   readonly rehearsal: boolean;
   /** Shipwheel's own version, which the SBOMs name. */
   readonly toolVersion: string;
@@ -55,7 +56,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
   const sboms = billsOfMaterials(identity, sorted.files, parts).map(({ path, bill }) => jsonFile(path, bill));
   const manifest: Manifest = {
     schema: "shipwheel/manifest/1",
-    rehearsal: parts.rehearsal,
+    rehearsal: parts.rehearsal || parts.plan?.document.rehearsal === true,
     project: identity,
     files: sorted.files.map(released),
     sbom: sboms.map(listed),

@@ -87,7 +87,9 @@ export async function checkBuilt(
 async function planToBuild(out: string, { dir, plan }: BuildOptions, machine: Machine): Promise<PlanFile> {
   if (plan !== undefined) return readPlan(plan, machine.files);
   const made = path.join(out, "plan.json");
-  if ((await machine.files.kind(made)) === "file") return readPlan(made, machine.files);
+  const found = (await machine.files.kind(made)) === "file" ? await readPlan(made, machine.files) : undefined;
+  // What a rehearsal left in the folder is no release's plan.
+  if (found !== undefined && found.plan.rehearsal !== true) return found;
   return planProject({ dir, purpose: "release" }, machine);
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { checkPaths, expandPaths } from "../check/check.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
+import type { Distribution } from "../documents/distribution.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import type { Files } from "../ports/files.ts";
 import type { Runner } from "../ports/runner.ts";
@@ -75,10 +76,18 @@ async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: 
 /** Plain files, assembled in memory: nothing of it is written. */
 async function bundleOfFiles(paths: readonly string[], files: Files): Promise<ReleaseBundle> {
   const distributions = await checkPaths(await expandPaths(paths, { files }), { files });
-  const parts = { records: [], distributions, rehearsal: false, toolVersion: VERSION };
+  const rehearsal = await isRehearsed(distributions, files);
+  const parts = { records: [], distributions, rehearsal, toolVersion: VERSION };
   const { manifest, digest } = assembleSound(parts);
   const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
   return { manifest, digest, digestGiven: false, plan: null, located };
+}
+
+/** Do files lie in the bundle of a rehearsal? Naming them one by one makes no release of it. */
+async function isRehearsed(distributions: readonly Distribution[], files: Files): Promise<boolean> {
+  const bundles = new Set(distributions.map((each) => path.dirname(path.dirname(path.resolve(each.path)))));
+  const texts = await Promise.all([...bundles].map((folder) => files.readText(path.join(folder, MANIFEST))));
+  return texts.some((text) => text?.includes('"schema": "shipwheel/') && text.includes('"rehearsal": true'));
 }
 
 function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): Outcome {

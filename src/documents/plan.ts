@@ -37,6 +37,8 @@ const expectedWheelSchema = z.object({
 /** What this release will be, and why: the contract that everything built is held against. */
 export const planSchema = z.object({
   schema: z.literal("shipwheel/plan/1"),
+  /** The plan of a rehearsal, whose version no tag may stand behind: what is made by it is published to loopback alone. */
+  rehearsal: z.exactOptional(z.literal(true)),
   source: z.object({
     /** `owner/name` where it is known. */
     repository: z.nullable(z.string()),

@@ -19,6 +19,7 @@ export function planRelease(input: PlanInput): Plan {
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   return {
     schema: "shipwheel/plan/1",
+    ...(input.purpose === "rehearsal" && { rehearsal: true }),
     source: {
       repository: event?.repository ?? git.repository ?? null,
       commit: git.commit,
