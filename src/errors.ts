@@ -239,6 +239,11 @@ export const ERRORS = {
     hint: "One sdist and one wheel a build are expected: see the backend's configuration.",
     exit: 1,
   },
+  "SW-BUILD-OTHER-VERSION": {
+    title: "The project makes another version than the release's",
+    hint: "Change the version in the project and commit that, or tag the commit for the version that it has.",
+    exit: 1,
+  },
   "SW-BUILD-NO-INTERPRETER": {
     title: "This machine cannot build what the job owns",
     hint: "Give the job a runner with that Python, or take the identifier from the plan.",

@@ -4,6 +4,7 @@ import type { Expected, ExpectedWheel, Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Built } from "./built.ts";
+import { confirmVersion } from "./built-version.ts";
 import { type Building, makeDistribution } from "./frontend.ts";
 import { pythonsFor } from "./interpreters.ts";
 import type { Machine } from "./machine.ts";
@@ -151,6 +152,7 @@ async function sdistFor({ request, watch, work, machine }: Job, building: Buildi
   const order = { kind: "sdist", source, work: path.join(work, "sdist") } as const;
   const sdist = await watch.time("sdist", () => makeDistribution(order, building, machine));
   machine.progress.step(`${sdist.name} from ${request.plan.source.commit.slice(0, 12)}`);
+  confirmVersion(sdist, request.plan.version);
   return sdist;
 }
 
