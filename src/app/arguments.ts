@@ -18,6 +18,8 @@ export function readArguments(argv: readonly string[]): Given {
   const values: Record<string, string> = {};
   const switches = new Set<string>();
   for (const [option, value] of Object.entries(parsed.values)) {
+    // A variable of a script that was not set would otherwise decide in silence.
+    if (value === "") throw usage(command, `--${option} has no value`);
     if (typeof value === "string") values[option] = value;
     else if (value === true) switches.add(option);
   }

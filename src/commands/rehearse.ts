@@ -22,7 +22,7 @@ import { errorsText, manifestText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { checkBuilt } from "./build.ts";
-import { placeBundle, writeBundle } from "./bundle-folder.ts";
+import { placeBundle, refuseOccupied, writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
@@ -43,6 +43,7 @@ type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
 
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
+  await refuseOccupied(options.out, world.files);
   return world.files.withTemporaryFolder(async (work) => {
     const planned = await planRehearsal(options, work, world);
     const built = await buildAll(planned, path.join(work, "job"), options, world);

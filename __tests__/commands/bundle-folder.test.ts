@@ -1,0 +1,82 @@
+import { expect, test } from "@jest/globals";
+import { assembleRelease } from "../../src/assemble/release.ts";
+import { placeBundle, writeBundle } from "../../src/commands/bundle-folder.ts";
+import { fakeFiles } from "../fakes/files.ts";
+import { distribution, WHEEL } from "../fakes/release.ts";
+
+const OURS = '{\n  "schema": "shipwheel/manifest/1"\n}\n';
+const OUR_RECORD = '{\n  "schema": "shipwheel/build-record/1"\n}\n';
+const OUR_PLAN = '{\n  "schema": "shipwheel/plan/1"\n}\n';
+const WRITTEN = [".gitignore", "SHA256SUMS", "requirements.txt", "sbom/release.cdx.json", "manifest.json"];
+
+function write(before: Readonly<Record<string, string>>) {
+  const files = fakeFiles({ [`made/${WHEEL}`]: "wheel", ...before });
+  const distributions = [{ ...distribution(WHEEL), path: `made/${WHEEL}` }];
+  const assembled = assembleRelease({ records: [], distributions, rehearsal: false, toolVersion: "0" });
+  return { files, writing: writeBundle("out", assembled, distributions, files) };
+}
+
+test.each([
+  { before: {}, because: "nothing is there" },
+  { before: { "out/notes.txt": "x" }, because: "what is there is not in the way" },
+  {
+    before: { "out/manifest.json": OURS, "out/requirements.txt": "x", "out/dist/old.whl": "x" },
+    because: "an earlier bundle is there",
+  },
+  { before: { "out/.gitignore": "*\n", "out/SHA256SUMS": "x" }, because: "a bundle was begun there and not ended" },
+  {
+    before: { "out/plan.json": OUR_PLAN, "out/build-record.json": OUR_RECORD, "out/dist/old.whl": "x" },
+    because: "a job of ours left its files",
+  },
+  { before: { [`out/dist/${WHEEL}`]: "wheel" }, because: "the distributions were made there" },
+])("a bundle is written where $because", async ({ before }) => {
+  const { files, writing } = write(before);
+  await writing;
+  expect([...files.contents.keys()]).toEqual(
+    expect.arrayContaining([...WRITTEN.map((name) => `out/${name}`), `out/dist/${WHEEL}`]),
+  );
+  expect(files.contents.has("out/dist/old.whl")).toBe(false);
+});
+
+test.each([
+  { before: { "out/requirements.txt": "flask" }, because: "a project has its requirements there" },
+  { before: { "out/.gitignore": "*.pyc\n" }, because: "a project keeps its own files from git" },
+  { before: { "out/manifest.json": '{"name": "an extension"}' }, because: "other programs have a manifest too" },
+  { before: { "out/sbom/theirs.json": "{}" }, because: "another tool has its SBOM there" },
+  { before: { "out/dist/notes.txt": "x" }, because: "dist has files of somebody else's" },
+  {
+    before: { "out/build-record.json": OUR_RECORD, "out/requirements.txt": "flask" },
+    because: "a job's record does not make the folder a bundle",
+  },
+])("nothing is replaced or removed: $because", async ({ before }) => {
+  const { files, writing } = write(before);
+  await expect(writing).rejects.toMatchObject({ code: "SW-OUT-NOT-OURS" });
+  expect(Object.fromEntries(files.contents)).toMatchObject(
+    Object.fromEntries(Object.entries(before).map(([name, text]) => [name, Buffer.from(text)])),
+  );
+});
+
+test.each([
+  { before: { "out/plan.json": OUR_PLAN, "out/.gitignore": "*\n" }, goes: true, because: "it was only planned" },
+  {
+    before: { "out/manifest.json": OURS, "out/dist/old.whl": "x", "out/report.html": "x" },
+    goes: true,
+    because: "it is an earlier bundle",
+  },
+  {
+    before: { "out/build-record.json": OUR_RECORD, "out/pyproject.toml": "x" },
+    goes: false,
+    because: "it is a project that a job left its record in",
+  },
+  { before: { "out/dist/x.whl": "x" }, goes: false, because: "nothing says that it is ours" },
+])("a folder is replaced by a finished bundle: $goes, $because", async ({ before, goes }) => {
+  const files = fakeFiles({ "made/manifest.json": OURS, ...before });
+  const placed = placeBundle("made", "out", files).then(
+    () => true,
+    (error: { code: string }) => error.code,
+  );
+  expect(await placed).toBe(goes || "SW-OUT-NOT-OURS");
+  expect([...files.contents.keys()].filter((name) => name.startsWith("out/"))).toEqual(
+    goes ? ["out/manifest.json"] : Object.keys(before),
+  );
+});
