@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { checkFile } from "../../src/check/check.ts";
-import { importableNames } from "../../src/check/top-level.ts";
+import { importableNames, importedModules } from "../../src/check/top-level.ts";
 import { recordOf, sourceOf } from "../archives.ts";
 import { zipOf } from "../distributions.ts";
 import { objectionsIn, refusalsIn, wheelFindings } from "./findings.ts";
@@ -138,4 +138,25 @@ test.each([
   { members: ["a.libs/b.so", "c-d/e.py", "1a.py", "f.txt", "g/h.txt"], names: [], because: "none can be imported" },
 ])("$members can be imported as $names: $because", ({ members, names }) => {
   expect(importableNames(members)).toEqual(names);
+});
+
+test.each([
+  {
+    members: ["a.py", "b/__init__.py", "b/c/__init__.py"],
+    modules: ["a", "b"],
+    because: "a package stands for its own",
+  },
+  {
+    members: ["ns/a/b/__init__.py", "ns/a/b/c/__init__.py", "ns/d/__init__.py"],
+    modules: ["ns.a.b", "ns.d"],
+    because: "a namespace imports whatever lies in it",
+  },
+  {
+    members: ["ns/a.py", "ns/tests/__init__.py"],
+    modules: ["ns"],
+    because: "its modules may be scripts, its tests need more",
+  },
+  { members: ["ns/a-b/__init__.py", "ns/c.py"], modules: ["ns"], because: "nobody imports what is no identifier" },
+])("of $members, $modules are imported: $because", ({ members, modules }) => {
+  expect(importedModules(members)).toEqual(modules);
 });

@@ -12,7 +12,7 @@ import { practiceRules, wheelPracticeRules } from "./practice-rules.ts";
 import { recordRules } from "./record-rules.ts";
 import { applyRules, type Rule } from "./rule.ts";
 import { sdistRules } from "./sdist-rules.ts";
-import { importableNames } from "./top-level.ts";
+import { importedModules } from "./top-level.ts";
 import { urlRules } from "./url-rules.ts";
 import { wheelRules } from "./wheel-rules.ts";
 import { zipRules } from "./zip-rules.ts";
@@ -42,7 +42,7 @@ export function distributionOf(file: FileParts, facts: DistributionFacts): Distr
     ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
     members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
     ...entryPointsOf(facts),
-    topLevel: facts.kind === "wheel" ? importableNames(wheelMembers(facts).map(({ name }) => name)) : [],
+    topLevel: facts.kind === "wheel" ? importedModules(wheelMembers(facts).map(({ name }) => name)) : [],
     findings,
     refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
   };

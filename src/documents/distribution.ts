@@ -38,7 +38,7 @@ export interface Distribution {
   readonly members: readonly DistributionMember[];
   /** `{group: {name: reference}}` of a wheel's entry_points.txt. */
   readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Importable top-level names of a wheel. */
+  /** What to import of a wheel: its top-level modules and packages; of a namespace the first packages in it, with dots. */
   readonly topLevel: readonly string[];
   readonly findings: readonly Finding[];
   /** Would an index refuse this file alone, as the first of a new project? */
