@@ -17,7 +17,7 @@ const MINUTES = 60_000;
 const out = mkdtempSync(path.join(os.tmpdir(), "install-back-"));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-const tried = { topLevel: ["my_tool"], scripts: ["my-tool"] };
+const tried = { topLevel: ["my_tool"], scripts: [{ name: "my-tool", extras: [] }], extras: [] };
 
 let building: Promise<Built> | undefined;
 
@@ -102,8 +102,12 @@ whenComponents(["git", "python"])("a built wheel", () => {
       if (wheel === undefined) throw new Error("no wheel");
       const asked = {
         path: wheel.path,
-        topLevel: ["my_tool", "my_tool.absent", "absent"],
-        scripts: ["../../bin/sh", "gone"],
+        topLevel: ["my_tool", "my-tool/absent", "absent"],
+        scripts: [
+          { name: "../../bin/sh", extras: [] },
+          { name: "gone", extras: [] },
+        ],
+        extras: [],
       };
       const smoke = await smokeWheel(asked, toolchain, realMachine());
       expect(smoke.map(({ name, outcome }) => [name, outcome])).toEqual([
@@ -112,6 +116,34 @@ whenComponents(["git", "python"])("a built wheel", () => {
         ["load gone", "failed"],
       ]);
       expect(smoke[1]?.detail).toContain("No module named 'absent'");
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    "is not blamed for what an extra may bring, as long as something of it works",
+    async () => {
+      const { files, toolchain } = await builtOnce();
+      const [, wheel] = files;
+      if (wheel === undefined) throw new Error("no wheel");
+      const asked = {
+        path: wheel.path,
+        scripts: [
+          { name: "my-tool", extras: ["web"] },
+          { name: "gone", extras: [] },
+        ],
+        extras: ["web"],
+      };
+      const some = await smokeWheel({ ...asked, topLevel: ["my_tool", "absent"] }, toolchain, realMachine());
+      expect(some.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["import my_tool", "passed"],
+        ["import absent", "skipped"],
+        ["my-tool", "skipped"],
+        ["load gone", "failed"],
+      ]);
+      expect(some[1]?.detail).toBe("ModuleNotFoundError: No module named 'absent' (no extra was installed: web)");
+      const nothing = await smokeWheel({ ...asked, topLevel: ["absent"] }, toolchain, realMachine());
+      expect(nothing[0]).toMatchObject({ name: "import absent", outcome: "failed" });
     },
     2 * MINUTES,
   );

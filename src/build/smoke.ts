@@ -10,10 +10,18 @@ type Smoke = BuildRecord["smoke"][number];
 
 /** What of an installed package is tried. Names come from the wheel itself: they are not trusted. */
 export interface Tried {
-  /** Importable top-level names. */
+  /** Modules to import, with dots. */
   readonly topLevel: readonly string[];
-  /** Names of console scripts. */
-  readonly scripts: readonly string[];
+  readonly scripts: readonly Script[];
+  /** The names of the extras that the package has. None of them is installed. */
+  readonly extras: readonly string[];
+}
+
+/** A console script. */
+export interface Script {
+  readonly name: string;
+  /** What its entry point says that it needs. */
+  readonly extras: readonly string[];
 }
 
 const IMPORT_SECONDS = 60;
@@ -43,16 +51,18 @@ export async function smokeWheel(
 }
 
 /**
- * Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`;
+ * Imports each module in a process of its own, and runs each console script with `--version`, else with `--help`;
  * of a script that has neither the function is loaded.
+ *
+ * What an extra alone may bring is not missed as long as something of the package can be imported.
  */
 export async function tryPackage(
-  { topLevel, scripts }: Tried,
+  { topLevel, scripts, extras }: Tried,
   environment: FreshEnvironment,
   platform: "linux" | "darwin" | "win32",
 ): Promise<readonly Smoke[]> {
   const outcomes: Smoke[] = [];
-  for (const name of topLevel.filter(isIdentifier)) {
+  for (const name of topLevel.filter(isModuleName)) {
     const answer = await answerOf(() => environment.ask(IMPORT, [name], IMPORT_SECONDS));
     outcomes.push({
       name: `import ${name}`,
@@ -61,17 +71,28 @@ export async function tryPackage(
       ...(answer.outcome === "passed" && { detail: "" }),
     });
   }
-  for (const name of scripts.filter(isFileName)) {
-    outcomes.push(await tryScript(name, environment, platform));
+  const works = outcomes.some(({ outcome }) => outcome === "passed");
+  for (const script of scripts.filter(({ name }) => isFileName(name))) {
+    outcomes.push(await tryScript(script, environment, platform));
   }
-  return outcomes;
+  return works && extras.length > 0 ? outcomes.map((each) => withoutExtras(each, extras)) : outcomes;
+}
+
+/** An import that fails for want of a package is no failure where an extra may bring that package. */
+function withoutExtras(smoke: Smoke, extras: readonly string[]): Smoke {
+  if (smoke.outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(smoke.detail)) return smoke;
+  return { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` };
 }
 
 async function tryScript(
-  name: string,
+  { name, extras }: Script,
   environment: FreshEnvironment,
   platform: "linux" | "darwin" | "win32",
 ): Promise<Smoke> {
+  if (extras.length > 0) {
+    const detail = `it needs what the extra ${extras.join(", ")} brings`;
+    return { name, python: environment.python, outcome: "skipped", detail };
+  }
   const program = path.join(environment.programs, platform === "win32" ? `${name}.exe` : name);
   const version = await answerOf(() => environment.run([program, "--version"], SCRIPT_SECONDS));
   const { python } = environment;
@@ -104,8 +125,8 @@ function lastLine(text: string): string {
   return text.trim().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
 }
 
-function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name);
+function isModuleName(name: string): boolean {
+  return name.split(".").every((part) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(part));
 }
 
 /** One that leads to no other folder. */

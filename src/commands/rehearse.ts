@@ -29,7 +29,7 @@ import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planOutputs, planProblems } from "./plan.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
-import { smokeProblems } from "./smoke.ts";
+import { contentsOf, smokeProblems } from "./smoke.ts";
 
 export interface RehearseOptions {
   readonly dir: string;
@@ -144,27 +144,20 @@ async function publishAndInstall(
     const target = indexOf(index.upload, index.simple);
     const receipt = await publishRelease({ bundle, index: target, runner: index.runner }, world);
     world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
-    const { topLevel, scripts } = contentsOf(distributions);
     const { name, version } = bundle.manifest.project;
-    const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
+    const published = {
+      name,
+      version,
+      simple: index.simple,
+      files: bundle.manifest.files,
+      ...contentsOf(distributions),
+    };
     const installed = await installBack(published, { tools: toolchain, pip }, world);
     for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
     return { receipt, installed };
   } finally {
     await index.close();
   }
-}
-
-/** What the wheels bring: names to import, and console scripts. */
-function contentsOf(distributions: readonly Distribution[]): {
-  topLevel: readonly string[];
-  scripts: readonly string[];
-} {
-  const wheels = distributions.filter(({ kind }) => kind === "wheel");
-  return {
-    topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
-    scripts: [...new Set(wheels.flatMap(({ entryPoints }) => Object.keys(entryPoints?.console_scripts ?? {})))],
-  };
 }
 
 async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: RehearsalWorld): Promise<void> {

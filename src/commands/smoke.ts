@@ -1,6 +1,6 @@
 import type { Built } from "../build/built.ts";
 import type { Machine } from "../build/machine.ts";
-import { smokeWheel } from "../build/smoke.ts";
+import { smokeWheel, type Tried } from "../build/smoke.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import { problem } from "../errors.ts";
@@ -15,13 +15,30 @@ export async function tryWheels(
   machine: Machine,
 ): Promise<Smoke> {
   const outcomes: Smoke[number][] = [];
-  for (const { name, path, topLevel, entryPoints } of distributions) {
-    const tools = toolchains.get(name);
+  for (const distribution of distributions) {
+    const tools = toolchains.get(distribution.name);
     if (tools === undefined) continue;
-    const scripts = Object.keys(entryPoints?.console_scripts ?? {});
-    outcomes.push(...(await smokeWheel({ path, topLevel, scripts }, tools, machine)));
+    const tried = { ...contentsOf([distribution]), path: distribution.path };
+    outcomes.push(...(await smokeWheel(tried, tools, machine)));
   }
   return outcomes;
+}
+
+/** What the wheels among the distributions bring, and what of it needs an extra. */
+export function contentsOf(distributions: readonly Distribution[]): Tried {
+  const wheels = distributions.filter(({ kind }) => kind === "wheel");
+  const scripts = new Map(wheels.flatMap(({ entryPoints }) => Object.entries(entryPoints?.console_scripts ?? {})));
+  return {
+    topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
+    scripts: [...scripts].map(([name, reference]) => ({ name, extras: extrasOf(reference) })),
+    extras: [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))],
+  };
+}
+
+/** `module:function [one, two]` needs two extras. */
+function extrasOf(reference: string): readonly string[] {
+  const listed = /\[([^\]]*)\]\s*$/.exec(reference)?.[1] ?? "";
+  return listed.split(",").flatMap((extra) => extra.trim() || []);
 }
 
 /** What did not work, as a command tells it. */

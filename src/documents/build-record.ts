@@ -17,7 +17,12 @@ export const buildRecordSchema = z.object({
   tools: z.array(z.object({ name: z.string(), version: z.string() })),
   gates: z.array(z.object({ command: z.string(), outcome: z.enum(["passed", "failed"]), seconds: z.number() })),
   smoke: z.array(
-    z.object({ name: z.string(), python: z.string(), outcome: z.enum(["passed", "failed"]), detail: z.string() }),
+    z.object({
+      name: z.string(),
+      python: z.string(),
+      outcome: z.enum(["passed", "failed", "skipped"]),
+      detail: z.string(),
+    }),
   ),
   /** Null where the build was not repeated. */
   reproducible: z.nullable(

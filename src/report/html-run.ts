@@ -11,7 +11,7 @@ export function proofSection(install: InstallProof | undefined): Markup {
   const { requirement, python, file, url, sha256, ran } = install;
   const tried = ran.map(
     ({ command, outcome, output }) =>
-      html`<span class="prompt">$ ${command}</span>\n${output || outcome}${outcome === "failed" ? " (failed)" : ""}\n`,
+      html`<span class="prompt">$ ${command}</span>\n${output || outcome}${outcome === "passed" ? "" : ` (${outcome})`}\n`,
   );
   return section(
     "Installed back",

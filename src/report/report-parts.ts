@@ -25,7 +25,7 @@ export interface InstallProof {
   /** What was tried there, and what it said. */
   readonly ran: readonly {
     readonly command: string;
-    readonly outcome: "passed" | "failed";
+    readonly outcome: "passed" | "failed" | "skipped";
     readonly output: string;
   }[];
 }

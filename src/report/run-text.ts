@@ -1,7 +1,7 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
-import { inkOf, type Look } from "./ink.ts";
+import { type Ink, inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSeconds, shownSize } from "./quantity.ts";
 import type { InstallProof } from "./report-parts.ts";
@@ -34,6 +34,12 @@ export function recordSummary({ job, files, from }: BuildRecord): string {
   ]);
 }
 
+const MARKS = {
+  passed: (ink: Ink) => ink.good("passed"),
+  failed: (ink: Ink) => ink.bad("failed"),
+  skipped: (ink: Ink) => ink.careful("skipped"),
+};
+
 /** That the index gave the package back, and that it runs. */
 export function installText({ requirement, url, sha256, python, ran }: InstallProof, look?: Look): string {
   const ink = inkOf(look);
@@ -42,8 +48,7 @@ export function installText({ requirement, url, sha256, python, ran }: InstallPr
     `  ${visible(url)}`,
     `  sha256 ${visible(sha256)}, as the manifest says`,
     ...ran.map(({ command, outcome, output }) => {
-      const mark = outcome === "passed" ? ink.good("passed") : ink.bad("failed");
-      return `  ${mark}  ${visible(command)}  ${visible(output)}`.trimEnd();
+      return `  ${MARKS[outcome](ink)}  ${visible(command)}  ${visible(output)}`.trimEnd();
     }),
   ].join("\n");
 }
