@@ -18,11 +18,20 @@ export const COMMIT = "7c487f9f1".padEnd(40, "0");
 export function planned({ project, git, config, ...given }: Changes = {}): Plan {
   return planRelease({
     purpose: "release",
+    time: TIME,
     ...given,
     project: { ...PROJECT, ...project },
     git: { ...GIT, ...git },
     config: { tagFormat: "v{version}", environment: [], from: "sdist", ...config },
   });
+}
+
+/** 2026-11-21, by the clock and by SOURCE_DATE_EPOCH. */
+export const TIME = { now: 1_795_219_200_000, sourceDate: 1_795_219_200_000 };
+
+/** What `git describe` says `distance` commits after `tag`. */
+export function nearest(tag: string, distance: number): { readonly nearest: GitState["nearest"] & object } {
+  return { nearest: { tag, distance, commit: COMMIT } };
 }
 
 export const SCM: Project["version"] = {

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import type { GitState, ScmOptions } from "../../src/documents/project.ts";
 import { scmVersion } from "../../src/plan/scm-version.ts";
+import { COMMIT, nearest, TIME } from "./planned-release.ts";
 
 /** A commit `distance` after `tag`; without a tag, with that many commits. */
-function state(tag: string | undefined, distance: number, commit = "7c487f9f1"): GitState {
-  const nearest = tag === undefined ? {} : { nearest: { tag, distance } };
-  const shared = { commit: commit.padEnd(40, "0"), epoch: 0, root: ".", dirty: [], shallow: false, tags: [] };
-  return { ...shared, ...nearest, commits: distance };
+function state(tag: string | undefined, distance: number, changes: Partial<GitState> = {}): GitState {
+  const shared = { commit: COMMIT, epoch: 1_767_323_100, root: ".", dirty: [], shallow: false, tags: [] };
+  return { ...shared, ...(tag === undefined ? {} : nearest(tag, distance)), commits: distance, ...changes };
 }
 
 // What setuptools-scm 10.3.4 printed for small repositories in these states.
@@ -85,7 +85,7 @@ test.each([
     because: "numbers are exact",
   },
 ])("$tag and $distance commits give $full: $because", ({ tag, distance, full, next }) => {
-  expect(scmVersion(state(tag, distance), {})).toMatchObject({ full, next });
+  expect(scmVersion(state(tag, distance), {}, TIME)).toMatchObject({ full, next });
 });
 
 test.each<{ options: ScmOptions; tag: string | undefined; full: string; next: string; because: string }>([
@@ -139,7 +139,7 @@ test.each<{ options: ScmOptions; tag: string | undefined; full: string; next: st
     because: "it stands in for a tag",
   },
 ])("$options and $tag give $full: $because", ({ options, tag, full, next }) => {
-  expect(scmVersion(state(tag, 2), options)).toMatchObject({ full, next });
+  expect(scmVersion(state(tag, 2), options, TIME)).toMatchObject({ full, next });
 });
 
 test.each([
@@ -147,5 +147,5 @@ test.each([
   { tag: "release_1_2", because: "1_2 is no version" },
   { tag: "v1.2.dev1", because: "it refuses development tags but .dev0" },
 ])("$tag fails as setuptools-scm itself would: $because", ({ tag }) => {
-  expect(() => scmVersion(state(tag, 1), {})).toThrow(expect.objectContaining({ code: "SW-TAG-NOT-A-VERSION" }));
+  expect(() => scmVersion(state(tag, 1), {}, TIME)).toThrow(expect.objectContaining({ code: "SW-TAG-NOT-A-VERSION" }));
 });

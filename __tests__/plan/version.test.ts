@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type Changes, COMMIT, planned, SCM } from "./planned-release.ts";
+import { type Changes, COMMIT, nearest, planned, SCM } from "./planned-release.ts";
 
 const TAGGED = { tags: [{ name: "v1.2.3", annotated: true }] };
 const BACKEND = { kind: "backend", evidence: { file: "setup.py", line: 3, says: "version is computed" } } as const;
@@ -104,21 +104,21 @@ test.each<{ given: Changes; version: string; tag: string | null; kind: string; b
     because: "a sibling's tag is none",
   },
   {
-    given: { project: { version: SCM }, git: TAGGED },
+    given: { project: { version: SCM }, git: { ...TAGGED, ...nearest("v1.2.3", 0) } },
     version: "1.2.3",
     tag: "v1.2.3",
     kind: "tag",
     because: "the tag is all that git needs",
   },
   {
-    given: { project: { version: SCM }, git: { nearest: { tag: "v1.2.3", distance: 2 } } },
+    given: { project: { version: SCM }, git: nearest("v1.2.3", 2) },
     version: "1.2.4.dev2+g7c487f9f1",
     tag: null,
     kind: "scm",
     because: "this is what would be built",
   },
   {
-    given: { purpose: "rehearsal", project: { version: SCM }, git: { nearest: { tag: "v1.2.3", distance: 2 } } },
+    given: { purpose: "rehearsal", project: { version: SCM }, git: nearest("v1.2.3", 2) },
     version: "1.2.4",
     tag: "v1.2.4",
     kind: "scm",
@@ -179,6 +179,7 @@ const TWO = {
     { name: "v1.2.3", annotated: false },
     { name: "v1.3.0", annotated: true },
   ],
+  ...nearest("v1.3.0", 0),
 };
 
 test("two tags that disagree are refused; a ref decides", () => {
@@ -248,7 +249,7 @@ test.each<{ git: Changes["git"] & object; code: string; says: string }>([
 
 test("a local version is refused", () => {
   const { refusals } = planned({
-    git: { tags: [{ name: "v1.2.3+linux", annotated: true }] },
+    git: { tags: [{ name: "v1.2.3+linux", annotated: true }], ...nearest("v1.2.3+linux", 0) },
     project: { version: SCM },
   });
   expect(refusals).toMatchObject([{ code: "SW-LOCAL-VERSION", message: expect.stringContaining("1.2.3+linux") }]);

@@ -36,14 +36,18 @@ test("a tidy repository without a tag", async () => {
 test("what git says is read, whatever the names", async () => {
   const processes = gitThatSays({
     "rev-parse": { stdout: "true\ntrue\npackages/my lib/\n" },
-    "for-each-ref": { stdout: "tag v1.2.3\ncommit -x'\"\ncommit ünï/v1\n" },
-    describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}\n` },
+    "for-each-ref": {
+      stdout:
+        " commit refs/heads/a\n*commit refs/heads/b/c\n tag refs/tags/v1.2.3\n commit refs/tags/-x'\"\n commit refs/tags/ünï/v1\n",
+    },
+    describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}-dirty\n` },
     status: { stdout: ' M a b.py\0R  new\nname\0old\0A  "q"\0' },
     config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
   });
   expect(await readGit("/p", { processes }, {})).toMatchObject({
     repository: "owner/name",
     root: "packages/my lib",
+    branch: "b/c",
     shallow: true,
     dirty: ["a b.py", "new\nname", '"q"'],
     tags: [
@@ -51,7 +55,7 @@ test("what git says is read, whatever the names", async () => {
       { name: "-x'\"", annotated: false },
       { name: "ünï/v1", annotated: false },
     ],
-    nearest: { tag: "a-1-gb-2", distance: 3 },
+    nearest: { tag: "a-1-gb-2", distance: 3, commit: COMMIT, dirty: true },
   });
   expect(processes.ran.some((argv) => argv.includes("rev-list"))).toBe(false);
 });
@@ -86,6 +90,21 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
   for (const each of seen) expect(each).toEqual(env);
 });
 
+test("a repository without a commit is told as one", async () => {
+  const stderr = "fatal: ambiguous argument 'HEAD': unknown revision or path not in the working tree.";
+  const processes = gitThatSays({ log: { exitCode: 128, stderr }, status: { stdout: "A  a.py\0" } });
+  expect(await readGit("/p", { processes }, {})).toEqual({
+    missing: "commit",
+    commit: "",
+    epoch: 0,
+    root: ".",
+    dirty: ["a.py"],
+    shallow: false,
+    tags: [],
+    commits: 0,
+  });
+});
+
 const OWNED =
   "fatal: detected dubious ownership in repository at '/p'\nTo add an exception:\n\n\tgit config --global --add safe.directory /p\n";
 
@@ -101,11 +120,7 @@ test.each([
     answers: { "rev-parse": { exitCode: 128, stderr: OWNED } },
     says: "safe.directory /p",
   },
-  {
-    code: "SW-NO-COMMIT",
-    answers: { log: { exitCode: 128, stderr: "fatal: bad revision 'HEAD'" } },
-    says: "git commit",
-  },
+  { code: "SW-GIT-FAILED", answers: { log: { exitCode: 128, stderr: "fatal: bad object HEAD" } }, says: "by hand" },
   {
     code: "SW-GIT-FAILED",
     answers: { status: { exitCode: 128, stderr: "fatal: index file corrupt" } },

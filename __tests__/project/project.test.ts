@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { readPyproject } from "../../src/config/pyproject.ts";
 import type { Project } from "../../src/documents/project.ts";
 import { ShipwheelError } from "../../src/errors.ts";
+import { describeTags } from "../../src/project/describe.ts";
 import { readProject } from "../../src/project/project.ts";
 import { fakeFiles } from "../fakes/files.ts";
 
@@ -188,7 +189,7 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
     because: "[tool.setuptools_scm] is there",
     sources: { "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]") },
     provider: "setuptools-scm",
-    options: { match: "*[0-9]*" },
+    options: { describe: describeTags("*[0-9]*") },
   },
   {
     because: "the build asks for its simple form",
@@ -197,7 +198,7 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
         '[build-system]\nrequires = ["setuptools-scm[simple]>=8"]\n[project]\nname = "a"\ndynamic = ["version"]\n',
     },
     provider: "setuptools-scm",
-    options: { match: "*[0-9]*" },
+    options: { describe: describeTags("*[0-9]*") },
   },
   {
     because: "a monorepo has tags with a prefix",
@@ -208,7 +209,12 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
       ),
     },
     provider: "setuptools-scm",
-    options: { match: "a/v*[0-9]*.*[0-9]*", root: "..", tagPrefix: "a/v", localScheme: "no-local-version" },
+    options: {
+      describe: describeTags("a/v*[0-9]*.*[0-9]*"),
+      root: "..",
+      tagPrefix: "a/v",
+      localScheme: "no-local-version",
+    },
   },
   {
     because: "the command names the tags",
@@ -219,13 +225,13 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
       ),
     },
     provider: "setuptools-scm",
-    options: { match: "a-*" },
+    options: { describe: ["--dirty", "--tags", "--long", "--match=a-*"] },
   },
   {
     because: "setup.py asks for it",
     sources: { "setup.py": 'setup(name="a", use_scm_version={"fallback_version": "9", "write_to": join(a, b)})' },
     provider: "setuptools-scm",
-    options: { match: "*[0-9]*", fallbackVersion: "9" },
+    options: { describe: describeTags("*[0-9]*"), fallbackVersion: "9" },
   },
   {
     because: "hatch-vcs calls setuptools-scm",
@@ -236,13 +242,13 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
       ),
     },
     provider: "hatch-vcs",
-    options: { match: "*[0-9]*", versionScheme: "post-release" },
+    options: { describe: describeTags("*[0-9]*"), versionScheme: "post-release" },
   },
   {
     because: "pdm looks for tags with a dot",
     sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
     provider: "pdm-backend",
-    options: { match: "*.*" },
+    options: { describe: ["--dirty", "--tags", "--long", "--match=*.*"] },
   },
 ])("the version comes from git: $because", async ({ sources, provider, options }) => {
   const { version } = await projectOf(sources);

@@ -5,6 +5,8 @@ import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
 import { planRelease } from "../plan/plan.ts";
+import type { PlanTime } from "../plan/scm-state.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
@@ -26,6 +28,7 @@ export interface Planned extends PlanFile {
 }
 
 interface PlanningWorld {
+  readonly clock: Clock;
   readonly files: Files;
   readonly processes: Processes;
   readonly runner: Runner;
@@ -42,19 +45,45 @@ export interface Asked {
 }
 
 /** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
-export async function planProject(
-  { dir, committed, ...asked }: Asked,
-  { files, processes, runner }: PlanningWorld,
-): Promise<Planned> {
+export async function planProject({ dir, committed, ...asked }: Asked, world: PlanningWorld): Promise<Planned> {
+  const { files, runner } = world;
   const lying = await readFolder(dir, files);
-  const { version } = lying.project;
-  const match = version.kind === "scm" ? version.options.match : undefined;
-  const git = await readGit(dir, { processes }, runner.environment, match);
-  const isElsewhere = committed !== undefined && git.dirty.length > 0;
+  const git = await readState(dir, lying.project, world);
+  const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
   const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
-  const plan = planRelease({ ...asked, project, git, config, ...(event && { event }) });
+  const plan = planRelease({ ...asked, project, git, config, time: timeOf(world), ...(event && { event }) });
   return { ...sealed(plan, jsonBytes(plan)), config };
+}
+
+/** A version made of git may stand in what an archive or an sdist was given: then there is a plan, though no release, without a repository. */
+async function readState(dir: string, { version }: Project, { processes, runner }: PlanningWorld): Promise<GitState> {
+  const options = version.kind === "scm" ? version.options : {};
+  try {
+    return await readGit(dir, { processes }, runner.environment, options.describe);
+  } catch (error) {
+    const isTold = options.export !== undefined || options.fallbackVersion !== undefined;
+    if (!isTold || !(error instanceof ShipwheelError) || error.code !== "SW-NO-REPOSITORY") throw error;
+    return NO_REPOSITORY;
+  }
+}
+
+const NO_REPOSITORY: GitState = {
+  missing: "repository",
+  commit: "",
+  epoch: 0,
+  root: ".",
+  dirty: [],
+  shallow: false,
+  tags: [],
+  commits: 0,
+};
+
+/** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */
+function timeOf({ clock, runner }: PlanningWorld): PlanTime {
+  const now = clock.now();
+  const seconds = /^\s*[+-]?\d+\s*$/.exec(runner.environment.SOURCE_DATE_EPOCH ?? "")?.[0];
+  return { now, sourceDate: seconds === undefined ? now : Number(seconds) * 1000 };
 }
 
 async function readFolder(dir: string, files: Files): Promise<{ readonly config: Config; readonly project: Project }> {

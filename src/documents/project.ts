@@ -24,13 +24,38 @@ export type VersionSource =
 export interface ScmOptions {
   /** Relative to the project: where the git repository is. */
   readonly root?: string;
+  /** The repository may lie above that folder too. */
+  readonly searchesParents?: true;
   readonly tagPrefix?: string;
   readonly tagRegex?: string;
   readonly versionScheme?: string;
   readonly localScheme?: string;
   readonly fallbackVersion?: string;
-  /** The pattern of `git describe --match`. */
-  readonly match?: string;
+  /** What follows `git describe` in the command that finds the nearest tag; setuptools-scm's own when it is absent. */
+  readonly describe?: readonly string[];
+  /** What stands in the project where it was taken out of its repository. */
+  readonly export?: ScmExport;
+}
+
+/** The traces that `git archive` (`.git_archival.txt`) or an sdist (`PKG-INFO`) leaves of a commit. */
+export interface ScmExport {
+  readonly nearest?: NearestTag;
+  /** Tags on the commit. */
+  readonly tags: readonly string[];
+  readonly commit?: string;
+  /** As the sdist has it. */
+  readonly version?: string;
+}
+
+/** A tag as `git describe` tells it. */
+export interface NearestTag {
+  readonly tag: string;
+  /** Commits since the tag. */
+  readonly distance: number;
+  /** The commit's name, as far as it was told; absent where the tag alone was. */
+  readonly commit?: string;
+  /** Tracked files differ from the commit. */
+  readonly dirty?: true;
 }
 
 export interface Purity {
@@ -69,20 +94,25 @@ export interface GitTag {
 
 /** What git knows of the commit that is released. */
 export interface GitState {
+  /** There is no commit yet, or no repository at all: nothing is known then, and nothing can be released. */
+  readonly missing?: "commit" | "repository";
   /** `owner/name` of the origin, where it is on a forge. */
   readonly repository?: string;
+  /** Empty where there is none. */
   readonly commit: string;
   /** The commit's time, seconds since 1970. */
   readonly epoch: number;
   /** The project's folder in the repository, with forward slashes; `.` for the repository itself. */
   readonly root: string;
+  /** The branch that is checked out; absent where HEAD is detached. */
+  readonly branch?: string;
   /** Tracked files that differ from HEAD, relative to the repository. */
   readonly dirty: readonly string[];
   readonly shallow: boolean;
   /** Tags on HEAD. */
   readonly tags: readonly GitTag[];
-  /** The nearest tag below or at HEAD as `git describe --tags --long` tells it. */
-  readonly nearest?: { readonly tag: string; readonly distance: number };
-  /** Commits up to HEAD. */
+  /** The nearest tag below or at HEAD. */
+  readonly nearest?: NearestTag;
+  /** Commits up to HEAD; 0 where there is a nearest tag. */
   readonly commits: number;
 }

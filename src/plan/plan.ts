@@ -2,8 +2,12 @@ import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
-import { expectedFiles } from "./expected.ts";
+import { CIBUILDWHEEL_TABLES } from "./cibuildwheel-table.ts";
+import { expectedFiles, type WheelRules } from "./expected.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
+
+/** What a release is planned from: what decides its version, and what decides its wheels. */
+export type ReleaseInput = PlanInput & Partial<WheelRules>;
 
 /**
  * What a release will be, and why: the version, every file, the jobs that make them, and what stands against it.
@@ -11,12 +15,13 @@ import { decideVersion, type PlanInput } from "./version.ts";
  * A plan comes back whenever there is a version; what forbids the release is in its `refusals`.
  * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
  */
-export function planRelease(input: PlanInput): Plan {
-  const { project, git, event, ref } = input;
+export function planRelease(input: ReleaseInput): Plan {
+  const { project, git, event, ref, table = NEWEST, environment = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project);
+  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, { table, environment });
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
+  const missing = missingProblems(git, project);
   return {
     schema: "shipwheel/plan/1",
     ...(input.purpose === "rehearsal" && { rehearsal: true }),
@@ -33,7 +38,7 @@ export function planRelease(input: PlanInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(({ id, runner }) => ({ job: id, runner })) },
     tools: [...tools],
-    refusals: [...decided.refusals, ...refused].map(shown),
+    refusals: [...missing, ...decided.refusals, ...refused].map(shown),
     warnings: [...project.warnings, ...[...decided.warnings, ...tolerated, ...warnings].map(shown)],
   };
 }
@@ -56,6 +61,12 @@ function stateProblems({ dirty, shallow, commit }: GitState): readonly CodedProb
     ...(dirty.length > 0 ? [problem("SW-TREE-DIRTY", `${dirty.slice(0, MOST_NAMES).join(", ")}${more}`)] : []),
     ...(shallow ? [problem("SW-CLONE-SHALLOW", commit.slice(0, 12))] : []),
   ];
+}
+
+/** Even a rehearsal has to have something to build. */
+function missingProblems({ missing }: GitState, { name }: Project): readonly CodedProblem[] {
+  if (missing === undefined) return [];
+  return [problem(missing === "commit" ? "SW-NO-COMMIT" : "SW-NO-REPOSITORY", name)];
 }
 
 function shown({ code, message, hint, where }: CodedProblem): Plan["refusals"][number] {

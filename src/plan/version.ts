@@ -4,7 +4,8 @@ import type { GitState, Project, VersionSource } from "../documents/project.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { RunnerEvent } from "../ports/runner.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-import { scmVersion } from "./scm-version.ts";
+import { ownVersion, versionTaggedAs } from "./own-version.ts";
+import type { PlanTime } from "./scm-state.ts";
 import { disagreeing, readAskedTag, releaseTags, type TagReading, type TagVersion } from "./tag-version.ts";
 
 /** What a plan is made of. */
@@ -19,6 +20,8 @@ export interface PlanInput {
   readonly ref?: string;
   /** The tag of the release, on the commit or not yet. */
   readonly tag?: string;
+  /** A version made of git has a date in it where the tree was changed. */
+  readonly time: PlanTime;
 }
 
 /** The version of a release, and what stands against it. */
@@ -33,7 +36,8 @@ export interface DecidedVersion {
 }
 
 /**
- * The version of a release: of the tag that was asked for, else of the tags on the commit, else the project's own.
+ * The version of a release: of the tag that was asked for, else what would be built of the commit as it lies there. Where the
+ * project does not make its version of git, and in a rehearsal, that is what the tags on the commit say, else the project's own.
  *
  * Throws SW-TAG-NOT-A-VERSION for a tag that was asked for and is none, SW-VERSION-UNKNOWN when only running code would tell.
  */
@@ -41,8 +45,8 @@ export function decideVersion(input: PlanInput): DecidedVersion {
   const reading: TagReading = { config: input.config, name: input.project.normalizedName };
   const asked = askedTag(input, reading);
   const onCommit = releaseTags(input.git.tags, reading);
-  const chosen = asked ?? onCommit[0];
-  const decided = chosen === undefined ? untagged(input) : tagged(chosen, input.project, asked !== undefined);
+  const decided = asked === undefined ? unasked(input, onCommit) : askedFor(asked, input);
+  const chosen = asked ?? onCommit.find(({ tag }) => tag === decided.tag) ?? onCommit[0];
   const others = chosen === undefined ? [] : disagreeing(onCommit, chosen.version);
   const ambiguity = others.length === 0 || chosen === undefined ? [] : [ambiguous(chosen, others)];
   const warnings = chosen === undefined ? [problem("SW-UNTAGGED", input.git.commit.slice(0, 12))] : [];
@@ -60,6 +64,36 @@ export function decideVersion(input: PlanInput): DecidedVersion {
 }
 
 type Undecided = Omit<DecidedVersion, "prerelease" | "warnings">;
+
+function unasked(input: PlanInput, onCommit: readonly TagVersion[]): Undecided {
+  const [first] = onCommit;
+  if (first === undefined) return untagged(input);
+  const { project, purpose, git } = input;
+  if (project.version.kind !== "scm" || purpose === "rehearsal") return tagged(first, project, false);
+  try {
+    return asBuilt(untagged(input), onCommit, git);
+  } catch (error) {
+    // The tag names a release to us and to its author; the backend would fail on it.
+    return { ...tagged(first, project, false), refusals: unreadableTag(error) };
+  }
+}
+
+function unreadableTag(error: unknown): readonly CodedProblem[] {
+  if (error instanceof ShipwheelError && error.code === "SW-TAG-NOT-A-VERSION") return error.problems;
+  throw error;
+}
+
+/** The backend does not ask Shipwheel which tag it is: what it makes of the commit is the version, and a tag's where they agree. */
+function asBuilt(built: Undecided, onCommit: readonly TagVersion[], { dirty }: GitState): Undecided {
+  const same = onCommit.find(({ version }) => compareVersions(version, built.version) === 0);
+  if (same !== undefined) return { ...built, tag: same.tag, source: tagSource(same, false) };
+  // With changes it is another version in any case, and they are refused.
+  if (dirty.length > 0) return built;
+  const names = onCommit.map(({ tag }) => tag).join(", ");
+  const offending = `${names} on this commit, ${formatVersion(built.version)} is ${built.source.detail}`;
+  const mismatch = problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG });
+  return { ...built, refusals: [...built.refusals, mismatch] };
+}
 
 /** Of the tag that --tag or --ref names, else of the event's own tag. */
 function askedTag({ tag, ref, event, git, purpose }: PlanInput, reading: TagReading): TagVersion | undefined {
@@ -84,10 +118,29 @@ function ambiguous(chosen: TagVersion, others: readonly TagVersion[]): CodedProb
   return problem("SW-TAG-AMBIGUOUS", names.join(", "));
 }
 
+function tagSource({ tag }: TagVersion, wasAsked: boolean): Undecided["source"] {
+  return { kind: "tag", detail: wasAsked ? `the tag ${tag}, which was named` : `the tag ${tag} on this commit` };
+}
+
+/** The build is given the commit with this tag alone; a backend that reads another version from it has the last word. */
+function askedFor(asked: TagVersion, { project, git, time }: PlanInput): Undecided {
+  const decided = tagged(asked, project, true);
+  if (project.version.kind !== "scm" || git.missing !== undefined) return decided;
+  try {
+    const version = versionTaggedAs(asked.tag, project.version, git, time);
+    if (compareVersions(version, asked.version) === 0) return decided;
+    const offending = `${asked.tag} is ${formatVersion(asked.version)}, ${project.version.provider} makes ${formatVersion(version)} of it`;
+    return { ...decided, refusals: [problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG })] };
+  } catch (error) {
+    return { ...decided, refusals: unreadableTag(error) };
+  }
+}
+
+const OTHER_TAG = "Tag the commit in the form that the build backend reads, or tell the backend of your tags.";
+
 /** What is built has the project's own spelling of the version: 1.0.0 and not the 1.0 of the tag. */
 function tagged(chosen: TagVersion, project: Project, wasAsked: boolean): Undecided {
-  const detail = wasAsked ? `the tag ${chosen.tag}, which was named` : `the tag ${chosen.tag} on this commit`;
-  const source = { kind: "tag" as const, detail };
+  const source = tagSource(chosen, wasAsked);
   const written = project.version;
   const own = written.kind === "static" ? parseVersion(written.version) : undefined;
   if (own === undefined || written.kind !== "static")
@@ -112,38 +165,11 @@ function mismatchOf(
 }
 
 /** A release without a tag has the project's own version; a rehearsal takes the one that would be released next. */
-function untagged({ project, git, config, purpose }: PlanInput): Undecided {
-  const { version: source } = project;
-  if (source.kind === "backend") {
-    const { file, line, says } = source.evidence;
-    throw new ShipwheelError("SW-VERSION-UNKNOWN", `${file}${line === undefined ? "" : `, line ${line}`}: ${says}`);
-  }
-  const own = source.kind === "static" ? staticOf(source) : ownScheme(source, git, purpose);
-  const version = parseVersion(own.text);
-  if (version === undefined) throw new ShipwheelError("SW-VERSION-INVALID", JSON.stringify(own.text));
+function untagged({ project, git, config, purpose, time }: PlanInput): Undecided {
+  const { version, detail } = ownVersion(project.version, purpose, git, time);
   const tag =
     purpose === "release"
       ? null
       : formatTag(config.tagFormat, { name: project.normalizedName, version: formatVersion(version) });
-  return { version, tag, source: { kind: source.kind, detail: own.detail }, refusals: [] };
-}
-
-interface OwnVersion {
-  readonly text: string;
-  readonly detail: string;
-}
-
-function staticOf({ version, evidence: { file, line } }: Extract<VersionSource, { kind: "static" }>): OwnVersion {
-  const place = line === undefined ? file : `${file}, line ${line}`;
-  return { text: version, detail: `the version that stands in ${place}; no tag on this commit names a release` };
-}
-
-function ownScheme(
-  { provider, options }: Extract<VersionSource, { kind: "scm" }>,
-  git: GitState,
-  purpose: PlanInput["purpose"],
-): OwnVersion {
-  const { full, next, basis } = scmVersion(git, options);
-  if (purpose === "release") return { text: full, detail: `what ${provider} makes of ${basis}` };
-  return { text: next, detail: `the next release by the scheme of ${provider}, from ${basis} (${full})` };
+  return { version, tag, source: { kind: project.version.kind, detail }, refusals: [] };
 }

@@ -1,6 +1,7 @@
 import type { GitState, GitTag } from "../documents/project.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Finished, Processes } from "../ports/processes.ts";
+import { describeTags, parseDescribe } from "./describe.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
 
@@ -12,35 +13,38 @@ type Git = (...arguments_: readonly string[]) => Promise<Finished>;
 /**
  * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
  *
- * `environment` is the machine's; git sees little of it. `match` is the pattern of tags that may be the nearest one, which
- * setuptools-scm asks for in this form.
- * Throws SW-GIT-MISSING, SW-NO-REPOSITORY, SW-NO-COMMIT, SW-REPOSITORY-UNSAFE and SW-GIT-FAILED.
+ * `environment` is the machine's; git sees little of it. `describe` is how the nearest tag is asked for: options of `git describe`,
+ * setuptools-scm's own unless told. A repository without a commit is an answer too.
+ * Throws SW-GIT-MISSING, SW-NO-REPOSITORY, SW-REPOSITORY-UNSAFE and SW-GIT-FAILED.
  */
 export async function readGit(
   dir: string,
   { processes }: { readonly processes: Processes },
   environment: Readonly<Record<string, string>>,
-  match = "*[0-9]*",
+  describe: readonly string[] = describeTags("*[0-9]*"),
 ): Promise<GitState> {
   const git = gitIn(dir, processes, gitEnvironment(environment));
-  const [place, commit, tags, nearest, status, remote] = await Promise.all([
+  const [place, commit, refs, nearest, status, remote] = await Promise.all([
     git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
     git("log", "-1", "--format=%H %ct", "HEAD"),
-    git("for-each-ref", "--points-at=HEAD", "--format=%(objecttype) %(refname:strip=2)", "refs/tags"),
-    git("describe", "--tags", "--long", "--abbrev=40", `--match=${match}`, "HEAD"),
+    git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
+    // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
+    git("-c", "core.abbrev=auto", "describe", ...describe),
     git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
     git("config", "--get", "remote.origin.url"),
   ]);
-  const { shallow, root } = readPlace(place, dir);
   const repository = repositoryOf(remote.stdout.trim());
-  const found = nearestTag(nearest);
-  return {
+  const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim()) : undefined;
+  const shared = {
+    ...readPlace(place, dir),
     ...(repository !== undefined && { repository }),
-    ...readCommit(commit, dir),
-    root,
     dirty: dirtyFiles(succeeded(status, dir)),
-    shallow,
-    tags: readTags(succeeded(tags, dir)),
+  };
+  if (isUnborn(commit)) return { ...shared, missing: "commit", commit: "", epoch: 0, tags: [], commits: 0 };
+  return {
+    ...shared,
+    ...readCommit(succeeded(commit, dir)),
+    ...readRefs(succeeded(refs, dir)),
     ...(found !== undefined && { nearest: found }),
     // Counting takes long where there is much history; only a project without a tag has a version made of it.
     commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
@@ -75,9 +79,12 @@ function readPlace(place: Finished, dir: string): { readonly shallow: boolean; r
   return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
 }
 
-function readCommit(finished: Finished, dir: string): { readonly commit: string; readonly epoch: number } {
-  if (finished.exitCode !== 0) throw new ShipwheelError("SW-NO-COMMIT", dir, lastWords(finished));
-  const [commit = "", epoch] = finished.stdout.trim().split(" ");
+function isUnborn({ exitCode, stderr }: Finished): boolean {
+  return exitCode !== 0 && /unknown revision|bad revision|does not have any commits/.test(stderr);
+}
+
+function readCommit(line: string): { readonly commit: string; readonly epoch: number } {
+  const [commit = "", epoch] = line.trim().split(" ");
   return { commit, epoch: Number(epoch) };
 }
 
@@ -91,20 +98,21 @@ function lastWords({ stderr }: Finished): { readonly detail?: string } {
   return detail === "" ? {} : { detail };
 }
 
-/** A tag's name holds no line end and no space; an annotated one is an object of its own. */
-function readTags(lines: string): readonly GitTag[] {
-  return lines
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => ({ name: line.slice(line.indexOf(" ") + 1), annotated: line.startsWith("tag ") }));
-}
+// A `*` before the branch that is checked out; a reference's name holds no line end and no space.
+const REF = "%(HEAD)%(objecttype) %(refname)";
 
-/** No tag at all is no failure: git then says so and nothing else. */
-function nearestTag({ exitCode, stdout }: Finished): GitState["nearest"] {
-  const match = /^(.+)-(\d+)-g[0-9a-f]+$/.exec(stdout.trim());
-  if (exitCode !== 0 || match === null) return undefined;
-  const [, tag = "", distance] = match;
-  return { tag, distance: Number(distance) };
+/** The branch and the tags on HEAD; an annotated tag is an object of its own. */
+function readRefs(lines: string): Pick<GitState, "branch" | "tags"> {
+  const tags: GitTag[] = [];
+  let branch: string | undefined;
+  for (const line of lines.split("\n")) {
+    const { head, type, kind, name } =
+      /^(?<head>.)(?<type>\w+) refs\/(?<kind>heads|tags)\/(?<name>.+)$/s.exec(line)?.groups ?? {};
+    if (name === undefined) continue;
+    if (kind === "tags") tags.push({ name, annotated: type === "tag" });
+    else if (head === "*") branch = name;
+  }
+  return { ...(branch !== undefined && { branch }), tags };
 }
 
 /** `XY NAME`, each ended by a zero byte; a renamed file is followed by the name that it had. */

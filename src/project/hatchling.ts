@@ -1,3 +1,4 @@
+import path from "node:path";
 import { isTable, type Table, tableAt, textAt, valueAt } from "../config/table.ts";
 import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
@@ -33,8 +34,11 @@ function hatchVcs(version: Table, evidence: Evidence): VersionSource {
   const options = { ...tableAt(version, "raw-options") };
   const pattern = textAt(version, "tag-pattern");
   const fallback = textAt(version, "fallback-version");
-  if (pattern !== undefined) options.tag_regex = pattern;
-  if (fallback !== undefined) options.fallback_version = fallback;
+  if (pattern) options.tag_regex = pattern;
+  if (fallback) options.fallback_version = fallback;
+  const root = textAt(options, "root");
+  const file = textAt(options, "relative_to");
+  if (root !== undefined && file !== undefined) options.root = path.posix.join(path.posix.dirname(file), root);
   return setuptoolsScm(options, "hatch-vcs", evidence);
 }
 

@@ -23,7 +23,7 @@ async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> 
   }
   if (source !== "scm" || valueAt(version, "version_format") !== undefined) return askBackend(evidence);
   const options = {
-    match: textAt(version, "tag_filter") ?? "*.*",
+    describe: ["--dirty", "--tags", "--long", `--match=${textAt(version, "tag_filter") || "*.*"}`],
     tagRegex: textAt(version, "tag_regex"),
     fallbackVersion: textAt(version, "fallback_version"),
   };

@@ -15,6 +15,7 @@ import { describeMeson } from "./meson.ts";
 import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
 import { describeScikitBuild } from "./scikit-build.ts";
+import { withExport } from "./scm-export.ts";
 import { describeSetuptools } from "./setuptools.ts";
 import { citeBackend, openSources, pyprojectWhere, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
@@ -57,7 +58,7 @@ export async function readProject(
     name,
     normalizedName: normalizeName(name),
     backend,
-    version: versionOf(sources, described),
+    version: await withExport(sources, versionOf(sources, described)),
     ...(requiresPython !== undefined && { requiresPython }),
     purity: described.purity,
     ...(abi3 !== undefined && { abi3 }),
