@@ -68,10 +68,17 @@ async function openPaths({ paths, manifestDigest, out }, files) {
 /** Plain files, assembled in memory: nothing of it is written. */
 async function bundleOfFiles(paths, files) {
     const distributions = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPaths */ .nn)(await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .expandPaths */ .pR)(paths, { files }), { files });
-    const parts = { records: [], distributions, rehearsal: false, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
+    const rehearsal = await isRehearsed(distributions, files);
+    const parts = { records: [], distributions, rehearsal, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
     const { manifest, digest } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .assembleSound */ .y)(parts);
     const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
     return { manifest, digest, digestGiven: false, plan: null, located };
+}
+/** Do files lie in the bundle of a rehearsal? Naming them one by one makes no release of it. */
+async function isRehearsed(distributions, files) {
+    const bundles = new Set(distributions.map((each) => node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(each.path)))));
+    const texts = await Promise.all([...bundles].map((folder) => files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0))));
+    return texts.some((text) => text?.includes('"schema": "shipwheel/') && text.includes('"rehearsal": true'));
 }
 function dryRunOutcome(lines, { manifest }) {
     return {

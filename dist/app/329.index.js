@@ -881,7 +881,7 @@ function assembleRelease(parts) {
     const sboms = billsOfMaterials(identity, sorted.files, parts).map(({ path, bill }) => jsonFile(path, bill));
     const manifest = {
         schema: "shipwheel/manifest/1",
-        rehearsal: parts.rehearsal,
+        rehearsal: parts.rehearsal || parts.plan?.document.rehearsal === true,
         project: identity,
         files: sorted.files.map(released),
         sbom: sboms.map(listed),
@@ -945,8 +945,8 @@ var commands_check = __webpack_require__(81708);
 var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var commands_plan = __webpack_require__(36626);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var planned = __webpack_require__(51245);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
+var planned = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
 
 
@@ -980,7 +980,7 @@ async function assemble({ dirs, plan: planPath, out }, world) {
     });
     const { manifest } = assembled;
     if (out !== undefined) {
-        await (0,bundle_folder/* writeBundle */.M)(out, assembled, distributions, files);
+        await (0,bundle_folder/* writeBundle */.Mf)(out, assembled, distributions, files);
         await files.write(external_node_path_.join(out, "report.html"), (0,html/* renderReport */.B)({ manifest, records, ...(plan && { plan: plan.plan }) }));
     }
     return {
@@ -1013,7 +1013,7 @@ function assembleSound(parts) {
 }
 function refuseErrors(distributions) {
     const errors = distributions.flatMap(({ name, findings }) => findings
-        .filter(({ severity }) => severity === "error")
+        .filter(({ code, severity }) => severity === "error" && !(0,src_errors/* isForNewProjects */.mO)(code))
         .map(({ code, message, hint }) => (0,src_errors/* problem */.CC)("SW-FILES-REFUSED", `${name}: ${message} (${code})`, { hint })));
     const [first, ...others] = errors;
     if (first !== undefined)
@@ -1054,65 +1054,6 @@ async function distributionFolders(dirs, files) {
         const dist = external_node_path_.join(dir, "dist");
         return (await files.kind(dist)) === "folder" ? dist : dir;
     }));
-}
-
-
-/***/ }),
-
-/***/ 34142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeBundle),
-/* harmony export */   e: () => (/* binding */ placeBundle)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48111);
-
-
-
-// What an earlier release may have left beside the files that every release writes anew.
-const PERISHABLE = [_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT */ .T6, "report.html", "sbom"];
-/**
- * Writes the bundle into `out`; manifest.json comes last, so that an unfinished bundle is none.
- *
- * Throws SW-OUT-NOT-OURS when the folder's `dist` has files that no release of ours left there.
- */
-async function writeBundle(out, { written }, distributions, files) {
-    const dist = node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist");
-    await clear(out, dist, new Set(distributions.map(({ name }) => name)), files);
-    for (const { name, path: from } of distributions) {
-        const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name);
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from) !== node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(to))
-            await files.copy(from, to);
-    }
-    for (const { path: name, bytes } of written)
-        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, ...name.split("/")), bytes);
-}
-/** Puts a finished bundle where the user wants it, in place of an earlier one. Throws SW-OUT-NOT-OURS. */
-async function placeBundle(bundle, out, files) {
-    const there = (await files.list(out)) ?? [];
-    if (there.length > 0 && !(await isOurs(out, files))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-OUT-NOT-OURS", there.map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name)).join(", "));
-    }
-    await files.remove(out);
-    await files.move(bundle, out);
-}
-async function clear(out, dist, wanted, files) {
-    const strangers = ((await files.list(dist)) ?? []).filter(({ name }) => !wanted.has(name));
-    if (strangers.length > 0 && !(await isOurs(out, files))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-OUT-NOT-OURS", strangers.map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name)).join(", "));
-    }
-    for (const name of PERISHABLE)
-        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name));
-    for (const { name } of strangers)
-        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name));
-}
-/** Other programs have a manifest.json too: it is what stands in it that counts. */
-async function isOurs(out, files) {
-    const texts = await Promise.all([_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD */ .gv].map((name) => files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name))));
-    return texts.some((text) => text?.includes('"schema": "shipwheel/'));
 }
 
 

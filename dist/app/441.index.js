@@ -23,6 +23,9 @@ function readArguments(argv) {
     const values = {};
     const switches = new Set();
     for (const [option, value] of Object.entries(parsed.values)) {
+        // A variable of a script that was not set would otherwise decide in silence.
+        if (value === "")
+            throw usage(command, `--${option} has no value`);
         if (typeof value === "string")
             values[option] = value;
         else if (value === true)
@@ -77,18 +80,18 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
         const { tag, python } = given.values;
         return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
     },
     async plan(given, world) {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
         const { ref, platform, explain, against } = given.values;
         const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
     },
     async build(given, world) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(657), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(657), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { plan, sdist, python } = given.values;
         const options = present({ plan, sdist, python });
         return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
@@ -98,12 +101,12 @@ const RUNS = {
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(265), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -888,7 +891,8 @@ async function releasesOf(repository, { environment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   QP: () => (/* binding */ ShipwheelError),
-/* harmony export */   We: () => (/* binding */ isErrorCode)
+/* harmony export */   We: () => (/* binding */ isErrorCode),
+/* harmony export */   mO: () => (/* binding */ isForNewProjects)
 /* harmony export */ });
 /* unused harmony export ERRORS */
 /** Every way Shipwheel says no. `docs/errors.md` has a section for each code. */
@@ -1064,6 +1068,11 @@ const ERRORS = {
         hint: "Make it with `shipwheel plan`, or name it with --plan FILE.",
         exit: 2,
     },
+    "SW-PLAN-STALE": {
+        title: "The plan is of another commit",
+        hint: "Plan again with `shipwheel plan`, or check out the commit that was planned.",
+        exit: 2,
+    },
     "SW-DOCUMENT-INVALID": {
         title: "The document is not as its schema says",
         hint: "Make it anew with this version of Shipwheel; the schemas are in schema/.",
@@ -1115,6 +1124,11 @@ const ERRORS = {
     "SW-BUILD-ODD-OUTPUT": {
         title: "The build did not make what it should",
         hint: "One sdist and one wheel a build are expected: see the backend's configuration.",
+        exit: 1,
+    },
+    "SW-BUILD-OTHER-VERSION": {
+        title: "The project makes another version than the release's",
+        hint: "Change the version in the project and commit that, or tag the commit for the version that it has.",
         exit: 1,
     },
     "SW-BUILD-NO-INTERPRETER": {
@@ -1754,6 +1768,10 @@ const ERRORS = {
 function isErrorCode(code) {
     return Object.hasOwn(ERRORS, code);
 }
+/** Is this held against the first file of a new project alone? An index takes the next version of one that it has. */
+function isForNewProjects(code) {
+    return code === "SW-NAME-STDLIB";
+}
 /** The problem with its code's own title and hint; `offending` echoes the input, `hint` replaces the code's own. */
 function problem(code, offending, options = {}) {
     return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${offending}` };
@@ -1795,6 +1813,35 @@ class ShipwheelError extends Error {
 function isLoopback(url) {
     const { hostname } = new URL(url);
     return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 45465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupAlike),
+/* harmony export */   X: () => (/* binding */ someNames)
+/* harmony export */ });
+/** The entries that share a key, each key once, in the order in which keys first appear. */
+function groupAlike(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = keyOf(entry);
+        const group = groups.get(key) ?? [entry, []];
+        group[1].push(entry);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+const MOST_NAMES = 3;
+/** A few of many names: `a, b, c and 12 more`. */
+function someNames(names) {
+    if (names.length <= MOST_NAMES + 1)
+        return names.join(", ");
+    return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} more`;
 }
 
 
@@ -1970,8 +2017,10 @@ function counted(count, one, many = `${one}s`) {
 /* harmony export */   $2: () => (/* binding */ manifestText),
 /* harmony export */   ee: () => (/* binding */ receiptText),
 /* harmony export */   fI: () => (/* binding */ problemText),
-/* harmony export */   nt: () => (/* binding */ verdictText)
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   v$: () => (/* binding */ errorsText)
 /* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45465);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16366);
 /* harmony import */ var _contract_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61177);
 /* harmony import */ var _error_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44955);
@@ -1984,9 +2033,17 @@ function counted(count, one, many = `${one}s`) {
 
 
 
+
 /** A problem as a person reads it; see `errorFrame`. */
 function problemText(shown, look) {
     return (0,_error_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFrame */ .EK)(shown, look);
+}
+/** Each error among `problems` in its frame; what is only a warning stands where the command tells of it. */
+function errorsText(problems, look) {
+    return problems
+        .filter(({ severity }) => severity === "error")
+        .map((each) => (0,_error_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFrame */ .EK)(each, look))
+        .join("\n");
 }
 /** The closing table: every file of the release, and below it where it differs from its plan. */
 function manifestText({ files, project, contract, rehearsal }, look) {
@@ -1997,9 +2054,9 @@ function manifestText({ files, project, contract, rehearsal }, look) {
     return [
         ink.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(`${project.name} ${project.version}`)) + (rehearsal ? ink.dim("  rehearsal") : ""),
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)([["file", "kind", "size", "sha256", "findings"].map(ink.dim), ...rows], [2]).map((line) => `  ${line}`),
-        ...alikeFindings(files).flatMap(([finding, names]) => [
+        ...alikeFindings(files).flatMap(([{ name, finding }, alike]) => [
             ...findingLines(finding, ink),
-            `    ${ink.dim((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(names.length === 1 ? names.join() : `${names[0]} and ${names.length - 1} more`))}`,
+            `    ${ink.dim((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(alike.length === 1 ? name : `${name} and ${alike.length - 1} more`))}`,
         ]),
         ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
     ].join("\n");
@@ -2037,7 +2094,10 @@ function receiptText({ index, authentication, uploads, verified, release }, look
     ].join("\n");
 }
 function contractLines(contract, ink) {
-    const lines = _contract_part_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTRACT_PARTS */ .e.flatMap(({ key, title }) => contract[key].map(({ name, because }) => `  ${ink.careful(title)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(name)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(because)}`));
+    const lines = _contract_part_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTRACT_PARTS */ .e.flatMap(({ key, title }) => (0,_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .groupAlike */ .M)(contract[key], ({ because }) => because).map(([{ because }, alike]) => {
+        const names = (0,_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .someNames */ .X)(alike.map(({ name }) => name));
+        return `  ${ink.careful(title)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(names)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(because)}`;
+    }));
     return lines.length === 0 ? [ink.good("  every file that was planned, and no other")] : lines;
 }
 function findingCount(findings, ink) {
@@ -2050,16 +2110,8 @@ function findingCount(findings, ink) {
 }
 /** Each finding once, with the files that have it: what is wrong with one wheel is mostly wrong with all. */
 function alikeFindings(files) {
-    const alike = new Map();
-    for (const { name, findings } of files) {
-        for (const finding of findings) {
-            const key = `${finding.code} ${finding.message}`;
-            const before = alike.get(key) ?? { finding, names: [] };
-            before.names.push(name);
-            alike.set(key, before);
-        }
-    }
-    return [...alike.values()].map(({ finding, names }) => [finding, names]);
+    const found = files.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
+    return (0,_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .groupAlike */ .M)(found, ({ finding: { code, message } }) => `${code} ${message}`);
 }
 function findingLines({ severity, code, authority, member, message, hint }, ink) {
     const paint = severity === "error" ? ink.bad : ink.careful;

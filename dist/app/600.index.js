@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/build/build.js + 8 modules
-var build = __webpack_require__(73661);
+// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
+var build = __webpack_require__(43025);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/python/name.js
@@ -117,6 +117,8 @@ var publish = __webpack_require__(32941);
 var publish_target = __webpack_require__(38365);
 // EXTERNAL MODULE: ./lib/src/report/html.js + 7 modules
 var html = __webpack_require__(99185);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
 // EXTERNAL MODULE: ./lib/src/report/run-text.js
 var run_text = __webpack_require__(63254);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
@@ -137,8 +139,8 @@ var check = __webpack_require__(81708);
 var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var plan = __webpack_require__(36626);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var commands_planned = __webpack_require__(51245);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
+var commands_planned = __webpack_require__(6889);
 // EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
 var check_check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/local-index/issuer.js
@@ -234,8 +236,10 @@ var commands_smoke = __webpack_require__(98384);
 
 
 
+
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 async function rehearse(options, world) {
+    await (0,bundle_folder/* refuseOccupied */.$H)(options.out, world.files);
     return world.files.withTemporaryFolder(async (work) => {
         const planned = await planRehearsal(options, work, world);
         const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
@@ -244,7 +248,7 @@ async function rehearse(options, world) {
         const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
         const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
         await writeResults(bundle, rehearsed, world);
-        await (0,bundle_folder/* placeBundle */.e)(bundle, options.out, world.files);
+        await (0,bundle_folder/* placeBundle */.ey)(bundle, options.out, world.files);
         return outcomeOf(rehearsed, options.out);
     });
 }
@@ -271,8 +275,9 @@ async function buildAll({ plan, digest, config }, out, { dir, python }, world) {
         pass: config.environment,
         ...(python && { python }),
     }, world);
-    for (const { name, because } of built.notBuilt)
-        world.progress.step(`not built here: ${name} (${because})`);
+    if (built.notBuilt.length > 0) {
+        world.progress.step(`${(0,quantity/* counted */.hS)(built.notBuilt.length, "wheel")} of the plan cannot be built here; the end lists them`);
+    }
     const checked = await (0,commands_build/* checkBuilt */.D)(built, digest, world.files);
     world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
     return { ...checked, toolchain: built.toolchain };
@@ -286,7 +291,7 @@ async function assembleAll({ plan, bytes }, { record, distributions }, bundle, {
         rehearsal: true,
         toolVersion: version/* VERSION */.x,
     });
-    await (0,bundle_folder/* writeBundle */.M)(bundle, assembled, distributions, files);
+    await (0,bundle_folder/* writeBundle */.Mf)(bundle, assembled, distributions, files);
     await files.write(external_node_path_.join(bundle, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(record));
     return assembled;
 }
@@ -303,7 +308,7 @@ async function publishAndInstall({ plan }, { toolchain, distributions }, assembl
         const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
         const installed = await installBack(published, { tools: toolchain, pip }, world);
         for (const { name: tried, detail } of installed.smoke)
-            world.progress.step(`${tried}  ${detail}`);
+            world.progress.step(`${tried}  ${detail}`.trimEnd());
         return { receipt, installed };
     }
     finally {
@@ -355,6 +360,7 @@ function outcomeOf(rehearsed, out) {
         text: [
             (0,terminal/* manifestText */.$2)(manifest),
             (0,run_text/* installText */.DC)(proofOf(rehearsed)),
+            ...(failed.length === 0 ? [] : [(0,terminal/* errorsText */.v$)(failed)]),
             `The bundle is in ${out}; read ${external_node_path_.join(out, "report.html")}.`,
         ].join("\n\n"),
         exitCode: failed.length === 0 ? 0 : 1,

@@ -166,6 +166,8 @@ function plannedLanes({ expected }) {
 var simple_api = __webpack_require__(95505);
 // EXTERNAL MODULE: ./lib/src/publish/target.js
 var target = __webpack_require__(38365);
+// EXTERNAL MODULE: ./lib/src/report/alike.js
+var report_alike = __webpack_require__(45465);
 // EXTERNAL MODULE: ./lib/src/report/columns.js
 var columns = __webpack_require__(16366);
 // EXTERNAL MODULE: ./lib/src/report/error-frame.js
@@ -185,6 +187,7 @@ var visible = __webpack_require__(36231);
 
 
 
+
 /** A plan for a terminal: the version and why, what is expected of which job, what is left out, what stands in the way. */
 function planText(plan, look) {
     const ink = (0,report_ink/* inkOf */.g)(look);
@@ -195,9 +198,9 @@ function planText(plan, look) {
     return [
         ink.strong((0,visible/* visible */.R)(`${plan.project.name} ${plan.version.pep440}`)),
         ...facts(plan).map((line) => `  ${line}`),
-        ...section(`${(0,quantity/* counted */.hS)(plan.expected.length, "file")} expected`, plan.expected.map(expectedRow), ink),
+        ...section(`${(0,quantity/* counted */.hS)(plan.expected.length, "file")} expected`, expectedRows(plan.expected), ink),
         ...section((0,quantity/* counted */.hS)(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
-        ...section(`${plan.excluded.length} left out`, plan.excluded.map(excludedRow), ink),
+        ...section(`${plan.excluded.length} left out`, excludedRows(plan.excluded), ink),
         ...problems.flatMap((frame) => ["", frame]),
     ].join("\n");
 }
@@ -214,16 +217,24 @@ function facts({ version, source, project }) {
     ];
     return (0,columns/* columns */.Y)(rows.map((row) => row.map(visible/* visible */.R)));
 }
-function expectedRow(expected) {
-    if (expected.kind === "sdist")
-        return ["sdist", "", "", expected.job];
-    return ["wheel", `${expected.python}-${expected.abi}`, (0,expected_place/* expectedPlace */.K)(expected), expected.job];
+/** The wheels of one place that one job makes stand in one row. */
+function expectedRows(expected) {
+    return (0,report_alike/* groupAlike */.M)(expected, (each) => [each.kind, (0,expected_place/* expectedPlace */.K)(each), each.job].join(" ")).map(([first, alike]) => {
+        const tags = alike.flatMap((each) => (each.kind === "wheel" ? shortTag(each) : []));
+        return [first.kind, tags.join(" "), (0,expected_place/* expectedPlace */.K)(first), first.job];
+    });
+}
+/** `cp314t` for cp314-cp314t; the whole tag where the ABI does not name the Python. */
+function shortTag({ python, abi }) {
+    return abi === python || abi === `${python}t` ? abi : `${python}-${abi}`;
 }
 function jobRow({ id, runner, tool, why }) {
     return [id, runner, tool, why];
 }
-function excludedRow({ identifier, rule, because }) {
-    return [identifier, rule, because];
+function excludedRows(excluded) {
+    return (0,report_alike/* groupAlike */.M)(excluded, ({ rule, because }) => `${rule} ${because}`).map(([{ rule, because }, alike]) => {
+        return [rule, because, (0,report_alike/* someNames */.X)(alike.map(({ identifier }) => identifier))];
+    });
 }
 function section(title, rows, ink) {
     if (rows.length === 0)
@@ -234,11 +245,14 @@ function section(title, rows, ink) {
 
 // EXTERNAL MODULE: ./lib/src/report/summary.js
 var summary = __webpack_require__(86965);
+// EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
+var bundle_folder = __webpack_require__(34142);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var commands_planned = __webpack_require__(51245);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
+var commands_planned = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
+
 
 
 
@@ -257,8 +271,10 @@ async function plan(options, world) {
     const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }) }, world);
     const whole = await compared(planned.plan, options, world);
     const document = platform === undefined ? whole : partFor(whole, platform);
-    if (out !== undefined && platform === undefined)
+    if (out !== undefined && platform === undefined) {
+        await (0,bundle_folder/* beginFolder */.qF)(out, world.files);
         await world.files.write(external_node_path_.join(out, document_file/* PLAN */.Ac), (0,document_file/* jsonBytes */.yN)(document));
+    }
     return {
         document,
         text: asked === undefined ? planText(document) : explain(document, asked),

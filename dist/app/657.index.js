@@ -2,7 +2,7 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 73661:
+/***/ 43025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/python/filename.js
+var filename = __webpack_require__(23664);
+// EXTERNAL MODULE: ./lib/src/python/version.js
+var python_version = __webpack_require__(27565);
+;// CONCATENATED MODULE: ./lib/src/build/built-version.js
+
+
+
+/** Throws SW-BUILD-OTHER-VERSION when the project made an sdist of another version than the planned one: no wheel of it would do. */
+function confirmVersion(sdist, { pep440, tag }) {
+    const [built, planned] = [(0,filename/* parseSdistFilename */.s)(sdist.name)?.version, (0,python_version/* parseVersion */.ot)(pep440)];
+    if (built === undefined || planned === undefined || (0,python_version/* compareVersions */.Zy)(built, planned) === 0)
+        return;
+    const made = (0,python_version/* formatVersion */.qh)(built);
+    throw new errors/* ShipwheelError */.QP("SW-BUILD-OTHER-VERSION", `${sdist.name}, and the release is ${pep440}`, {
+        hint: built.local === undefined
+            ? `Have the project say that it is ${pep440}, and commit that; or release what it is now, by the tag ${tagFor(made, tag)}.`
+            : `Have the project say that it is ${pep440}, and commit that.`,
+    });
+}
+/** As the planned tag is written: `v1.0` makes `v1.1`. */
+function tagFor(version, tag) {
+    return `${/^\D*/.exec(tag ?? "v")?.[0]}${version}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/build/environment.js
 var environment = __webpack_require__(77396);
 // EXTERNAL MODULE: external "node:crypto"
@@ -143,8 +168,6 @@ async function onlyOne(kind, folder, { backend }, files) {
 
 // EXTERNAL MODULE: ./lib/src/python/specifier.js + 1 modules
 var specifier = __webpack_require__(52319);
-// EXTERNAL MODULE: ./lib/src/python/version.js
-var python_version = __webpack_require__(27565);
 // EXTERNAL MODULE: ./lib/src/build/python.js
 var build_python = __webpack_require__(47387);
 ;// CONCATENATED MODULE: ./lib/src/build/interpreters.js
@@ -299,10 +322,16 @@ function minorOf(tag) {
 function whyNot(wheel, pythons) {
     const here = pythons.find((python) => runsOn(python, wheel));
     if (here === undefined) {
-        const platform = wheel.arch === "any" ? wheel.platform : `${wheel.platform} ${wheel.arch}`;
-        return `it needs ${platform}, and this machine is ${pythons[0]?.platform ?? "another"}`;
+        return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
     }
-    return `no Python found here makes ${wheel.python}-${wheel.abi} (found: ${pythons.map(shortName).join(", ")})`;
+    const found = [...new Set(pythons.map(shortName))].join(", ");
+    return `none of the Pythons here makes it (found: ${found})`;
+}
+/** `manylinux aarch64`, `win32`. */
+function systemOf({ platform, arch }) {
+    if (arch === "any")
+        return platform;
+    return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }
 function shortName({ version: [major, minor], implementation, freeThreaded }) {
     return `${implementation === "cpython" ? "cp" : implementation}${major}${minor}${freeThreaded ? "t" : ""}`;
@@ -432,6 +461,7 @@ async function makeWheel({ target, source, to }, building, { watch, machine }) {
 
 
 
+
 const DEFAULT_TIMEOUT_SECONDS = 1800;
 /**
  * Builds what one job of the plan owns: the sdist from an export of the commit, wheels from that very sdist, Linux wheels repaired.
@@ -517,6 +547,7 @@ async function sdistFor({ request, watch, work, machine }, building, source) {
     const order = { kind: "sdist", source, work: external_node_path_.join(work, "sdist") };
     const sdist = await watch.time("sdist", () => makeDistribution(order, building, machine));
     machine.progress.step(`${sdist.name} from ${request.plan.source.commit.slice(0, 12)}`);
+    confirmVersion(sdist, request.plan.version);
     return sdist;
 }
 function origin({ request, targets }, sdist) {
@@ -1121,8 +1152,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/build/build.js + 8 modules
-var build = __webpack_require__(73661);
+// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
+var build = __webpack_require__(43025);
 ;// CONCATENATED MODULE: ./lib/src/build/built.js
 /** The document about a job: what was built, the findings on it, and the digest of the plan that it was built for. */
 function recordOf(built, distributions, planDigest, smoke = []) {
@@ -1148,17 +1179,29 @@ var check = __webpack_require__(71971);
 var config_config = __webpack_require__(55859);
 // EXTERNAL MODULE: ./lib/src/config/pyproject.js
 var pyproject = __webpack_require__(76001);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/project/git.js + 2 modules
+var git = __webpack_require__(69427);
 // EXTERNAL MODULE: ./lib/src/report/run-text.js
 var run_text = __webpack_require__(63254);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
+var bundle_folder = __webpack_require__(34142);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 1 modules
 var commands_check = __webpack_require__(81708);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 36 modules
-var commands_planned = __webpack_require__(51245);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
+var commands_planned = __webpack_require__(6889);
 // EXTERNAL MODULE: ./lib/src/commands/smoke.js
 var smoke = __webpack_require__(98384);
 ;// CONCATENATED MODULE: ./lib/src/commands/build.js
+
+
+
+
 
 
 
@@ -1182,7 +1225,9 @@ async function buildInto(out, options, machine) {
     const { files, progress } = machine;
     const planned = await planToBuild(out, options, machine);
     (0,commands_planned/* refuseRefused */.dr)(planned.plan);
+    await refuseOtherCommit(planned.plan, dir, machine);
     await clearOthers(out, planned.digest, files);
+    await (0,bundle_folder/* beginFolder */.qF)(out, files);
     progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
     const config = (0,config_config/* configOf */.W)(await (0,pyproject/* readPyproject */.x)(dir, { files }));
     const built = await (0,build/* buildJob */.i)({
@@ -1212,9 +1257,18 @@ async function planToBuild(out, { dir, plan }, machine) {
     if (plan !== undefined)
         return (0,commands_planned/* readPlan */.m3)(plan, machine.files);
     const made = external_node_path_.join(out, "plan.json");
-    if ((await machine.files.kind(made)) === "file")
-        return (0,commands_planned/* readPlan */.m3)(made, machine.files);
+    const found = (await machine.files.kind(made)) === "file" ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
+    // What a rehearsal left in the folder is no release's plan.
+    if (found !== undefined && found.plan.rehearsal !== true)
+        return found;
     return (0,commands_planned/* planProject */.fU)({ dir, purpose: "release" }, machine);
+}
+/** The plan is of one commit: what is checked out is what would be thought to be released. */
+async function refuseOtherCommit({ source }, dir, { processes, runner }) {
+    const { commit } = await (0,git/* readGit */.l)(dir, { processes }, runner.environment);
+    if (commit !== source.commit) {
+        throw new errors/* ShipwheelError */.QP("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
+    }
 }
 /** What another plan left in the job's folder would be taken for ours. */
 async function clearOthers(out, planDigest, files) {
@@ -1228,7 +1282,7 @@ function outcomeOf(record, distributions) {
     const problems = [...(0,commands_check/* distributionProblems */.d)(distributions), ...(0,smoke/* smokeProblems */.m)(record.smoke)];
     return {
         document: record,
-        text: (0,run_text/* recordText */.Pe)(record),
+        text: [(0,run_text/* recordText */.Pe)(record), (0,terminal/* errorsText */.v$)(problems)].filter(Boolean).join("\n"),
         exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
         outputs: {},
         summary: (0,run_text/* recordSummary */.iM)(record),
@@ -1280,11 +1334,13 @@ function smokeProblems(smoke) {
 /* harmony export */   Pe: () => (/* binding */ recordText),
 /* harmony export */   iM: () => (/* binding */ recordSummary)
 /* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45465);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16366);
 /* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3473);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12560);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12560);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36231);
+
 
 
 
@@ -1298,15 +1354,18 @@ function recordText({ job, files, notBuilt = [], timings }, look) {
     return [
         ink.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`Job ${job}: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.length, "file")} in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSeconds */ .xB)(seconds)}`)),
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(rows, [1]).map((line) => `  ${line}`),
-        ...notBuilt.map(({ name, because }) => `  ${ink.careful("not built")}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(name)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(because)}`),
+        ...(0,_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .groupAlike */ .M)(notBuilt, ({ because }) => because).map(([{ because }, alike]) => {
+            const names = (0,_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .someNames */ .X)(alike.map(({ name }) => name));
+            return `  ${ink.careful("not built")}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(names)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(because)}`;
+        }),
     ].join("\n");
 }
 /** The job summary of what one job made. */
 function recordSummary({ job, files, from }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)([
-        `## Built: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(job)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["File", "Size", "SHA-256"], files.map(({ name, size, sha256 }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSize */ .lh)(size), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(sha256)])),
-        `From ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(from.name)}.`,
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphs */ .qN)([
+        `## Built: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(job)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(["File", "Size", "SHA-256"], files.map(({ name, size, sha256 }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSize */ .lh)(size), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(sha256)])),
+        `From ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(from.name)}.`,
     ]);
 }
 /** That the index gave the package back, and that it runs. */

@@ -1485,7 +1485,10 @@ function invalid(field, value, because) {
     return `'${value.slice(0, 200)}' is an invalid value for ${field}. Error: ${because}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/local-index/upload-rules.js
+
 
 
 
@@ -1537,8 +1540,9 @@ function releaseOf({ project, version }, { catalogue }) {
     });
 }
 /** What the index has against the file's content and name, once it was read. */
-function objectionToContent(upload, read) {
-    const finding = read.findings.find(({ severity, authority }) => severity === "error" && authority === "index");
+function objectionToContent(upload, read, { catalogue }) {
+    const isNew = catalogue.project(upload.project) === undefined;
+    const finding = read.findings.find(({ code, severity, authority }) => severity === "error" && authority === "index" && (isNew || !(0,errors/* isForNewProjects */.mO)(code)));
     if (finding)
         return finding.message;
     if (read.kind !== upload.kind)
@@ -1653,7 +1657,7 @@ async function admit(upload, options) {
     if (stateObjection !== undefined)
         return refused(400, stateObjection);
     const read = await readDistribution(upload.filename, (0,byte_view/* sourceOf */.v)(upload.bytes));
-    const contentObjection = objectionToContent(upload, read);
+    const contentObjection = objectionToContent(upload, read, state);
     if (contentObjection !== undefined)
         return refused(400, contentObjection);
     // A copy: a view would hold the whole form in memory for as long as the file is kept.

@@ -42,6 +42,8 @@ const expectedWheelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
 /** What this release will be, and why: the contract that everything built is held against. */
 const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("shipwheel/plan/1"),
+    /** The plan of a rehearsal, whose version no tag may stand behind: what is made by it is published to loopback alone. */
+    rehearsal: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
     source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         /** `owner/name` where it is known. */
         repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),

@@ -82,11 +82,16 @@ function toneOf({ switches }) {
     return switches.has("verbose") ? "verbose" : "normal";
 }
 function tell(given, outcome) {
-    if (given.switches.has("json"))
-        external_node_process_.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
-    else if (!given.switches.has("quiet") || outcome.exitCode !== 0)
-        external_node_process_.stderr.write(`${outcome.text}\n`);
     external_node_process_.exitCode = outcome.exitCode;
+    if (!given.switches.has("json")) {
+        if (!given.switches.has("quiet") || outcome.exitCode !== 0)
+            external_node_process_.stderr.write(`${outcome.text}\n`);
+        return;
+    }
+    external_node_process_.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+    const errors = (0,terminal/* errorsText */.v$)(outcome.problems, { colour: wantsColour() });
+    if (errors !== "")
+        external_node_process_.stderr.write(`${errors}\n`);
 }
 function complain(error, json) {
     const known = error instanceof errors/* ShipwheelError */.QP ? error : unexpected(error);

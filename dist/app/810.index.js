@@ -323,11 +323,27 @@ function contractRefusals({ manifest: { contract } }) {
     const differences = Object.entries(contract ?? {}).flatMap(([what, each]) => each.map(({ name, because }) => `${name}: ${what}, ${because}`));
     return differences.map((difference) => (0,errors/* problem */.CC)("SW-CONTRACT-BROKEN", difference));
 }
+/** What PyPI would hold against the first file of a new project; a rehearsal's index knows no project, and says nothing of that. */
+function newProjectRefusals({ bundle: { manifest }, index }) {
+    if (manifest.rehearsal || !judgesAsPypi(index))
+        return [];
+    return indexErrors(manifest)
+        .filter(({ finding }) => (0,errors/* isForNewProjects */.mO)(finding))
+        .map(({ refusal }) => refusal);
+}
 /** What PyPI itself would answer 400 to; what a specification or practice holds against a file is for `check` to say. */
 function fileRefusals({ manifest }) {
-    return manifest.files.flatMap(({ name, findings }) => findings
+    return indexErrors(manifest)
+        .filter(({ finding }) => !(0,errors/* isForNewProjects */.mO)(finding))
+        .map(({ refusal }) => refusal);
+}
+function indexErrors({ files }) {
+    return files.flatMap(({ name, findings }) => findings
         .filter(({ authority, severity }) => authority === "index" && severity === "error")
-        .map(({ code, message, hint }) => (0,errors/* problem */.CC)("SW-FILE-REFUSED", `${name}: ${code}: ${message}`, { hint })));
+        .map(({ code, message, hint }) => ({
+        finding: code,
+        refusal: (0,errors/* problem */.CC)("SW-FILE-REFUSED", `${name}: ${code}: ${message}`, { hint }),
+    })));
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/simple-api.js + 1 modules
@@ -386,14 +402,19 @@ function missing({ index, runner }) {
 
 
 
+// No index and no credential would change these.
+const FINAL = new Set(["SW-EVENT-FORBIDDEN", "SW-REHEARSAL-BUNDLE"]);
 /**
  * Looks at everything that could stand against this release: the bundle, the event, the way in, what the index has. Nothing is sent,
  * nothing is minted, and the index is only asked what it lists and whether it has trusted publishing.
  *
- * Throws what reading the index throws (`listFiles`, `chooseWayIn`), or what already stands against it before the index is asked.
+ * Throws what already stands against it before the index is asked, where the index has no say in it: nobody is asked anything then.
+ * Otherwise that, or what reading the index throws (`listFiles`, `chooseWayIn`).
  */
 async function preflight(request, wire) {
     const known = refusalsOf(request);
+    if (known.some(({ code }) => FINAL.has(code)))
+        refuseAll(known);
     try {
         const { way, refusals } = await chooseWayIn(request, wire);
         const state = await stateOfIndex(request, wire);
@@ -436,7 +457,9 @@ async function stateOfIndex(request, wire) {
     const { files, project } = request.bundle.manifest;
     const access = readAccess(request);
     const listed = await (0,simple_api/* listFiles */.CS)({ index: request.index, project: project.normalizedName, access }, wire);
-    return (0,index_state/* compareWithIndex */.Qn)(files, listed, access, wire);
+    const compared = await (0,index_state/* compareWithIndex */.Qn)(files, listed, access, wire);
+    const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
+    return { ...compared, refusals: [...asNew, ...compared.refusals] };
 }
 /** A job that signs in by its identity alone must know from another job what it publishes. */
 function digestRefusals({ bundle, runner }, way) {

@@ -760,7 +760,8 @@ function parseTarHeader(block) {
     const size = octal(block.subarray(124, 136));
     if (mode === undefined || size === undefined || size < 0)
         return "broken";
-    const type = (0,python_bytes/* latin1 */.Wy)(block.subarray(156, 157)).replace("\0", "0");
+    const written = (0,python_bytes/* latin1 */.Wy)(block.subarray(156, 157));
+    const type = written.replace("\0", "0");
     const short = tar_header_text(block.subarray(0, 100));
     // GNU uses the prefix field for other things; its own types have their long names elsewhere.
     const prefix = isUstar(block) && !/[LKS]/.test(type) ? tar_header_text(block.subarray(345, 500)) : "";
@@ -769,8 +770,8 @@ function parseTarHeader(block) {
         name,
         mode,
         size,
-        // Before ustar there was no type for folders but the slash.
-        type: type === "0" && name.endsWith("/") ? "5" : type,
+        // Before ustar there was no type for folders but the slash. Later, a long name may just be cut short behind one.
+        type: written === "\0" && name.endsWith("/") ? "5" : type,
         target: tar_header_text(block.subarray(157, 257)),
         extended: type === "S" && block[482] === 1,
     };

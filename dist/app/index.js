@@ -750,6 +750,7 @@ function flagOf(row) {
 
 /** The command line. Help is answered here, before anything that costs time is loaded. */
 async function cli() {
+    bearBrokenPipes();
     const argv = external_node_process_.argv.slice(2);
     const [first] = argv;
     if (first === undefined || first === "--help" || first === "-h" || first === "help") {
@@ -769,6 +770,15 @@ async function cli() {
     }
     const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73755));
     await runCommandLine(argv);
+}
+/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
+function bearBrokenPipes() {
+    for (const stream of [external_node_process_.stdout, external_node_process_.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
 }
 /** The GitHub Action. */
 async function action() {

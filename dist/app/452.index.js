@@ -1,6 +1,98 @@
-export const id = 265;
-export const ids = [265];
+export const id = 452;
+export const ids = [452];
 export const modules = {
+
+/***/ 34142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ refuseOccupied),
+/* harmony export */   Mf: () => (/* binding */ writeBundle),
+/* harmony export */   ey: () => (/* binding */ placeBundle),
+/* harmony export */   qF: () => (/* binding */ beginFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48111);
+
+
+
+const IGNORE = ".gitignore";
+const IGNORE_ALL = "*\n";
+// What an earlier release may have left beside the files that every release writes anew.
+const PERISHABLE = [_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT */ .T6, "report.html", "sbom"];
+const EVIDENCE = ["SHA256SUMS", "requirements.txt", "requirements-locked.txt", "attestations"];
+const BUNDLE = new Set([...PERISHABLE, ...EVIDENCE, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN */ .Ac, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD */ .gv, IGNORE, "dist"]);
+/**
+ * Writes the bundle into `out`; manifest.json comes last, so that an unfinished bundle is none.
+ *
+ * Throws SW-OUT-NOT-OURS with every file that it would replace or remove, and that no release of ours left there.
+ */
+async function writeBundle(out, { written }, distributions, files) {
+    const dist = node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist");
+    const strangers = await strangersIn(dist, new Set(distributions.map(({ name }) => name)), files);
+    const replaced = [...PERISHABLE, ...written.map((file) => file.path.split("/")[0] ?? "")];
+    await refuseLoss(out, { strangers, replaced: replaced.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name)) }, files);
+    for (const each of [...PERISHABLE.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name)), ...strangers])
+        await files.remove(each);
+    for (const { name, path: from } of distributions) {
+        const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name);
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from) !== node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(to))
+            await files.copy(from, to);
+    }
+    for (const { path: name, bytes } of written)
+        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, ...name.split("/")), bytes);
+}
+/** Keeps git from seeing a bundle's folder that is about to be made; one that is there is its owner's business. */
+async function beginFolder(out, files) {
+    if ((await files.kind(out)) === undefined)
+        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, IGNORE), IGNORE_ALL);
+}
+/** May the folder be replaced by a bundle? Throws SW-OUT-NOT-OURS with all that is in it and is part of none. */
+async function refuseOccupied(out, files) {
+    const isOurs = await hasOurs(out, [_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD */ .gv, _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN */ .Ac], files);
+    const strangers = await strangersIn(out, isOurs ? BUNDLE : new Set(), files);
+    if (strangers.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-OUT-NOT-OURS", strangers.join(", "));
+}
+/** Puts a finished bundle where the user wants it, in place of an earlier one. Throws SW-OUT-NOT-OURS. */
+async function placeBundle(bundle, out, files) {
+    await refuseOccupied(out, files);
+    await files.remove(out);
+    await files.move(bundle, out);
+}
+async function strangersIn(folder, known, files) {
+    const entries = (await files.list(folder)) ?? [];
+    return entries.filter(({ name }) => !known.has(name)).map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
+}
+async function refuseLoss(out, { strangers, replaced }, files) {
+    // A job leaves its record beside its distributions; only a bundle has the rest.
+    const isBundle = (await hasOurs(out, [_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0], files)) || (await isIgnored(out, files));
+    const theirs = isBundle ? [] : await theirsAmong(replaced, files);
+    const lost = [...(isBundle || (await hasOurs(out, [_document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD */ .gv], files)) ? [] : strangers), ...theirs];
+    if (lost.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-OUT-NOT-OURS", [...new Set(lost)].join(", "));
+}
+async function theirsAmong(paths, files) {
+    const kept = await Promise.all(paths.map(async (each) => (await files.kind(each)) !== undefined && !(await isOurDocument(each, files))));
+    return paths.filter((_, index) => kept[index]);
+}
+async function hasOurs(out, names, files) {
+    const ours = await Promise.all(names.map((name) => isOurDocument(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name), files)));
+    return ours.includes(true);
+}
+/** Other programs have a manifest.json too: it is what stands in it that counts. */
+async function isOurDocument(file, files) {
+    if ((await files.kind(file)) !== "file")
+        return false;
+    return (await files.readText(file))?.includes('"schema": "shipwheel/') === true;
+}
+async function isIgnored(out, files) {
+    return (await files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, IGNORE))) === IGNORE_ALL;
+}
+
+
+/***/ }),
 
 /***/ 48111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,7 +137,7 @@ function parseJson(bytes, file) {
 
 /***/ }),
 
-/***/ 51245:
+/***/ 6889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -845,6 +937,7 @@ function planRelease(input) {
     const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
     return {
         schema: "shipwheel/plan/1",
+        ...(input.purpose === "rehearsal" && { rehearsal: true }),
         source: {
             repository: event?.repository ?? git.repository ?? null,
             commit: git.commit,
@@ -885,150 +978,8 @@ function shown({ code, message, hint, where }) {
     return { code, message, hint, where: line === undefined ? { file } : { file, line } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/project/git-environment.js
-// Where git and its own programs are, and whose configuration counts. The system's counts too: on Windows it says how lines
-// end, and without it every file would seem changed. What could lead git elsewhere (GIT_DIR, GIT_WORK_TREE) is not passed on.
-const PASSED_ON = new Set([
-    "PATH",
-    "HOME",
-    "USERPROFILE",
-    "HOMEDRIVE",
-    "HOMEPATH",
-    "SYSTEMROOT",
-    "TEMP",
-    "TMP",
-    "XDG_CONFIG_HOME",
-    "GIT_CONFIG_GLOBAL",
-    "GIT_CONFIG_SYSTEM",
-    "GIT_CONFIG_NOSYSTEM",
-]);
-/** The environment that git runs in: in English, without a prompt, without credentials. */
-function gitEnvironment(environment) {
-    const passedOn = Object.entries(environment).filter(([name]) => PASSED_ON.has(name.toUpperCase()));
-    return { ...Object.fromEntries(passedOn), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-}
-
-;// CONCATENATED MODULE: ./lib/src/project/git-remote.js
-const FORGES = /^(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/i;
-/** `owner/name` of a remote on a forge, from any form that git takes; credentials in it are passed over. */
-function repositoryOf(remote) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^:/]+)(?::\d+)?\/(?<path>.+)$/i.exec(remote) ??
-        /^(?:[^@/]*@)?(?<host>[^:/]+):(?<path>.+)$/.exec(remote);
-    const { host = "", path = "" } = match?.groups ?? {};
-    const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
-    return FORGES.test(host) && /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/project/git.js
-
-
-
-// No hook, no file system monitor and no signature program of the repository's runs while it is read.
-const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
-/**
- * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
- *
- * `environment` is the machine's; git sees little of it. `match` is the pattern of tags that may be the nearest one, which
- * setuptools-scm asks for in this form.
- * Throws SW-GIT-MISSING, SW-NO-REPOSITORY, SW-NO-COMMIT, SW-REPOSITORY-UNSAFE and SW-GIT-FAILED.
- */
-async function readGit(dir, { processes }, environment, match = "*[0-9]*") {
-    const git = gitIn(dir, processes, gitEnvironment(environment));
-    const [place, commit, tags, nearest, status, remote] = await Promise.all([
-        git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
-        git("log", "-1", "--format=%H %ct", "HEAD"),
-        git("for-each-ref", "--points-at=HEAD", "--format=%(objecttype) %(refname:strip=2)", "refs/tags"),
-        git("describe", "--tags", "--long", "--abbrev=40", `--match=${match}`, "HEAD"),
-        git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
-        git("config", "--get", "remote.origin.url"),
-    ]);
-    const { shallow, root } = readPlace(place, dir);
-    const repository = repositoryOf(remote.stdout.trim());
-    const found = nearestTag(nearest);
-    return {
-        ...(repository !== undefined && { repository }),
-        ...readCommit(commit, dir),
-        root,
-        dirty: dirtyFiles(succeeded(status, dir)),
-        shallow,
-        tags: readTags(succeeded(tags, dir)),
-        ...(found !== undefined && { nearest: found }),
-        // Counting takes long where there is much history; only a project without a tag has a version made of it.
-        commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
-    };
-}
-function gitIn(cwd, processes, env) {
-    return async (...asked) => {
-        try {
-            return await processes.run(["git", "--no-optional-locks", ...SAFELY, ...asked], {
-                cwd,
-                env,
-                timeoutSeconds: 120,
-            });
-        }
-        catch (cause) {
-            if (!(cause instanceof errors/* ShipwheelError */.QP) || cause.code !== "SW-PROCESS-NOT-FOUND")
-                throw cause;
-            throw new errors/* ShipwheelError */.QP("SW-GIT-MISSING", "git", { cause });
-        }
-    };
-}
-/** Every other answer hangs on this one, so it is the one that says why there is none. */
-function readPlace(place, dir) {
-    if (/dubious ownership|unsafe repository/.test(place.stderr)) {
-        const folder = /safe\.directory\s+(.+)$/m.exec(place.stderr)?.[1] ?? dir;
-        throw new errors/* ShipwheelError */.QP("SW-REPOSITORY-UNSAFE", dir, {
-            hint: `Run \`git config --global --add safe.directory ${folder}\` if you trust it.`,
-        });
-    }
-    const [inside, shallow, ...prefix] = place.stdout.split("\n");
-    if (place.exitCode !== 0 || inside !== "true")
-        throw new errors/* ShipwheelError */.QP("SW-NO-REPOSITORY", dir, lastWords(place));
-    return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
-}
-function readCommit(finished, dir) {
-    if (finished.exitCode !== 0)
-        throw new errors/* ShipwheelError */.QP("SW-NO-COMMIT", dir, lastWords(finished));
-    const [commit = "", epoch] = finished.stdout.trim().split(" ");
-    return { commit, epoch: Number(epoch) };
-}
-function succeeded(finished, dir) {
-    if (finished.exitCode === 0)
-        return finished.stdout;
-    throw new errors/* ShipwheelError */.QP("SW-GIT-FAILED", dir, lastWords(finished));
-}
-function lastWords({ stderr }) {
-    const detail = stderr.trim();
-    return detail === "" ? {} : { detail };
-}
-/** A tag's name holds no line end and no space; an annotated one is an object of its own. */
-function readTags(lines) {
-    return lines
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => ({ name: line.slice(line.indexOf(" ") + 1), annotated: line.startsWith("tag ") }));
-}
-/** No tag at all is no failure: git then says so and nothing else. */
-function nearestTag({ exitCode, stdout }) {
-    const match = /^(.+)-(\d+)-g[0-9a-f]+$/.exec(stdout.trim());
-    if (exitCode !== 0 || match === null)
-        return undefined;
-    const [, tag = "", distance] = match;
-    return { tag, distance: Number(distance) };
-}
-/** `XY NAME`, each ended by a zero byte; a renamed file is followed by the name that it had. */
-function dirtyFiles(status) {
-    const entries = status.split("\0").filter(Boolean);
-    const files = [];
-    for (let index = 0; index < entries.length; index += 1) {
-        const entry = entries[index] ?? "";
-        files.push(entry.slice(3));
-        if (/^[RC]|^.[RC]/.test(entry))
-            index += 1;
-    }
-    return files;
-}
-
+// EXTERNAL MODULE: ./lib/src/project/git.js + 2 modules
+var project_git = __webpack_require__(69427);
 // EXTERNAL MODULE: ./lib/src/python/name.js
 var python_name = __webpack_require__(83606);
 // EXTERNAL MODULE: external "node:path"
@@ -2505,7 +2456,7 @@ async function planProject({ dir, committed, ...asked }, { files, processes, run
     const lying = await readFolder(dir, files);
     const { version } = lying.project;
     const match = version.kind === "scm" ? version.options.match : undefined;
-    const git = await readGit(dir, { processes }, runner.environment, match);
+    const git = await (0,project_git/* readGit */.l)(dir, { processes }, runner.environment, match);
     const isElsewhere = committed !== undefined && git.dirty.length > 0;
     const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
     const { event } = runner;
@@ -2948,6 +2899,164 @@ function parseToml(text, file) {
 function reasonOf(error) {
     const [reason = ""] = error.message.split("\n");
     return reason.replace(/^Invalid TOML document: /, "");
+}
+
+
+/***/ }),
+
+/***/ 69427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readGit)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+;// CONCATENATED MODULE: ./lib/src/project/git-environment.js
+// Where git and its own programs are, and whose configuration counts. The system's counts too: on Windows it says how lines
+// end, and without it every file would seem changed. What could lead git elsewhere (GIT_DIR, GIT_WORK_TREE) is not passed on.
+const PASSED_ON = new Set([
+    "PATH",
+    "HOME",
+    "USERPROFILE",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "XDG_CONFIG_HOME",
+    "GIT_CONFIG_GLOBAL",
+    "GIT_CONFIG_SYSTEM",
+    "GIT_CONFIG_NOSYSTEM",
+]);
+/** The environment that git runs in: in English, without a prompt, without credentials. */
+function gitEnvironment(environment) {
+    const passedOn = Object.entries(environment).filter(([name]) => PASSED_ON.has(name.toUpperCase()));
+    return { ...Object.fromEntries(passedOn), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/project/git-remote.js
+const FORGES = /^(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/i;
+/** `owner/name` of a remote on a forge, from any form that git takes; credentials in it are passed over. */
+function repositoryOf(remote) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^:/]+)(?::\d+)?\/(?<path>.+)$/i.exec(remote) ??
+        /^(?:[^@/]*@)?(?<host>[^:/]+):(?<path>.+)$/.exec(remote);
+    const { host = "", path = "" } = match?.groups ?? {};
+    const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
+    return FORGES.test(host) && /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/project/git.js
+
+
+
+// No hook, no file system monitor and no signature program of the repository's runs while it is read.
+const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
+/**
+ * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
+ *
+ * `environment` is the machine's; git sees little of it. `match` is the pattern of tags that may be the nearest one, which
+ * setuptools-scm asks for in this form.
+ * Throws SW-GIT-MISSING, SW-NO-REPOSITORY, SW-NO-COMMIT, SW-REPOSITORY-UNSAFE and SW-GIT-FAILED.
+ */
+async function readGit(dir, { processes }, environment, match = "*[0-9]*") {
+    const git = gitIn(dir, processes, gitEnvironment(environment));
+    const [place, commit, tags, nearest, status, remote] = await Promise.all([
+        git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
+        git("log", "-1", "--format=%H %ct", "HEAD"),
+        git("for-each-ref", "--points-at=HEAD", "--format=%(objecttype) %(refname:strip=2)", "refs/tags"),
+        git("describe", "--tags", "--long", "--abbrev=40", `--match=${match}`, "HEAD"),
+        git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
+        git("config", "--get", "remote.origin.url"),
+    ]);
+    const { shallow, root } = readPlace(place, dir);
+    const repository = repositoryOf(remote.stdout.trim());
+    const found = nearestTag(nearest);
+    return {
+        ...(repository !== undefined && { repository }),
+        ...readCommit(commit, dir),
+        root,
+        dirty: dirtyFiles(succeeded(status, dir)),
+        shallow,
+        tags: readTags(succeeded(tags, dir)),
+        ...(found !== undefined && { nearest: found }),
+        // Counting takes long where there is much history; only a project without a tag has a version made of it.
+        commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
+    };
+}
+function gitIn(cwd, processes, env) {
+    return async (...asked) => {
+        try {
+            return await processes.run(["git", "--no-optional-locks", ...SAFELY, ...asked], {
+                cwd,
+                env,
+                timeoutSeconds: 120,
+            });
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* ShipwheelError */.QP) || cause.code !== "SW-PROCESS-NOT-FOUND")
+                throw cause;
+            throw new errors/* ShipwheelError */.QP("SW-GIT-MISSING", "git", { cause });
+        }
+    };
+}
+/** Every other answer hangs on this one, so it is the one that says why there is none. */
+function readPlace(place, dir) {
+    if (/dubious ownership|unsafe repository/.test(place.stderr)) {
+        const folder = /safe\.directory\s+(.+)$/m.exec(place.stderr)?.[1] ?? dir;
+        throw new errors/* ShipwheelError */.QP("SW-REPOSITORY-UNSAFE", dir, {
+            hint: `Run \`git config --global --add safe.directory ${folder}\` if you trust it.`,
+        });
+    }
+    const [inside, shallow, ...prefix] = place.stdout.split("\n");
+    if (place.exitCode !== 0 || inside !== "true")
+        throw new errors/* ShipwheelError */.QP("SW-NO-REPOSITORY", dir, lastWords(place));
+    return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
+}
+function readCommit(finished, dir) {
+    if (finished.exitCode !== 0)
+        throw new errors/* ShipwheelError */.QP("SW-NO-COMMIT", dir, lastWords(finished));
+    const [commit = "", epoch] = finished.stdout.trim().split(" ");
+    return { commit, epoch: Number(epoch) };
+}
+function succeeded(finished, dir) {
+    if (finished.exitCode === 0)
+        return finished.stdout;
+    throw new errors/* ShipwheelError */.QP("SW-GIT-FAILED", dir, lastWords(finished));
+}
+function lastWords({ stderr }) {
+    const detail = stderr.trim();
+    return detail === "" ? {} : { detail };
+}
+/** A tag's name holds no line end and no space; an annotated one is an object of its own. */
+function readTags(lines) {
+    return lines
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => ({ name: line.slice(line.indexOf(" ") + 1), annotated: line.startsWith("tag ") }));
+}
+/** No tag at all is no failure: git then says so and nothing else. */
+function nearestTag({ exitCode, stdout }) {
+    const match = /^(.+)-(\d+)-g[0-9a-f]+$/.exec(stdout.trim());
+    if (exitCode !== 0 || match === null)
+        return undefined;
+    const [, tag = "", distance] = match;
+    return { tag, distance: Number(distance) };
+}
+/** `XY NAME`, each ended by a zero byte; a renamed file is followed by the name that it had. */
+function dirtyFiles(status) {
+    const entries = status.split("\0").filter(Boolean);
+    const files = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        const entry = entries[index] ?? "";
+        files.push(entry.slice(3));
+        if (/^[RC]|^.[RC]/.test(entry))
+            index += 1;
+    }
+    return files;
 }
 
 
