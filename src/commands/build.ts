@@ -13,10 +13,10 @@ import type { Files } from "../ports/files.ts";
 import { readGit } from "../project/git.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
-import { beginFolder } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
-import { jsonBytes, RECORD } from "./document-file.ts";
+import { jsonBytes, PLAN, RECORD } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
+import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planProject, readPlan, refuseRefused } from "./planned.ts";
 import { smokeProblems, tryWheels } from "./smoke.ts";
 
@@ -45,6 +45,7 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
   const planned = await planToBuild(out, options, machine);
   refuseRefused(planned.plan);
   await refuseOtherCommit(planned.plan, dir, machine);
+  await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
   await clearOthers(out, planned.digest, files);
   await beginFolder(out, files);
   progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
@@ -66,7 +67,7 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
   const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
   progress.stage("smoke", "each wheel in a fresh environment");
   const record = { ...checked, smoke: await tryWheels(built, distributions, machine) };
-  await files.write(path.join(out, "plan.json"), planned.bytes);
+  await files.write(path.join(out, PLAN), planned.bytes);
   await files.write(path.join(out, RECORD), jsonBytes(record));
   return outcomeOf(record, distributions);
 }
@@ -86,7 +87,7 @@ export async function checkBuilt(
 
 async function planToBuild(out: string, { dir, plan }: BuildOptions, machine: Machine): Promise<PlanFile> {
   if (plan !== undefined) return readPlan(plan, machine.files);
-  const made = path.join(out, "plan.json");
+  const made = path.join(out, PLAN);
   const found = (await machine.files.kind(made)) === "file" ? await readPlan(made, machine.files) : undefined;
   // What a rehearsal left in the folder is no release's plan.
   if (found !== undefined && found.plan.rehearsal !== true) return found;
@@ -105,7 +106,7 @@ async function refuseOtherCommit({ source }: Plan, dir: string, { processes, run
 async function clearOthers(out: string, planDigest: string, files: Files): Promise<void> {
   const before = await files.readText(path.join(out, RECORD));
   if (before === undefined || before.includes(planDigest)) return;
-  await files.remove(path.join(out, "dist"));
+  for (const name of await recordedNames(out, files)) await files.remove(path.join(out, "dist", path.basename(name)));
   await files.remove(path.join(out, RECORD));
 }
 

@@ -13,9 +13,9 @@ import { indexOf } from "../publish/target.ts";
 import { parseVersion } from "../python/version.ts";
 import { planText } from "../report/plan-text.ts";
 import { planSummary } from "../report/summary.ts";
-import { beginFolder } from "./bundle-folder.ts";
 import { jsonBytes, PLAN } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
+import { beginFolder, refuseForeignDocuments } from "./own-files.ts";
 import { planProject } from "./planned.ts";
 
 export interface PlanOptions {
@@ -41,10 +41,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   const planned = await planProject({ dir, purpose: "release", ...(ref && { ref }) }, world);
   const whole = await compared(planned.plan, options, world);
   const document = platform === undefined ? whole : partFor(whole, platform);
-  if (out !== undefined && platform === undefined) {
-    await beginFolder(out, world.files);
-    await world.files.write(path.join(out, PLAN), jsonBytes(document));
-  }
+  if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
   return {
     document,
     text: asked === undefined ? planText(document) : explain(document, asked),
@@ -53,6 +50,14 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
     summary: planSummary(document),
     problems: planProblems(document),
   };
+}
+
+/** Throws SW-OUT-NOT-OURS where another program has a plan.json. */
+async function writePlan(document: Plan, out: string, files: Files): Promise<void> {
+  const file = path.join(out, PLAN);
+  await refuseForeignDocuments([file], files);
+  await beginFolder(out, files);
+  await files.write(file, jsonBytes(document));
 }
 
 function partFor(whole: Plan, platform: string): Plan {

@@ -16,6 +16,7 @@ import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
+import { refuseForeignDocuments } from "./own-files.ts";
 
 export interface PublishOptions {
   /** A bundle's folder, or folders and files of distributions. */
@@ -57,6 +58,7 @@ export async function publish(
     refuseAll(looked.refusals);
     return dryRunOutcome(outlook(looked, { index }), bundle);
   }
+  if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const receipt = await publishRelease(request, world);
   if (receipts !== undefined) await world.files.write(path.join(receipts, RECEIPT), jsonBytes(receipt));
   return publishedOutcome(receipt, bundle);
