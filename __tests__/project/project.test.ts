@@ -245,6 +245,56 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
     options: { describe: describeTags("*[0-9]*"), versionScheme: "post-release" },
   },
   {
+    because: "the command is a list, and the repository lies above",
+    sources: {
+      "pyproject.toml": built(
+        "hatchling.build",
+        '[tool.hatch.version]\nsource = "vcs"\ntag-pattern = "v(.*)"\n[tool.hatch.version.raw-options]\nroot = ".."\nrelative_to = "a/b.py"\nsearch_parent_directories = true\ngit_describe_command = ["git", "describe", "--tags", "--match", "a b"]',
+      ),
+    },
+    provider: "hatch-vcs",
+    options: { describe: ["--tags", "--match=a b"], root: ".", searchesParents: true, tagRegex: "v(.*)" },
+  },
+  {
+    because: "a check of the tree may stand before the local scheme",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools_scm]\nversion_scheme = ["release-branch-semver"]\nlocal_scheme = ["fail-on-uncommitted-changes", "dirty-tag"]',
+      ),
+    },
+    provider: "setuptools-scm",
+    options: { describe: describeTags("*[0-9]*"), versionScheme: "release-branch-semver", localScheme: "dirty-tag" },
+  },
+  {
+    because: "an archive of the commit says what it was",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]"),
+      ".git_archival.txt":
+        "node: 7c487f9f1\nnode-date: 2026-01-02T03:04:05Z\ndescribe-name: v1.2.3-4-g7c487f9\nref-names: HEAD -> main, tag: v1.2.4, tag: v1.2.5\n",
+    },
+    provider: "setuptools-scm",
+    options: {
+      describe: describeTags("*[0-9]*"),
+      export: {
+        nearest: { tag: "v1.2.3", distance: 4, commit: "7c487f9" },
+        tags: ["v1.2.4", "v1.2.5"],
+        commit: "7c487f9f1",
+      },
+    },
+  },
+  {
+    because: "in a checkout the archive's fields are not filled in",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]"),
+      ".git_archival.txt":
+        "node: $Format:%H$\ndescribe-name: $Format:%(describe:tags=true,match=*[0-9]*)$\nref-names: $Format:%D$\n",
+      "PKG-INFO": "Metadata-Version: 2.4\nName: a\nVersion: 1.2.3\n\nVersion: 9\n",
+    },
+    provider: "setuptools-scm",
+    options: { describe: describeTags("*[0-9]*"), export: { tags: [], version: "1.2.3" } },
+  },
+  {
     because: "pdm looks for tags with a dot",
     sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
     provider: "pdm-backend",
@@ -262,6 +312,39 @@ test.each<{ because: string; sources: Sources }>([
   {
     because: "a version scheme is code",
     sources: { "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools_scm]\nversion_scheme = "mine:f"') },
+  },
+  {
+    because: "a plugin of Poetry's writes another one",
+    sources: {
+      "pyproject.toml": built(
+        "poetry_dynamic_versioning.backend",
+        '[tool.poetry]\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true',
+      ),
+    },
+  },
+  {
+    because: "the tag is looked for by another program",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools_scm]\ngit_describe_command = "sh describe.sh"',
+      ),
+    },
+  },
+  {
+    because: "the tag is looked for in another way",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        '[tool.setuptools_scm.scm.git]\ndescribe_command = ["git", "describe", "--contains"]',
+      ),
+    },
+  },
+  {
+    because: "the pattern of its tags could take for ever",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]\ntag.regex = '^((a+)+)(?P<version>.*)$'"),
+    },
   },
   {
     because: "the attribute is computed",

@@ -13,6 +13,7 @@ const BACKENDS = new Map([
   ["flit.buildapi", "flit-core"],
   ["poetry.core.masonry.api", "poetry-core"],
   ["poetry.masonry.api", "poetry-core"],
+  ["poetry_dynamic_versioning.backend", "poetry-core"],
   ["pdm.backend", "pdm-backend"],
   ["pdm.pep517.api", "pdm-backend"],
   ["uv_build", "uv_build"],

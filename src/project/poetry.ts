@@ -1,23 +1,31 @@
 import { isTable, tableAt, textAt, valueAt } from "../config/table.ts";
+import type { VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { citeBackend, type Sources } from "./sources.ts";
-import { staticVersion } from "./version-literal.ts";
+import { askBackend, staticVersion } from "./version-literal.ts";
 
 /** A project that poetry-core builds, by `[project]`, by `[tool.poetry]`, or by both. */
 export function describePoetry(sources: Sources): Described {
   const poetry = sources.tool("poetry");
-  const version = textAt(poetry, "version");
   const python = textAt(poetry, "dependencies", "python");
   return {
     name: textAt(poetry, "name"),
-    version:
-      version === undefined
-        ? undefined
-        : staticVersion(version, sources.cite(["tool", "poetry", "version"], `version = ${JSON.stringify(version)}`)),
+    version: poetryVersion(sources),
     requiresPython: python === undefined ? undefined : specifierOf(python),
     purity: poetryPurity(sources),
     scripts: Object.keys(tableAt(poetry, "scripts")),
   };
+}
+
+/** The plugin poetry-dynamic-versioning replaces whatever is written, by what dunamai or a template of the project makes of git. */
+function poetryVersion(sources: Sources): VersionSource | undefined {
+  const plugin = "poetry-dynamic-versioning";
+  if (valueAt(sources.tool(plugin), "enable") === true) {
+    return askBackend(sources.cite(["tool", plugin, "enable"], `${plugin} makes it of git`));
+  }
+  const version = textAt(sources.tool("poetry"), "version");
+  if (version === undefined) return undefined;
+  return staticVersion(version, sources.cite(["tool", "poetry", "version"], `version = ${JSON.stringify(version)}`));
 }
 
 function poetryPurity(sources: Sources) {
