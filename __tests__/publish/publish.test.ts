@@ -280,6 +280,38 @@ test("no secret stands in an error or in what is told, though the index echoes i
   }
 });
 
+test.each([
+  { path: "/simple/my-tool/", status: 400, because: "it judges the question" },
+  { path: "/simple/my-tool/", status: 401, because: "it wants another credential" },
+  { path: "/simple/my-tool/", status: 503, because: "it is away" },
+  { path: "/simple/my-tool/", status: 302, because: "it sends us somewhere else" },
+  { path: "/legacy/", status: 307, because: "it sends an upload somewhere else" },
+])("no credential is shown that $path echoes with $status: $because", async ({ path, status }) => {
+  const { index, world } = open();
+  const http = fakeHttp((seen) => {
+    if (new URL(seen.url).pathname !== path) return index.answer(seen);
+    const said = `${seen.headers.authorization} ${CREDENTIAL.secret}`;
+    return { status, reason: said, headers: { location: `http://[${said}` }, body: said };
+  });
+  const error = await failure(publishRelease(request(), { ...world, http }));
+  const said = [error.message, error.problems[0].detail, ...world.progress.told].join("\n");
+  expect(said).toContain("***");
+  expect(said).not.toContain(CREDENTIAL.secret);
+  expect(said).not.toContain(Buffer.from(`__token__:${CREDENTIAL.secret}`).toString("base64"));
+});
+
+test("the receipt has no query of an address: signed ones let their reader in", async () => {
+  const { index, world } = open();
+  const http = fakeHttp(async (seen) => {
+    const reply = await index.answer({ ...seen, url: seen.url.replace(/\?.*$/, "") });
+    const isPage = reply !== "reset" && seen.url.includes("/simple/") && typeof reply.body === "string";
+    return isPage ? { ...reply, body: String(reply.body).replace(/("url":"[^"]*)"/g, '$1?signature=SIGNED"') } : reply;
+  });
+  const receipt = await publishRelease(request(), { ...world, http });
+  expect(http.requests.some(({ url }) => url.includes("SIGNED"))).toBe(true);
+  expect(JSON.stringify(receipt)).not.toContain("SIGNED");
+});
+
 test("an upload token that is about to expire is renewed before the next file", async () => {
   const soon: FakeReply = { status: 200, body: JSON.stringify({ token: "pypi-SHORT", expires: 60 }) };
   const { world, asked } = open({ audience: "pypi", mints: [soon] });

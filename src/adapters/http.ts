@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import process from "node:process";
 import { ShipwheelError } from "../errors.ts";
-import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback } from "../ports/http.ts";
+import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback, shownUrl } from "../ports/http.ts";
 
 const IDLE_SECONDS = 60;
 const BODY_LIMIT = 16 * 1024 * 1024;
@@ -149,10 +149,8 @@ function noAnswer(asked: HttpRequest, cause: unknown, hint: string | undefined):
   });
 }
 
-/** Without the query, where some services keep what is secret. */
 function named({ method, url }: HttpRequest): string {
-  const { origin, pathname } = new URL(url);
-  return `${method} ${origin}${pathname}`;
+  return `${method} ${shownUrl(url)}`;
 }
 
 function reasonOf(cause: unknown): string {

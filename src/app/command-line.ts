@@ -6,6 +6,7 @@ import { problem, ShipwheelError } from "../errors.ts";
 import { errorsText, problemText } from "../report/terminal.ts";
 import { type Given, readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
 import { type RealWorld, realWorld } from "./world.ts";
 
 const CANCELLED = 130;
@@ -14,14 +15,30 @@ const LONGEST_GOODBYE_MS = 15_000;
 
 /** Runs one command as the command line asks for it, and sets the process's exit code. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const secrets = createSecrets();
+  const say = speaker(secrets);
   try {
     const given = readArguments(argv);
-    const progress = terminalProgress(process.stderr, toneOf(given));
-    const real = realWorld(progress, () => {});
-    await untilCancelled(real, async (cancelled) => tell(given, await runCommand(given, real.world, cancelled)));
+    const { isTTY, columns } = process.stderr;
+    const progress = terminalProgress({ isTTY, columns, write: say.toPeople }, toneOf(given));
+    const real = realWorld(progress, secrets.add);
+    await untilCancelled(real, async (cancelled) => tell(given, await runCommand(given, real.world, cancelled), say));
   } catch (error) {
-    complain(error, argv.includes("--json"));
+    complain(error, argv.includes("--json"), say);
   }
+}
+
+/** Where the command line speaks, with nothing secret in what it says. */
+interface Speaker {
+  toPrograms(text: string): void;
+  toPeople(text: string): void;
+}
+
+function speaker({ without }: Secrets): Speaker {
+  return {
+    toPrograms: (text) => void process.stdout.write(without(text)),
+    toPeople: (text) => void process.stderr.write(without(text)),
+  };
 }
 
 function toneOf({ switches }: Given): "quiet" | "normal" | "verbose" {
@@ -29,21 +46,21 @@ function toneOf({ switches }: Given): "quiet" | "normal" | "verbose" {
   return switches.has("verbose") ? "verbose" : "normal";
 }
 
-function tell(given: Given, outcome: Outcome): void {
+function tell(given: Given, outcome: Outcome, say: Speaker): void {
   process.exitCode = outcome.exitCode;
   if (!given.switches.has("json")) {
-    if (!given.switches.has("quiet") || outcome.exitCode !== 0) process.stderr.write(`${outcome.text}\n`);
+    if (!given.switches.has("quiet") || outcome.exitCode !== 0) say.toPeople(`${outcome.text}\n`);
     return;
   }
-  process.stdout.write(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+  say.toPrograms(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
   const errors = errorsText(outcome.problems, { colour: wantsColour() });
-  if (errors !== "") process.stderr.write(`${errors}\n`);
+  if (errors !== "") say.toPeople(`${errors}\n`);
 }
 
-function complain(error: unknown, json: boolean): void {
+function complain(error: unknown, json: boolean, say: Speaker): void {
   const known = error instanceof ShipwheelError ? error : unexpected(error);
-  if (json) process.stdout.write(`${JSON.stringify({ problems: known.problems }, undefined, 2)}\n`);
-  for (const each of known.problems) process.stderr.write(`${problemText(each, { colour: wantsColour() })}\n`);
+  if (json) say.toPrograms(`${JSON.stringify({ problems: known.problems }, undefined, 2)}\n`);
+  for (const each of known.problems) say.toPeople(`${problemText(each, { colour: wantsColour() })}\n`);
   process.exitCode = known.exitCode;
 }
 

@@ -6,7 +6,7 @@ import type { Receipt } from "../documents/receipt.ts";
 import type { Files } from "../ports/files.ts";
 import type { Runner } from "../ports/runner.ts";
 import { openBundle } from "../publish/bundle.ts";
-import { credentialOf } from "../publish/credential.ts";
+import { credentialOf, secretForms } from "../publish/credential.ts";
 import { outlook, preflight, refuseAll } from "../publish/preflight.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { indexOf } from "../publish/target.ts";
@@ -46,6 +46,7 @@ export async function publish(
   const { bundle, receipts } = await openPaths(options, world.files);
   const { runner } = world;
   const credential = credentialOf(runner.environment);
+  for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
   const request = {
     bundle,
     index,

@@ -29,6 +29,12 @@ export interface Http {
   send(request: HttpRequest): Promise<HttpReply>;
 }
 
+/** The URL as it may be shown: without a password, and without the query, where some services keep what is secret. */
+export function shownUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
 /** Is this URL on this machine: 127.0.0.0/8, ::1 or localhost? Its traffic passes no network, and so goes by no proxy. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);

@@ -1,7 +1,7 @@
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
-import { basic } from "./credential.ts";
+import { basic, secretForms } from "./credential.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
 import type { ReadAccess } from "./reading.ts";
 import { newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
@@ -78,7 +78,8 @@ export function readAccess({
 }: Pick<PublishRequest, "index" | "credential">): ReadAccess | undefined {
   const { origin } = new URL(index.upload);
   const isTheirs = index.name === undefined && new URL(index.simple).origin === origin && !isInsecure(index.simple);
-  return credential !== undefined && isTheirs ? { origin, authorization: basic(credential) } : undefined;
+  if (credential === undefined || !isTheirs) return undefined;
+  return { origin, authorization: basic(credential), secrets: secretForms(credential) };
 }
 
 async function stateOfIndex(request: PublishRequest, wire: Wire) {

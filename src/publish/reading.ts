@@ -1,12 +1,14 @@
 import { ShipwheelError } from "../errors.ts";
-import type { HttpReply } from "../ports/http.ts";
+import { type HttpReply, shownUrl } from "../ports/http.ts";
 import { type Attempt, againAfter, againLater, isTransient, type Wire } from "./attempts.ts";
-import { wordsOf } from "./words.ts";
+import { plainText, wordsOf } from "./words.ts";
 
 /** A credential for reading, and the one origin that may see it. */
 export interface ReadAccess {
   readonly origin: string;
   readonly authorization: string;
+  /** What of it may stand in no output, though a server echoes it. */
+  readonly secrets: readonly string[];
 }
 
 export interface Fetched {
@@ -33,13 +35,15 @@ export async function attemptGet<T>(
     for (let hops = 0; hops <= REDIRECTS; hops += 1) {
       const headers = { accept, "cache-control": "no-cache", ...authorizationAt(at, access) };
       const reply = await http.send({ method: "GET", url: at, headers });
-      if (isTransient(reply.status)) return againLater(await unavailable(at, reply), reply);
-      const next = redirectOf(reply, at);
+      if (isTransient(reply.status)) {
+        return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", await saidOf({ reply, url: at }, access)), reply);
+      }
+      const next = redirectOf(reply, at, access);
       if (next === undefined) return { kind: "done", value: await use({ reply, url: at }) };
       await reply.bytes();
       at = next;
     }
-    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${url} redirects more than ${REDIRECTS} times`);
+    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(url)} redirects more than ${REDIRECTS} times`);
   } catch (error) {
     return againAfter(error);
   }
@@ -49,14 +53,20 @@ function authorizationAt(url: string, access: ReadAccess | undefined): { authori
   return access !== undefined && new URL(url).origin === access.origin ? { authorization: access.authorization } : {};
 }
 
-function redirectOf({ status, headers: { location } }: HttpReply, from: string): string | undefined {
+function redirectOf(
+  { status, headers: { location } }: HttpReply,
+  from: string,
+  access: ReadAccess | undefined,
+): string | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
   if (!URL.canParse(location, from)) {
-    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${from} redirects to what is no URL: ${JSON.stringify(location)}`);
+    const said = plainText(location, access?.secrets);
+    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(from)} redirects to what is no URL: ${said}`);
   }
   return new URL(location, from).href;
 }
 
-async function unavailable(url: string, reply: HttpReply): Promise<ShipwheelError> {
-  return new ShipwheelError("SW-INDEX-UNAVAILABLE", `GET ${url}: ${await wordsOf(reply)}`);
+/** An answer that is no yes, in the words of an error, without anything secret. */
+export async function saidOf({ reply, url }: Fetched, access: ReadAccess | undefined): Promise<string> {
+  return `GET ${plainText(shownUrl(url), access?.secrets)}: ${await wordsOf(reply, access?.secrets)}`;
 }

@@ -1,9 +1,10 @@
 import { ShipwheelError } from "../errors.ts";
+import { shownUrl } from "../ports/http.ts";
 import { type Attempt, untilDone, type Wire } from "./attempts.ts";
 import { sha256OfChunks } from "./file-digest.ts";
-import { attemptGet, type Fetched, type ReadAccess } from "./reading.ts";
+import { attemptGet, type Fetched, type ReadAccess, saidOf } from "./reading.ts";
 import type { IndexTarget } from "./target.ts";
-import { jsonObject, wordsOf } from "./words.ts";
+import { jsonObject } from "./words.ts";
 
 /** A file as the index lists it. */
 export interface IndexFile {
@@ -44,7 +45,7 @@ export function listFiles(listing: Listing, wire: Wire): Promise<IndexFiles> {
 export function attemptList({ index, project, access }: Listing, wire: Wire): Promise<Attempt<IndexFiles>> {
   const page = new URL(`${project}/`, index.simple);
   return attemptGet(page.href, { accept: ACCEPT, access }, wire, async (fetched) => {
-    const files = await filesIn(fetched);
+    const files = await filesIn(fetched, access);
     return new URL(fetched.url).origin === page.origin ? files : new Map();
   });
 }
@@ -52,35 +53,33 @@ export function attemptList({ index, project, access }: Listing, wire: Wire): Pr
 /** The sha256 (hex) of the bytes that the index serves for `file`, fetched now. Throws as `listFiles` does. */
 export function fetchDigest(file: IndexFile, access: ReadAccess | undefined, wire: Wire): Promise<string> {
   const use = async ({ reply, url }: Fetched) => {
-    if (reply.status !== 200) throw await unreadable(url, reply);
+    if (reply.status !== 200) throw await unreadable({ reply, url }, access);
     return (await sha256OfChunks(reply.chunks())).sha256;
   };
   return untilDone(() => attemptGet(file.url, { accept: "*/*", access }, wire, use), wire.clock);
 }
 
-async function filesIn({ reply, url }: Fetched): Promise<IndexFiles> {
+async function filesIn({ reply, url }: Fetched, access: ReadAccess | undefined): Promise<IndexFiles> {
   if (reply.status === 404 || reply.status === 410) {
     await reply.bytes();
     return new Map();
   }
-  if (reply.status !== 200) throw await unreadable(url, reply);
+  if (reply.status !== 200) throw await unreadable({ reply, url }, access);
   const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
   const isJson = /json/i.test(reply.headers["content-type"] ?? "");
   const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
   return new Map(files.map((file) => [file.name, file]));
 }
 
-async function unreadable(url: string, reply: Fetched["reply"]): Promise<ShipwheelError> {
-  const denied = reply.status === 401 || reply.status === 403;
-  return new ShipwheelError(
-    denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE",
-    `GET ${url}: ${await wordsOf(reply)}`,
-  );
+async function unreadable(fetched: Fetched, access: ReadAccess | undefined): Promise<ShipwheelError> {
+  const denied = [401, 403].includes(fetched.reply.status);
+  return new ShipwheelError(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await saidOf(fetched, access));
 }
 
 function filesInJson(page: string, base: string): IndexFile[] {
   const files = jsonObject(page)?.files;
-  if (!Array.isArray(files)) throw new ShipwheelError("SW-INDEX-UNREADABLE", `${base} answers JSON without files`);
+  if (!Array.isArray(files))
+    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(base)} answers JSON without files`);
   return files.flatMap((entry: unknown) => {
     const { filename, url, hashes } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof filename !== "string" || typeof url !== "string" || !URL.canParse(url, base)) return [];

@@ -9,7 +9,7 @@ import { uploadForm } from "./form.ts";
 import { conflict, digestOf } from "./index-state.ts";
 import { attemptList, type Listing } from "./simple-api.ts";
 import type { IndexTarget } from "./target.ts";
-import { wordsOf } from "./words.ts";
+import { plainText, wordsOf } from "./words.ts";
 
 export type Uploaded = Receipt["uploads"][number];
 
@@ -56,7 +56,7 @@ export function uploadFile(
     if (sent.kind === "taken") return uploaded("uploaded", number);
     const isFirst = number === 1 && sent.kind === "refused" && !isTransient(sent.reply.status);
     if (await isThere(file, to.listing, sent, world)) return uploaded(isFirst ? "present" : "recovered", number);
-    return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to.index, sent);
+    return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to, sent);
   }, world.clock);
 }
 
@@ -99,14 +99,19 @@ async function isThere(
   return false;
 }
 
-function afterRefusal(file: ManifestFile, index: IndexTarget, { reply, words }: Refusal): Attempt<Uploaded> {
+function afterRefusal(
+  file: ManifestFile,
+  { index, admission }: Destination,
+  { reply, words }: Refusal,
+): Attempt<Uploaded> {
   const said = `${file.name} at ${index.upload}: ${words}`;
   if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
   }
   if (reply.status === 401 || reply.status === 403) throw new ShipwheelError("SW-INDEX-CREDENTIALS", said);
   if (reply.status >= 300 && reply.status < 400) {
-    throw new ShipwheelError("SW-INDEX-REDIRECTS", `${index.upload} to ${reply.headers.location ?? "nowhere"}`);
+    const place = plainText(reply.headers.location ?? "nowhere", admission.secrets());
+    throw new ShipwheelError("SW-INDEX-REDIRECTS", `${index.upload} to ${place}`);
   }
   throw new ShipwheelError("SW-INDEX-REFUSED", said);
 }

@@ -1,6 +1,7 @@
 import type { ManifestFile } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { problem, ShipwheelError } from "../errors.ts";
+import { shownUrl } from "../ports/http.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Wire } from "./attempts.ts";
 import { conflict } from "./index-state.ts";
@@ -31,7 +32,7 @@ export async function verifyFiles(
     const sha256 = await fetchDigest(there, listing.access, world);
     if (sha256 !== file.sha256) throw ShipwheelError.of([conflict(file, sha256)]);
     world.progress.step(`${file.name} is there, with sha256 ${sha256}`);
-    verified.push({ name: file.name, sha256, url: there.url });
+    verified.push({ name: file.name, sha256, url: shownUrl(there.url) });
   }
   return verified;
 }

@@ -7,8 +7,8 @@ const SHOWN = 500;
 /** What a server said in an answer that is no yes: its status, and its own words, fit for a terminal and without `secrets`. */
 export async function wordsOf(reply: HttpReply, secrets: readonly string[] = []): Promise<string> {
   const body = await bodyOf(reply);
-  const said = plain(messageIn(body) ?? withoutMarkup(body), secrets);
-  const reason = plain(reply.reason, secrets);
+  const said = plainText(messageIn(body) ?? withoutMarkup(body), secrets);
+  const reason = plainText(reply.reason, secrets);
   const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
   return [String(reply.status), parts.filter(Boolean).join(": ")].filter(Boolean).join(" ");
 }
@@ -54,7 +54,8 @@ function withoutMarkup(text: string): string {
   return text.replace(/<[^<>]*>/g, " ");
 }
 
-function plain(text: string, secrets: readonly string[]): string {
+/** One short line of what a server said: nothing that moves a cursor, and none of `secrets`. */
+export function plainText(text: string, secrets: readonly string[] = []): string {
   const clean = secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "***")), text);
   const line = clean.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
