@@ -136,6 +136,11 @@ export const ERRORS = {
     hint: "Remove it from [tool.cibuildwheel].",
     exit: 2,
   },
+  "SW-CIBUILDWHEEL-VARIABLE": {
+    title: "cibuildwheel knows no such variable",
+    hint: "Remove it; what cibuildwheel can be told is in its documentation under Options.",
+    exit: 2,
+  },
   "SW-SELECTOR-DEAD": {
     title: "A selector of cibuildwheel matches no build identifier",
     hint: "Remove it, or correct it.",

@@ -2,15 +2,17 @@ import { expect, test } from "@jest/globals";
 import { planSchema } from "../../src/documents/plan.ts";
 import type { Project } from "../../src/documents/project.ts";
 import { explain } from "../../src/plan/explain.ts";
-import { selectIdentifiers } from "../../src/plan/identifiers.ts";
-import selections from "./cibuildwheel-selections.json" with { type: "json" };
 import { planned } from "./planned-release.ts";
 
 const PLATFORM: Partial<Project> = { purity: { class: "platform", confidence: "certain", evidence: [] } };
 
-/** The plan of a platform project with these options of cibuildwheel. */
-function wheels(cibuildwheel: Record<string, unknown> = {}, project: Partial<Project> = {}) {
-  return planned({ project: { ...PLATFORM, cibuildwheel, ...project } });
+/** The plan of a platform project with these options of cibuildwheel, and these variables on the machine that plans. */
+function wheels(
+  cibuildwheel: Record<string, unknown> = {},
+  project: Partial<Project> = {},
+  environment: Record<string, string> = {},
+) {
+  return planned({ project: { ...PLATFORM, cibuildwheel, ...project }, environment });
 }
 
 function identifiers(plan: ReturnType<typeof wheels>): readonly string[] {
@@ -50,6 +52,7 @@ test("a platform project has a job for the sdist, and one for each platform, C l
     { job: "wheels-macosx_arm64", runner: "macos-15" },
     { job: "wheels-win32", runner: "windows-2025" },
     { job: "wheels-win_amd64", runner: "windows-2025" },
+    { job: "wheels-win_arm64", runner: "windows-11-arm" },
   ]);
   expect(plan.jobs[0]).toMatchObject({ id: "sdist", identifiers: [] });
   expect(plan.jobs[1]?.identifiers).toEqual(
@@ -68,6 +71,11 @@ test("a platform project has a job for the sdist, and one for each platform, C l
 
 test.each<{ options: Record<string, unknown>; requiresPython?: string; gives: string[]; because: string }>([
   { options: { build: "cp312-manylinux_x86_64" }, gives: ["cp312-manylinux_x86_64"], because: "one is selected" },
+  {
+    options: { build: "cp312-win_*" },
+    gives: ["cp312-win_amd64", "cp312-win_arm64"],
+    because: "each is decided on the machine that builds it, wherever the plan is made",
+  },
   {
     options: { build: ["cp312-*"], skip: "*-musllinux* *-mac* *-win*" },
     gives: ["cp312-manylinux_x86_64", "cp312-manylinux_aarch64"],
@@ -123,6 +131,81 @@ test("every identifier that is left out is there with its rule", () => {
   expect(plan.excluded.length + identifiers(plan).length).toBe(232);
 });
 
+test.each<{ environment: Record<string, string>; options?: Record<string, unknown>; gives: string[]; because: string }>(
+  [
+    {
+      environment: { CIBW_BUILD: "cp313-*_x86_64", CIBW_SKIP: "*musl*" },
+      options: { build: "cp312-*" },
+      gives: ["cp313-manylinux_x86_64", "cp313-macosx_x86_64"],
+      because: "variables are nearer than the file",
+    },
+    {
+      environment: { CIBW_SKIP: "" },
+      options: { build: "cp312-win32", skip: "*" },
+      gives: ["cp312-win32"],
+      because: "an empty one is one as well",
+    },
+    {
+      environment: { CIBW_ARCHS: "", CIBW_ARCHS_WINDOWS: "x86" },
+      options: { build: "cp312-win*", archs: "auto" },
+      gives: ["cp312-win32"],
+      because: "of architectures an empty one is none, and a platform may have its own",
+    },
+    {
+      environment: { CIBW_ENABLE: "graalpy" },
+      options: { build: "[pg]p31[12]*-win_amd64", enable: "pypy" },
+      gives: ["pp311-win_amd64", "pp312-win_amd64", "gp312_250-win_amd64"],
+      because: "groups add up",
+    },
+    {
+      environment: { CIBW_PROJECT_REQUIRES_PYTHON: ">=3.14", CIBW_BUILD: "*t-win32" },
+      gives: ["cp314t-win32", "cp315t-win32"],
+      because: "it stands for the project's own range",
+    },
+    {
+      environment: { CIBW_PLATFORM: "pyodide" },
+      gives: ["cp313", "cp314", "cp315"].map((each) => `${each}-pyodide_wasm32`),
+      because: "the platform is named",
+    },
+    {
+      environment: { CIBW_PLATFORM: "ios", CIBW_BUILD: "cp314-*" },
+      gives: ["cp314-ios_arm64_iphoneos", "cp314-ios_x86_64_iphonesimulator", "cp314-ios_arm64_iphonesimulator"],
+      because: "a simulator is built on its own processor",
+    },
+    {
+      environment: { CIBW_PLATFORM: "android", CIBW_BUILD: "cp314-*", CIBW_ARCHS: "all" },
+      gives: ["cp314-android_arm64_v8a", "cp314-android_x86_64"],
+      because: "Linux builds both",
+    },
+    {
+      environment: { CIBW_BUILD: "cp313-win32", CIBW_INHERIT: "build" },
+      options: { build: "cp312-win32" },
+      gives: ["cp312-win32", "cp313-win32"],
+      because: "it is added to what stands in the file",
+    },
+  ],
+)("$environment: $because", ({ environment, options, gives }) => {
+  expect(identifiers(wheels(options, {}, environment))).toEqual(gives);
+});
+
+test.each([
+  { name: "CIBW_PYTHON", says: "`CIBW_BUILD`", because: "Pythons are chosen by patterns" },
+  { name: "CIBW_PRERELEASE_PYTHONS", says: "`CIBW_ENABLE`", because: "it was renamed" },
+  { name: "CIBW_BIULD", says: "`CIBW_BUILD`", because: "letters are swapped" },
+  { name: "CIBW_BUILD_LINUX", says: "`CIBW_BUILD`", because: "it is the same on every platform" },
+  { name: "CIBW_WHAT_IS_THIS_EVEN", says: "Remove it", because: "nothing is near it" },
+])("$name is a warning: $because", ({ name, says }) => {
+  const found = wheels({}, {}, { [name]: "x", CIBW_ARCHS_LINUX: "x86_64", CIBW_TEST_COMMAND: "pytest" }).warnings;
+  expect(found.filter(({ code }) => code === "SW-CIBUILDWHEEL-VARIABLE")).toMatchObject([
+    { message: expect.stringContaining(name), hint: expect.stringContaining(says) },
+  ]);
+});
+
+test("a platform that is not is refused", () => {
+  const error = expect.objectContaining({ code: "SW-CIBUILDWHEEL-INVALID", message: expect.stringContaining("beos") });
+  expect(() => wheels({}, {}, { CIBW_PLATFORM: "beos" })).toThrow(error);
+});
+
 test("a stable-ABI wheel serves every later Python; older ones have their own", () => {
   const plan = wheels({ build: "cp3{9,10,11,12,14t}-manylinux_x86_64" }, { abi3: "cp310" });
   expect(plan.expected.filter(({ kind }) => kind === "wheel")).toMatchObject([
@@ -171,7 +254,11 @@ test.each<{ options: Record<string, unknown>; code: string; says: string; becaus
 test.each<{ options: Record<string, unknown>; says: string; because: string }>([
   { options: { archs: "x68_64" }, says: "x68_64", because: "nothing has this architecture" },
   { options: { enable: ["pipy"] }, says: "pipy", because: "there is no such group" },
-  { options: { build: 3 }, says: "build = 3", because: "a number selects nothing" },
+  { options: { build: { cp312: true } }, says: "build = {", because: "a table selects nothing" },
+  { options: { build: "cp{1..9}{1..9}{1..99}-*" }, says: "build has", because: "its braces never end" },
+  { options: { overrides: [{ build: "*" }] }, says: "select = undefined", because: "it overrides nothing" },
+  { options: { inherit: { build: "apend" } }, says: "inherit has build: apend", because: "there is no such rule" },
+  { options: { inherit: "biuld" }, says: "inherit has biuld", because: "there is no such option" },
 ])("SW-CIBUILDWHEEL-INVALID: $because", ({ options, says }) => {
   const error = expect.objectContaining({ code: "SW-CIBUILDWHEEL-INVALID", message: expect.stringContaining(says) });
   expect(() => wheels(options)).toThrow(error);
@@ -197,10 +284,4 @@ test.each([
 test("what the plan does not know is an error that names what it does", () => {
   const error = expect.objectContaining({ code: "SW-PLAN-UNKNOWN-ID" });
   expect(() => explain(planned(), "cp999-win32")).toThrow(error);
-});
-
-// Made by cibuildwheel_selections.py.
-test.each(selections)("cibuildwheel itself selects for $platform, $requires, $options", (row) => {
-  const { identifiers: found } = selectIdentifiers(row.options, row.requires ?? undefined);
-  expect(found.filter(({ platform }) => platform === row.platform).map(({ name }) => name)).toEqual(row.identifiers);
 });

@@ -1,52 +1,52 @@
-"""Writes data/build-identifiers.json: the build identifiers of one exact cibuildwheel, in its own order, and its options.
+"""Writes data/build-identifiers.json: what the releases of cibuildwheel's newest minor series select from, the newest release first.
 
-Needs cibuildwheel 4.3.3. Run it by `python3 scripts/tables/build_identifiers.py`.
+Needs pip, and cibuildwheel for what the releases themselves depend on. Run it by `npm run tables`.
 """
 
 import datetime
-import importlib.metadata
 import json
+import os
 import pathlib
+import subprocess
+import sys
+import tempfile
 
-from cibuildwheel.selector import BuildSelector, EnableGroup
-from cibuildwheel.util import resources
+from packaging.version import Version
 
-TARGET = pathlib.Path(__file__).parents[2] / "data" / "build-identifiers.json"
-
-
-def group_of(identifier: str) -> str | None:
-    """The group that must be enabled for an identifier to be built; most need none."""
-    if BuildSelector(build_config="*", skip_config="")(identifier):
-        return None
-    enabled = (g for g in EnableGroup if BuildSelector(build_config="*", skip_config="", enable=frozenset({g}))(identifier))
-    return next(enabled).value
+SERIES = 3
+HERE = pathlib.Path(__file__)
+TARGET = HERE.parents[2] / "data" / "build-identifiers.json"
 
 
-def interpreter_tags(configs: list[dict[str, str]]) -> dict[str, str]:
-    """What is not spelled like CPython: pp311 makes wheels tagged pp311-pypy311_pp73."""
-    found = {}
-    for config in configs:
-        interpreter = config["identifier"].split("-")[0]
-        if not interpreter.startswith("cp"):
-            found.setdefault(interpreter, pathlib.PurePosixPath(config["path_str"]).name)
-    return found
+def newest_releases() -> list[str]:
+    """Every final release of the newest minor series."""
+    pip = [sys.executable, "-m", "pip", "index", "versions", "cibuildwheel", "--json"]
+    listed = json.loads(subprocess.run(pip, check=True, capture_output=True, text=True).stdout)["versions"]
+    versions = sorted((Version(each) for each in listed), reverse=True)
+    series = sorted({each.release[:2] for each in versions}, reverse=True)[:SERIES]
+    return [str(each) for each in versions if each.release[:2] in series]
+
+
+def describe(version: str) -> dict[str, object]:
+    """What one release says of itself, asked in a process that finds this release and no other."""
+    with tempfile.TemporaryDirectory() as folder:
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "--target", folder]
+        subprocess.run([*pip, f"cibuildwheel=={version}"], check=True)
+        script = [sys.executable, str(HERE.with_name("release") / "cibuildwheel_release.py")]
+        env = {**os.environ, "PYTHONPATH": folder}
+        return json.loads(subprocess.run(script, check=True, capture_output=True, text=True, env=env).stdout)
 
 
 def main() -> None:
-    configs = resources.read_all_configs()
-    identifiers = {platform: [config["identifier"] for config in listed] for platform, listed in configs.items()}
-    groups = {name: group for listed in identifiers.values() for name in listed if (group := group_of(name))}
-    schema = json.loads(resources.CIBUILDWHEEL_SCHEMA.read_text(encoding="utf-8"))["properties"]
-    table = {
-        "date": datetime.date.today().isoformat(),
-        "cibuildwheel": importlib.metadata.version("cibuildwheel"),
-        "identifiers": identifiers,
-        "groups": groups,
-        "enable": sorted(group.value for group in EnableGroup),
-        "tags": interpreter_tags(configs["linux"]),
-        "options": sorted(schema),
-        "platformOptions": sorted(schema["linux"]["properties"]),
-    }
+    tables: list[dict[str, object]] = []
+    for version in newest_releases():
+        described = describe(version)
+        last = tables[-1] if tables else {}
+        if {**last, "versions": None} == {"versions": None, **described}:
+            last["versions"].append(version)
+        else:
+            tables.append({"versions": [version], **described})
+    table = {"date": datetime.date.today().isoformat(), "releases": tables}
     TARGET.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

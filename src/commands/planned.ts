@@ -52,7 +52,16 @@ export async function planProject({ dir, committed, ...asked }: Asked, world: Pl
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
   const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
-  const plan = planRelease({ ...asked, project, git, config, time: timeOf(world), ...(event && { event }) });
+  const environment = cibuildwheelVariables(runner);
+  const plan = planRelease({
+    ...asked,
+    project,
+    git,
+    config,
+    environment,
+    time: timeOf(world),
+    ...(event && { event }),
+  });
   return { ...sealed(plan, jsonBytes(plan)), config };
 }
 
@@ -78,6 +87,11 @@ const NO_REPOSITORY: GitState = {
   tags: [],
   commits: 0,
 };
+
+/** What the machine says to cibuildwheel; a plan sees nothing else of its environment. */
+function cibuildwheelVariables({ environment }: Runner): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith("CIBW_")));
+}
 
 /** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */
 function timeOf({ clock, runner }: PlanningWorld): PlanTime {

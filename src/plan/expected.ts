@@ -1,8 +1,12 @@
 import type { Expected, ExpectedWheel, PlanJob } from "../documents/plan.ts";
 import type { Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
-import { lintCibuildwheel } from "./cibuildwheel.ts";
-import { CIBUILDWHEEL, type Exclusion, type Identifier, interpreterTags, selectIdentifiers } from "./identifiers.ts";
+import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
+import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
+import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { type Identifier, interpreterTags } from "./identifier.ts";
+import type { Exclusion } from "./identifiers.ts";
+import { plannedIdentifiers } from "./planned-identifiers.ts";
 import { ANY_RUNNER, runnerFor } from "./runners.ts";
 
 /** The files of a release, the jobs that make them, and what was left out. */
@@ -14,11 +18,19 @@ export interface ExpectedFiles {
   readonly warnings: readonly CodedProblem[];
 }
 
+/** What decides on the wheels of a platform project beside the project itself. */
+export interface WheelRules {
+  /** What the release of cibuildwheel that will build selects from. */
+  readonly table: CibuildwheelTable;
+  /** The variables of the machine that builds; those that begin with CIBW_ count. */
+  readonly environment: CibuildwheelInput["environment"];
+}
+
 /** What `project` is released as: an sdist, and one pure wheel or the wheels that cibuildwheel's rules select. */
-export function expectedFiles(project: Project): ExpectedFiles {
+export function expectedFiles(project: Project, rules: WheelRules): ExpectedFiles {
   const { purity, pureByDefault } = project;
   const isPure = purity.class === "pure" || purity.class === "unknown" || pureByDefault === true;
-  return isPure ? pureFiles(project) : platformFiles(project);
+  return isPure ? pureFiles(project) : platformFiles(project, rules);
 }
 
 function pureFiles({ purity, backend }: Project): ExpectedFiles {
@@ -41,13 +53,14 @@ function pureFiles({ purity, backend }: Project): ExpectedFiles {
   };
 }
 
-function platformFiles(project: Project): ExpectedFiles {
-  const selected = selectIdentifiers(project.cibuildwheel, project.requiresPython);
+function platformFiles(project: Project, { table, environment }: WheelRules): ExpectedFiles {
+  const said = { configuration: project.cibuildwheel, environment };
+  const selected = plannedIdentifiers({ ...said, arguments: {}, requiresPython: project.requiresPython }, table);
   const targets = new Map<string, Identifier[]>();
   for (const identifier of selected.identifiers) {
     targets.set(identifier.target, [...(targets.get(identifier.target) ?? []), identifier]);
   }
-  const made = [...targets.values()].map((identifiers) => wheelsOf(identifiers, project));
+  const made = [...targets.values()].map((identifiers) => wheelsOf(identifiers, project, table));
   const sdist: PlanJob = {
     id: "sdist",
     runner: ANY_RUNNER,
@@ -60,8 +73,8 @@ function platformFiles(project: Project): ExpectedFiles {
     expected: [{ kind: "sdist", job: sdist.id }, ...made.flatMap(({ wheels }) => wheels)],
     excluded: [...selected.excluded, ...made.flatMap(({ excluded }) => excluded)],
     jobs: [sdist, ...made.map(({ job }) => job)],
-    tools: [{ name: "cibuildwheel", version: CIBUILDWHEEL }],
-    warnings: [...lintCibuildwheel(project.cibuildwheel), ...(made.length === 0 ? [nothing] : [])],
+    tools: [{ name: "cibuildwheel", version: table.version }],
+    warnings: [...lintCibuildwheel(said, table), ...(made.length === 0 ? [nothing] : [])],
   };
 }
 
@@ -72,18 +85,18 @@ interface TargetWheels {
 }
 
 /** The wheels of one platform, C library and architecture, which one job makes. */
-function wheelsOf(identifiers: readonly Identifier[], project: Project): TargetWheels {
+function wheelsOf(identifiers: readonly Identifier[], project: Project, table: CibuildwheelTable): TargetWheels {
   const [first] = identifiers;
   if (first === undefined) throw new RangeError("a target has at least one identifier");
   const shared = sharedWheel(identifiers, project);
   const own = identifiers.filter((identifier) => !(shared?.covers.has(identifier.name) ?? false));
   const id = `wheels-${first.target}`;
-  const wheels = own.map((identifier) => wheelOf(identifier, interpreterTags(identifier.interpreter), id));
+  const wheels = own.map((identifier) => wheelOf(identifier, interpreterTags(identifier.interpreter, table), id));
   if (shared !== undefined) wheels.push(wheelOf(shared.identifier, shared.tags, id));
   return {
     job: {
       id,
-      runner: runnerFor(first.platform, first.arch),
+      runner: runnerFor(first.platform, first.arch).label,
       tool: "build",
       identifiers: wheels.flatMap(({ identifier }) => identifier ?? []),
       why: `every wheel for ${first.target}, built by the Pythons of the runner itself`,
@@ -136,7 +149,7 @@ function coveredBy({ identifier: maker, tags, rule, covers }: SharedWheel): read
     }));
 }
 
-const PLATFORMS = ["manylinux", "musllinux", "macosx", "win"] as const;
+const PLATFORMS = ["manylinux", "musllinux", "macosx", "win", "android", "ios", "pyodide"] as const;
 
 function wheelOf(
   { name, target }: Identifier,

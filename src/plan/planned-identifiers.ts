@@ -1,0 +1,73 @@
+import { ShipwheelError } from "../errors.ts";
+import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
+import { BUILD_PLATFORMS, type BuildPlatform, type CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { type Identifier, readIdentifier } from "./identifier.ts";
+import { type Decision, decideIdentifiers, type Exclusion } from "./identifiers.ts";
+import { type RunnerMachine, runnerFor } from "./runners.ts";
+
+/** The identifiers of a release, and every other one with the rule that takes it out. */
+export interface PlannedIdentifiers {
+  readonly identifiers: readonly Identifier[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/** What a release has wheels for unless CIBW_PLATFORM says otherwise. */
+const STANDARD: readonly BuildPlatform[] = ["linux", "macos", "windows"];
+
+/**
+ * The identifiers that cibuildwheel builds on GitHub's runners, each decided as on the runner that builds it and not as on the machine that plans.
+ *
+ * Throws SW-CIBUILDWHEEL-INVALID.
+ */
+export function plannedIdentifiers(input: CibuildwheelInput, table: CibuildwheelTable): PlannedIdentifiers {
+  const platforms = platformsOf(input);
+  const decisions = BUILD_PLATFORMS.flatMap((platform) =>
+    platforms.includes(platform) ? decideOnRunners(platform, input, table) : leftOut(platform, platforms, table),
+  );
+  return {
+    identifiers: decisions.flatMap(({ identifier, reason }) => (reason === undefined ? [identifier] : [])),
+    excluded: decisions.flatMap(({ identifier: { name }, reason }) =>
+      reason === undefined ? [] : [{ identifier: name, ...reason }],
+    ),
+  };
+}
+
+function decideOnRunners(
+  platform: BuildPlatform,
+  input: CibuildwheelInput,
+  table: CibuildwheelTable,
+): readonly Decision[] {
+  const onRunner = new Map<RunnerMachine, readonly Decision[]>();
+  const machines = new Set(table.architectures[platform].map((arch) => runnerFor(platform, arch)));
+  for (const machine of machines) onRunner.set(machine, decideIdentifiers(platform, machine.host, input, table));
+  const [some = []] = onRunner.values();
+  return some.map((decision, index) => {
+    const { arch } = decision.identifier;
+    return onRunner.get(runnerFor(platform, arch))?.[index] ?? decision;
+  });
+}
+
+function leftOut(
+  platform: BuildPlatform,
+  planned: readonly BuildPlatform[],
+  table: CibuildwheelTable,
+): readonly Decision[] {
+  const because =
+    planned === STANDARD
+      ? `wheels for ${platform} are planned only when CIBW_PLATFORM is ${platform}`
+      : `CIBW_PLATFORM is ${planned.join()}`;
+  return table.identifiers[platform].map((name) => ({
+    identifier: readIdentifier(name, platform),
+    reason: { rule: "platform", because },
+  }));
+}
+
+function platformsOf({ environment }: CibuildwheelInput): readonly BuildPlatform[] {
+  const written = variableAt(environment, "CIBW_PLATFORM") || "auto";
+  if (written === "auto") return STANDARD;
+  const platform = BUILD_PLATFORMS.find((each) => each === written);
+  if (platform !== undefined) return [platform];
+  throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `CIBW_PLATFORM = ${JSON.stringify(written)}`, {
+    hint: `The platforms are ${BUILD_PLATFORMS.join(", ")}, and auto.`,
+  });
+}
