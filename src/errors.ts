@@ -818,6 +818,11 @@ export const ERRORS = {
     hint: "Set SHIPWHEEL_TOKEN and leave out `--auth oidc`.",
     exit: 2,
   },
+  "SW-OIDC-AUDIENCE": {
+    title: "The index asks for an id-token that another service would take",
+    hint: "Do not publish there with an id-token: tell its owner, or use a token of that index with `--auth token`.",
+    exit: 1,
+  },
   "SW-OIDC-PUBLISHER": {
     title: "The index knows no trusted publisher that matches this job",
     hint: "Register the publisher as shown, or run the workflow that is registered.",

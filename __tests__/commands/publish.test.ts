@@ -19,7 +19,7 @@ const OPTIONS = {
 };
 
 function open(contents: Readonly<Record<string, string>> = CONTENTS) {
-  const http = fakeHttp(fakeIndex({ audience: "pypi" }).answer);
+  const http = fakeHttp(fakeIndex({ audience: "an-index" }).answer);
   const idToken = { url: "https://runner.example/token", token: "REQUEST-TOKEN" };
   const runner = { inActions: true, idToken, environment: {}, platform: "linux", arch: "x64" } as const;
   const files = fakeFiles(contents);
@@ -47,6 +47,13 @@ test.each([`dist/${WHEEL}`, "sbom/my_tool.cdx.json", "plan.json", "manifest.json
     expect(world.http.requests).toEqual([]);
   },
 );
+
+test("a digest speaks of one bundle: other paths beside it are not passed over", async () => {
+  const world = open();
+  await expect(publish({ ...OPTIONS, paths: ["release", "other.whl"] }, world)).rejects.toMatchObject({
+    code: "SW-USAGE",
+  });
+});
 
 test("a dry run asks what the index has, sends nothing, mints nothing, and writes nothing", async () => {
   const world = open();

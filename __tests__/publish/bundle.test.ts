@@ -82,6 +82,27 @@ test("a file that is listed under another name than it has is refused: the name 
   expect(await refusal(bundleContents(manifest))).toMatchObject({ code: "SW-BUNDLE-CHANGED" });
 });
 
+test.each(['a"; name="x.whl', "a b-1.whl", "-a.whl", "ä-1.whl"])(
+  "a distribution that is called %s is refused: its name goes into a header",
+  async (name) => {
+    const [first, ...files] = exampleManifest().files;
+    const manifest = exampleManifest({ files: first ? [{ ...first, name, path: `dist/${name}` }, ...files] : [] });
+    const contents = {
+      ...bundleContents(manifest),
+      [`release/dist/${name}`]: CONTENTS[`release/${first?.path}`] ?? "",
+    };
+    expect(await refusal(contents)).toMatchObject({ code: "SW-BUNDLE-CHANGED" });
+  },
+);
+
+test.each(["../../evil", "//evil.example", "https://evil.example/", "other-project", "My-Tool"])(
+  "a manifest whose project is also called %s is refused: it becomes part of an address",
+  async (normalizedName) => {
+    const manifest = exampleManifest({ project: { name: "my-tool", normalizedName, version: "1.2.3" } });
+    expect(await refusal(bundleContents(manifest))).toMatchObject({ code: "SW-DOCUMENT-INVALID" });
+  },
+);
+
 test.each([
   { contents: {}, code: "SW-BUNDLE-MISSING", because: "the folder has no manifest" },
   { contents: { "release/manifest.json": "{" }, code: "SW-DOCUMENT-INVALID", because: "it is no JSON" },

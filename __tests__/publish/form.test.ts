@@ -58,14 +58,15 @@ test("requires_python is sent empty where there is none: GitLab answers 400 with
   expect(formFields(exampleFile(WHEEL))).toContainEqual(["requires_python", ""]);
 });
 
-test.each(["shorter", "longer than the manifest says that it is"])(
-  "a file that changed under us is not sent whole: %s",
-  async (content) => {
-    const files = fakeFiles({ wheel: content });
-    const { body } = uploadForm(exampleFile(WHEEL), "wheel", { files });
-    await expect(drain(body.chunks())).rejects.toMatchObject({ code: "SW-BUNDLE-CHANGED" });
-  },
-);
+test.each([
+  { content: "shorter", because: "it is shorter" },
+  { content: "longer than the manifest says that it is", because: "it is longer" },
+  { content: "THE wheel's bytes", because: "it has as many bytes, and others" },
+])("a file that changed since it was hashed is not sent whole: $because", async ({ content }) => {
+  const files = fakeFiles({ wheel: content });
+  const { body } = uploadForm(exampleFile(WHEEL), "wheel", { files });
+  await expect(drain(body.chunks())).rejects.toMatchObject({ code: "SW-BUNDLE-CHANGED" });
+});
 
 async function parse(file: ReturnType<typeof exampleFile>): Promise<FormData> {
   const files = fakeFiles({ wheel: CONTENTS[file.path] ?? "" });

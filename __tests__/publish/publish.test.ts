@@ -72,7 +72,7 @@ test("a release goes up in its order, is fetched back, and is receipted", async 
 });
 
 test("the same command again sends nothing, signs in nowhere, and verifies all", async () => {
-  const { index, world, asked } = open({ audience: "pypi" });
+  const { index, world, asked } = open({ audience: "an-index" });
   await publishRelease(trusted(), world);
   const receipt = await publishRelease(trusted(), world);
   expect(receipt.uploads.map(({ outcome }) => outcome)).toEqual(["present", "present", "present"]);
@@ -83,7 +83,7 @@ test("the same command again sends nothing, signs in nowhere, and verifies all",
 });
 
 test("a file that the index has with other bytes stops all before anything is sent, and both hashes are named", async () => {
-  const { index, world, asked } = open({ audience: "pypi" });
+  const { index, world, asked } = open({ audience: "an-index" });
   index.files.set(WHEEL, Buffer.from("other bytes"));
   const error = await failure(publishRelease(trusted(), world));
   expect(error).toMatchObject({ code: "SW-INDEX-CONFLICT" });
@@ -195,8 +195,28 @@ test("an index that serves other bytes than it was sent is found out", async () 
   expect(await failure(publishRelease(request(), { ...world, http }))).toMatchObject({ code: "SW-INDEX-CONFLICT" });
 });
 
+test("an index that serves a file without end is left at the first byte too many", async () => {
+  const { index, world } = open();
+  let served = 0;
+  const endless = async function* () {
+    for (;;) {
+      served += 1;
+      yield new Uint8Array(64);
+    }
+  };
+  const http = fakeHttp((seen) => index.answer(seen));
+  const send: typeof http.send = async (asked) => {
+    const reply = await http.send(asked);
+    return asked.url.includes("/files/") ? { ...reply, chunks: endless } : reply;
+  };
+  expect(await failure(publishRelease(request(), { ...world, http: { send } }))).toMatchObject({
+    code: "SW-INDEX-CONFLICT",
+  });
+  expect(served).toBeLessThan(5);
+});
+
 test("trusted publishing: everything is asked before a token is, and the token is what is sent", async () => {
-  const { world, http, masked } = open({ audience: "pypi" });
+  const { world, http, masked } = open({ audience: "an-index" });
   const receipt = await publishRelease(trusted(), world);
   expect(receipt.authentication).toBe("oidc");
   const order = http.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
@@ -218,9 +238,27 @@ test("the audience is what the index says, added to the runner's own query", asy
   expect(asked("/token")[0]?.url).toBe("https://runner.example/token?api-version=2.0&audience=an+index+%26+more");
 });
 
+test.each(["pypi", "TestPyPI ", "sigstore", "sts.amazonaws.com", "https://github.com/octo"])(
+  "no id-token is asked for where the index wants one for %s: whoever has it could use it there",
+  async (audience) => {
+    const { world, asked } = open({ audience });
+    const { problems } = await failure(publishRelease(trusted(), world));
+    expect(problems.map(({ code }) => code)).toEqual(["SW-OIDC-AUDIENCE"]);
+    expect(asked("/token")).toEqual([]);
+  },
+);
+
+test("PyPI's own audience is PyPI's to ask for", async () => {
+  const http = fakeHttp(({ url }) =>
+    url.endsWith("/audience") ? { status: 200, body: '{"audience": "pypi"}' } : { status: 404 },
+  );
+  const { way, refusals } = await preflight(trusted({ index: indexOf("pypi") }), { ...open().world, http });
+  expect({ way, refusals }).toMatchObject({ way: { kind: "oidc", audience: "pypi" }, refusals: [] });
+});
+
 test("a mint whose answer was lost is asked again with a new id-token: each serves once", async () => {
   const { world, asked } = open({
-    audience: "pypi",
+    audience: "an-index",
     mints: ["reset", { status: 500, body: "<html>" }, { status: 200, body: "{}" }],
   });
   await publishRelease(trusted(), world);
@@ -237,7 +275,7 @@ const UNKNOWN_PUBLISHER: FakeReply = {
 };
 
 test("a publisher that the index does not know is shown beside the one that would match", async () => {
-  const { world } = open({ audience: "pypi", mints: [UNKNOWN_PUBLISHER] });
+  const { world } = open({ audience: "an-index", mints: [UNKNOWN_PUBLISHER] });
   const error = await failure(publishRelease(trusted(), world));
   expect(error).toMatchObject({ code: "SW-OIDC-PUBLISHER" });
   expect(error.message).toContain("no corresponding publisher");
@@ -253,7 +291,7 @@ test("a publisher that the index does not know is shown beside the one that woul
 });
 
 test("the reusable workflow that a job is written in is pointed out", async () => {
-  const index = fakeIndex({ audience: "pypi", mints: [UNKNOWN_PUBLISHER] });
+  const index = fakeIndex({ audience: "an-index", mints: [UNKNOWN_PUBLISHER] });
   const claims = { ...CLAIMS, job_workflow_ref: "octo/shared/.github/workflows/publish.yml@main" };
   const http = fakeHttp((seen) =>
     seen.url.startsWith("https://runner.example")
@@ -265,7 +303,7 @@ test("the reusable workflow that a job is written in is pointed out", async () =
 });
 
 test("no secret stands in an error or in what is told, though the index echoes it", async () => {
-  const { index, world } = open({ audience: "pypi" });
+  const { index, world } = open({ audience: "an-index" });
   const echo = ({ headers, body }: { headers: Readonly<Record<string, string>>; body: Uint8Array }) =>
     `you sent ${headers.authorization} ${new TextDecoder().decode(body).slice(0, 2000)}`;
   for (const path of ["/token", "/_/oidc/mint-token", "/legacy/"]) {
@@ -314,7 +352,7 @@ test("the receipt has no query of an address: signed ones let their reader in", 
 
 test("an upload token that is about to expire is renewed before the next file", async () => {
   const soon: FakeReply = { status: 200, body: JSON.stringify({ token: "pypi-SHORT", expires: 60 }) };
-  const { world, asked } = open({ audience: "pypi", mints: [soon] });
+  const { world, asked } = open({ audience: "an-index", mints: [soon] });
   await publishRelease(trusted(), world);
   expect(asked("/_/oidc/mint-token")).toHaveLength(2);
 });
@@ -360,7 +398,7 @@ test.each([
   { code: "SW-CREDENTIALS-TWO", given: { runner: IN_ACTIONS } },
   { code: "SW-OIDC-PERMISSION", given: { auth: "oidc", runner: NO_IDENTITY } },
 ] as const)("$code is refused before anything is sent or minted (row %#)", async ({ code, given }) => {
-  const { world, http } = open({ audience: "pypi" });
+  const { world, http } = open({ audience: "an-index" });
   const asked = { ...request(), ...given } as PublishRequest;
   expect(await failure(publishRelease(asked, world))).toMatchObject({ code });
   expect(http.requests.filter(({ method }) => method === "POST")).toEqual([]);
@@ -379,7 +417,7 @@ test("what PyPI would refuse, an index of somebody's own may take: it is warned 
 });
 
 test("without the manifest's digest nothing is minted in a workflow", async () => {
-  const { world, asked } = open({ audience: "pypi" });
+  const { world, asked } = open({ audience: "an-index" });
   const bundle = { ...exampleBundle(), digestGiven: false };
   expect(await failure(publishRelease(trusted({ bundle }), world))).toMatchObject({
     code: "SW-MANIFEST-DIGEST-MISSING",
@@ -388,7 +426,7 @@ test("without the manifest's digest nothing is minted in a workflow", async () =
 });
 
 test("all refusals are told at once", async () => {
-  const { index, world } = open({ audience: "pypi" });
+  const { index, world } = open({ audience: "an-index" });
   index.files.set(SDIST, Buffer.from("other bytes"));
   const bundle = { ...exampleBundle({ contract: BROKEN }, examplePlan(UNTAGGED)), digestGiven: false };
   const error = await failure(publishRelease(trusted({ bundle, credential: CREDENTIAL }), world));
@@ -411,7 +449,7 @@ test.each([
   { given: { bundle: exampleBundle({ rehearsal: true, contract: BROKEN }) }, because: "a rehearsal stays a rehearsal" },
   { given: { runner: { ...LOCAL, event: { name: "pull_request" } } }, because: "a stranger's event stays one" },
 ])("nobody is asked anything where no answer would change the refusal: $because", async ({ given }) => {
-  const { world, http } = open({ audience: "pypi" });
+  const { world, http } = open({ audience: "an-index" });
   await failure(publishRelease(request(given), world));
   expect(http.requests).toEqual([]);
 });
@@ -427,7 +465,7 @@ test.each([
   { given: { auth: "oidc", runner: IN_ACTIONS }, way: "oidc", because: "--auth oidc was said" },
   { given: { runner: LOCAL }, way: "token", because: "there is no id-token here" },
 ] as const)("with a token at an index that has both, the way in is $way: $because", async ({ given, way }) => {
-  const { world } = open({ audience: "pypi" });
+  const { world } = open({ audience: "an-index" });
   expect(await preflight(request(given), world)).toMatchObject({ way: { kind: way }, refusals: [] });
 });
 

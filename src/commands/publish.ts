@@ -3,6 +3,7 @@ import { checkPaths, expandPaths } from "../check/check.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Runner } from "../ports/runner.ts";
 import { openBundle } from "../publish/bundle.ts";
@@ -68,6 +69,11 @@ export async function publish(
 async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: Files): Promise<Opened> {
   const [first = "."] = paths;
   const isBundle = paths.length === 1 && (await files.kind(path.join(first, MANIFEST))) === "file";
+  if (manifestDigest !== undefined && paths.length > 1) {
+    throw new ShipwheelError("SW-USAGE", `--manifest-digest with ${paths.length} paths`, {
+      hint: "The digest is of one bundle's manifest.json: name that bundle's folder alone.",
+    });
+  }
   // A digest is of a manifest: files without one are not what it speaks of.
   if (isBundle || manifestDigest !== undefined) {
     const bundle = await openBundle(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });

@@ -5,6 +5,7 @@ import type { Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import { isProjectName, normalizeName } from "../python/name.ts";
 import { sha256Of } from "./file-digest.ts";
 import { faultOfPath } from "./listed-path.ts";
 
@@ -55,8 +56,16 @@ function refuseOther(digest: string, given: string): void {
 async function parseManifest(bytes: Uint8Array): Promise<Manifest> {
   const { manifestSchema } = await import("../documents/manifest.ts");
   const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
-  if (read.success) return read.data;
-  throw invalid(MANIFEST, read.error);
+  if (!read.success) throw invalid(MANIFEST, read.error);
+  refuseOtherName(read.data);
+  return read.data;
+}
+
+/** The name becomes part of addresses. */
+function refuseOtherName({ project: { name, normalizedName } }: Manifest): void {
+  if (isProjectName(name) && normalizeName(name) === normalizedName) return;
+  const names = [name, normalizedName].map((each) => JSON.stringify(each)).join(" and ");
+  throw new ShipwheelError("SW-DOCUMENT-INVALID", `${MANIFEST} has ${names} for a project's name`);
 }
 
 async function readPlan(file: string, listed: Listed, files: Files): Promise<Plan> {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ManifestFile } from "../documents/manifest.ts";
 import { ShipwheelError } from "../errors.ts";
 import { bytesOfFile, type Files } from "../ports/files.ts";
@@ -60,7 +61,7 @@ export function formFields(file: ManifestFile): readonly (readonly [name: string
 /**
  * The multipart form (RFC 7578) of PyPI's upload API for a file that lies at `path`; its body is streamed, each time anew.
  *
- * The stream throws SW-BUNDLE-CHANGED when the file no longer has the size that the manifest says.
+ * The stream throws SW-BUNDLE-CHANGED when the bytes are no longer those that the manifest says: the form then has no end.
  */
 export function uploadForm(file: ManifestFile, path: string, { files }: { readonly files: Files }): UploadForm {
   // No file, and no metadata inside one, can hold the file's own hash: it occurs nowhere else. A boundary has 70 characters at most.
@@ -73,13 +74,18 @@ export function uploadForm(file: ManifestFile, path: string, { files }: { readon
   const tail = new TextEncoder().encode(`\r\n--${boundary}--\r\n`);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield head;
+    const hash = createHash("sha256");
     let sent = 0;
     for await (const chunk of bytesOfFile(path, files)) {
       sent += chunk.length;
       if (sent > file.size) break;
+      hash.update(chunk);
       yield chunk;
     }
-    if (sent !== file.size) throw new ShipwheelError("SW-BUNDLE-CHANGED", `${file.path} changed while it was sent`);
+    // Without its end the form is none, whatever the index makes of digests.
+    if (sent !== file.size || hash.digest("hex") !== file.sha256) {
+      throw new ShipwheelError("SW-BUNDLE-CHANGED", `${file.path} changed since it was hashed`);
+    }
     yield tail;
   }
   return {

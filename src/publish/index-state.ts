@@ -32,7 +32,7 @@ export async function compareWithIndex(
   const refusals: CodedProblem[] = [];
   for (const file of sendingOrder(files)) {
     const there = onIndex.get(file.name);
-    const digest = there && (await digestOf(there, access, wire));
+    const digest = there && (await digestOf(there, file.size, access, wire));
     if (digest !== undefined && digest !== file.sha256) refusals.push(conflict(file, digest));
     uploads.push({ file, state: digest === undefined ? "new" : "present" });
   }
@@ -48,9 +48,9 @@ function sendingOrder(files: readonly ManifestFile[]): readonly ManifestFile[] {
   return [...byName.filter(({ kind }) => kind === "wheel"), ...byName.filter(({ kind }) => kind === "sdist")];
 }
 
-/** The sha256 (hex) of a file on the index: as listed, or of its bytes. */
-export async function digestOf(file: IndexFile, access: Listing["access"], wire: Wire): Promise<string> {
-  return file.sha256 ?? (await fetchDigest(file, access, wire));
+/** The sha256 (hex) of a file on the index: as listed, or of its bytes, of which there should be `size`. */
+export async function digestOf(file: IndexFile, size: number, access: Listing["access"], wire: Wire): Promise<string> {
+  return file.sha256 ?? (await fetchDigest(file, size, access, wire));
 }
 
 /** SW-INDEX-CONFLICT, with both digests. */

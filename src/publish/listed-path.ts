@@ -18,5 +18,8 @@ export function faultOfPath(listed: ListedPath, before: ReadonlyMap<string, unkn
   if (listed.name !== undefined && listed.path !== `dist/${listed.name}`) {
     return `is listed as ${JSON.stringify(listed.name)}, which is not its name in dist/`;
   }
+  // It stands in a header of the upload, and in an address.
+  if (listed.name !== undefined && !/^\w[\w.+!-]*$/.test(listed.name))
+    return "has signs that no distribution's name has";
   return undefined;
 }

@@ -50,13 +50,24 @@ export function attemptList({ index, project, access }: Listing, wire: Wire): Pr
   });
 }
 
-/** The sha256 (hex) of the bytes that the index serves for `file`, fetched now. Throws as `listFiles` does. */
-export function fetchDigest(file: IndexFile, access: ReadAccess | undefined, wire: Wire): Promise<string> {
+/**
+ * The sha256 (hex) of the bytes that the index serves for `file`, fetched now: it should be of `size` bytes.
+ *
+ * Throws as `listFiles` does, and SW-INDEX-CONFLICT when more come: a server may send without end.
+ */
+export function fetchDigest(
+  { name, url: place }: IndexFile,
+  size: number,
+  access: ReadAccess | undefined,
+  wire: Wire,
+): Promise<string> {
   const use = async ({ reply, url }: Fetched) => {
     if (reply.status !== 200) throw await unreadable({ reply, url }, access);
-    return (await sha256OfChunks(reply.chunks())).sha256;
+    const came = await sha256OfChunks(reply.chunks(), size);
+    if (came.size > size) throw new ShipwheelError("SW-INDEX-CONFLICT", `${name} has more than ${size} bytes there`);
+    return came.sha256;
   };
-  return untilDone(() => attemptGet(file.url, { accept: "*/*", access }, wire, use), wire.clock);
+  return untilDone(() => attemptGet(place, { accept: "*/*", access }, wire, use), wire.clock);
 }
 
 async function filesIn({ reply, url }: Fetched, access: ReadAccess | undefined): Promise<IndexFiles> {

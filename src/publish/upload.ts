@@ -92,7 +92,7 @@ async function isThere(
     const listed = await attemptList(listing, wire);
     const there = listed.kind === "done" ? listed.value.get(file.name) : undefined;
     if (there === undefined) continue;
-    const digest = await digestOf(there, listing.access, wire);
+    const digest = await digestOf(there, file.size, listing.access, wire);
     if (digest !== file.sha256) throw ShipwheelError.of([conflict(file, digest)]);
     return true;
   }

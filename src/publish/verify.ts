@@ -29,7 +29,7 @@ export async function verifyFiles(
   for (const file of files) {
     const there = listed.get(file.name);
     if (there === undefined) throw new ShipwheelError("SW-INDEX-STALE", file.name);
-    const sha256 = await fetchDigest(there, listing.access, world);
+    const sha256 = await fetchDigest(there, file.size, listing.access, world);
     if (sha256 !== file.sha256) throw ShipwheelError.of([conflict(file, sha256)]);
     world.progress.step(`${file.name} is there, with sha256 ${sha256}`);
     verified.push({ name: file.name, sha256, url: shownUrl(there.url) });

@@ -4,6 +4,7 @@ import type { Wire } from "./attempts.ts";
 import type { Credential } from "./credential.ts";
 import { type IndexTarget, isInsecure } from "./target.ts";
 import { discoverAudience } from "./trusted.ts";
+import { plainText } from "./words.ts";
 
 /** How the index will let us in; nothing has been asked for yet. */
 export type WayIn =
@@ -40,9 +41,22 @@ export async function chooseWayIn(request: WayInRequest, wire: Wire): Promise<Ch
     ...(way.kind === "oidc" && credential && auth === undefined ? [problem("SW-CREDENTIALS-TWO", index.upload)] : []),
     ...(auth === "oidc" && way.kind !== "oidc" ? [whyNoIdentity(request)] : []),
     ...(way.kind === "none" && isMissing(request) ? [missing(request)] : []),
+    ...(audience !== undefined && isOfAnother(audience, index)
+      ? [problem("SW-OIDC-AUDIENCE", `${index.upload} wants it for ${plainText(audience)}`)]
+      : []),
     ...(way.kind !== "none" && !isOpen ? [problem("SW-INDEX-INSECURE", index.upload)] : []),
   ];
   return { way, refusals };
+}
+
+/** Who has an id-token for an audience is this job to whoever takes that audience: an index could publish on PyPI with it, or sign. */
+const AUDIENCES = new Set(["pypi", "testpypi", "sigstore", "sts.amazonaws.com", "api://azureadtokenexchange"]);
+const AUDIENCE_HOSTS =
+  /\b(?:github\.com|githubusercontent\.com|googleapis\.com|rubygems\.org|crates\.io|npmjs\.(?:com|org))\b/i;
+
+function isOfAnother(audience: string, { name, loopback }: IndexTarget): boolean {
+  if (name !== undefined || loopback) return false;
+  return AUDIENCES.has(audience.trim().toLowerCase()) || AUDIENCE_HOSTS.test(audience);
 }
 
 function wayOf({ auth, credential, runner: { idToken } }: WayInRequest, audience: string | undefined): WayIn {
