@@ -32,7 +32,7 @@ def describe(version: str) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "--target", folder]
         subprocess.run([*pip, f"cibuildwheel=={version}"], check=True)
-        script = [sys.executable, str(HERE.with_name("release") / "cibuildwheel_release.py")]
+        script = [sys.executable, str(HERE.with_name("parts") / "cibuildwheel_release.py")]
         env = {**os.environ, "PYTHONPATH": folder}
         return json.loads(subprocess.run(script, check=True, capture_output=True, text=True, env=env).stdout)
 
