@@ -23,6 +23,7 @@ export function readArguments(argv: readonly string[]): Given {
     if (typeof value === "string") values[option] = value;
     else if (value === true) switches.add(option);
   }
+  if (parsed.positionals.includes("")) throw usage(command, "an argument is empty");
   const [least, most] = command.arity;
   if (parsed.positionals.length < least && !switches.has("help")) throw usage(command, `${command.takes} is missing`);
   if (parsed.positionals.length > most) throw usage(command, `one argument too many: ${parsed.positionals[most]}`);
