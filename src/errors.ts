@@ -24,6 +24,11 @@ export const ERRORS = {
     exit: 2,
   },
   "SW-CANCELLED": { title: "Cancelled", hint: "Run the same command again; nothing half-written was left.", exit: 3 },
+  "SW-FILE-SYSTEM": {
+    title: "This machine did not let us read or write",
+    hint: "Give yourself leave to write there, or name another folder with --out.",
+    exit: 3,
+  },
   "SW-INTERNAL": {
     title: "Shipwheel itself failed",
     hint: "Please report it with the command that you ran and this message.",

@@ -25,7 +25,7 @@ export interface WorkflowAnnotation {
 
 /** The runner's own files and log, by `@actions/core`. */
 export function actionsWorkflow(): Workflow {
-  const log = (text: string) => core.info(text.split("\n").map(inert).join("\n"));
+  const log = (text: string) => core.info(text.split(LINE_END).map(inert).join("\n"));
   return {
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),
@@ -48,7 +48,12 @@ export function actionsWorkflow(): Workflow {
   };
 }
 
+// The runner reads a line up to any of these.
+const LINE_END = /\r\n|\n|\r/;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** The runner obeys `::command::` at a line's begin and `##[command]` anywhere: text of a project must be neither. */
 function inert(line: string): string {
-  return line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "## [");
+  const shown = line.replace(UNSEEN, (sign) => (sign === "\t" ? " " : ""));
+  return shown.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "## [");
 }

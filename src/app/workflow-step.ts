@@ -3,15 +3,16 @@ import path from "node:path";
 import process from "node:process";
 import { actionsWorkflow, type Workflow } from "../adapters/workflow.ts";
 import type { Outcome } from "../commands/outcome.ts";
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { annotationOf } from "../report/annotations.ts";
 import { problemsSummary } from "../report/summary.ts";
 import { problemText } from "../report/terminal.ts";
 import { commandNamed, type Given } from "./arguments.ts";
+import { untilCancelled } from "./cancellation.ts";
+import { failureOf } from "./failure.ts";
 import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
 import { OPTION_INPUTS, SECRET_INPUTS } from "./inputs.ts";
 import { runCommand } from "./run-command.ts";
-import { realWorld } from "./world.ts";
+import { realWorld, type World } from "./world.ts";
 
 /** Runs one step: reads the inputs, brings the artifacts, runs the command, and tells the workflow how it went. */
 export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): Promise<void> {
@@ -20,26 +21,27 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
   try {
     readSecrets(workflow);
     const given = readInputs(workflow);
-    const { world, abandon } = realWorld(workflow.progress, workflow.mask);
-    const cancelled = new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
-    void cancelled.then(abandon);
-    const handover = await handoverOf(workflow);
-    const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
-    const outcome = await runCommand(ready, world, cancelled);
-    await tell(workflow, outcome);
-    if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
-    process.exitCode = outcome.exitCode;
+    const real = realWorld(workflow.progress, workflow.mask);
+    await untilCancelled(real, (cancelled) => runStep(workflow, given, real.world, cancelled), workflow.log);
   } catch (error) {
     await complain(workflow, error);
   }
 }
 
+async function runStep(workflow: Workflow, given: Given, world: World, cancelled: Promise<void>): Promise<void> {
+  const handover = await handoverOf(workflow);
+  const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
+  const outcome = await runCommand(ready, world, cancelled);
+  await tell(workflow, outcome);
+  if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
+  process.exitCode = outcome.exitCode;
+}
+
 function readSecrets(workflow: Workflow): void {
   for (const { input, variable } of SECRET_INPUTS) {
-    const value = workflow.input(input);
-    if (value === "") continue;
-    if (input !== "username") workflow.mask(value);
-    process.env[variable] ??= value;
+    process.env[variable] ||= workflow.input(input);
+    const value = process.env[variable];
+    if (value && input !== "username") workflow.mask(value);
   }
 }
 
@@ -85,16 +87,11 @@ async function tell(workflow: Workflow, outcome: Outcome): Promise<void> {
 }
 
 async function complain(workflow: Workflow, error: unknown): Promise<void> {
-  const problems = problemsOf(error);
+  const { problems, exitCode } = failureOf(error);
   for (const each of problems) {
     workflow.log(problemText(each, { colour: false }));
     workflow.annotate(annotationOf({ ...each, severity: "error" }));
   }
   await workflow.summarise(problemsSummary(problems));
-  process.exitCode = error instanceof ShipwheelError ? error.exitCode : 3;
-}
-
-function problemsOf(error: unknown): readonly CodedProblem[] {
-  if (error instanceof ShipwheelError) return error.problems;
-  return [problem("SW-INTERNAL", error instanceof Error ? error.message : String(error))];
+  process.exitCode = exitCode;
 }

@@ -1,0 +1,43 @@
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import type { RealWorld } from "./world.ts";
+
+const CANCELLED = 130;
+const SHORT_WAIT_MS = 2_000;
+const LONGEST_GOODBYE_MS = 15_000;
+
+/**
+ * Runs `work` until it ends or the user stops it: then children end, what is unfinished goes, `say` is told so, and the process
+ * ends with the exit code 130. Throws what `work` throws.
+ */
+export async function untilCancelled(
+  real: RealWorld,
+  work: (cancelled: Promise<void>) => Promise<void>,
+  say: (text: string) => void,
+): Promise<void> {
+  let stop = () => {};
+  const cancelled = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const ended = work(cancelled).then(
+    () => ({ cancelled: false as const }),
+    (error: unknown) => ({ cancelled: false as const, error }),
+  );
+  const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true as const }))]);
+  for (const signal of signals) process.removeListener(signal, stop);
+  if (first.cancelled) await abandon(real, ended, say);
+  else if ("error" in first) throw first.error;
+}
+
+/** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
+async function abandon(real: RealWorld, ended: Promise<unknown>, say: (text: string) => void): Promise<void> {
+  process.exitCode = CANCELLED;
+  setTimeout(() => process.exit(CANCELLED), LONGEST_GOODBYE_MS).unref();
+  await real.abandon();
+  await Promise.race([ended, wait(SHORT_WAIT_MS)]);
+  await real.abandon();
+  say("Cancelled. What was running has ended; nothing half-written was left.\n");
+  process.exit(CANCELLED);
+}
