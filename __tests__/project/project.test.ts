@@ -113,6 +113,31 @@ test.each<{ because: string; sources: Sources; file: string; line: number | unde
     line: 2,
   },
   {
+    because: "flit imports what the module takes from another one",
+    sources: {
+      "pyproject.toml": built("flit_core.buildapi", ""),
+      "src/a/__init__.py": "from .about import __version__\n",
+      "src/a/about.py": LITERAL,
+    },
+    file: "src/a/about.py",
+    line: 2,
+  },
+  {
+    because: "setup.py imports the name",
+    sources: {
+      "setup.py": 'from a.b import V as version\nsetup(name="a", version=version)\n',
+      "a/b.py": 'V = "1.2.3"\n',
+    },
+    file: "a/b.py",
+    line: 1,
+  },
+  {
+    because: "setup.py imports the module",
+    sources: { "setup.py": 'import a\nsetup(name="a", version=a.__version__)\n', "a.py": LITERAL },
+    file: "a.py",
+    line: 2,
+  },
+  {
     because: "flit has an older form",
     sources: {
       "pyproject.toml": '[build-system]\nbuild-backend = "flit_core.buildapi"\n[tool.flit.metadata]\nmodule = "a"\n',
@@ -308,6 +333,18 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
 
 test.each<{ because: string; sources: Sources }>([
   { because: "setup.py computes it", sources: { "setup.py": 'setup(name="a", version=read("v"))' } },
+  {
+    because: "a module that is not the project's has it",
+    sources: { "setup.py": 'from other import V\nsetup(name="a", version=V)\n' },
+  },
+  {
+    because: "modules that import each other have none",
+    sources: {
+      "setup.py": 'import a\nsetup(name="a", version=a.v)\n',
+      "a.py": "from b import v\n",
+      "b.py": "from a import v\n",
+    },
+  },
   { because: "a plugin gives it", sources: { "setup.py": 'setup(name="a", pbr=True)' } },
   {
     because: "a version scheme is code",

@@ -1,5 +1,6 @@
 import { tableAt, textAt } from "../config/table.ts";
 import { type Described, pure } from "./described.ts";
+import { filesOf, versionInModule } from "./module-attribute.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionInModules } from "./version-literal.ts";
 
@@ -13,6 +14,7 @@ export async function describeFlit(sources: Sources): Promise<Described> {
       module === undefined
         ? undefined
         : ((await versionInModules(sources, versionFiles(module), "__version__")) ??
+          (await versionInModule(sources, filesIn(module.split(".")), "__version__", filesIn)) ??
           askBackend(sources.cite(["project"], `__version__ of ${module}`))),
     requiresPython: textAt(legacy, "requires-python"),
     purity: pure("certain", citeBackend(sources, "flit builds no extension modules")),
@@ -26,6 +28,10 @@ function moduleName(sources: Sources): string | undefined {
     textAt(sources.tool("flit"), "metadata", "module") ??
     textAt(sources.project, "name")?.replaceAll("-", "_")
   );
+}
+
+function filesIn(parts: readonly string[]): readonly string[] {
+  return ["", "src/"].flatMap((folder) => filesOf(`${folder}${parts.join("/")}`));
 }
 
 /** The files that flit looks into; the last that has a version wins, so it comes first here. */

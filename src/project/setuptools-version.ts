@@ -1,19 +1,20 @@
 import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
+import { filesOf, type Locate, versionInModule } from "./module-attribute.ts";
 import { importsOf } from "./python-imports.ts";
-import { constantText, type Expression, readPythonSource } from "./python-source.ts";
+import { constantText, type Expression } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf, setupCalls } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
-import { askBackend, assignedVersion, staticVersion } from "./version-literal.ts";
+import { askBackend, staticVersion } from "./version-literal.ts";
 
 /** Where setuptools takes the version from, in its own order. `[project].version` was looked at before. */
 export async function setuptoolsVersion(sources: Sources): Promise<VersionSource | undefined> {
   return (
     (await declaredDynamic(sources)) ??
     setupPyScm(sources) ??
-    setupPyVersion(sources) ??
+    (await setupPyVersion(sources)) ??
     (await setupCfgVersion(sources)) ??
     pyprojectScm(sources) ??
     unreadVersion(sources)
@@ -53,37 +54,8 @@ async function setupCfgVersion(sources: Sources): Promise<VersionSource | undefi
 async function versionOfAttribute(sources: Sources, attribute: string, evidence: Evidence): Promise<VersionSource> {
   const parts = attribute.split(".");
   const name = parts.pop() ?? "";
-  return (await attributeIn(sources, moduleFiles(sources, parts), name, 3)) ?? askBackend(evidence);
-}
-
-/** The attribute of the first module of `files` that is there; of the module that it is imported from, at most `hops` away. */
-async function attributeIn(
-  sources: Sources,
-  files: readonly string[],
-  name: string,
-  hops: number,
-): Promise<VersionSource | undefined> {
-  for (const file of files) {
-    const text = await sources.read(file);
-    if (text === undefined) continue;
-    const found = assignedVersion(readPythonSource(text), name, file);
-    if (found !== undefined || hops === 0) return found;
-    const taken = importsOf(text).find((each) => each.as === name);
-    return taken && attributeIn(sources, importedFiles(sources, taken.module, file), taken.name, hops - 1);
-  }
-  return undefined;
-}
-
-/** Where `module` may lie when `file` imports from it; each dot in front of it goes one folder up. */
-function importedFiles(sources: Sources, module: string, file: string): readonly string[] {
-  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-  const parts = module.slice(dots).split(".").filter(Boolean);
-  if (dots === 0) return moduleFiles(sources, parts);
-  return filesOf([...file.split("/").slice(0, -dots), ...parts].join("/"));
-}
-
-function filesOf(stem: string): readonly string[] {
-  return [`${stem}.py`, `${stem}/__init__.py`];
+  const locate: Locate = (module) => moduleFiles(sources, module);
+  return (await versionInModule(sources, locate(parts), name, locate)) ?? askBackend(evidence);
 }
 
 /** Where the module `parts` may lie: where package-dir puts it, else in `src`, else beside pyproject.toml. */
@@ -160,12 +132,24 @@ const OUTPUT_OPTIONS = new Set([
   "relative_to",
 ]);
 
-function setupPyVersion({ setupPy }: Sources): VersionSource | undefined {
+async function setupPyVersion(sources: Sources): Promise<VersionSource | undefined> {
+  const { setupPy } = sources;
   const value = setupPy && keywordOf(setupPy, "version");
   if (setupPy === undefined || value === undefined) return undefined;
   const version = constantText(setupPy, value);
-  if (version === undefined) return askBackend(evidenceAt("setup.py", value.line, "version is computed"));
-  return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));
+  if (version !== undefined) {
+    return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));
+  }
+  const computed = evidenceAt("setup.py", value.line, "version is computed");
+  const attribute = value.kind === "name" ? await attributeOf(sources, value.value) : undefined;
+  return attribute === undefined ? askBackend(computed) : versionOfAttribute(sources, attribute, computed);
+}
+
+/** `module.name` for what setup.py calls so, or imports under that name; `undefined` for a name of its own. */
+async function attributeOf(sources: Sources, name: string): Promise<string | undefined> {
+  if (name.includes(".")) return name;
+  const taken = importsOf((await sources.read("setup.py")) ?? "").find((each) => each.as === name);
+  return taken && `${taken.module}.${taken.name}`;
 }
 
 function pyprojectScm(sources: Sources): VersionSource | undefined {
