@@ -448,6 +448,23 @@ test.each<{ because: string; sources: Sources; purity: string; abi3?: string; ab
     abi3: "cp310",
   },
   {
+    because: "a tag of setup.py's own is one of the stable ABI",
+    sources: {
+      "setup.py":
+        'class W(bdist_wheel):\n  def get_tag(self):\n    # not "cp39", "abi3"\n    return "cp310", "abi3", platform\nsetup(name="a", version="1", ext_modules=[Extension("a", [])])',
+    },
+    purity: "platform",
+    abi3: "cp310",
+  },
+  {
+    because: "a backend of its own compiles what cibuildwheel builds",
+    sources: {
+      "pyproject.toml":
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "own.hooks"\nbackend-path = ["."]\n[project]\nname = "a"\nversion = "1"\n[tool.cibuildwheel]\nskip = "pp*"\n',
+    },
+    purity: "platform",
+  },
+  {
     because: "an empty list is nothing",
     sources: { "setup.py": 'setup(name="a", version="1", ext_modules=[])' },
     purity: "pure",

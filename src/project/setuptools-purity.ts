@@ -1,4 +1,4 @@
-import { tablesAt, textAt } from "../config/table.ts";
+import { tablesAt, textAt, valueAt } from "../config/table.ts";
 import type { Evidence, Purity } from "../documents/project.ts";
 import { platform, pure } from "./described.ts";
 import { type Expression, type PythonSource, resolve } from "./python-source.ts";
@@ -16,8 +16,16 @@ const NATIVE_CALLS =
 export function setuptoolsPurity(sources: Sources): Purity {
   const declared = [...inPyproject(sources)];
   if (declared.length > 0) return platform("certain", ...declared);
-  if (sources.setupPy === undefined) return pure("certain", noExtensions(sources));
-  return setupPyPurity(sources.setupPy);
+  if (sources.setupPy !== undefined) return setupPyPurity(sources.setupPy);
+  return ownBackendPurity(sources) ?? pure("certain", noExtensions(sources));
+}
+
+/** A backend of the project's own may add extension modules before it calls setuptools; who configures cibuildwheel has them. */
+function ownBackendPurity(sources: Sources): Purity | undefined {
+  const isOwn = valueAt(sources.pyproject?.table ?? {}, "build-system", "backend-path") !== undefined;
+  if (!isOwn) return undefined;
+  if (Object.keys(sources.tool("cibuildwheel")).length === 0) return pure("likely", noExtensions(sources));
+  return platform("likely", sources.cite(["tool", "cibuildwheel"], "[tool.cibuildwheel] beside a backend of its own"));
 }
 
 function* inPyproject(sources: Sources): Generator<Evidence> {
@@ -60,14 +68,21 @@ function nativePurity(
 }
 
 /** The oldest CPython of a stable-ABI wheel, which bdist_wheel alone decides: `cp39`. */
-export function stableAbi(sources: Sources): string | undefined {
+export async function stableAbi(sources: Sources): Promise<string | undefined> {
   const tool = sources.tool("distutils");
   const written =
     textAt(tool, "bdist_wheel", "py-limited-api") ??
     textAt(tool, "bdist_wheel", "py_limited_api") ??
     cfgOption(sources.setupCfg, "bdist_wheel", "py_limited_api")?.value ??
-    inOptions(sources.setupPy);
+    inOptions(sources.setupPy) ??
+    (await inOwnTag(sources));
   return /^cp3\d+$/.exec(written ?? "")?.[0];
+}
+
+/** A `get_tag` of setup.py's own gives the tag as two texts: `"cp310", "abi3"`. */
+async function inOwnTag(sources: Sources): Promise<string | undefined> {
+  const lines = (await sources.read("setup.py"))?.split("\n").filter((line) => !/^\s*#/.test(line)) ?? [];
+  return lines.map((line) => /["'](cp3\d+)["'], *["']abi3["']/.exec(line)?.[1]).find(Boolean);
 }
 
 function inOptions(source: PythonSource | undefined): string | undefined {

@@ -14,7 +14,7 @@ export async function describeSetuptools(sources: Sources): Promise<Described> {
     requiresPython:
       cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
     purity: setuptoolsPurity(sources),
-    abi3: stableAbi(sources),
+    abi3: await stableAbi(sources),
     scripts: consoleScripts(sources),
   };
 }
