@@ -1,0 +1,70 @@
+// `npm run versions -- [SEED] [COUNT]`: the version that is planned for random git histories, held against what setuptools-scm, hatch-vcs and
+// pdm-backend make of them. Prints each one that differs, and counts; exit code 1 when one does.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { machineClock } from "../src/adapters/clock.ts";
+import { machineFiles } from "../src/adapters/files.ts";
+import { machineProcesses } from "../src/adapters/processes.ts";
+import { planProject } from "../src/commands/planned.ts";
+import { makeHistory } from "./versions/history.mjs";
+import { askReference, ENVIRONMENT } from "./versions/reference.mjs";
+
+async function main([seed = "1", count = "300"]) {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), "shipwheel-histories-"));
+  try {
+    const histories = Array.from({ length: Number(count) }, (_, index) =>
+      historyIn(folder, Number(seed) * 100_000 + index),
+    );
+    const answers = await askReference(histories);
+    const compared = [];
+    for (const [index, history] of histories.entries())
+      compared.push(compare(await ask(history), answers[index], history));
+    return report(compared);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function historyIn(parent, seed) {
+  const folder = path.join(parent, String(seed));
+  mkdirSync(folder);
+  return { seed, ...makeHistory(folder, seed) };
+}
+
+async function ask({ dir }) {
+  const runner = { inActions: false, environment: ENVIRONMENT, platform: process.platform, arch: process.arch };
+  const world = { files: machineFiles(new Set()), processes: machineProcesses(), clock: machineClock, runner };
+  try {
+    const { plan } = await planProject({ dir, purpose: "release" }, world);
+    return { version: plan.version.pep440, refusals: plan.refusals.map(({ code }) => code) };
+  } catch (error) {
+    if (error.problems === undefined) throw error;
+    return { error: error.message, refusals: error.problems.map(({ code }) => code) };
+  }
+}
+
+/** Where the reference fails, a refusal is the right answer. */
+function compare(ours, reference, history) {
+  const isRefused = reference.error !== undefined && ours.refusals.length > 0;
+  const verdict = isRefused ? "refused" : ours.version === reference.version ? "equal" : "different";
+  return { verdict, ours, reference, history };
+}
+
+function report(compared) {
+  const different = compared.filter(({ verdict }) => verdict === "different");
+  for (const { ours, reference, history } of different) {
+    console.log(
+      `${history.tool}, seed ${history.seed}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(reference)}\n${history.story}\n`,
+    );
+  }
+  const refused = compared.filter(({ verdict }) => verdict === "refused").length;
+  const equal = compared.length - different.length - refused;
+  console.log(
+    `${compared.length} histories: ${equal} equal, ${refused} refused by both, ${different.length} different`,
+  );
+  return different.length === 0 && equal > 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,79 @@
+const VERSION_SCHEMES = [
+  "guess-next-dev",
+  "no-guess-dev",
+  "post-release",
+  "only-version",
+  "calver-by-date",
+  "python-simplified-semver",
+  "release-branch-semver",
+];
+const LOCAL_SCHEMES = ["node-and-date", "node-and-timestamp", "no-local-version", "dirty-tag"];
+const TAG_REGEXES = ["^v?(?P<version>[0-9.]+(?:rc[0-9]+)?)$", "^(?:pkg[-/])?v?(?P<version>.+)$", "v(.*)"];
+const DESCRIBES = [
+  'git describe --dirty --tags --long --match "v*"',
+  ["git", "describe", "--dirty", "--tags", "--long", "--match", "*[0-9]*", "--exclude", "nightly*"],
+  ["git", "describe", "--tags", "--abbrev=8"],
+  ["git", "describe", "--dirty", "--tags", "--long", "--first-parent"],
+  "git describe --dirty --long --match '*[0-9]*'",
+];
+
+/**
+ * A pyproject.toml whose version comes from git, of one of the three tools that make it: `{tool, toml}`. `below` says that the project
+ * lies in a folder of the repository.
+ */
+export function randomProject(random, below) {
+  const tool = random.pick(["setuptools-scm", "setuptools-scm", "hatch-vcs", "hatch-vcs", "pdm-backend"]);
+  return {
+    tool,
+    toml: { "setuptools-scm": setuptoolsScm, "hatch-vcs": hatchVcs, "pdm-backend": pdm }[tool](random, below),
+  };
+}
+
+function setuptoolsScm(random, below) {
+  const tag = random.chance(0.2) ? { prefix: random.pick(["v", "pkg-", "pkg/v"]) } : {};
+  if (random.chance(0.1)) tag.strict = true;
+  const options = { ...schemes(random, below), ...(Object.keys(tag).length > 0 && { tag }) };
+  if (tag.prefix === undefined && random.chance(0.15)) options.tag_regex = random.pick(TAG_REGEXES);
+  return `${project("setuptools.build_meta", "setuptools-scm")}[tool.setuptools_scm]\n${lines(options)}`;
+}
+
+function hatchVcs(random, below) {
+  const options = schemes(random, below);
+  const own = { source: "vcs" };
+  if (random.chance(0.15)) own["tag-pattern"] = random.pick(TAG_REGEXES);
+  if (random.chance(0.1)) own["fallback-version"] = "0.9.1";
+  return `${project("hatchling.build", "hatch-vcs")}[tool.hatch.version]\n${lines({ ...own, "raw-options": options })}`;
+}
+
+function pdm(random) {
+  const options = { source: "scm" };
+  if (random.chance(0.2)) options.tag_regex = random.pick(TAG_REGEXES);
+  if (random.chance(0.2)) options.tag_filter = random.pick(["v*", "*[0-9]*"]);
+  return `${project("pdm.backend", "pdm-backend")}[tool.pdm.version]\n${lines(options)}`;
+}
+
+function schemes(random, below) {
+  const options = {};
+  if (random.chance(0.5)) options.version_scheme = random.pick(VERSION_SCHEMES);
+  if (random.chance(0.4)) options.local_scheme = random.pick(LOCAL_SCHEMES);
+  if (random.chance(0.15)) options.fallback_version = random.pick(["0.9", "1.0rc1"]);
+  if (random.chance(0.15)) options.git_describe_command = random.pick(DESCRIBES);
+  if (below && random.chance(0.5)) options.root = "..";
+  else if (below && random.chance(0.6)) options.search_parent_directories = true;
+  return options;
+}
+
+function project(backend, needs) {
+  return `[build-system]\nrequires = ["${needs}"]\nbuild-backend = "${backend}"\n[project]\nname = "a"\ndynamic = ["version"]\n`;
+}
+
+function lines(options) {
+  return Object.entries(options)
+    .map(([key, value]) => `${key} = ${toml(value)}\n`)
+    .join("");
+}
+
+function toml(value) {
+  if (Array.isArray(value) || typeof value !== "object") return JSON.stringify(value);
+  return `{${Object.entries(value).map(([key, each]) => `${key} = ${toml(each)}`)}}`;
+}

@@ -1,0 +1,61 @@
+"""Asks setuptools-scm, hatchling with hatch-vcs, and pdm-backend for the versions of projects.
+
+    python scripts/versions/reference.py < projects.json
+
+projects.json: [{"dir": folder, "tool": "setuptools-scm", "hatch-vcs" or "pdm-backend"}, ...]. Writes [{"version": normalised} or {"error": text}, ...].
+"""
+
+import contextlib
+import io
+import json
+import logging
+import os
+import pathlib
+import runpy
+import sys
+import warnings
+
+from hatchling.metadata.core import ProjectMetadata
+from hatchling.plugin.manager import PluginManager
+from packaging.version import Version
+from pdm.backend.wheel import WheelBuilder
+
+
+def setuptools_scm(folder):
+    """As `python -m setuptools_scm` prints it."""
+    printed = io.StringIO()
+    sys.argv = ["setuptools-scm"]
+    with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
+        runpy.run_module("setuptools_scm", run_name="__main__")
+    return printed.getvalue().strip().splitlines()[-1]
+
+
+def hatch_vcs(folder):
+    return ProjectMetadata(folder, PluginManager()).version
+
+
+def pdm_backend(folder):
+    builder = WheelBuilder(folder)
+    builder.initialize(builder.build_context(pathlib.Path(folder, "nowhere")))
+    return builder.config.metadata["version"]
+
+
+ASKED = {"setuptools-scm": setuptools_scm, "hatch-vcs": hatch_vcs, "pdm-backend": pdm_backend}
+
+
+def answer(project):
+    os.chdir(project["dir"])
+    try:
+        return {"version": str(Version(ASKED[project["tool"]](project["dir"])))}
+    except Exception as error:  # noqa: BLE001 - whatever it fails with is its answer
+        return {"error": f"{type(error).__name__}: {error}"}
+
+
+def main():
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    answers = [answer(project) for project in json.load(sys.stdin)]
+    json.dump(answers, sys.stdout)
+
+
+main()
