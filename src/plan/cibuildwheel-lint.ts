@@ -3,7 +3,7 @@ import { isTable, type Table, tableAt, tablesAt, valueAt } from "../config/table
 import { type CodedProblem, problem } from "../errors.ts";
 import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
 import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
-import { expandBraces, patternsOf, selects } from "./selector.ts";
+import { expandBraces, patternsOf, selectorOf } from "./selector.ts";
 
 type Said = Pick<CibuildwheelInput, "configuration" | "environment">;
 
@@ -76,7 +76,7 @@ function* deadSelectors(said: Said, { identifiers }: CibuildwheelTable): Generat
   for (const [place, value] of selectorsOf(said)) {
     const written = typeof value === "string" ? value : Array.isArray(value) ? value.join(" ") : "";
     for (const pattern of patternsOf(written).flatMap(expandBraces)) {
-      if (names.some((name) => selects(pattern, name))) continue;
+      if (names.some(selectorOf(pattern))) continue;
       yield problem("SW-SELECTOR-DEAD", `${JSON.stringify(pattern)} in ${place}`);
     }
   }

@@ -1,13 +1,12 @@
 import type { Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { contains, formatSpecifiers, parseSpecifiers, type Specifier } from "../python/specifier.ts";
-import { parseVersion } from "../python/version.ts";
 import { architecturesOf, type Host } from "./architecture.ts";
 import { type CibuildwheelInput, readOption, type Setting, variableAt } from "./cibuildwheel-options.ts";
 import type { BuildPlatform, CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, pythonOf, readIdentifier } from "./identifier.ts";
 import { checkOverrides } from "./overrides.ts";
-import { expandBraces, patternsOf, selects } from "./selector.ts";
+import { expandBraces, patternsOf, type Selector, selectorOf } from "./selector.ts";
 
 export type Exclusion = Plan["excluded"][number];
 type Reason = Pick<Exclusion, "rule" | "because">;
@@ -18,14 +17,25 @@ export interface Decision {
   readonly reason?: Reason;
 }
 
+/** Patterns, and where they stand. */
+interface Chosen extends Setting {
+  readonly selects: Selector;
+}
+
 /** What decides which identifiers are built. */
 interface Selection {
-  readonly build: Setting;
-  readonly skip: Setting;
+  readonly host: Host;
+  readonly build: Chosen;
+  /** Each pattern on its own: the one that matches is the reason. */
+  readonly skip: readonly Chosen[];
   readonly archs: Setting;
   readonly architectures: ReadonlySet<string>;
-  readonly enable: ReadonlySet<string>;
-  readonly range: readonly Specifier[];
+  /** The groups that are not enabled. */
+  readonly disabled: readonly Chosen[];
+  /** As cibuildwheel writes it. */
+  readonly range: string;
+  /** Pythons as `3.12` that are outside the range. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /**
@@ -39,10 +49,13 @@ export function decideIdentifiers(
   input: CibuildwheelInput,
   table: CibuildwheelTable,
 ): readonly Decision[] {
-  const selection = selectionOf(platform, host, input, table);
+  checkOverrides(input.configuration, table);
+  const written = selectionOf(platform, host, input, table);
+  const { only } = input.arguments;
+  const selection = only ? { ...written, ...selectionOfOne(only, platform, table) } : written;
   return table.identifiers[platform].map((name) => {
     const identifier = readIdentifier(name, platform);
-    const reason = reasonAgainst(identifier, selection, host, table);
+    const reason = reasonAgainst(identifier, selection);
     return reason === undefined ? { identifier } : { identifier, reason };
   });
 }
@@ -53,27 +66,40 @@ function selectionOf(
   input: CibuildwheelInput,
   table: CibuildwheelTable,
 ): Selection {
-  checkOverrides(input.configuration, table);
-  const { only, archs: asked } = input.arguments;
-  const read = (option: "build" | "skip" | "archs", standard: string) =>
+  const read = (option: "build" | "skip" | "archs" | "enable", standard: string) =>
     readOption(option, standard, input, platform, table);
   const [build, skip] = [withinLimit(read("build", "*")), withinLimit(read("skip", ""))];
-  const enable = enabledGroups(readOption("enable", "", input, platform, table), input, table);
-  const range = rangeOf(input);
+  const asked = input.arguments.archs;
   const archs = asked ? { text: asked, origin: "--archs" } : read("archs", "auto");
-  const architectures = architecturesOf(archs, platform, host, table);
-  if (only) {
-    const all = { text: "all", origin: "archs" };
-    return {
-      build: { text: only, origin: "--only" },
-      skip: { text: "", origin: "skip" },
-      archs: all,
-      architectures: new Set(table.architectures[platform]),
-      enable: new Set(table.enable),
-      range,
-    };
-  }
-  return { build: build.text === "" ? { ...build, text: "*" } : build, skip, archs, architectures, enable, range };
+  const range = rangeOf(input);
+  return {
+    host,
+    build: chosen(build.text === "" ? { ...build, text: "*" } : build),
+    skip: patternsOf(skip.text).map((text) => chosen({ ...skip, text })),
+    archs,
+    architectures: architecturesOf(archs, platform, host, table),
+    disabled: disabledGroups([read("enable", ""), groupsAsked(input)], table),
+    range: formatSpecifiers(range),
+    outside: pythonsOutside(range, table.identifiers[platform]),
+  };
+}
+
+/** `--only` overrules all but requires-python; what it overrules is read, and refused, all the same. */
+function selectionOfOne(
+  only: string,
+  platform: BuildPlatform,
+  table: CibuildwheelTable,
+): Pick<Selection, "build" | "skip" | "architectures" | "disabled"> {
+  return {
+    build: chosen({ text: only, origin: "--only" }),
+    skip: [],
+    architectures: new Set(table.architectures[platform]),
+    disabled: [],
+  };
+}
+
+function chosen(setting: Setting): Chosen {
+  return { ...setting, selects: selectorOf(setting.text) };
 }
 
 // cibuildwheel's own limit, of a single pattern.
@@ -87,9 +113,15 @@ function withinLimit(setting: Setting): Setting {
   });
 }
 
-function enabledGroups(written: Setting, { arguments: { enable = [] } }: CibuildwheelInput, table: CibuildwheelTable) {
-  const asked = { text: enable.join(" "), origin: "--enable" };
-  return new Set([written, asked].flatMap((setting) => groupsOf(setting, table)));
+function groupsAsked({ arguments: { enable = [] } }: CibuildwheelInput): Setting {
+  return { text: enable.join(" "), origin: "--enable" };
+}
+
+function disabledGroups(written: readonly Setting[], table: CibuildwheelTable): readonly Chosen[] {
+  const enabled = written.flatMap((setting) => groupsOf(setting, table));
+  return Object.entries(table.groups)
+    .filter(([group]) => !enabled.includes(group))
+    .map(([group, patterns = []]) => ({ text: group, origin: "enable", selects: selectorOf(patterns.join(" ")) }));
 }
 
 function groupsOf({ text, origin }: Setting, table: CibuildwheelTable): readonly string[] {
@@ -120,27 +152,23 @@ function rangeOf({ environment, requiresPython = "" }: CibuildwheelInput): reado
 /** cibuildwheel's own order: architecture, requires-python, groups, build, skip, what the host cannot do. */
 function reasonAgainst(
   { name, arch, interpreter, platform, target }: Identifier,
-  { build, skip, archs, architectures, enable, range }: Selection,
-  host: Host,
-  { groups }: CibuildwheelTable,
+  { host, build, skip, archs, architectures, disabled, range, outside }: Selection,
 ): Reason | undefined {
   // Pyodide has one architecture, and does not ask for it.
   if (platform !== "pyodide" && !architectures.has(arch)) {
     return { rule: "archs", because: `${archs.origin} is ${archs.text}, which leaves ${arch} out` };
   }
-  if (!allowsPython(range, interpreter)) {
-    const because = `${pythonOf(interpreter)}.99 is not within ${formatSpecifiers(range)}`;
-    return { rule: "requires-python", because };
-  }
-  const group = Object.keys(groups).find((each) => selects((groups[each] ?? []).join(" "), name));
-  if (group !== undefined && !enable.has(group)) {
-    return { rule: "enable", because: `the group ${group} is not enabled` };
-  }
-  if (!selects(build.text, name)) {
+  const python = pythonOf(interpreter);
+  if (outside.has(python)) return { rule: "requires-python", because: `${python}.99 is not within ${range}` };
+  const group = disabled.find(({ selects }) => selects(name));
+  if (group !== undefined) return { rule: "enable", because: `the group ${group.text} is not enabled` };
+  if (!build.selects(name)) {
     return { rule: "build", because: `no pattern of ${build.origin} = ${JSON.stringify(build.text)} matches` };
   }
-  const skipped = patternsOf(skip.text).find((pattern) => selects(pattern, name));
-  if (skipped !== undefined) return { rule: "skip", because: `${skip.origin} has ${JSON.stringify(skipped)}` };
+  const skipped = skip.find(({ selects }) => selects(name));
+  if (skipped !== undefined) {
+    return { rule: "skip", because: `${skipped.origin} has ${JSON.stringify(skipped.text)}` };
+  }
   const isCrossed = target === "macosx_arm64" && host.machine === "x86_64" && /^[pg]p/.test(interpreter);
   return isCrossed
     ? { rule: "host", because: "an x86_64 machine cannot build PyPy and GraalPy wheels for arm64" }
@@ -148,7 +176,8 @@ function reasonAgainst(
 }
 
 // cibuildwheel asks for the last patch release that there could be: `<=3.12` leaves 3.12 out.
-function allowsPython(range: readonly Specifier[], interpreter: string): boolean {
-  const version = parseVersion(`${pythonOf(interpreter)}.99`);
-  return version === undefined || contains(range, version);
+function pythonsOutside(range: readonly Specifier[], names: readonly string[]): ReadonlySet<string> {
+  if (range.length === 0) return new Set();
+  const pythons = new Set(names.map(pythonOf));
+  return new Set([...pythons].filter((python) => !contains(range, `${python}.99`)));
 }

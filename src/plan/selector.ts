@@ -1,9 +1,13 @@
 // More than any configuration lists; a pattern that is made to grow stops here.
 const MOST_ALTERNATIVES = 2000;
 
-/** Whether one of the patterns (parted by white space, braces expanded, then as in Python's fnmatch) matches all of `text`. */
-export function selects(patterns: string, text: string): boolean {
-  return patternsOf(patterns).some((pattern) => expandBraces(pattern).some((each) => matchesWhole(each, text)));
+/** Whether one of the patterns that a selector was made of matches all of `text`. */
+export type Selector = (text: string) => boolean;
+
+/** The selector of patterns that are parted by white space: braces are expanded, then each is as in Python's fnmatch. */
+export function selectorOf(patterns: string): Selector {
+  const expanded = patternsOf(patterns).flatMap(expandBraces).map(piecesOf);
+  return (text) => expanded.some((pieces) => matchesWhole(pieces, text));
 }
 
 export function patternsOf(patterns: string): readonly string[] {
@@ -79,9 +83,13 @@ function rangeOf(text: string): readonly string[] | undefined {
   return Array.from({ length: count }, (_, index) => write(first + Math.sign(last - first) * stride * index));
 }
 
-/** fnmatch: `*`, `?`, `[abc]`, `[!abc]`. In time proportional to both lengths, whatever the pattern. */
-function matchesWhole(pattern: string, text: string): boolean {
-  const pieces = pattern.match(/\[!?\]?[^\]]*\]|./gsu) ?? [];
+/** What a pattern is made of, as in fnmatch: `*`, `?`, `[abc]`, `[!abc]`, and letters that stand for themselves. */
+function piecesOf(pattern: string): readonly string[] {
+  return pattern.match(/\[!?\]?[^\]]*\]|./gsu) ?? [];
+}
+
+/** In time proportional to both lengths, whatever the pattern. */
+function matchesWhole(pieces: readonly string[], text: string): boolean {
   let [piece, at] = [0, 0];
   let star: { readonly piece: number; readonly at: number } | undefined;
   while (at < text.length) {
