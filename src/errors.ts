@@ -108,7 +108,7 @@ export const ERRORS = {
   },
   "SW-VERSION-UNKNOWN": {
     title: "Only the build backend can tell the version",
-    hint: "Name the release with --tag, as in --tag v1.2.3.",
+    hint: "Tag the commit, as in `git tag v1.2.3`; without that tag, `rehearse --tag v1.2.3` and `plan --ref v1.2.3` take its name. Tags of another form need tag-format in [tool.shipwheel].",
     exit: 2,
   },
   "SW-LOCAL-VERSION": {

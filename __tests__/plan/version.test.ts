@@ -146,6 +146,16 @@ test.each<{ given: Changes; version: string; tag: string | null; kind: string; b
   expect(plan.warnings.some(({ code }) => code === "SW-UNTAGGED")).toBe(kind !== "tag");
 });
 
+test("a commit whose tags fit another format is told how to set that", () => {
+  const tags = ["latest", "my-lib-v1.2.3"].map((name) => ({ name, annotated: false }));
+  expect(planned({ git: { tags } }).warnings).toEqual([
+    expect.objectContaining({
+      code: "SW-UNTAGGED",
+      hint: 'If the tag my-lib-v1.2.3 on it is the release\'s, set `tag-format = "{name}-v{version}"` in [tool.shipwheel].',
+    }),
+  ]);
+});
+
 test.each([
   { version: "1.2.0-rc.1", pep440: "1.2.0rc1", prerelease: true },
   { version: "1.0.dev3", pep440: "1.0.dev3", prerelease: true },

@@ -32,18 +32,33 @@ function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagV
 export function readAskedTag(tag: string, reading: TagReading): TagVersion {
   const found = readTag(tag, reading);
   if (found !== undefined) return found;
-  const before = /^(.*?)v?\d/.exec(tag)?.[1] ?? "";
-  const format = before === "" ? undefined : tag.slice(0, tag.search(/\d/));
-  const fitting = format === undefined ? undefined : `${format.replace(reading.name, "{name}")}{version}`;
-  const isFitting =
-    fitting !== undefined && readTag(tag, { ...reading, config: { ...reading.config, tagFormat: fitting } });
+  const fitting = fittingFormat(tag, reading);
   throw new ShipwheelError(
     "SW-TAG-NOT-A-VERSION",
     `${JSON.stringify(tag)} beside ${JSON.stringify(reading.config.tagFormat)}`,
-    {
-      ...(isFitting && { hint: `If your tags look like this, set \`tag-format = "${fitting}"\` in [tool.shipwheel].` }),
-    },
+    fitting === undefined ? {} : { hint: `If your tags look like this, ${setFormat(fitting)}.` },
   );
+}
+
+/** What to do about a commit whose tags all fit no format: of one that would fit another, that one. */
+export function untaggedHint(tags: readonly GitTag[], reading: TagReading): string | undefined {
+  for (const { name } of tags) {
+    const fitting = fittingFormat(name, reading);
+    if (fitting !== undefined) return `If the tag ${name} on it is the release's, ${setFormat(fitting)}.`;
+  }
+  return undefined;
+}
+
+function setFormat(format: string): string {
+  return `set \`tag-format = "${format}"\` in [tool.shipwheel]`;
+}
+
+/** The format that the tag would fit, when it has something before its version. */
+function fittingFormat(tag: string, reading: TagReading): string | undefined {
+  const before = /^(.*?)v?\d/.exec(tag)?.[1] ?? "";
+  if (before === "") return undefined;
+  const fitting = `${tag.slice(0, tag.search(/\d/)).replace(reading.name, "{name}")}{version}`;
+  return readTag(tag, { ...reading, config: { ...reading.config, tagFormat: fitting } }) && fitting;
 }
 
 /**

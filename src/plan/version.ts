@@ -6,7 +6,14 @@ import type { RunnerEvent } from "../ports/runner.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { ownVersion, versionTaggedAs } from "./own-version.ts";
 import type { PlanTime } from "./scm-state.ts";
-import { disagreeing, readAskedTag, releaseTags, type TagReading, type TagVersion } from "./tag-version.ts";
+import {
+  disagreeing,
+  readAskedTag,
+  releaseTags,
+  type TagReading,
+  type TagVersion,
+  untaggedHint,
+} from "./tag-version.ts";
 
 /** What a plan is made of. */
 export interface PlanInput {
@@ -49,7 +56,7 @@ export function decideVersion(input: PlanInput): DecidedVersion {
   const chosen = asked ?? onCommit.find(({ tag }) => tag === decided.tag) ?? onCommit[0];
   const others = chosen === undefined ? [] : disagreeing(onCommit, chosen.version);
   const ambiguity = others.length === 0 || chosen === undefined ? [] : [ambiguous(chosen, others)];
-  const warnings = chosen === undefined ? [problem("SW-UNTAGGED", input.git.commit.slice(0, 12))] : [];
+  const warnings = chosen === undefined ? [untaggedProblem(input.git, reading)] : [];
   const isLocal = decided.version.local !== undefined;
   return {
     ...decided,
@@ -61,6 +68,11 @@ export function decideVersion(input: PlanInput): DecidedVersion {
     ],
     warnings: [...(asked === undefined ? [] : ambiguity), ...warnings],
   };
+}
+
+function untaggedProblem({ commit, tags }: GitState, reading: TagReading): CodedProblem {
+  const hint = untaggedHint(tags, reading);
+  return problem("SW-UNTAGGED", commit.slice(0, 12), hint === undefined ? {} : { hint });
 }
 
 type Undecided = Omit<DecidedVersion, "prerelease" | "warnings">;
