@@ -27,11 +27,14 @@ export async function cli(): Promise<void> {
   await runCommandLine(argv);
 }
 
+// A pipe says it by EPIPE, a socket by ECONNRESET, Windows by EOF.
+const READER_LEFT = new Set(["EPIPE", "ECONNRESET", "EOF"]);
+
 /** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
 function bearBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (!READER_LEFT.has(error.code ?? "")) throw error;
     });
   }
 }

@@ -12,3 +12,16 @@ export interface Machine {
   readonly progress: Progress;
   readonly runner: Runner;
 }
+
+/**
+ * Runs `use` with a machine whose programs keep what is temporary in a folder of ours.
+ *
+ * A program that is killed does not clean up after itself; its folder goes with ours.
+ */
+export function withOwnTemporary<M extends Machine, T>(machine: M, use: (own: M) => Promise<T>): Promise<T> {
+  return machine.files.withTemporaryFolder((folder) => {
+    const { runner } = machine;
+    const environment = { ...runner.environment, TMPDIR: folder, TEMP: folder, TMP: folder };
+    return use({ ...machine, runner: { ...runner, environment } });
+  });
+}

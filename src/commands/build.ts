@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildJob } from "../build/build.ts";
 import { type Built, recordOf } from "../build/built.ts";
-import type { Machine } from "../build/machine.ts";
+import { type Machine, withOwnTemporary } from "../build/machine.ts";
 import { checkPaths } from "../check/check.ts";
 import { configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
@@ -34,20 +34,16 @@ export interface BuildOptions {
 
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
 export async function build(options: BuildOptions, machine: Machine): Promise<Outcome> {
-  const { out } = options;
-  if (out === undefined) return machine.files.withTemporaryFolder((folder) => buildInto(folder, options, machine));
-  return buildInto(out, options, machine);
+  return withOwnTemporary(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
 }
 
-async function buildInto(out: string, options: BuildOptions, machine: Machine): Promise<Outcome> {
-  const { dir, job, sdist, python } = options;
+async function buildIn(work: string, options: BuildOptions, machine: Machine): Promise<Outcome> {
+  const { dir, job, sdist, python, out } = options;
   const { files, progress } = machine;
-  const planned = await planToBuild(out, options, machine);
+  const planned = await planToBuild(options, machine);
   refuseRefused(planned.plan);
   await refuseOtherCommit(planned.plan, dir, machine);
-  await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
-  await clearOthers(out, planned.digest, files);
-  await beginFolder(out, files);
+  if (out !== undefined) await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
   progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
   const config = configOf(await readPyproject(dir, { files }));
   const built = await buildJob(
@@ -55,7 +51,7 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
       plan: planned.plan,
       job,
       dir,
-      out,
+      out: work,
       mode: "release",
       wheelsFrom: config.from,
       pass: config.environment,
@@ -67,9 +63,24 @@ async function buildInto(out: string, options: BuildOptions, machine: Machine): 
   const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
   progress.stage("smoke", "each wheel in a fresh environment");
   const record = { ...checked, smoke: await tryWheels(built, distributions, machine) };
+  if (out !== undefined) await placeJob({ out, planned, built, record }, files);
+  return outcomeOf(record, distributions);
+}
+
+interface FinishedJob {
+  readonly out: string;
+  readonly planned: PlanFile;
+  readonly built: Built;
+  readonly record: BuildRecord;
+}
+
+/** The job's files appear together: a build that was stopped leaves nothing that could be taken for one. */
+async function placeJob({ out, planned, built, record }: FinishedJob, files: Files): Promise<void> {
+  await clearOthers(out, planned.digest, files);
+  await beginFolder(out, files);
+  for (const { name, path: made } of built.files) await files.move(made, path.join(out, "dist", name));
   await files.write(path.join(out, PLAN), planned.bytes);
   await files.write(path.join(out, RECORD), jsonBytes(record));
-  return outcomeOf(record, distributions);
 }
 
 /** What was built, as its checks and its record see it. */
@@ -85,10 +96,11 @@ export async function checkBuilt(
   return { record: recordOf(built, distributions, planDigest), distributions };
 }
 
-async function planToBuild(out: string, { dir, plan }: BuildOptions, machine: Machine): Promise<PlanFile> {
+async function planToBuild({ dir, plan, out }: BuildOptions, machine: Machine): Promise<PlanFile> {
   if (plan !== undefined) return readPlan(plan, machine.files);
-  const made = path.join(out, PLAN);
-  const found = (await machine.files.kind(made)) === "file" ? await readPlan(made, machine.files) : undefined;
+  const made = out === undefined ? undefined : path.join(out, PLAN);
+  const isThere = made !== undefined && (await machine.files.kind(made)) === "file";
+  const found = isThere ? await readPlan(made, machine.files) : undefined;
   // What a rehearsal left in the folder is no release's plan.
   if (found !== undefined && found.plan.rehearsal !== true) return found;
   return planProject({ dir, purpose: "release" }, machine);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildJob } from "../build/build.ts";
 import { type InstalledBack, installBack } from "../build/install-back.ts";
-import type { Machine } from "../build/machine.ts";
+import { type Machine, withOwnTemporary } from "../build/machine.ts";
 import { exportCommit } from "../build/source.ts";
 import { readPipConfiguration, userIndex } from "../build/user-index.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
@@ -44,17 +44,19 @@ type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
   await refuseOccupied(options.out, world.files);
-  return world.files.withTemporaryFolder(async (work) => {
-    const planned = await planRehearsal(options, work, world);
-    const built = await buildAll(planned, path.join(work, "job"), options, world);
-    const bundle = path.join(work, "bundle");
-    const assembled = await assembleAll(planned, built, bundle, world);
-    const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
-    const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
-    await writeResults(bundle, rehearsed, world);
-    await placeBundle(bundle, options.out, world.files);
-    return outcomeOf(rehearsed, options.out);
-  });
+  return withOwnTemporary(world, (own) => own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)));
+}
+
+async function rehearseIn(work: string, options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
+  const planned = await planRehearsal(options, work, world);
+  const built = await buildAll(planned, path.join(work, "job"), options, world);
+  const bundle = path.join(work, "bundle");
+  const assembled = await assembleAll(planned, built, bundle, world);
+  const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+  const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+  await writeResults(bundle, rehearsed, world);
+  await placeBundle(bundle, options.out, world.files);
+  return outcomeOf(rehearsed, options.out);
 }
 
 interface BuiltAll {
