@@ -30,6 +30,12 @@ test.each([
     because: "the planned version is there",
   },
   {
+    names: ["my_lib-1.2.3-py3-none-any.whl", "my_lib-1.2.3.tar.gz", "my_lib-1.2.2.tar.gz"],
+    against: "1.2.2",
+    says: ["SW-VERSION-EXISTS my_lib-1.2.3.tar.gz and 1 more"],
+    because: "a few names are enough",
+  },
+  {
     names: ["my_lib-1.2.3.0.tar.gz", "my_lib-1.2.2.tar.gz"],
     against: "1.2.2",
     says: ["SW-VERSION-EXISTS my_lib-1.2.3.0.tar.gz"],

@@ -98,6 +98,17 @@ test("a finding that several files have is told once", () => {
   expect(text).toContain("no plan: held against nothing");
 });
 
+test("a finding in the metadata of each file is one, whatever the metadata's path", () => {
+  const { manifest } = released("x");
+  const [finding] = manifest.files.flatMap(({ findings }) => findings);
+  if (finding === undefined) throw new Error("no finding");
+  const files = manifest.files.map((file) => {
+    const member = `${file.name}/METADATA`;
+    return { ...file, findings: [{ ...finding, member, message: `It says no type: ${member}` }] };
+  });
+  expect(manifestText({ ...manifest, files }).split("It says no type").length).toBe(2);
+});
+
 test("a verdict says of each file whether the index takes it, and why not", () => {
   const finding = { code: "SW-USAGE", severity: "error", authority: "index", message: "no", hint: "do" } as const;
   const files = [

@@ -7,6 +7,7 @@ import type { Distribution } from "../documents/distribution.ts";
 import { isForNewProjects, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
+import { groupAlike, someNames } from "../report/alike.ts";
 import { renderReport } from "../report/html.ts";
 import { manifestSummary } from "../report/summary.ts";
 import { manifestText, problemText } from "../report/terminal.ts";
@@ -86,10 +87,14 @@ export function assembleSound(parts: ReleaseParts): Assembled {
 }
 
 function refuseErrors(distributions: readonly Distribution[]): void {
-  const errors = distributions.flatMap(({ name, findings }) =>
-    findings
-      .filter(({ code, severity }) => severity === "error" && !isForNewProjects(code))
-      .map(({ code, message, hint }) => problem("SW-FILES-REFUSED", `${name}: ${message} (${code})`, { hint })),
+  const found = distributions.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
+  const wrong = found.filter(({ finding }) => finding.severity === "error" && !isForNewProjects(finding.code));
+  // What is wrong with one file is mostly wrong with all.
+  const errors = groupAlike(wrong, ({ finding }) => `${finding.code} ${finding.message}`).map(
+    ([{ finding }, alike]) => {
+      const names = someNames(alike.map(({ name }) => name));
+      return problem("SW-FILES-REFUSED", `${names}: ${finding.message} (${finding.code})`, { hint: finding.hint });
+    },
   );
   const [first, ...others] = errors;
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);

@@ -24,13 +24,19 @@ export function compareWithPublished(plan: Plan, names: readonly string[], again
   const text = plan.version.pep440;
   const dropped = [...lanesOf(before)].filter((lane) => !plannedLanes(plan).has(lane)).sort();
   return {
-    refusals: there.length === 0 ? [] : [problem("SW-VERSION-EXISTS", `${text}: ${there.join(", ")}`)],
+    refusals: there.length === 0 ? [] : [problem("SW-VERSION-EXISTS", `${text}: ${shortList(there)}`)],
     warnings: [
       ...(before.length === 0 ? [problem("SW-VERSION-NOT-PUBLISHED", plan.project.name)] : []),
       ...(planned !== undefined && compareVersions(planned, against) < 0 ? [problem("SW-VERSION-BELOW", text)] : []),
       ...dropped.map((lane) => problem("SW-WHEELS-DROPPED", lane)),
     ],
   };
+}
+
+/** The sdist comes first; a release may have a hundred wheels. */
+function shortList(names: readonly string[]): string {
+  const [first, ...others] = [...names].sort((a, b) => Number(a.endsWith(".whl")) - Number(b.endsWith(".whl")));
+  return others.length === 0 ? `${first}` : `${first} and ${others.length} more`;
 }
 
 function isSame(one: Version | undefined, other: Version): boolean {

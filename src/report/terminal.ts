@@ -96,7 +96,12 @@ function findingCount(findings: readonly Finding[], ink: Ink): string {
 /** Each finding once, with the files that have it: what is wrong with one wheel is mostly wrong with all. */
 function alikeFindings(files: Manifest["files"]) {
   const found = files.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
-  return groupAlike(found, ({ finding: { code, message } }) => `${code} ${message}`);
+  return groupAlike(found, ({ finding }) => `${finding.code} ${withoutMember(finding)}`);
+}
+
+/** METADATA and PKG-INFO say the same under other names. */
+function withoutMember({ message, member }: Finding): string {
+  return member === undefined ? message : message.replaceAll(member, "");
 }
 
 function findingLines({ severity, code, authority, member, message, hint }: Finding, ink: Ink): string[] {
