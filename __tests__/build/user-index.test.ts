@@ -26,7 +26,35 @@ test.each([
   },
   { environment: { PIP_INDEX_URL: "" }, pip: new Map(), gives: "https://pypi.org/simple/", because: "empty is unset" },
 ])("$gives: $because", ({ environment, pip, gives }) => {
-  expect(userIndex(environment, pip)).toBe(gives);
+  expect(userIndex(environment, pip)).toEqual({ url: gives });
+});
+
+test.each([
+  {
+    address: "https://bob:hunter2@i.example/simple",
+    login: { username: "bob", password: "hunter2" },
+    because: "plain",
+  },
+  {
+    address: "https://bob:h%40%2Fr%22@i.example/simple/",
+    login: { username: "bob", password: 'h@/r"' },
+    because: "encoded",
+  },
+  { address: "https://token@i.example/simple/", login: { username: "token", password: "" }, because: "a name alone" },
+  {
+    address: "https://b:100%@i.example/simple/",
+    login: { username: "b", password: "100%" },
+    because: "a percent sign is written as such",
+  },
+])("the login of $address is told apart from the address: $because", ({ address, login }) => {
+  expect(userIndex({ PIP_INDEX_URL: address }, new Map())).toEqual({
+    url: "https://i.example/simple/",
+    login: { host: "i.example", ...login },
+  });
+});
+
+test("what is no address is left as it is", () => {
+  expect(userIndex({ PIP_INDEX_URL: "nonsense" }, new Map())).toEqual({ url: "nonsense/" });
 });
 
 test.each([

@@ -11,6 +11,7 @@ import { realMachine } from "../build/machine.ts";
 import { planFor } from "../build/plan-fixture.ts";
 import { whenComponents } from "../components.ts";
 import { exampleProject, fixtureRepository } from "../fixture-repository.ts";
+import { lockedIndex } from "../servers/locked-index.ts";
 import { simpleIndex } from "../servers/simple-index.ts";
 
 const MINUTES = 60_000;
@@ -39,11 +40,15 @@ function contentsOf({ files }: Built): ReadonlyMap<string, Uint8Array> {
 async function install({ links, ...more }: Partial<Published> & { links?: string } = {}, machine = realMachine()) {
   const built = await builtOnce();
   const pip = await readPipConfiguration(built.toolchain, machine);
-  const upstream = userIndex(machine.runner.environment, pip);
+  const { url: upstream, login } = userIndex(machine.runner.environment, pip);
   const served = { files: contentsOf(built), project: "my-tool", upstream };
   await using index = await simpleIndex({ ...served, ...(links !== undefined && { links }) });
   const published = { name: "my-tool", version: "1.2.3", simple: index.url, files: built.files, ...tried, ...more };
-  return { built, index, installed: await installBack(published, { tools: built.toolchain, pip }, machine) };
+  return {
+    built,
+    index,
+    installed: await installBack(published, { tools: built.toolchain, pip, ...(login && { login }) }, machine),
+  };
 }
 
 whenComponents(["git", "python"])("the package is installed back", () => {
@@ -74,6 +79,21 @@ whenComponents(["git", "python"])("the package is installed back", () => {
     "$code: $because",
     async ({ more, code }) => {
       await expect(install(more)).rejects.toMatchObject({ code });
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    "with its dependencies from an index that wants a login, which no page and no argument holds",
+    async () => {
+      const { url: upstream } = userIndex(process.env as Record<string, string>, new Map());
+      const password = 'p@ss "word\\';
+      await using locked = await lockedIndex({ username: "bob", password, upstream });
+      const address = locked.url.replace("//", `//bob:${encodeURIComponent(password)}@`);
+      const { index, installed } = await install({}, realMachine({ ...process.env, PIP_INDEX_URL: address }));
+      expect(installed.smoke.map(({ outcome }) => outcome)).toEqual(["passed", "passed"]);
+      expect(locked.opened).toContain("/simple/click/");
+      expect(index.sent.join("\n")).not.toMatch(/bob|word/);
     },
     2 * MINUTES,
   );

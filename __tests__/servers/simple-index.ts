@@ -16,9 +16,12 @@ export async function simpleIndex({ files, project, upstream, links = "/files/" 
   readonly url: string;
   /** The paths that were asked for. */
   readonly asked: string[];
+  /** Where it sent its visitors. */
+  readonly sent: string[];
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }> {
   const asked: string[] = [];
+  const sent: string[] = [];
   const server = createServer((request, response) => {
     const target = request.url ?? "";
     asked.push(target);
@@ -30,12 +33,15 @@ export async function simpleIndex({ files, project, upstream, links = "/files/" 
     }
     const name = /^\/simple\/([\w.-]+)\/$/.exec(target)?.[1];
     if (name === undefined) return response.writeHead(404).end();
-    return response.writeHead(302, { location: `${upstream}${name}/` }).end();
+    const location = `${upstream}${name}/`;
+    sent.push(location);
+    return response.writeHead(302, { location }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`,
     asked,
+    sent,
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -5,9 +5,10 @@ import { formatVersion, parseVersion } from "../python/version.ts";
 import { buildEnvironment } from "./environment.ts";
 import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment.ts";
 import type { Machine } from "./machine.ts";
+import { writeNetrc } from "./netrc.ts";
 import { type Tried, tryPackage } from "./smoke.ts";
 import type { Tools } from "./tools.ts";
-import type { PipConfiguration } from "./user-index.ts";
+import type { IndexLogin, PipConfiguration } from "./user-index.ts";
 
 export interface Published extends Tried {
   readonly name: string;
@@ -28,6 +29,13 @@ export interface InstalledBack {
   readonly smoke: BuildRecord["smoke"];
 }
 
+export interface Installer {
+  readonly tools: Tools;
+  readonly pip: PipConfiguration;
+  /** For the index that other names are redirected to. */
+  readonly login?: IndexLogin;
+}
+
 /**
  * Installs the package with pip from the index alone, into a fresh environment, and tries it there.
  *
@@ -36,13 +44,15 @@ export interface InstalledBack {
  */
 export async function installBack(
   published: Published,
-  { tools, pip }: { readonly tools: Tools; readonly pip: PipConfiguration },
+  { tools, pip, login }: Installer,
   machine: Machine,
 ): Promise<InstalledBack> {
   const { name, version, simple } = published;
   return withFreshEnvironment(tools, machine, async (environment) => {
     const options = ["--index-url", simple, `${name}==${version}`];
-    const report = await environment.install(options, networkOnly(machine.runner, pip));
+    const report = await withLogin(login, machine, (variables) =>
+      environment.install(options, { ...networkOnly(machine.runner, pip), ...variables }),
+    );
     const came = ours(report, published);
     await confirmVersion(published, environment);
     return {
@@ -51,6 +61,16 @@ export async function installBack(
       smoke: await tryPackage(published, environment, machine.runner.platform),
     };
   });
+}
+
+/** The password lies in a folder that only we can read, for as long as pip runs. */
+function withLogin<T>(
+  login: IndexLogin | undefined,
+  machine: Machine,
+  use: (variables: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
+  if (login === undefined) return use({});
+  return machine.files.withTemporaryFolder(async (folder) => use({ NETRC: await writeNetrc(folder, login, machine) }));
 }
 
 const REACHING = new Map([

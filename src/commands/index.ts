@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readPipConfiguration, userIndex } from "../build/user-index.ts";
+import { type ReadIndex, readIndex, readPipConfiguration, userIndex } from "../build/user-index.ts";
 import { checkFile } from "../check/check.ts";
+import { ShipwheelError } from "../errors.ts";
 import { createIndex } from "../local-index/local-index.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
 import { folderStorage, memoryStorage } from "../local-index/storage.ts";
@@ -47,7 +48,7 @@ export async function serveIndex(
     readDistribution: checkFile,
     storage: options.folder === undefined ? memoryStorage() : folderStorage(options.folder, world.files),
     uploadToken: token,
-    ...(upstream && { upstream }),
+    ...(upstream && { upstream: upstream.url }),
     onRequest: ({ method, path, status, outcome }) => progress.step(`${status} ${method} ${path} ${outcome}`.trim()),
   });
   const server = await world.listen(index.reply, { host: "127.0.0.1", port: options.port });
@@ -61,21 +62,32 @@ export async function serveIndex(
   return { document: { url: server.url }, text, exitCode: 0, outputs: {}, summary: "", problems: [] };
 }
 
-async function upstreamOf(asked: string | undefined, world: IndexWorld): Promise<string | undefined> {
+/** Every program of this machine is told the address: a password in it goes no further than here. */
+async function upstreamOf(asked: string | undefined, world: IndexWorld): Promise<ReadIndex | undefined> {
   if (asked === "none") return undefined;
-  if (asked !== undefined) return asked;
+  if (asked !== undefined) return readUpstream(asked);
   const interpreter = world.runner.platform === "win32" ? "python" : "python3";
   // Without a Python there is no pip whose configuration could name another index than PyPI.
   const pip = await readPipConfiguration({ interpreter }, world).catch(() => new Map());
   return userIndex(world.runner.environment, pip);
 }
 
-function tellHow(url: string, token: string, upstream: string | undefined, progress: Progress): void {
+function readUpstream(address: string): ReadIndex {
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return readIndex(address);
+  throw new ShipwheelError("SW-USAGE", "--upstream is no http or https address", {
+    hint: "Name a Simple API, as in `--upstream https://pypi.org/simple/`, or `none`.",
+  });
+}
+
+function tellHow(url: string, token: string, upstream: ReadIndex | undefined, progress: Progress): void {
   const simple = url + SIMPLE_PATH;
   const upload = url + UPLOAD_PATH;
   progress.stage("index", `${url}  (Ctrl-C ends it)`);
   progress.step(`pip install --index-url ${simple} NAME`);
   progress.step(`twine upload --repository-url ${upload} -u __token__ -p ${token} dist/*`);
   progress.step(`uv publish --publish-url ${upload} --token ${token}`);
-  progress.step(upstream ? `other names are redirected to ${upstream}` : "other names are not found");
+  progress.step(upstream ? `other names are redirected to ${upstream.url}` : "other names are not found");
+  if (upstream?.login) {
+    progress.step(`its login is not handed out: clients need it from netrc or a keyring, for ${upstream.login.host}`);
+  }
 }

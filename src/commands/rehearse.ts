@@ -140,7 +140,9 @@ async function publishAndInstall(
   world: RehearsalWorld,
 ): Promise<{ readonly receipt: Receipt; readonly installed: InstalledBack }> {
   const pip = await readPipConfiguration(toolchain, world);
-  const index = await openRehearsalIndex(plan, userIndex(world.runner.environment, pip), world);
+  const { url: upstream, login } = userIndex(world.runner.environment, pip);
+  if (login !== undefined) world.mask(login.password);
+  const index = await openRehearsalIndex(plan, upstream, world);
   try {
     const bundle = await openBundle(assembled.bundle, { manifestDigest: assembled.digest }, world);
     const target = indexOf(index.upload, index.simple);
@@ -154,7 +156,7 @@ async function publishAndInstall(
       files: bundle.manifest.files,
       ...contentsOf(distributions),
     };
-    const installed = await installBack(published, { tools: toolchain, pip }, world);
+    const installed = await installBack(published, { tools: toolchain, pip, ...(login && { login }) }, world);
     for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
     return { receipt, installed };
   } finally {
