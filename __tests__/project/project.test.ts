@@ -600,6 +600,19 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
     says: "pyproject.toml, setup.cfg or setup.py",
   },
   {
+    because: "projects lie below it",
+    sources: {
+      "README.md": "",
+      "bindings/python/setup.py": "setup()",
+      "api/pyproject.toml": "",
+      "api/nested/setup.py": "setup()",
+      "node_modules/gyp/pyproject.toml": "",
+      "a/b/c/d/pyproject.toml": "",
+    },
+    code: "SW-NO-PROJECT",
+    says: "Name the folder of the project: api, bindings/python.",
+  },
+  {
     because: "an article made it up",
     sources: { "pyproject.toml": built("setuptools.backends._legacy:_Backend", "") },
     code: "SW-BACKEND-UNKNOWN",

@@ -12,6 +12,7 @@ import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
 import { describeMaturin } from "./maturin.ts";
 import { describeMeson } from "./meson.ts";
+import { nestedProjects } from "./nested-projects.ts";
 import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
 import { describeScikitBuild } from "./scikit-build.ts";
@@ -47,7 +48,7 @@ export async function readProject(
 ): Promise<Project> {
   const sources = await openSources(dir, pyproject, world);
   if (pyproject === undefined && sources.setupPy === undefined && sources.setupCfg.size === 0) {
-    throw new ShipwheelError("SW-NO-PROJECT", dir);
+    throw noProject(dir, await nestedProjects(dir, world));
   }
   const backend = backendOf(sources);
   const described = await (READERS.get(backend) ?? describeUnknown)(sources);
@@ -68,6 +69,11 @@ export async function readProject(
     cibuildwheel: sources.tool("cibuildwheel"),
     warnings: [],
   };
+}
+
+function noProject(dir: string, below: readonly string[]): ShipwheelError {
+  if (below.length === 0) return new ShipwheelError("SW-NO-PROJECT", dir);
+  return new ShipwheelError("SW-NO-PROJECT", dir, { hint: `Name the folder of the project: ${below.join(", ")}.` });
 }
 
 function nameOf(sources: Sources, described: Described, dir: string): string {
