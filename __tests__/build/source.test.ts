@@ -37,12 +37,17 @@ async function exported(
     root = ".",
     commit = repository.commit,
   }: { tag?: string | null; root?: string; commit?: string } = {},
-): Promise<{ project: string; git: (...args: string[]) => string }> {
+): Promise<{ project: string; git: (...args: string[]) => string; told: readonly string[] }> {
   exports += 1;
   const to = path.join(folder, `export-${exports}`);
   const dir = path.join(repository.dir, ...root.split("/"));
-  const project = await exportCommit({ dir, root, commit, tag, epoch: 1_700_000_000 }, to, realMachine());
-  return { project, git: (...args) => execFileSync("git", args, { cwd: to, encoding: "utf8" }).trim() };
+  const machine = realMachine();
+  const project = await exportCommit({ dir, root, commit, tag, epoch: 1_700_000_000 }, to, machine);
+  return {
+    project,
+    told: machine.told,
+    git: (...args) => execFileSync("git", args, { cwd: to, encoding: "utf8" }).trim(),
+  };
 }
 
 /** Every file with its content, modes and times: reading must leave it as it is. */
@@ -170,9 +175,10 @@ whenComponents(["git"])("any repository is exported", () => {
     repository.git(...add, inner.dir, "vendor/absent");
     repository.git("commit", "--quiet", "--message", "Add submodules");
     repository.git("submodule", "--quiet", "deinit", "--force", "vendor/absent");
-    const { project } = await exported(repository, { commit: repository.git("rev-parse", "HEAD") });
+    const { project, told } = await exported(repository, { commit: repository.git("rev-parse", "HEAD") });
     expect(readdirSync(path.join(project, "vendor", "inner"))).toContain("pyproject.toml");
     expect(readdirSync(path.join(project, "vendor", "absent"))).toEqual([]);
+    expect(told).toEqual([expect.stringContaining("the submodule vendor/absent is not checked out")]);
   });
 });
 

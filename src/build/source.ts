@@ -15,7 +15,9 @@ interface Commit {
   readonly epoch: number;
 }
 
-type Exporting = Pick<Machine, "files" | "processes" | "runner">;
+type Exporting = Pick<Machine, "files" | "processes" | "progress" | "runner">;
+
+const UPDATE = "run `git submodule update --init --recursive` if the build needs it";
 
 /**
  * A clone of the repository in `to`, detached at `commit` and with nothing that leads back: no remote, no hook, no object that is shared
@@ -91,7 +93,10 @@ async function copyRepository(from: string, commit: string, to: string, git: Git
   await git(to, ["checkout", "--quiet", "--detach", "--force", commit]);
   for (const { folder, commit: pinned } of await submodulesOf(to, commit, git)) {
     const source = path.join(from, ...folder.split("/"));
-    if ((await machine.files.kind(path.join(source, ".git"))) === undefined) continue;
+    if ((await machine.files.kind(path.join(source, ".git"))) === undefined) {
+      machine.progress.step(`warning: the submodule ${folder} is not checked out and stays empty: ${UPDATE}`);
+      continue;
+    }
     await copyRepository(source, pinned, path.join(to, ...folder.split("/")), git, machine);
   }
 }
