@@ -4,7 +4,7 @@ import { checkFile } from "../../src/check/check.ts";
 import { createIndex, type LocalIndex } from "../../src/local-index/local-index.ts";
 import { type MadeDistribution, sdistOf, wheelOf, zipOf } from "../distributions.ts";
 import { fakeClock } from "../fakes/clock.ts";
-import { basic, type Fields, formOf, jsonOf, type Sending, send, TOKEN, textOf, visit } from "./visitor.ts";
+import { basic, type Fields, formOf, jsonOf, ORIGIN, type Sending, send, TOKEN, textOf, visit } from "./visitor.ts";
 
 const DAY = 24 * 60 * 60 * 1_000;
 const WHEEL = wheelOf({ name: "my-tool", version: "1.0" });
@@ -55,6 +55,31 @@ describe("who is not let in gets 403", () => {
       reason: "Invalid or non-existent authentication information.",
     });
   });
+});
+
+test("the body of somebody without a token is not kept in memory", async () => {
+  let read = 0;
+  const body = async function* () {
+    for (; read < 100; read += 1) yield Buffer.alloc(65_536);
+  };
+  const request = { method: "POST", target: "/legacy/", origin: ORIGIN, headers: basic("guess"), body: body() };
+  expect((await index.reply(request)).status).toBe(403);
+  expect(read).toBe(0);
+});
+
+test("twenty thousand fields are read in time, and are refused where one is enough", async () => {
+  const start = performance.now();
+  const name = Array.from({ length: 19_000 }, () => "my-tool");
+  expect(await refusalOf(WHEEL, { fields: { name } })).toMatchObject({ reason: "name: Should not be given twice." });
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each([
+  "my_tool-1.0-1:x-py3-none-any.whl",
+  "my_tool-1.0-1 x-py3-none-any.whl",
+  "my_tool-1.0-1\u202ex-py3-none-any.whl",
+])("no file is called %j: a name becomes a file", async (name) => {
+  expect(await refusalOf({ ...WHEEL, name })).toMatchObject({ status: 400, reason: expect.stringContaining("signs") });
 });
 
 describe("a form that is wrong gets 400, before anything is looked up", () => {
@@ -192,7 +217,7 @@ describe("a file that is wrong gets 400", () => {
     { file: { ...WHEEL, name: "my_tool-1.0.exe" }, says: "Invalid file extension", because: "installers are no more" },
     {
       file: { ...WHEEL, name: "..%2f..%2fmy_tool-1.0-py3-none-any.whl" },
-      says: "is not NAME-VERSION-PYTHON-ABI-PLATFORM.whl",
+      says: "signs in the name",
       because: "no name leads elsewhere",
     },
     {

@@ -4,6 +4,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 import { type Claims, type PublicKey, type SigningKey, signToken } from "./json-web-token.ts";
 import { jsonReply, refusal } from "./reply.ts";
+import { isSecret } from "./secret.ts";
 
 const ISSUER_PATH = "/_/issuer";
 export const DISCOVERY_PATH = `${ISSUER_PATH}/.well-known/openid-configuration`;
@@ -89,7 +90,7 @@ export async function keySet(issuer: Issuer): Promise<ServedReply> {
 /** The endpoint behind `ACTIONS_ID_TOKEN_REQUEST_URL`: `{"value": token}` for who shows the request token. */
 export async function idToken(request: ServedRequest, query: URLSearchParams, issuer: Issuer): Promise<ServedReply> {
   const [, shown] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
-  if (shown !== issuer.requestToken) {
+  if (shown === undefined || !isSecret(shown, issuer.requestToken)) {
     return refusal(401, "The request token is not the job's", request);
   }
   const audience = query.get("audience") || `${request.origin}/`;

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Clock } from "../ports/clock.ts";
+import { isSecret } from "./secret.ts";
 
 /** Who uploads: the account, which may upload everything, or a trusted publisher, for the projects of its own. */
 export type Credential =
@@ -50,9 +51,4 @@ function passwordOf(authorization = ""): string | undefined {
     .toString("utf8")
     .split(":");
   return user === "__token__" ? password.join(":") : undefined;
-}
-
-function isSecret(given: string, secret: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(given), digest(secret));
 }

@@ -34,7 +34,10 @@ export function readUploadForm(contentType: string, body: Uint8Array): UploadFor
     const value = textOf(part.content);
     if (value === undefined) return undefined;
     // Old tools' word for nothing.
-    if (value !== "UNKNOWN") fields.set(part.name, [...(fields.get(part.name) ?? []), value]);
+    if (value === "UNKNOWN") continue;
+    const before = fields.get(part.name);
+    if (before === undefined) fields.set(part.name, [value]);
+    else before.push(value);
   }
   const files = reading.parts.filter((part) => isFile(part) && part.name === "content");
   const misplaced = [...reading.parts.filter(isMisplaced), ...files.slice(1)].map(({ name }) => name);

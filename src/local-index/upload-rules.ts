@@ -39,6 +39,11 @@ export const FILE_RULES: readonly UploadRule[] = [
   ({ filename }) =>
     CONTROL_CHARACTER.test(filename) ? "Cannot upload a file with non-printable characters in the name." : undefined,
   ({ filename }) => (/[/\\]/.test(filename) ? "Cannot upload a file with '/' or '\\' in the name." : undefined),
+  // Of our own making: a name becomes a file, and on Windows a colon leads into another one's streams.
+  ({ filename }) =>
+    /[^\w.+!-]/.test(filename)
+      ? "Cannot upload a file with signs in the name that no distribution's name has."
+      : undefined,
   ({ filename }) =>
     /\.(tar\.gz|zip|whl)$/.test(filename)
       ? undefined

@@ -56,9 +56,12 @@ export function createUploadDesk(options: UploadDeskOptions): UploadDesk {
   let last: Promise<unknown> = Promise.resolve();
 
   async function judge(request: ServedRequest): Promise<Verdict> {
+    // Nobody fills our memory without a token.
+    const announced = tokens.admit(request.headers.authorization);
+    if (announced.kind === "refused") return refused(403, announced.because);
     const body = await readBody(request, fileLimit + FORM_BYTES);
     if (body === undefined) return refused(413, "Request Entity Too Large");
-    // Only now, as the real one does: a token may expire while a large file is on its way.
+    // Again, as the real one does: a token may expire while a large file is on its way.
     const admission = tokens.admit(request.headers.authorization);
     if (admission.kind === "refused") return refused(403, admission.because);
     const form = readUploadForm(request.headers["content-type"] ?? "", body);
