@@ -9,6 +9,8 @@ function state(tag: string | undefined, distance: number, changes: Partial<GitSt
   return { ...shared, ...(tag === undefined ? {} : nearest(tag, distance)), commits: distance, ...changes };
 }
 
+const DIRTY = { dirty: ["a.py"] };
+
 // What setuptools-scm 10.3.4 printed for small repositories in these states.
 test.each([
   { tag: "v1.2.3", distance: 0, full: "1.2.3", next: "1.2.3", because: "the tag is on the commit" },
@@ -140,6 +142,191 @@ test.each<{ options: ScmOptions; tag: string | undefined; full: string; next: st
   },
 ])("$options and $tag give $full: $because", ({ options, tag, full, next }) => {
   expect(scmVersion(state(tag, 2), options, TIME)).toMatchObject({ full, next });
+});
+
+// Its other schemes, for a commit of 2026-01-02 on the day that TIME says; the random histories hold them against the real ones.
+test.each<{
+  options: ScmOptions;
+  tag: string;
+  distance: number;
+  git?: Partial<GitState>;
+  full: string;
+  because: string;
+}>([
+  {
+    options: {},
+    tag: "v1.2.3",
+    distance: 0,
+    git: DIRTY,
+    full: "1.2.4.dev0+g7c487f9f1.d20261121",
+    because: "a changed tree is no longer the tag's",
+  },
+  {
+    options: { localScheme: "node-and-timestamp" },
+    tag: "v1.2.3",
+    distance: 2,
+    git: DIRTY,
+    full: "1.2.4.dev2+g7c487f9f1.d20261121000000",
+    because: "the time can be told to the second",
+  },
+  {
+    options: { localScheme: "dirty-tag" },
+    tag: "v1.2.3",
+    distance: 0,
+    git: DIRTY,
+    full: "1.2.4.dev0+dirty",
+    because: "a word can say it",
+  },
+  {
+    options: { versionScheme: "python-simplified-semver" },
+    tag: "v1.2",
+    distance: 2,
+    full: "1.2.1.dev2+g7c487f9f1",
+    because: "there are three numbers",
+  },
+  {
+    options: { versionScheme: "semver-pep440" },
+    tag: "v1!1.2.3",
+    distance: 2,
+    git: { branch: "feature/a" },
+    full: "1!1.3.0.dev2+g7c487f9f1",
+    because: "a feature makes a minor version",
+  },
+  {
+    options: { versionScheme: "semver-pep440" },
+    tag: "v1.2.dev0",
+    distance: 2,
+    full: "1.2.0.dev2+g7c487f9f1",
+    because: ".dev0 has announced it",
+  },
+  {
+    options: { versionScheme: "release-branch-semver" },
+    tag: "v1.2.3",
+    distance: 2,
+    git: { branch: "release/v1.2" },
+    full: "1.2.4.dev2+g7c487f9f1",
+    because: "the branch is the tag's own",
+  },
+  {
+    options: { versionScheme: "release-branch-semver" },
+    tag: "v1.2.3",
+    distance: 2,
+    git: { branch: "main" },
+    full: "1.3.0.dev2+g7c487f9f1",
+    because: "the next minor version is made elsewhere",
+  },
+  {
+    options: { versionScheme: "calver-by-date" },
+    tag: "2026.01.02.4",
+    distance: 2,
+    full: "2026.1.2.5.dev2+g7c487f9f1",
+    because: "the commit is of the tag's day",
+  },
+  {
+    options: { versionScheme: "calver-by-date" },
+    tag: "25.12.31",
+    distance: 2,
+    full: "26.1.2.0.dev2+g7c487f9f1",
+    because: "the commit is of another day",
+  },
+  {
+    options: { versionScheme: "calver-by-date" },
+    tag: "25.12.31",
+    distance: 2,
+    git: { branch: "release-26.2.1" },
+    full: "26.2.1+g7c487f9f1",
+    because: "the branch has its own date",
+  },
+  {
+    options: { tagRegex: "v(.*)" },
+    tag: "v1-1",
+    distance: 2,
+    full: "1.post2.dev2+g7c487f9f1",
+    because: "a single group is the version",
+  },
+])("$options, $git and $distance after $tag give $full: $because", ({ options, tag, distance, git, full }) => {
+  const changed = git === DIRTY ? { nearest: { tag, distance, commit: COMMIT, dirty: true as const } } : {};
+  expect(scmVersion(state(tag, distance, { ...git, ...changed }), options, TIME).full).toBe(full);
+});
+
+test.each<{ options: ScmOptions; git: Partial<GitState>; full: string; because: string }>([
+  { options: { root: ".." }, git: { root: "a" }, full: "1.2.3", because: "the repository is where the options say" },
+  {
+    options: { searchesParents: true },
+    git: { root: "a/b" },
+    full: "1.2.3",
+    because: "the folders above are searched",
+  },
+  {
+    options: { fallbackVersion: "0.9" },
+    git: { root: "a" },
+    full: "0.9",
+    because: "nothing is found in the project's folder",
+  },
+  {
+    options: { export: { nearest: { tag: "v1.2.3", distance: 2, commit: "7c487f9" }, tags: [] } },
+    git: { missing: "repository" },
+    full: "1.2.4.dev2+g7c487f9",
+    because: "the archive says it",
+  },
+  {
+    options: { export: { tags: ["latest", "v1.2.3"], commit: COMMIT } },
+    git: { missing: "repository" },
+    full: "1.2.3",
+    because: "the archive names a tag",
+  },
+  {
+    options: { export: { tags: [], commit: COMMIT } },
+    git: { missing: "repository" },
+    full: "0.0",
+    because: "the archive has no tag",
+  },
+  {
+    options: { export: { tags: [], version: "1.2.3rc1" }, fallbackVersion: "9" },
+    git: { missing: "repository" },
+    full: "1.2.3rc1",
+    because: "the sdist has its version",
+  },
+])("$options in $git gives $full: $because", ({ options, git, full }) => {
+  expect(scmVersion(state("v1.2.3", 0, git), options, TIME).full).toBe(full);
+});
+
+test.each<{ tag: string; options: ScmOptions; git?: Partial<GitState>; code: string; because: string }>([
+  {
+    tag: "v1.2.3",
+    options: {},
+    git: { root: "a" },
+    code: "SW-NO-REPOSITORY",
+    because: "only the project's folder is searched",
+  },
+  {
+    tag: "v1.2.3",
+    options: { root: "../.." },
+    git: { root: "a" },
+    code: "SW-NO-REPOSITORY",
+    because: "it lies above the repository",
+  },
+  {
+    tag: "v1.post1",
+    options: { versionScheme: "no-guess-dev" },
+    code: "SW-TAG-NOT-A-VERSION",
+    because: "there is a post-release already",
+  },
+  {
+    tag: "2026.2.30",
+    options: { versionScheme: "calver-by-date" },
+    code: "SW-TAG-NOT-A-VERSION",
+    because: "there is no such day",
+  },
+  {
+    tag: "pkg-v1",
+    options: { tagRegex: "v(.*)" },
+    code: "SW-TAG-NOT-A-VERSION",
+    because: "a pattern matches from the start",
+  },
+  { tag: "a-1", options: { tagRegex: "(.*)-(.*)" }, code: "SW-TAG-NOT-A-VERSION", because: "neither group is named" },
+])("$tag with $options fails as with setuptools-scm: $because", ({ tag, options, git, code }) => {
+  expect(() => scmVersion(state(tag, 1, git), options, TIME)).toThrow(expect.objectContaining({ code }));
 });
 
 test.each([

@@ -257,6 +257,69 @@ test.each<{ git: Changes["git"] & object; code: string; says: string }>([
   expect(rehearsal.warnings).toMatchObject([{ code, message }]);
 });
 
+const TAGS = { tags: [{ name: "v1.2.3", annotated: true }] };
+
+test.each<{ given: Changes; version: string; kind: string; codes: readonly string[]; because: string }>([
+  {
+    given: { git: { ...TAGS, dirty: ["a.py"], nearest: { tag: "v1.2.3", distance: 0, commit: COMMIT, dirty: true } } },
+    version: "1.2.4.dev0+g7c487f9f1.d20261121",
+    kind: "scm",
+    codes: ["SW-LOCAL-VERSION", "SW-TREE-DIRTY"],
+    because: "changes make another version than the tag's",
+  },
+  {
+    given: { git: { ...TAGS, ...nearest("nightly-7", 0) } },
+    version: "7",
+    kind: "scm",
+    codes: ["SW-VERSION-MISMATCH"],
+    because: "the backend takes another tag on the commit",
+  },
+  {
+    given: { git: { ...TAGS, ...nearest("release_1", 0) } },
+    version: "1.2.3",
+    kind: "tag",
+    codes: ["SW-TAG-NOT-A-VERSION"],
+    because: "the backend fails on another tag on the commit",
+  },
+  {
+    given: { config: { tagFormat: "{name}/v{version}" }, tag: "my-lib/v1.2.3" },
+    version: "1.2.3",
+    kind: "tag",
+    codes: ["SW-TAG-NOT-A-VERSION"],
+    because: "the backend's pattern takes no slash",
+  },
+  {
+    given: { config: { tagFormat: "v1-{version}" }, tag: "v1-2.0" },
+    version: "2.0",
+    kind: "tag",
+    codes: [],
+    because: "both read the tag alike",
+  },
+  {
+    given: { config: { tagFormat: "v0.{version}" }, tag: "v0.1.2" },
+    version: "1.2",
+    kind: "tag",
+    codes: ["SW-VERSION-MISMATCH"],
+    because: "the backend reads another version in the tag",
+  },
+  {
+    given: { git: { missing: "commit", commit: "", commits: 0, dirty: ["a.py"] } },
+    version: "0.1.dev0+d20261121",
+    kind: "scm",
+    codes: ["SW-NO-COMMIT", "SW-LOCAL-VERSION", "SW-TREE-DIRTY"],
+    because: "there is no commit yet",
+  },
+])("of setuptools-scm's $version ($kind) is planned, with $codes: $because", ({ given, version, kind, codes }) => {
+  const plan = planned({ project: { version: SCM }, ...given });
+  expect(plan.version).toMatchObject({ pep440: version, source: { kind } });
+  expect(plan.refusals.map(({ code }) => code)).toEqual(codes);
+});
+
+test("a rehearsal is of the commit: changes count for nothing", () => {
+  const git = { dirty: ["a.py"], nearest: { tag: "latest-1.2.3", distance: 0, commit: COMMIT, dirty: true as const } };
+  expect(planned({ project: { version: SCM }, git, purpose: "rehearsal" }).version.pep440).toBe("1.2.3");
+});
+
 test("a local version is refused", () => {
   const { refusals } = planned({
     git: { tags: [{ name: "v1.2.3+linux", annotated: true }], ...nearest("v1.2.3+linux", 0) },

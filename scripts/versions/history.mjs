@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,11 +20,23 @@ export function makeHistory(folder, seed) {
   const repository = datedRepository(top);
   repository.git("init", "--quiet", `--initial-branch=${random.pick(BRANCHES)}`);
   writeFileSync(path.join(top, below, "pyproject.toml"), toml);
+  if (random.chance(0.5)) describeArchives(path.join(top, below));
   const steps = grow(repository, random);
   const [how, place] = leave(repository, folder, random);
   const lies = path.join(place, below);
   // A clone of what has no commit is empty.
   return { dir: existsSync(lies) ? lies : path.join(top, below), tool, story: [toml, ...steps, how].join("\n") };
+}
+
+/** Has `git archive` write down what it takes: in a checkout the file says nothing. */
+function describeArchives(dir) {
+  const fields = [
+    "node: $Format:%H$",
+    "describe-name: $Format:%(describe:tags=true,match=*[0-9]*)$",
+    "ref-names: $Format:%D$",
+  ];
+  writeFileSync(path.join(dir, ".git_archival.txt"), `${fields.join("\n")}\n`);
+  writeFileSync(path.join(dir, ".gitattributes"), ".git_archival.txt export-subst\n");
 }
 
 /** Commits, tags and merges, in an order that is not known before. */
@@ -107,6 +120,7 @@ function leave(repository, folder, random) {
     untracked,
     detached,
     shallow,
+    archived,
     worktree,
     submodule,
     changedSubmodule,
@@ -139,6 +153,15 @@ function shallow({ dir, git }, folder, random) {
   const to = path.join(folder, "shallow");
   const cloned = git("clone", "--quiet", `--depth=${1 + random.below(3)}`, pathToFileURL(dir).href, to);
   return cloned === undefined ? undefined : to;
+}
+
+/** What a forge's tarball has: the commit's files, and no repository. */
+function archived({ git }, folder) {
+  const [archive, to] = ["archive.tar", "archived"].map((name) => path.join(folder, name));
+  if (git("archive", `--output=${archive}`, "HEAD") === undefined) return undefined;
+  mkdirSync(to);
+  spawnSync("tar", ["-xf", archive, "-C", to]);
+  return to;
 }
 
 function worktree(repository, folder, random) {

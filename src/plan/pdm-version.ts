@@ -39,13 +39,19 @@ interface PdmState {
 function pdmState({ nearest, commit, commits, dirty, missing }: GitState, options: ScmOptions): PdmState {
   if (nearest !== undefined) return stateOfTag(nearest, options);
   const short = missing === undefined ? commit.slice(0, 7) : undefined;
-  return { tagged: "0.0", distance: commits, commit: short, dirty: dirty.length > 0 };
+  // What stands in for a tag is read as one.
+  return { tagged: taggedVersion("0.0", options), distance: commits, commit: short, dirty: dirty.length > 0 };
 }
 
 function stateOfTag({ tag, distance, commit, dirty }: NearestTag, options: ScmOptions): PdmState {
-  const read = readScmTag(tag, options);
-  const version = parseVersion(read?.version || "0.0.0");
-  if (version === undefined) return refuseTag(tag, `${JSON.stringify(read?.version)} is no version`);
-  const tagged = formatVersion(publicVersion(version));
+  const tagged = taggedVersion(tag, options);
   return { tagged, distance: distance === 0 ? undefined : distance, commit, dirty: dirty === true, tag };
+}
+
+function taggedVersion(tag: string, options: ScmOptions): string {
+  const read = readScmTag(tag, options)?.version || "0.0.0";
+  const version = parseVersion(read);
+  return version === undefined
+    ? refuseTag(tag, `${JSON.stringify(read)} is no version`)
+    : formatVersion(publicVersion(version));
 }

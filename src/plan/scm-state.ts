@@ -35,15 +35,15 @@ export interface WrittenVersion {
 /**
  * What setuptools-scm finds: the repository where the options say it is, else what an archive or an sdist holds, else `fallback_version`.
  *
- * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-INVALID, and SW-VERSION-UNKNOWN where it finds nothing at all.
+ * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-INVALID, and SW-NO-REPOSITORY where it finds nothing at all.
  */
 export function scmState(git: GitState, options: ScmOptions): ScmState | WrittenVersion {
   if (isRepository(git, options)) return stateOfCommit(git, options);
   const found = stateOfExport(options) ?? writtenVersion(options);
   if (found !== undefined) return found;
   const searched = path.posix.join(git.root, options.root ?? ".");
-  throw new ShipwheelError("SW-VERSION-UNKNOWN", `setuptools-scm finds no repository in ${searched}`, {
-    hint: "Set root or search_parent_directories for setuptools-scm so that it finds the repository, or name the release with --tag.",
+  throw new ShipwheelError("SW-NO-REPOSITORY", `setuptools-scm looks for one in ${searched}`, {
+    hint: "Set `root` or `search_parent_directories = true` for setuptools-scm, so that it finds the repository.",
   });
 }
 

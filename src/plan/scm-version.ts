@@ -17,7 +17,7 @@ export interface ScmVersion {
 /**
  * The version of the checkout in `git`, as setuptools-scm computes it.
  *
- * Throws SW-TAG-NOT-A-VERSION where the nearest tag is one that setuptools-scm would fail on, SW-VERSION-INVALID and SW-VERSION-UNKNOWN.
+ * Throws SW-TAG-NOT-A-VERSION where the nearest tag is one that setuptools-scm would fail on, SW-VERSION-INVALID and SW-NO-REPOSITORY.
  */
 export function scmVersion(git: GitState, options: ScmOptions, time: PlanTime): ScmVersion {
   const state = scmState(git, options);

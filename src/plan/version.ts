@@ -85,13 +85,13 @@ function unasked(input: PlanInput, onCommit: readonly TagVersion[]): Undecided {
   try {
     return asBuilt(untagged(input), onCommit, git);
   } catch (error) {
-    // The tag names a release to us and to its author; the backend would fail on it.
-    return { ...tagged(first, project, false), refusals: unreadableTag(error) };
+    // The tag names a release to its author and to us; the backend would fail on it.
+    return { ...tagged(first, project, false), refusals: backendRefusals(error) };
   }
 }
 
-function unreadableTag(error: unknown): readonly CodedProblem[] {
-  if (error instanceof ShipwheelError && error.code === "SW-TAG-NOT-A-VERSION") return error.problems;
+function backendRefusals(error: unknown): readonly CodedProblem[] {
+  if (error instanceof ShipwheelError) return error.problems;
   throw error;
 }
 
@@ -144,7 +144,7 @@ function askedFor(asked: TagVersion, { project, git, time }: PlanInput): Undecid
     const offending = `${asked.tag} is ${formatVersion(asked.version)}, ${project.version.provider} makes ${formatVersion(version)} of it`;
     return { ...decided, refusals: [problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG })] };
   } catch (error) {
-    return { ...decided, refusals: unreadableTag(error) };
+    return { ...decided, refusals: backendRefusals(error) };
   }
 }
 
