@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
 import { machineHttp } from "../../src/adapters/http.ts";
@@ -137,6 +137,36 @@ test("a server that stalls within its reply is given up", async () => {
   await expect(reply.bytes()).rejects.toMatchObject({ message: expect.stringContaining("nothing moved for 0.2 s") });
 });
 
+test.each([
+  {
+    listener: ((_, response) => {
+      response.writeHead(200);
+      drip(response, () => response.write("x"));
+    }) satisfies RequestListener,
+    because: "its body comes a byte at a time",
+  },
+  {
+    listener: ((_, response) => drip(response, () => response.writeProcessing())) satisfies RequestListener,
+    because: "it says again and again that it is at work",
+  },
+])("a server that is never idle and never done is given up: $because", async ({ listener }) => {
+  const { url } = await listen(listener);
+  const http = machineHttp({}, { patienceSeconds: 0.3 });
+  const asked = http.send({ method: "GET", url, idleSeconds: 5 }).then((reply) => reply.bytes());
+  await expect(asked).rejects.toMatchObject({
+    code: "SW-HTTP-NO-ANSWER",
+    message: expect.stringContaining("bytes moved in"),
+  });
+});
+
+test("headers without end are no reply", async () => {
+  const { url } = await listen((_, { socket }) => {
+    socket?.write("HTTP/1.1 200 OK\r\n");
+    for (let each = 0; each < 1000; each += 1) socket?.write(`x-${each}: ${"y".repeat(1000)}\r\n`);
+  });
+  await expect(machineHttp({}).send({ method: "GET", url })).rejects.toMatchObject({ code: "SW-HTTP-NO-ANSWER" });
+});
+
 test("half a reply is no reply", async () => {
   const { url } = await listen((_, response) => {
     response.writeHead(200, { "content-length": 10 }).write("half", () => response.destroy());
@@ -176,6 +206,11 @@ test("other hosts go through the proxy of the environment", async () => {
   const reply = await http.send({ method: "GET", url: "http://index.example/simple/" });
   expect(await textOf(reply)).toBe("proxied http://index.example/simple/");
 });
+
+function drip(response: ServerResponse, drop: () => void): void {
+  const timer = setInterval(drop, 20);
+  response.once("close", () => clearInterval(timer));
+}
 
 async function* zeros(mebibytes: number): AsyncGenerator<Uint8Array> {
   for (let each = 0; each < mebibytes; each += 1) yield Buffer.alloc(MIB);

@@ -3,8 +3,10 @@ import https from "node:https";
 import process from "node:process";
 import { ShipwheelError } from "../errors.ts";
 import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback, shownUrl } from "../ports/http.ts";
+import { type Pace, watchPace } from "./pace.ts";
 
 const IDLE_SECONDS = 60;
+const PATIENCE_SECONDS = 300;
 const BODY_LIMIT = 16 * 1024 * 1024;
 const PROXY_VARIABLES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
 /** The first Node whose agents go through a proxy. */
@@ -21,13 +23,14 @@ interface Transport {
  * HTTP by Node's own client: connections are kept and used again, and go through the proxies that `environment` names
  * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), from Node 24.5 on; loopback never does.
  */
-export function machineHttp(environment: Environment = process.env): Http {
+export function machineHttp(environment: Environment = process.env, { patienceSeconds = PATIENCE_SECONDS } = {}): Http {
   const transports = openTransports(environment);
   const unproxied = proxyNotice(environment, process.versions.node);
   return {
     async send(request) {
       if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken", undefined);
-      return exchange(request, transports(request.url), isLoopback(request.url) ? undefined : unproxied);
+      const hint = isLoopback(request.url) ? undefined : unproxied;
+      return exchange(request, { ...transports(request.url), patienceSeconds, hint });
     },
   };
 }
@@ -56,30 +59,39 @@ function proxyNotice(environment: Environment, node: string): string | undefined
   return `${named} is set, but Node ${node} goes through no proxy: use Node ${PROXY_NODE.join(".")} or newer.`;
 }
 
-function exchange(asked: HttpRequest, transport: Transport, hint: string | undefined): Promise<HttpReply> {
+interface Manner extends Transport {
+  readonly patienceSeconds: number;
+  /** For whoever gets no answer. */
+  readonly hint: string | undefined;
+}
+
+function exchange(asked: HttpRequest, { request, agent, patienceSeconds, hint }: Manner): Promise<HttpReply> {
   const idleSeconds = asked.idleSeconds ?? IDLE_SECONDS;
   let stalled: Error | undefined;
   const failed = (cause: unknown) => noAnswer(asked, stalled ?? cause, hint);
   return new Promise((resolve, reject) => {
-    const outgoing = transport.request(asked.url, {
+    const outgoing = request(asked.url, {
       method: asked.method,
       headers: { ...asked.headers, ...lengthOf(asked.body) },
-      agent: transport.agent,
+      agent,
       timeout: idleSeconds * 1000,
     });
-    outgoing.once("timeout", () => {
-      stalled = new Error(`nothing moved for ${idleSeconds} s`);
-      outgoing.destroy(stalled);
-    });
+    const giveUp = (why: Error) => {
+      stalled = why;
+      outgoing.destroy(why);
+    };
+    outgoing.once("timeout", () => giveUp(new Error(`nothing moved for ${idleSeconds} s`)));
+    const pace = watchPace(patienceSeconds, giveUp);
+    outgoing.once("close", pace.stop);
     // Stays on: after the reply has come, a server may still break off what we send.
     outgoing.on("error", (cause) => reject(failed(cause)));
     outgoing.once("response", (incoming) => {
       incoming.once("end", () => {
         if (!outgoing.writableFinished) outgoing.destroy();
       });
-      resolve(replyOf(incoming, asked, failed));
+      resolve(replyOf(incoming, asked, { failed, pace }));
     });
-    sendBody(outgoing, asked.body).catch((cause) => {
+    sendBody(outgoing, asked.body, pace).catch((cause) => {
       outgoing.destroy();
       reject(cause instanceof ShipwheelError ? cause : failed(cause));
     });
@@ -90,7 +102,7 @@ function lengthOf(body: HttpBody | undefined): { "content-length"?: string } {
   return body === undefined ? {} : { "content-length": String(body.length) };
 }
 
-async function sendBody(outgoing: http.ClientRequest, body: HttpBody | undefined): Promise<void> {
+async function sendBody(outgoing: http.ClientRequest, body: HttpBody | undefined, pace: Pace): Promise<void> {
   if (body === undefined || body instanceof Uint8Array) {
     outgoing.end(body);
     return;
@@ -98,6 +110,7 @@ async function sendBody(outgoing: http.ClientRequest, body: HttpBody | undefined
   for await (const chunk of body.chunks()) {
     if (outgoing.destroyed) return;
     if (!outgoing.write(chunk)) await drained(outgoing);
+    pace.add(chunk.length);
   }
   outgoing.end();
 }
@@ -112,10 +125,18 @@ function drained(outgoing: http.ClientRequest): Promise<void> {
   });
 }
 
-function replyOf(incoming: http.IncomingMessage, asked: HttpRequest, failed: (cause: unknown) => Error): HttpReply {
+interface Receiving {
+  readonly failed: (cause: unknown) => Error;
+  readonly pace: Pace;
+}
+
+function replyOf(incoming: http.IncomingMessage, asked: HttpRequest, { failed, pace }: Receiving): HttpReply {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     try {
-      yield* incoming;
+      for await (const chunk of incoming) {
+        pace.add(chunk.length);
+        yield chunk;
+      }
     } catch (cause) {
       throw failed(cause);
     }

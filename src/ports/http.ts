@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
-  /** 60 unless told: how long nothing may move on the wire. */
+  /** 60 unless told: how long nothing may move on the wire. What moves too slowly to end is given up as well. */
   readonly idleSeconds?: number;
 }
 
