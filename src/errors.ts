@@ -146,6 +146,11 @@ export const ERRORS = {
     hint: "Remove it; what cibuildwheel can be told is in its documentation under Options.",
     exit: 2,
   },
+  "SW-CIBUILDWHEEL-UNKNOWN": {
+    title: "Nothing is known of this release of cibuildwheel, and it could not be asked",
+    hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out for the newest that is known.",
+    exit: 3,
+  },
   "SW-SELECTOR-DEAD": {
     title: "A selector of cibuildwheel matches no build identifier",
     hint: "Remove it, or correct it.",

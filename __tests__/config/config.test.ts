@@ -26,13 +26,23 @@ test("without pyproject.toml and without a table the defaults hold", async () =>
 });
 
 test("every key is read", async () => {
-  const text = '[tool.shipwheel]\ntag-format = "{name}-v{version}"\nenvironment = ["CFLAGS"]\nfrom = "tree"\n';
-  expect(await configIn(text)).toEqual({ tagFormat: "{name}-v{version}", environment: ["CFLAGS"], from: "tree" });
+  const text =
+    '[tool.shipwheel]\ntag-format = "{name}-v{version}"\nenvironment = ["CFLAGS"]\nfrom = "tree"\ncibuildwheel = "4.2.1"\n';
+  expect(await configIn(text)).toEqual({
+    tagFormat: "{name}-v{version}",
+    environment: ["CFLAGS"],
+    from: "tree",
+    cibuildwheel: "4.2.1",
+  });
 });
 
 test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
-  { value: 'colour = "red"', says: "The keys are tag-format, environment, from.", because: "nothing is near" },
+  {
+    value: 'colour = "red"',
+    says: "The keys are tag-format, environment, from, cibuildwheel.",
+    because: "nothing is near",
+  },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },
   { value: 'tag-format = "{vesion}"', says: "{vesion} is unknown", because: "there is no such field" },
   { value: 'tag-format = "-{version}"', says: "git takes no tag", because: "git would read an option" },
@@ -48,6 +58,7 @@ test.each([
   { value: 'environment = ["UV_PUBLISH_URL"]', says: "UV_PUBLISH_URL", because: "it belongs to publishing" },
   { value: 'environment = ["A=B"]', says: "A=B", because: "values are not written here" },
   { value: 'environment = "CC"', says: "a list", because: "one name is a list of one" },
+  { value: 'cibuildwheel = ">=4"', says: "a version such as", because: "its rules are those of one release" },
   { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
 ])("$value is refused: $because", async ({ value, says }) => {
   const [problem, ...others] = await problemsIn(`[tool.shipwheel]\n${value}\n`);

@@ -4,6 +4,7 @@ import { readPyproject } from "../config/pyproject.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
+import type { WheelRules } from "../plan/expected.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { PlanTime } from "../plan/scm-state.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -12,6 +13,7 @@ import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import { readGit } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
+import { cibuildwheelRules } from "./cibuildwheel-rules.ts";
 import { jsonBytes, readDocument } from "./document-file.ts";
 
 /** A plan, and the bytes that it has as a file. */
@@ -52,16 +54,8 @@ export async function planProject({ dir, committed, ...asked }: Asked, world: Pl
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
   const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
-  const environment = cibuildwheelVariables(runner);
-  const plan = planRelease({
-    ...asked,
-    project,
-    git,
-    config,
-    environment,
-    time: timeOf(world),
-    ...(event && { event }),
-  });
+  const wheels = await wheelRules(project, config, world);
+  const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
   return { ...sealed(plan, jsonBytes(plan)), config };
 }
 
@@ -88,9 +82,15 @@ const NO_REPOSITORY: GitState = {
   commits: 0,
 };
 
-/** What the machine says to cibuildwheel; a plan sees nothing else of its environment. */
-function cibuildwheelVariables({ environment }: Runner): Record<string, string> {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith("CIBW_")));
+/** What chooses the wheels beside the project: a release of cibuildwheel, and what this machine's variables say to it. */
+async function wheelRules(
+  { purity }: Project,
+  { cibuildwheel }: Config,
+  world: PlanningWorld,
+): Promise<Partial<WheelRules>> {
+  if (purity.class === "pure") return {};
+  const said = Object.entries(world.runner.environment).filter(([name]) => name.startsWith("CIBW_"));
+  return { table: await cibuildwheelRules(cibuildwheel, world), environment: Object.fromEntries(said) };
 }
 
 /** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */

@@ -13,6 +13,8 @@ export interface Config {
   readonly environment: readonly string[];
   /** What wheels are built from. */
   readonly from: "sdist" | "tree";
+  /** The release of cibuildwheel whose rules choose the wheels; the newest that we know when it is absent. */
+  readonly cibuildwheel?: string;
 }
 
 interface Key {
@@ -31,6 +33,11 @@ const KEYS: readonly Key[] = [
   {
     name: "from",
     fault: (value) => (value === "sdist" || value === "tree" ? undefined : 'it must be "sdist" or "tree"'),
+  },
+  {
+    name: "cibuildwheel",
+    fault: (value) =>
+      typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value) ? undefined : 'it must be a version such as "4.3.0"',
   },
 ];
 
@@ -54,11 +61,12 @@ export function configOf(pyproject: Pyproject | undefined): Config {
 
 /** Of a table whose keys and values were found to be sound. */
 function configFrom(table: Table): Config {
-  const { "tag-format": tagFormat, environment, from } = table;
+  const { "tag-format": tagFormat, environment, from, cibuildwheel } = table;
   return {
     tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
     environment: Array.isArray(environment) ? environment.map(String) : [],
     from: from === "tree" ? "tree" : "sdist",
+    ...(typeof cibuildwheel === "string" && { cibuildwheel }),
   };
 }
 
