@@ -748,8 +748,8 @@ export const ERRORS = {
     exit: 1,
   },
   "SW-EVENT-FORBIDDEN": {
-    title: "This event may run code of strangers, so nothing is published from it",
-    hint: "Publish from `on: release` (types: [published]) or `on: push` of a tag.",
+    title: "Strangers can make this event happen, so nothing is published from it",
+    hint: "Publish from `on: release` (types: [published]), `on: push` of a tag, or `on: workflow_dispatch`.",
     exit: 1,
   },
   "SW-INDEX-UNKNOWN": {

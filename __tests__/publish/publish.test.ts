@@ -389,6 +389,14 @@ test.each([
     given: { runner: { ...LOCAL, event: { ...WORKFLOW_RUN, headRepository: "fork/my-tool" } } },
   },
   { code: "SW-EVENT-FORBIDDEN", given: { runner: { ...LOCAL, event: WORKFLOW_RUN } } },
+  {
+    code: "SW-EVENT-FORBIDDEN",
+    given: {
+      runner: { ...LOCAL, event: { ...WORKFLOW_RUN, headRepository: "octo/my-tool", headEvent: "issue_comment" } },
+    },
+  },
+  { code: "SW-EVENT-FORBIDDEN", given: { runner: { ...LOCAL, event: { name: "issue_comment" } } } },
+  { code: "SW-EVENT-FORBIDDEN", given: { runner: { ...LOCAL, event: { name: "fork" } } } },
   { code: "SW-INDEX-INSECURE", given: { index: indexOf("http://index.example/legacy/") } },
   {
     code: "SW-INDEX-SECOND-SDIST",
@@ -404,8 +412,17 @@ test.each([
   expect(http.requests.filter(({ method }) => method === "POST")).toEqual([]);
 });
 
-test("the run of another workflow in the same repository may publish", async () => {
-  const runner = { ...LOCAL, event: { ...WORKFLOW_RUN, headRepository: "Octo/my-tool" } };
+test.each([
+  { ...WORKFLOW_RUN, headRepository: "Octo/my-tool", headEvent: "push" },
+  { ...WORKFLOW_RUN, headRepository: "octo/my-tool" },
+  { name: "release" },
+  { name: "push" },
+  { name: "workflow_dispatch" },
+  { name: "repository_dispatch" },
+  { name: "schedule" },
+  { name: "merge_group" },
+])("those who may write to the repository may publish: $name", async (event) => {
+  const runner = { ...LOCAL, event };
   await expect(publishRelease(request({ runner }), open().world)).resolves.toBeDefined();
 });
 

@@ -25,6 +25,7 @@ function readEvent(environment: Environment): RunnerEvent | undefined {
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const releaseTag = textAt(payload, "release", "tag_name");
   const headRepository = textAt(payload, "workflow_run", "head_repository", "full_name");
+  const headEvent = textAt(payload, "workflow_run", "event");
   return {
     name,
     ...(environment.GITHUB_REF && { ref: environment.GITHUB_REF }),
@@ -32,6 +33,7 @@ function readEvent(environment: Environment): RunnerEvent | undefined {
     ...(environment.GITHUB_REPOSITORY && { repository: environment.GITHUB_REPOSITORY }),
     ...(releaseTag && { releaseTag }),
     ...(headRepository && { headRepository }),
+    ...(headEvent && { headEvent }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface RunnerEvent {
   readonly releaseTag?: string;
   /** The repository that a `workflow_run` came from. */
   readonly headRepository?: string;
+  /** The event that started what a `workflow_run` followed. */
+  readonly headEvent?: string;
 }
 
 /** Where an id-token is asked for: the two variables that `id-token: write` sets. */

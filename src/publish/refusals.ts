@@ -37,11 +37,19 @@ function eventRefusals(event: RunnerEvent | undefined): CodedProblem[] {
   return [problem("SW-EVENT-FORBIDDEN", event.name)];
 }
 
-/** Pull requests in every form, and runs that followed one of another repository's. */
-function isForbidden({ name, repository, headRepository }: RunnerEvent): boolean {
-  if (name.startsWith("pull_request")) return true;
+// Whoever may read a public repository may comment, star or fork, and edit an open wiki.
+const OF_ANYBODY = new Set(["issues", "issue_comment", "discussion", "discussion_comment", "fork", "watch", "gollum"]);
+
+/** Pull requests in every form, what anybody can make happen, and runs that followed such a one or one of another repository's. */
+function isForbidden({ name, repository, headRepository, headEvent }: RunnerEvent): boolean {
+  if (isOfAnybody(name)) return true;
   if (name !== "workflow_run") return false;
+  if (headEvent !== undefined && isOfAnybody(headEvent)) return true;
   return headRepository === undefined || headRepository.toLowerCase() !== repository?.toLowerCase();
+}
+
+function isOfAnybody(event: string): boolean {
+  return event.startsWith("pull_request") || OF_ANYBODY.has(event);
 }
 
 function rehearsalRefusals({ manifest }: ReleaseBundle): CodedProblem[] {
