@@ -9,7 +9,7 @@ import { requireComponent, whenComponents } from "../components.ts";
 import { type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
 import { startShipwheelIndex } from "../servers/shipwheel-index.ts";
 
-const MINUTE = 60_000;
+const PATIENCE_MS = 180_000;
 const WHEEL = "demo-1.0.0-py3-none-any.whl";
 const SDIST = "demo-1.0.0.tar.gz";
 
@@ -30,7 +30,7 @@ whenComponents(["git", "python"])("a release, stage by stage", () => {
     expect(await stage("plan", repository.dir)).toContain("2 files expected");
     expect(await stage("build", repository.dir, "--job", "build")).toContain("Job build: 2 files");
     expect(await stage("assemble")).toContain("every file that was planned, and no other");
-  }, 3 * MINUTE);
+  }, PATIENCE_MS);
 
   afterAll(() => {
     repository.remove();
@@ -63,7 +63,7 @@ whenComponents(["git", "python"])("a release, stage by stage", () => {
       expect(stateOf(work.dir)).toEqual(before);
       expect(work.leftovers()).toEqual([]);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   testPublishing();
@@ -92,7 +92,7 @@ function testPublishing(): void {
       expect(sha256Of(work.at("got", WHEEL))).toBe(sha256Of(work.at("release", "dist", WHEEL)));
       expect(await index.stop()).toBe(130);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   test(
@@ -105,7 +105,7 @@ function testPublishing(): void {
       expect(index.requests()).toEqual(["GET /simple/demo/ 404"]);
       expect(stateOf(work.dir)).toEqual(before);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   test(
@@ -117,7 +117,7 @@ function testPublishing(): void {
       expect(documentOf<Receipt>(await publish(index, "--json"))).toMatchObject({ authentication: "token", uploads });
       expect(stateOf(work.dir)).toEqual(before);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 }
 
@@ -145,7 +145,7 @@ function testTampering(): void {
       expect(documentOf(ran)).toMatchObject({ problems: [{ code }] });
       expect(index.requests()).toEqual([]);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 }
 
@@ -169,6 +169,6 @@ whenComponents(["git", "python"])("a job of a platform project", () => {
       expect(readdirSync(elsewhere.at("job", "dist"))).toEqual(["compound_interest-0.2.1.tar.gz"]);
       expect(elsewhere.leftovers()).toEqual([]);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 });

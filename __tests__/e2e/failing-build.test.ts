@@ -7,7 +7,7 @@ import { openWorkplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const MINUTE = 60_000;
+const PATIENCE_MS = 180_000;
 
 whenComponents(["git", "python"])("a project that cannot be built", () => {
   test(
@@ -19,7 +19,7 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
       const ran = await work.run(["rehearse", path.join(repository.dir, "new")]);
       expectAnswer(ran, { exit: 2, code: "SW-PROJECT-UNCOMMITTED", says: ["git add"] });
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   const BEHAVIOURS: readonly (Answer & { readonly behaviour: Behaviour; readonly because: string })[] = [
@@ -57,7 +57,7 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
         expect(work.leftovers()).toEqual([]);
       }
     },
-    2 * MINUTE,
+    PATIENCE_MS,
   );
 });
 
@@ -83,6 +83,6 @@ whenComponents(["git", "python"])("a package that does not work once installed",
         says,
       });
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 });

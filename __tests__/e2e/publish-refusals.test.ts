@@ -8,7 +8,7 @@ import { type MadeDistribution, sdistOf, wheelOf } from "../distributions.ts";
 import { type RecordingProxy, startRecordingProxy } from "../servers/recording-proxy.ts";
 import { startShipwheelIndex } from "../servers/shipwheel-index.ts";
 
-const MINUTE = 60_000;
+const PATIENCE_MS = 180_000;
 const PROJECT = { name: "my-tool", version: "1.0" };
 const WHEEL = wheelOf(PROJECT);
 const SDIST = sdistOf(PROJECT);
@@ -49,7 +49,7 @@ whenComponents([])("what an index has", () => {
           .filter((request) => request.startsWith("POST")),
       ).toEqual([]);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   test.each([
@@ -67,7 +67,7 @@ whenComponents([])("what an index has", () => {
       expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(code) });
       expect(stderr).not.toContain("a guess");
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 });
 
@@ -174,7 +174,7 @@ whenComponents([])("nobody is asked anything", () => {
       expect(proxy.asked).toEqual([]);
       expect(stderr).not.toContain("hunter2");
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 });
 
@@ -189,7 +189,7 @@ whenComponents([])("a credential", () => {
       expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("SW-INDEX-INSECURE") });
       expect(proxy.asked.filter((asked) => asked !== "GET http://index.example/simple/my-tool/")).toEqual([]);
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 
   test(
@@ -202,6 +202,6 @@ whenComponents([])("a credential", () => {
       expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining("SW-") });
       expect(new Set(proxy.asked)).toEqual(new Set(["CONNECT upload.example:443"]));
     },
-    2 * MINUTE,
+    PATIENCE_MS,
   );
 });

@@ -5,7 +5,7 @@ import { openWorkplace, type Workplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const MINUTE = 60_000;
+const PATIENCE_MS = 180_000;
 const NAMES = `ACTIONS_CACHE_URL ACTIONS_RESULTS_URL ACTIONS_RUNTIME_TOKEN ACTIONS_RUNTIME_URL AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY
   AWS_SESSION_TOKEN AZURE_CLIENT_SECRET CARGO_REGISTRY_TOKEN CI_JOB_TOKEN CODECOV_TOKEN DOCKER_PASSWORD GH_TOKEN GITHUB_ENV
   GITHUB_OUTPUT GITHUB_PATH GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TOKEN GITLAB_TOKEN GOOGLE_APPLICATION_CREDENTIALS INPUT_GITHUB-TOKEN
@@ -75,7 +75,7 @@ whenComponents(["git", "python"])("no secret of a job", () => {
         });
       }
     },
-    MINUTE,
+    PATIENCE_MS,
   );
 });
 

@@ -13,7 +13,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   async rehearse(given, world) {
     const { rehearse } = await import("../commands/rehearse.ts");
     const { tag, python } = given.values;
-    return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
+    return rehearse({ dir: folderOf(given), ...written(given), ...present({ tag, python }) }, world);
   },
   async plan(given, world) {
     const { plan } = await import("../commands/plan.ts");

@@ -35,15 +35,15 @@ export interface RehearseOptions {
   readonly dir: string;
   readonly tag?: string;
   readonly python?: string;
-  /** Where the bundle goes when all has gone well. */
-  readonly out: string;
+  /** Where the bundle goes when all has gone well; nowhere when it is absent. */
+  readonly out?: string;
 }
 
 type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
 
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
-  await refuseOccupied(options.out, world.files);
+  if (options.out !== undefined) await refuseOccupied(options.out, world.files);
   return withOwnTemporary(world, (own) => own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)));
 }
 
@@ -55,7 +55,7 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
   const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
   await writeResults(bundle, rehearsed, world);
-  await placeBundle(bundle, options.out, world.files);
+  if (options.out !== undefined) await placeBundle(bundle, options.out, world.files);
   return outcomeOf(rehearsed, options.out);
 }
 
@@ -190,7 +190,7 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
   };
 }
 
-function outcomeOf(rehearsed: Rehearsed, out: string): Outcome {
+function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
   const { planned, manifest, receipt, installed, distributions } = rehearsed;
   const failed = smokeProblems(installed.smoke);
   const problems: readonly NotedProblem[] = [
@@ -204,10 +204,10 @@ function outcomeOf(rehearsed: Rehearsed, out: string): Outcome {
       manifestText(manifest),
       installText(proofOf(rehearsed)),
       ...(failed.length === 0 ? [] : [errorsText(failed)]),
-      `The bundle is in ${out}; read ${path.join(out, "report.html")}.`,
+      ...(out === undefined ? [] : [`The bundle is in ${out}; read ${path.join(out, "report.html")}.`]),
     ].join("\n\n"),
     exitCode: failed.length === 0 ? 0 : 1,
-    outputs: { ...planOutputs(planned.plan), bundle: out },
+    outputs: { ...planOutputs(planned.plan), ...(out !== undefined && { bundle: out }) },
     summary: [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
     problems,
   };
