@@ -14,6 +14,20 @@ function eventOf(name: string, payload: string) {
   return readRunner(environment, "linux", "x64").event;
 }
 
+test.each([
+  { environment: {}, platform: "linux", home: os.homedir(), because: "the system knows it" },
+  { environment: { HOME: "/home/ada" }, platform: "darwin", home: "/home/ada", because: "it is said" },
+  { environment: {}, platform: "win32", home: undefined, because: "Windows calls it otherwise" },
+])("the home on $platform with $environment is $home: $because", ({ environment, platform, home }) => {
+  const { HOME, ...machine } = process.env;
+  try {
+    delete process.env.HOME;
+    expect(readRunner(environment, platform, "x64").environment.HOME).toBe(home && (environment.HOME ?? os.homedir()));
+  } finally {
+    Object.assign(process.env, machine, HOME === undefined ? {} : { HOME });
+  }
+});
+
 test("what a workflow_run followed is read from the payload", () => {
   const payload = { workflow_run: { event: "issue_comment", head_repository: { full_name: "fork/my-tool" } } };
   expect(eventOf("workflow_run", JSON.stringify(payload))).toEqual({

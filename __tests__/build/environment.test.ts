@@ -27,6 +27,13 @@ const FORBIDDEN = [
   { name: "SHIPWHEEL_TOKEN", because: "it publishes" },
   { name: "TWINE_PASSWORD", because: "it publishes" },
   { name: "UV_PUBLISH_TOKEN", because: "it publishes" },
+  { name: "LC_TOKEN", because: "ssh carries what is called so into any session" },
+  { name: "HATCH_INDEX_AUTH", because: "it publishes" },
+  { name: "GH_PAT", because: "it writes to the repository" },
+  { name: "SSH_AUTH_SOCK", because: "it signs in as the user" },
+  { name: "GPG_PASSPHRASE", because: "it signs as the user" },
+  { name: "SIGNING_KEY", because: "its name says what it is" },
+  { name: "NETRC", because: "it leads to passwords" },
   { name: "AWS_SECRET_ACCESS_KEY", because: "its name says what it is" },
 ] as const;
 
@@ -36,6 +43,13 @@ test.each(FORBIDDEN)("$name cannot pass, asked for or not: $because", ({ name })
     expect(Object.values(buildEnvironment({ [name]: "canary" }, { platform: "win32", pass }))).not.toContain("canary");
   }
 });
+
+test.each(["AUTHOR", "COMPASS", "KEYBOARD", "MY_PATH", "PATIENCE"])(
+  "%s is no secret's name, and can be let through",
+  (name) => {
+    expect(buildEnvironment({ [name]: "value" }, { platform: "linux", pass: [name] })).toHaveProperty([name], "value");
+  },
+);
 
 test.each([
   { name: "MY_SETTING", because: "it is on no list" },

@@ -48,6 +48,11 @@ test.each([
   expect(cacheFolder({ inActions: false, ...runner }).replaceAll(path.sep, "/")).toMatch(new RegExp(`(^|:)${gives}$`));
 });
 
+test("nowhere is no place for programs that we run", () => {
+  const nobody = { environment: {}, inActions: false, platform: "linux" } as const;
+  expect(() => cacheFolder(nobody)).toThrow(expect.objectContaining({ code: "SW-TOOLS-NOT-INSTALLED" }));
+});
+
 test("every locked tool has a version, and those that are not locked have none", () => {
   expect(versionsOf(["build", "pip", "nothing"])).toEqual([
     { name: "build", version: expect.stringMatching(/^\d/) },

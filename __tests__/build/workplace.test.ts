@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
@@ -54,6 +54,16 @@ test("the folder is gone when the build fails", async () => {
   const failing = withWorkplace(() => Promise.reject(new Error("no")), machineIn(parent));
   await expect(failing).rejects.toThrow("no");
   expect(readdirSync(parent)).toEqual([]);
+});
+
+test("what is a link, or another user's, is neither read nor removed, however old it says it is", async () => {
+  const parent = newParent();
+  const theirs = newParent();
+  writeFileSync(path.join(theirs, "in-use-since"), "0");
+  symlinkSync(theirs, path.join(parent, "shipwheel-build"));
+  await withWorkplace(async (place) => expect(place).not.toContain("shipwheel-build"), machineIn(parent, 7 * HOUR));
+  expect(readdirSync(theirs)).toEqual(["in-use-since"]);
+  expect(readdirSync(parent)).toEqual(["shipwheel-build"]);
 });
 
 test.each([

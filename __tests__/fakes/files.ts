@@ -42,6 +42,7 @@ export function fakeFiles(initial: Readonly<Record<string, string | Uint8Array>>
       isFolder(folder) ? entriesOf(clean(folder), [...contents.keys(), ...folders], contents) : undefined,
     kind: async (file) => (contents.has(clean(file)) ? "file" : isFolder(file) ? "folder" : undefined),
     realPath: async (file) => (contents.has(clean(file)) || isFolder(file) ? clean(file) : undefined),
+    isOwnFolder: async (folder) => isFolder(folder),
     copy: async (from, to) => copyAll(from, to),
     move: async (from, to) => {
       copyAll(from, to);

@@ -17,6 +17,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     list: listFolder,
     kind: async (file) => kindOf(await orAbsent(fs.stat(file))),
     realPath: (file) => orAbsent(fs.realpath(file)),
+    isOwnFolder,
     copy,
     move,
     makeFolder: async (folder) => void (await fs.mkdir(folder, { recursive: true })),
@@ -100,6 +101,12 @@ async function listFolder(folder: string): Promise<readonly FileEntry[] | undefi
     names.map(async (name) => ({ name, kind: kindOf(await orAbsent(fs.stat(path.join(folder, name)))) ?? "other" })),
   );
   return entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+}
+
+async function isOwnFolder(folder: string): Promise<boolean> {
+  const stats = await orAbsent(fs.lstat(folder));
+  // Windows has no numbers for users, and no folder for temporary files that all of them share.
+  return stats?.isDirectory() === true && (process.getuid === undefined || stats.uid === process.getuid());
 }
 
 /** A link that is named itself stands for its file; links within a folder stay links. */

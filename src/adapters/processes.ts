@@ -23,6 +23,8 @@ export interface MachineProcesses extends Processes {
 export function machineProcesses({ graceSeconds = 5 }: { readonly graceSeconds?: number } = {}): MachineProcesses {
   const running = new Set<Running>();
   let cancelled = false;
+  // Windows would look for git or Python in the project's own folder before it looks on PATH.
+  if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath = "1";
   return {
     async run(argv, options) {
       if (cancelled) throw new ShipwheelError("SW-CANCELLED", argv[0]);

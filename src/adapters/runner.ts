@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import os from "node:os";
 import type { Runner, RunnerEvent } from "../ports/runner.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,12 +12,26 @@ export function readRunner(environment: Environment, platform: string, arch: str
     inActions: environment.GITHUB_ACTIONS === "true",
     ...(event && { event }),
     ...(url && token && { idToken: { url, token } }),
-    environment: Object.fromEntries(
-      Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
+    environment: {
+      ...(platform === "win32" ? {} : homeOf(environment)),
+      ...Object.fromEntries(
+        Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
+    },
     platform: platform === "win32" || platform === "darwin" ? platform : "linux",
     arch,
   };
+}
+
+/** Where services run there may be no HOME: the system knows it all the same. Nobody's caches are in a folder that all may write to. */
+function homeOf({ HOME }: Environment): { HOME?: string } {
+  if (HOME !== undefined) return { HOME };
+  try {
+    return { HOME: os.homedir() };
+  } catch {
+    // A user that the system does not know.
+    return {};
+  }
 }
 
 function readEvent(environment: Environment): RunnerEvent | undefined {

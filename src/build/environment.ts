@@ -1,7 +1,8 @@
 import { mayBeSecret } from "../config/secret-name.ts";
 
 // What programs need to be found and to run at all, and where they keep their caches.
-const SYSTEM = `PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME
+const SYSTEM = `PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY
+  LC_NUMERIC LC_TIME LC_ADDRESS LC_IDENTIFICATION LC_MEASUREMENT LC_NAME LC_PAPER LC_TELEPHONE XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME
   USERPROFILE USERNAME HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA ALLUSERSPROFILE PROGRAMFILES PROGRAMFILES(X86)
   PROGRAMW6432 COMMONPROGRAMFILES COMMONPROGRAMFILES(X86) COMMONPROGRAMW6432 SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT
   OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432`;
@@ -63,7 +64,6 @@ export function buildEnvironment(
 }
 
 function isAllowed(upper: string, name: string, platform: EnvironmentOptions["platform"]): boolean {
-  if (/^LC_[A-Z]+$/.test(name)) return true;
   // Programs read proxies in lower case too; all other names are exact where the system tells cases apart.
   if (platform === "win32" || upper.endsWith("_PROXY")) return ALLOWED.has(upper);
   return ALLOWED.has(name);

@@ -68,10 +68,18 @@ export function cacheFolder({
   const { SHIPWHEEL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, USERPROFILE, HOME } = environment;
   if (SHIPWHEEL_CACHE) return path.resolve(SHIPWHEEL_CACHE);
   if (inActions && RUNNER_TEMP) return path.join(RUNNER_TEMP, "shipwheel");
-  const home = (platform === "win32" ? USERPROFILE : HOME) || "/tmp";
-  if (platform === "win32") return path.join(LOCALAPPDATA || path.join(home, "AppData", "Local"), "shipwheel", "cache");
-  if (platform === "darwin") return path.join(home, "Library", "Caches", "shipwheel");
-  return path.join(XDG_CACHE_HOME || path.join(home, ".cache"), "shipwheel");
+  if (platform === "win32") {
+    return path.join(LOCALAPPDATA || path.join(USERPROFILE || noHome(), "AppData", "Local"), "shipwheel", "cache");
+  }
+  if (platform === "darwin") return path.join(HOME || noHome(), "Library", "Caches", "shipwheel");
+  return path.join(XDG_CACHE_HOME || path.join(HOME || noHome(), ".cache"), "shipwheel");
+}
+
+/** A folder that all may write to is none: who came first there would choose the programs that we run. */
+function noHome(): never {
+  throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", "nothing says where this user's home is", {
+    hint: "Set SHIPWHEEL_CACHE to a folder of your own.",
+  });
 }
 
 /** Where an environment in `folder` has its interpreter and its programs. */

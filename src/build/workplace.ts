@@ -40,6 +40,8 @@ async function claim(place: string, shared: string, files: Machine["files"]): Pr
 
 async function removeStale(shared: string, { files, clock }: Pick<Machine, "files" | "clock">): Promise<void> {
   try {
+    // Others may put things into the folder for temporary files: what is theirs is neither read nor removed.
+    if (!(await files.isOwnFolder(shared))) return;
     const since = await files.readText(path.join(shared, MARKER));
     if (since === undefined || clock.now() - Number(since) < STALE_MILLISECONDS) return;
     await files.remove(shared);

@@ -30,6 +30,8 @@ export interface Files {
   kind(path: string): Promise<"file" | "folder" | "other" | undefined>;
   /** The path behind every link in `path`. */
   realPath(path: string): Promise<string | undefined>;
+  /** Is there a folder, itself and not a link, that belongs to this user? */
+  isOwnFolder(path: string): Promise<boolean>;
   copy(from: string, to: string): Promise<void>;
   /** A folder moves whole; across file systems it is copied first. */
   move(from: string, to: string): Promise<void>;
