@@ -16,7 +16,8 @@ function gitThatSays(answers: Readonly<Record<string, Partial<Finished>>> = {}) 
     "rev-list": { stdout: "3\n" },
   };
   return fakeProcesses((argv) => {
-    const command = argv.find((each) => [...Object.keys(usual), "for-each-ref", "status"].includes(each)) ?? "";
+    const command =
+      argv.find((each) => [...Object.keys(usual), "for-each-ref", "status", "symbolic-ref"].includes(each)) ?? "";
     return { ...usual[command], ...answers[command] };
   });
 }
@@ -92,12 +93,17 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
 
 test("a repository without a commit is told as one", async () => {
   const stderr = "fatal: ambiguous argument 'HEAD': unknown revision or path not in the working tree.";
-  const processes = gitThatSays({ log: { exitCode: 128, stderr }, status: { stdout: "A  a.py\0" } });
+  const processes = gitThatSays({
+    log: { exitCode: 128, stderr },
+    status: { stdout: "A  a.py\0" },
+    "symbolic-ref": { stdout: "main\n" },
+  });
   expect(await readGit("/p", { processes }, {})).toEqual({
     missing: "commit",
     commit: "",
     epoch: 0,
     root: ".",
+    branch: "main",
     dirty: ["a.py"],
     shallow: false,
     tags: [],

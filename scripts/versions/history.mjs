@@ -25,7 +25,11 @@ export function makeHistory(folder, seed) {
   const [how, place] = leave(repository, folder, random);
   const lies = path.join(place, below);
   // A clone of what has no commit is empty.
-  return { dir: existsSync(lies) ? lies : path.join(top, below), tool, story: [toml, ...steps, how].join("\n") };
+  return {
+    dir: existsSync(path.join(lies, "pyproject.toml")) ? lies : path.join(top, below),
+    tool,
+    story: [toml, ...steps, how].join("\n"),
+  };
 }
 
 /** Has `git archive` write down what it takes: in a checkout the file says nothing. */

@@ -60,7 +60,7 @@ function stateOfCommit(git: GitState, options: ScmOptions): ScmState {
   if (nearest !== undefined) return { ...stateOfTag(nearest, options), ...on };
   const tagged = fallbackVersion(options);
   // Without a commit there is nothing that could be clean.
-  if (missing === "commit") return { tagged, distance: 0, dirty: true };
+  if (missing === "commit") return { tagged, distance: 0, dirty: true, ...on };
   return { tagged, distance: commits, dirty: git.dirty.length > 0, commit, ...on };
 }
 

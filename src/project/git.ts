@@ -40,7 +40,7 @@ export async function readGit(
     ...(repository !== undefined && { repository }),
     dirty: dirtyFiles(succeeded(status, dir)),
   };
-  if (isUnborn(commit)) return { ...shared, missing: "commit", commit: "", epoch: 0, tags: [], commits: 0 };
+  if (isUnborn(commit)) return { ...shared, ...(await unbornBranch(git)), ...NO_COMMIT };
   return {
     ...shared,
     ...readCommit(succeeded(commit, dir)),
@@ -77,6 +77,14 @@ function readPlace(place: Finished, dir: string): { readonly shallow: boolean; r
   const [inside, shallow, ...prefix] = place.stdout.split("\n");
   if (place.exitCode !== 0 || inside !== "true") throw new ShipwheelError("SW-NO-REPOSITORY", dir, lastWords(place));
   return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
+}
+
+const NO_COMMIT = { missing: "commit", commit: "", epoch: 0, tags: [], commits: 0 } as const;
+
+/** A branch that has no commit is no reference yet; only HEAD names it. */
+async function unbornBranch(git: Git): Promise<Pick<GitState, "branch">> {
+  const { exitCode, stdout } = await git("symbolic-ref", "--quiet", "--short", "HEAD");
+  return exitCode === 0 ? { branch: stdout.trim() } : {};
 }
 
 function isUnborn({ exitCode, stderr }: Finished): boolean {
