@@ -125,6 +125,13 @@ test.each<{ given: Changes; version: string; tag: string | null; kind: string; b
     because: "this would be released next",
   },
   {
+    given: { purpose: "rehearsal", project: { version: SCM }, git: nearest("py3-lib-v1.2.3", 2) },
+    version: "1.2.4",
+    tag: "py3-lib-v1.2.4",
+    kind: "scm",
+    because: "the backend may see tags of this form alone",
+  },
+  {
     given: { purpose: "rehearsal", project: { version: SCM } },
     version: "0.1",
     tag: "v0.1",

@@ -71,6 +71,12 @@ export function releaseTags(tags: readonly GitTag[], reading: TagReading): reado
   return annotatedFirst.flatMap(({ name }) => readTag(name, reading) ?? []);
 }
 
+/** What stands before the version in a tag: `hatch-v` in `hatch-v1.18.0`. `undefined` when the tag ends in none. */
+export function prefixOf(tag: string): string | undefined {
+  const ends = [...tag.matchAll(/(?<=^|\D)\d/g)].find(({ index }) => parseVersion(tag.slice(index)) !== undefined);
+  return ends && tag.slice(0, ends.index);
+}
+
 /** The tags that name another version than `version`. */
 export function disagreeing(tags: readonly TagVersion[], version: Version): readonly TagVersion[] {
   return tags.filter((other) => compareVersions(other.version, version) !== 0);

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { formatTag } from "../config/tag-format.ts";
+import { formatTag, TAG_FORMAT_DEFAULT } from "../config/tag-format.ts";
 import type { GitState, Project, VersionSource } from "../documents/project.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { RunnerEvent } from "../ports/runner.ts";
@@ -8,6 +8,7 @@ import { ownVersion, versionTaggedAs } from "./own-version.ts";
 import type { PlanTime } from "./scm-state.ts";
 import {
   disagreeing,
+  prefixOf,
   readAskedTag,
   releaseTags,
   type TagReading,
@@ -177,11 +178,16 @@ function mismatchOf(
 }
 
 /** A release without a tag has the project's own version; a rehearsal takes the one that would be released next. */
-function untagged({ project, git, config, purpose, time }: PlanInput): Undecided {
+function untagged(input: PlanInput): Undecided {
+  const { project, git, purpose, time } = input;
   const { version, detail } = ownVersion(project.version, purpose, git, time);
-  const tag =
-    purpose === "release"
-      ? null
-      : formatTag(config.tagFormat, { name: project.normalizedName, version: formatVersion(version) });
+  const tag = purpose === "release" ? null : tagToBe(formatVersion(version), input);
   return { version, tag, source: { kind: project.version.kind, detail }, refusals: [] };
+}
+
+/** As the last tag is written, where the backend reads tags: it may look for that form alone. */
+function tagToBe(version: string, { project, git, config: { tagFormat } }: PlanInput): string {
+  const prefix = project.version.kind === "scm" && git.nearest ? prefixOf(git.nearest.tag) : undefined;
+  if (prefix !== undefined && tagFormat === TAG_FORMAT_DEFAULT) return `${prefix}${version}`;
+  return formatTag(tagFormat, { name: project.normalizedName, version });
 }
