@@ -68,6 +68,29 @@ test("a release is made as a draft, gets every listed file, and is published las
   expect(github.requests.at(-2)).toMatch(/^PATCH/);
 });
 
+test("a file that changed since it was hashed does not become an asset, and its release stays a draft", async () => {
+  const files = fakeFiles(Object.fromEntries(FILES.contents));
+  await files.write(`release/dist/${WHEEL}`, (CONTENTS[`dist/${WHEEL}`] ?? "").toUpperCase());
+  const announcing = announceRelease(bundle, {
+    releases: githubReleases(github.access),
+    files,
+    progress: fakeProgress(),
+  });
+  await expect(announcing).rejects.toMatchObject({ code: "SW-BUNDLE-CHANGED" });
+  const [release] = github.releases;
+  expect(release).toMatchObject({ draft: true });
+  expect(release?.assets.some(({ name, state }) => name === WHEEL && state === "uploaded")).toBe(false);
+});
+
+test.each(["http://github.example/api/v3", "http://127.0.0.1.evil.example/", "nonsense"])(
+  "the token is not sent to %s",
+  (apiUrl) => {
+    expect(() => githubReleases({ ...github.access, apiUrl })).toThrow(
+      expect.objectContaining({ code: "SW-INDEX-INSECURE" }),
+    );
+  },
+);
+
 test("the same command again sends nothing", async () => {
   const first = await announce();
   const before = github.requests.length;

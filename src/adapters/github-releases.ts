@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { ShipwheelError } from "../errors.ts";
+import { isLoopback, shownUrl } from "../ports/http.ts";
 import type { NewAsset, NewRelease, Release, ReleaseAsset, Releases } from "../ports/releases.ts";
 
 const PAGE = 100;
@@ -33,10 +34,11 @@ interface AssetAnswer {
   readonly digest?: string | null;
 }
 
-/** Releases through GitHub's REST API, by `@actions/github`. Throws SW-GITHUB-REPOSITORY where `repository` is no `owner/name`. */
+/** Releases through GitHub's REST API, by `@actions/github`. Throws SW-GITHUB-REPOSITORY where `repository` is no `owner/name`, SW-INDEX-INSECURE. */
 export function githubReleases({ token, apiUrl, repository }: GitHubAccess): Releases {
   const [owner = "", repo = "", ...rest] = repository.split("/");
   if (owner === "" || repo === "" || rest.length > 0) throw new ShipwheelError("SW-GITHUB-REPOSITORY", repository);
+  refuseInsecure(apiUrl);
   if (token === "") throw new ShipwheelError("SW-GITHUB-REFUSED", "there is no token in GITHUB_TOKEN");
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
   const place = { owner, repo };
@@ -63,6 +65,14 @@ export function githubReleases({ token, apiUrl, repository }: GitHubAccess): Rel
         return whole(updated.data);
       }),
   };
+}
+
+function refuseInsecure(url: string): void {
+  if (!/^https:/i.test(url) && !(URL.canParse(url) && isLoopback(url))) {
+    throw new ShipwheelError("SW-INDEX-INSECURE", URL.canParse(url) ? shownUrl(url) : url, {
+      hint: "GITHUB_API_URL must be an https:// address.",
+    });
+  }
 }
 
 // Octokit would write its warnings onto standard output.
@@ -102,6 +112,7 @@ async function assetsOf(octokit: Octokit, place: Place, id: number): Promise<rea
 }
 
 async function upload(octokit: Octokit, { uploadUrl }: Release, asset: NewAsset): Promise<ReleaseAsset> {
+  refuseInsecure(uploadUrl.replace(/\{.*$/, ""));
   const { data } = await octokit.request({
     method: "POST",
     url: uploadUrl,
@@ -134,13 +145,22 @@ async function answered<T>(what: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
-    if (cause instanceof ShipwheelError) throw cause;
+    const own = shipwheelErrorIn(cause);
+    if (own !== undefined) throw own;
     const status = statusOf(cause);
     const words = cause instanceof Error ? cause.message : String(cause);
     const isNo = status !== undefined && status < 500 && status !== 429 && !/rate limit/i.test(words);
     const said = `${what}: ${status === undefined ? "" : `${status} `}${words}`;
     throw new ShipwheelError(isNo ? "SW-GITHUB-REFUSED" : "SW-GITHUB-UNAVAILABLE", said, { cause });
   }
+}
+
+/** What a body that could not be read to its end threw, under what fetch and Octokit make of it. */
+function shipwheelErrorIn(error: unknown): ShipwheelError | undefined {
+  for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
+    if (each instanceof ShipwheelError) return each;
+  }
+  return undefined;
 }
 
 /** Octokit gives a lost connection the status 500, without a response. */

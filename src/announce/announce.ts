@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
@@ -22,7 +23,7 @@ export type Announced = NonNullable<Receipt["release"]>;
  * it. Files that it has already, byte for byte, are not sent; a release that somebody else drafted stays a draft.
  *
  * `tag` is for a bundle without a plan. Throws SW-REHEARSAL-BUNDLE, SW-UNTAGGED, SW-RELEASE-CONFLICT with every asset of other bytes,
- * SW-RELEASE-IMMUTABLE, and what `Releases` throws.
+ * SW-RELEASE-IMMUTABLE, SW-BUNDLE-CHANGED, and what `Releases` throws.
  */
 export async function announceRelease(
   bundle: ReleaseBundle,
@@ -111,12 +112,26 @@ async function send(
   { releases, files, progress }: AnnounceWorld,
 ): Promise<ReleaseAsset> {
   if (remains !== undefined) await releases.removeAsset(remains);
-  const { name, contentType, file } = asset;
+  const { name, contentType } = asset;
   const size = await sizeOf(asset, files);
-  const sent = await releases.upload(release, { name, contentType, size, chunks: () => bytesOfFile(file, files) });
+  const sent = await releases.upload(release, { name, contentType, size, chunks: () => sameBytes(asset, files) });
   if (!(await isSame(asset, sent, files))) refuse([conflict(asset, sent)]);
   progress.step(`${name} sent`);
   return sent;
+}
+
+/** The file's bytes; the last of them only when all are those that were hashed, so that no other file becomes whole. */
+async function* sameBytes({ name, file, sha256 }: BundleAsset, files: Files): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  let held: Uint8Array | undefined;
+  for await (const chunk of bytesOfFile(file, files)) {
+    hash.update(chunk);
+    if (held !== undefined) yield held;
+    held = chunk;
+  }
+  if (hash.digest("hex") !== sha256)
+    throw new ShipwheelError("SW-BUNDLE-CHANGED", `${name} changed since it was hashed`);
+  if (held !== undefined) yield held;
 }
 
 async function sizeOf({ file }: BundleAsset, files: Files): Promise<number> {

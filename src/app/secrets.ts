@@ -5,6 +5,23 @@ export interface Secrets {
   without(text: string): string;
 }
 
+/** The passwords in addresses that the environment holds, as those of indexes and proxies: as they stand there, and decoded. */
+export function passwordsIn(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const texts = Object.values(environment).filter((text) => text?.includes("://"));
+  const written = texts.flatMap((text) =>
+    [...(text ?? "").matchAll(/:\/\/[^/\s:@]*:([^/\s@]+)@/g)].map(([, it = ""]) => it),
+  );
+  return written.flatMap((password) => [password, decoded(password)]);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // What is shorter guards nothing, and stands in many an innocent word.
 const SHORTEST = 8;
 
