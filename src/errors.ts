@@ -148,7 +148,7 @@ export const ERRORS = {
   },
   "SW-CIBUILDWHEEL-UNKNOWN": {
     title: "Nothing is known of this release of cibuildwheel, and it could not be asked",
-    hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out for the newest that is known.",
+    hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out.",
     exit: 3,
   },
   "SW-SELECTOR-DEAD": {

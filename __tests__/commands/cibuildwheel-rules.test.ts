@@ -30,7 +30,7 @@ const ANSWER = {
 };
 
 test.each([
-  { version: undefined, because: "the newest is known" },
+  { version: undefined, because: "the default is known" },
   { version: "4.1.0", because: "this one is known" },
 ])("nothing is asked of cibuildwheel $version: $because", async ({ version }) => {
   const machine = machineWith(undefined);

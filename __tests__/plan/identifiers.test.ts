@@ -21,7 +21,7 @@ interface Vector {
 interface Asked extends Partial<CibuildwheelInput> {
   readonly platform: BuildPlatform;
   readonly host: Host;
-  /** The newest release unless it is named. */
+  /** The newest release unless another is named. */
   readonly cibuildwheel?: string;
 }
 

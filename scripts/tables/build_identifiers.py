@@ -1,9 +1,11 @@
-"""Writes data/build-identifiers.json: what the releases of cibuildwheel's newest minor series select from, the newest release first.
+"""Writes data/build-identifiers.json: what the releases of cibuildwheel's newest minor series select from, the newest release first,
+and the newest one that can be installed, which builds where a project names none.
 
 Needs pip, and cibuildwheel for what the releases themselves depend on. Run it by `npm run tables`.
 """
 
 import datetime
+import importlib.metadata
 import json
 import os
 import pathlib
@@ -46,7 +48,8 @@ def main() -> None:
             last["versions"].append(version)
         else:
             tables.append({"versions": [version], **described})
-    table = {"date": datetime.date.today().isoformat(), "releases": tables}
+    installed = importlib.metadata.version("cibuildwheel")
+    table = {"date": datetime.date.today().isoformat(), "default": installed, "releases": tables}
     TARGET.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

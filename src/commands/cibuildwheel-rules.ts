@@ -3,7 +3,7 @@ import {
   BUILD_PLATFORMS,
   type CibuildwheelTable,
   cibuildwheelTables,
-  newestCibuildwheel,
+  defaultCibuildwheel,
 } from "../plan/cibuildwheel-table.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
@@ -17,13 +17,13 @@ interface World {
 }
 
 /**
- * The rules of one release of cibuildwheel, of the newest one that we know when none is named. One that we do not know is asked;
+ * The rules of one release of cibuildwheel, of the one that builds by default when none is named. One that we do not know is asked;
  * what it cannot be asked for is as in the known release that is nearest to it.
  *
  * Throws SW-CIBUILDWHEEL-UNKNOWN.
  */
 export async function cibuildwheelRules(version: string | undefined, world: World): Promise<CibuildwheelTable> {
-  if (version === undefined) return newestCibuildwheel();
+  if (version === undefined) return defaultCibuildwheel();
   const known = cibuildwheelTables().find((each) => each.version === version);
   if (known !== undefined) return known;
   const { identifiers, groups, enable } = await askCibuildwheel(version, BUILD_PLATFORMS, world);
@@ -52,5 +52,5 @@ function nearestTable(version: string): CibuildwheelTable {
     return asked !== undefined && known !== undefined && compareVersions(known, asked) <= 0;
   };
   const tables = cibuildwheelTables();
-  return tables.find(isOlder) ?? tables.at(-1) ?? newestCibuildwheel();
+  return tables.find(isOlder) ?? tables.at(-1) ?? defaultCibuildwheel();
 }

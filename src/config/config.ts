@@ -13,7 +13,7 @@ export interface Config {
   readonly environment: readonly string[];
   /** What wheels are built from. */
   readonly from: "sdist" | "tree";
-  /** The release of cibuildwheel whose rules choose the wheels; the newest that we know when it is absent. */
+  /** The release of cibuildwheel whose rules choose the wheels; that which builds by default when it is absent. */
   readonly cibuildwheel?: string;
 }
 

@@ -30,7 +30,7 @@ export interface Setting {
 interface Level {
   readonly value: unknown;
   readonly origin: string;
-  readonly rule: Rule;
+  readonly rule: Rule | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export function readOption(
   let setting: Setting = { text: standard, origin: option };
   for (const { value, origin, rule } of levelsOf(option, input, platform, table)) {
     if (value === undefined || (option === "archs" && isNothing(value))) continue;
-    setting = merged(setting, { text: textOf(value, origin), origin }, rule);
+    setting = merged(setting, { text: textOf(value, origin), origin }, rule ?? "none");
   }
   return setting;
 }
@@ -77,21 +77,14 @@ function levelsOf(
   const adding: Rule = option === "enable" ? "append" : "none";
   const variable = variableOf(option);
   const ofPlatform = `${variable}_${platform.toUpperCase()}`;
-  const levels: readonly (Omit<Level, "rule"> & { readonly rule: Rule | undefined })[] = [
+  const everywhere: readonly Level[] = [
     { value: valueAt(configuration, option), origin: option, rule: inFile.get(option) },
     { value: valueAt(configuration, platform, option), origin: `${platform}.${option}`, rule: inPlatform.get(option) },
     { value: variableAt(environment, variable), origin: variable, rule: inEnvironment.get(option) ?? adding },
-    ...(table.sameOnEveryPlatform.includes(option)
-      ? []
-      : [
-          {
-            value: variableAt(environment, ofPlatform),
-            origin: ofPlatform,
-            rule: inEnvironment.get(`${option}-${platform}`),
-          },
-        ]),
   ];
-  return levels.map((level) => ({ ...level, rule: level.rule ?? "none" }));
+  if (table.sameOnEveryPlatform.includes(option)) return everywhere;
+  const rule = inEnvironment.get(`${option}-${platform}`);
+  return [...everywhere, { value: variableAt(environment, ofPlatform), origin: ofPlatform, rule }];
 }
 
 /** What is passed over where an option says that nothing is no answer. */

@@ -32,8 +32,9 @@ export function cibuildwheelTables(): readonly CibuildwheelTable[] {
   return data.releases.flatMap(({ versions, ...table }) => versions.map((version) => ({ ...table, version })));
 }
 
-export function newestCibuildwheel(): CibuildwheelTable {
-  const [newest] = cibuildwheelTables();
-  if (newest === undefined) throw new RangeError("data/build-identifiers.json has at least one release");
-  return newest;
+/** The table of the release that builds where the project names none. */
+export function defaultCibuildwheel(): CibuildwheelTable {
+  const table = cibuildwheelTables().find(({ version }) => version === data.default);
+  if (table === undefined) throw new RangeError(`data/build-identifiers.json lacks its own default, ${data.default}`);
+  return table;
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
-import { newestCibuildwheel } from "./cibuildwheel-table.ts";
+import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
 import { expectedFiles, type WheelRules } from "./expected.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
 
@@ -16,7 +16,7 @@ export type ReleaseInput = PlanInput & Partial<WheelRules>;
  * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
  */
 export function planRelease(input: ReleaseInput): Plan {
-  const { project, git, event, ref, table = newestCibuildwheel(), environment = {} } = input;
+  const { project, git, event, ref, table = defaultCibuildwheel(), environment = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
   const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, { table, environment });
   const state = stateProblems(git);

@@ -1,0 +1,49 @@
+// `npm run identifiers -- [SEED] [COUNT]`: what the planner selects for random configurations, held against cibuildwheel itself.
+// Shows the first that differ, and counts; exit code 1 when one does.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { defaultCibuildwheel } from "../src/plan/cibuildwheel-table.ts";
+import { cache, onWindows, programName, repository } from "./components/places.mjs";
+import { findPython } from "./components/pypi.mjs";
+
+async function main([seed = "1", count = "1000"]) {
+  const python = await cibuildwheelPython(defaultCibuildwheel().version);
+  const folder = mkdtempSync(path.join(tmpdir(), "shipwheel-identifiers-"));
+  try {
+    const answers = path.join(folder, "found.json");
+    run(python, script("cibuildwheel-vectors.py"), "--seed", seed, "--count", count, "--out", folder);
+    run(process.execPath, script("parity.mjs"), folder, "--out", answers);
+    run(process.execPath, script("compare-parity.mjs"), folder, answers);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A Python with that release, in a venv that is kept. */
+async function cibuildwheelPython(version) {
+  const venv = path.join(cache, `cibuildwheel-${version}`);
+  const program = path.join(venv, onWindows ? "Scripts" : "bin", programName("python"));
+  if (existsSync(program)) return program;
+  const python = await findPython();
+  if (python === undefined) throw new Error("cibuildwheel needs Python 3.11 or newer with venv.");
+  run(python.program, "-m", "venv", venv);
+  run(program, "-m", "pip", "install", "--quiet", "--only-binary", ":all:", `cibuildwheel==${version}`);
+  return program;
+}
+
+function script(name) {
+  return path.join(repository, "scripts", name);
+}
+
+function run(program, ...args) {
+  const { status } = spawnSync(program, args, { cwd: repository, stdio: "inherit" });
+  if (status !== 0) throw new Error(`\`${path.basename(program)} ${args.join(" ")}\` failed.`);
+}
+
+await main(process.argv.slice(2));
