@@ -211,6 +211,17 @@ test("a broken contract is one error with every difference", () => {
   ]);
 });
 
+test("a wheel of the stable ABI stands for the wheels that were planned on its platform", () => {
+  const planned = ["cp311", "cp312"].map((python) => expectedWheel({ ...LINUX, python, abi: python }));
+  const contract = contractOf([sdist, native(MANYLINUX.replace("cp311-cp311", "cp39-abi3"))], planned);
+  expect(contract.missing).toEqual([]);
+  expect(contract.mismatched).toEqual([
+    expect.objectContaining({
+      because: expect.stringMatching(/expects a wheel for cp311-cp311 on manylinux x86_64; .* py-limited-api = "cp39"/),
+    }),
+  ]);
+});
+
 test("what this machine cannot build breaks the contract of a release alone", () => {
   const notBuilt = [{ name: "cp311-cp311-macosx_arm64", because: "it needs macosx arm64" }];
   const contract = contractOf([sdist], [{ kind: "sdist", job: "build" }, MAC], [record([sdist], { notBuilt })]);

@@ -45,11 +45,12 @@ export function heldAgainstExpected(
   const unanswered = answers.filter((answer) => answer.built.length === 0).map((answer) => answer.expected);
   const meant = meantFor(strays, unanswered);
   const claimed = new Set<Expected>(meant.values());
+  const stable = [...meant.keys()].flatMap(({ tags }) => tags.filter(({ abi }) => abi === "abi3"));
   return {
-    missing: unanswered.filter((each) => !claimed.has(each)),
+    missing: unanswered.filter((each) => !claimed.has(each) && !stable.some((tag) => isOnPlatformOf(tag, each))),
     extra: strays.filter((one) => !meant.has(one)).map(({ file }) => unexpected(file)),
     duplicate: answers.flatMap(sharing),
-    mismatched: [...[...meant].map(([{ file }, wanted]) => unlike(file, wanted)), ...answers.flatMap(belowFloor)],
+    mismatched: [...[...meant].map(([one, wanted]) => unlike(one, wanted)), ...answers.flatMap(belowFloor)],
   };
 }
 
@@ -78,20 +79,35 @@ function meantFor(strays: readonly Built[], unanswered: readonly Expected[]): Re
   return meant;
 }
 
-/** Pure where a platform was expected or the reverse, or the right Python on a neighbouring platform: not repaired, another architecture. */
+/**
+ * Pure where a platform was expected or the reverse, the right Python on a neighbouring platform (not repaired, another architecture), or
+ * the stable ABI on the right one.
+ */
 function isMeantFor(tag: BuiltTag, wanted: ExpectedWheel): boolean {
   if ((tag.platform === "any") !== (wanted.platform === "any")) return true;
   const samePython = tag.python === wanted.python && tag.abi === wanted.abi;
-  return samePython && (tag.platform === wanted.platform || tag.arch === wanted.arch);
+  if (samePython) return tag.platform === wanted.platform || tag.arch === wanted.arch;
+  return tag.abi === "abi3" && isOnPlatformOf(tag, wanted);
+}
+
+function isOnPlatformOf({ platform, arch }: BuiltTag, wanted: Expected): boolean {
+  return wanted.kind === "wheel" && platform === wanted.platform && arch === wanted.arch;
 }
 
 function unexpected({ name }: ReleasedFile): Difference {
   return { name, because: "the plan expects no such file" };
 }
 
-function unlike({ name }: ReleasedFile, { python, abi, platform, arch }: ExpectedWheel): Difference {
+function unlike({ file: { name }, tags }: Built, { python, abi, platform, arch }: ExpectedWheel): Difference {
   const where = platform === "any" ? "any platform" : `${platform} ${arch}`;
-  return { name, because: `the plan expects a wheel for ${python}-${abi} on ${where}` };
+  const because = `the plan expects a wheel for ${python}-${abi} on ${where}`;
+  const stable = abi === "abi3" ? undefined : tags.find((tag) => tag.abi === "abi3");
+  return { name, because: stable === undefined ? because : `${because}; ${saysStable(stable)}` };
+}
+
+/** setup.py may compute it, and a plan runs no code. */
+function saysStable({ python }: BuiltTag): string {
+  return `to plan the stable ABI, set py-limited-api = "${python}" in [tool.distutils.bdist_wheel] of pyproject.toml`;
 }
 
 function sharing({ expected, built }: Answer): Difference[] {
