@@ -24,7 +24,12 @@ const buildRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     files: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), sha256: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$) })),
     tools: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     gates: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ command: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed"]), seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-    smoke: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed"]), detail: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    smoke: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        python: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "skipped"]),
+        detail: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    })),
     /** Null where the build was not repeated. */
     reproducible: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["identical", "different"]), cause: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
     timings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ step: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),

@@ -10,16 +10,20 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71971);
-/* harmony import */ var _publish_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62866);
-/* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8073);
-/* harmony import */ var _publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32941);
-/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38365);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54009);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24387);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40329);
-/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _publish_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62866);
+/* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8073);
+/* harmony import */ var _publish_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49867);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32941);
+/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38365);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86965);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54009);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24387);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40329);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48111);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41983);
+
+
 
 
 
@@ -34,10 +38,12 @@ export const modules = {
 
 /** Checks, uploads and verifies. Starts no program. Throws every refusal of the pre-flight at once. */
 async function publish(options, world) {
-    const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_5__/* .indexOf */ .q)(options.index, options.simpleUrl);
+    const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_6__/* .indexOf */ .q)(options.index, options.simpleUrl);
     const { bundle, receipts } = await openPaths(options, world.files);
     const { runner } = world;
-    const credential = (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_11__/* .credentialOf */ .$5)(runner.environment);
+    const credential = (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialOf */ .$5)(runner.environment);
+    for (const secret of credential ? (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_13__/* .secretForms */ .eo)(credential) : [])
+        world.mask(secret);
     const request = {
         bundle,
         index,
@@ -46,21 +52,28 @@ async function publish(options, world) {
         ...(credential && { credential }),
     };
     if (options.dryRun) {
-        const looked = await (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(request, world);
-        (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAll */ .cp)(looked.refusals);
-        return dryRunOutcome((0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .outlook */ .En)(looked, { index }), bundle);
+        const looked = await (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .preflight */ .Mz)(request, world);
+        (0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAll */ .cp)(looked.refusals);
+        return dryRunOutcome((0,_publish_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .outlook */ .En)(looked, { index }), bundle);
     }
-    const receipt = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishRelease */ .D)(request, world);
     if (receipts !== undefined)
-        await world.files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECEIPT */ .T6), (0,_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonBytes */ .yN)(receipt));
+        await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseForeignDocuments */ .tV)([node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6)], world.files);
+    const receipt = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishRelease */ .D)(request, world);
+    if (receipts !== undefined)
+        await world.files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6), (0,_document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)(receipt));
     return publishedOutcome(receipt, bundle);
 }
 async function openPaths({ paths, manifestDigest, out }, files) {
     const [first = "."] = paths;
-    const isBundle = paths.length === 1 && (await files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(first, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0))) === "file";
+    const isBundle = paths.length === 1 && (await files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(first, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST */ .e0))) === "file";
+    if (manifestDigest !== undefined && paths.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipwheelError */ .QP("SW-USAGE", `--manifest-digest with ${paths.length} paths`, {
+            hint: "The digest is of one bundle's manifest.json: name that bundle's folder alone.",
+        });
+    }
     // A digest is of a manifest: files without one are not what it speaks of.
     if (isBundle || manifestDigest !== undefined) {
-        const bundle = await (0,_publish_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openBundle */ .h)(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
+        const bundle = await (0,_publish_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .openBundle */ .h)(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
         return { bundle, ...(out !== undefined && { receipts: first }) };
     }
     return { bundle: await bundleOfFiles(paths, files), ...(out !== undefined && { receipts: out }) };
@@ -69,15 +82,15 @@ async function openPaths({ paths, manifestDigest, out }, files) {
 async function bundleOfFiles(paths, files) {
     const distributions = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPaths */ .nn)(await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .expandPaths */ .pR)(paths, { files }), { files });
     const rehearsal = await isRehearsed(distributions, files);
-    const parts = { records: [], distributions, rehearsal, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
-    const { manifest, digest } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .assembleSound */ .y)(parts);
+    const parts = { records: [], distributions, rehearsal, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x };
+    const { manifest, digest } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_10__/* .assembleSound */ .y)(parts);
     const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
     return { manifest, digest, digestGiven: false, plan: null, located };
 }
 /** Do files lie in the bundle of a rehearsal? Naming them one by one makes no release of it. */
 async function isRehearsed(distributions, files) {
     const bundles = new Set(distributions.map((each) => node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(each.path)))));
-    const texts = await Promise.all([...bundles].map((folder) => files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0))));
+    const texts = await Promise.all([...bundles].map((folder) => files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST */ .e0))));
     return texts.some((text) => text?.includes('"schema": "shipwheel/') && text.includes('"rehearsal": true'));
 }
 function dryRunOutcome(lines, { manifest }) {
@@ -93,10 +106,10 @@ function dryRunOutcome(lines, { manifest }) {
 function publishedOutcome(receipt, { manifest }) {
     return {
         document: receipt,
-        text: (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptText */ .ee)(receipt),
+        text: (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptText */ .ee)(receipt),
         exitCode: 0,
         outputs: { version: manifest.project.version },
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptSummary */ .Rs)(receipt),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptSummary */ .Rs)(receipt),
         problems: [],
     };
 }

@@ -1,5 +1,5 @@
 export const id = 329;
-export const ids = [329];
+export const ids = [329,327];
 export const modules = {
 
 /***/ 40329:
@@ -929,6 +929,8 @@ function withoutPlan({ plan, distributions }) {
 
 // EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
 var check = __webpack_require__(71971);
+// EXTERNAL MODULE: ./lib/src/report/alike.js
+var report_alike = __webpack_require__(45465);
 // EXTERNAL MODULE: ./lib/src/report/html.js + 7 modules
 var html = __webpack_require__(99185);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
@@ -945,9 +947,10 @@ var commands_check = __webpack_require__(81708);
 var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var commands_plan = __webpack_require__(36626);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
-var planned = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
+var planned = __webpack_require__(18686);
 ;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
+
 
 
 
@@ -1012,9 +1015,13 @@ function assembleSound(parts) {
     return assembled;
 }
 function refuseErrors(distributions) {
-    const errors = distributions.flatMap(({ name, findings }) => findings
-        .filter(({ code, severity }) => severity === "error" && !(0,src_errors/* isForNewProjects */.mO)(code))
-        .map(({ code, message, hint }) => (0,src_errors/* problem */.CC)("SW-FILES-REFUSED", `${name}: ${message} (${code})`, { hint })));
+    const found = distributions.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
+    const wrong = found.filter(({ finding }) => finding.severity === "error" && !(0,src_errors/* isForNewProjects */.mO)(finding.code));
+    // What is wrong with one file is mostly wrong with all.
+    const errors = (0,report_alike/* groupAlike */.M)(wrong, ({ finding }) => `${finding.code} ${finding.message}`).map(([{ finding }, alike]) => {
+        const names = (0,report_alike/* someNames */.X)(alike.map(({ name }) => name));
+        return (0,src_errors/* problem */.CC)("SW-FILES-REFUSED", `${names}: ${finding.message} (${finding.code})`, { hint: finding.hint });
+    });
     const [first, ...others] = errors;
     if (first !== undefined)
         throw src_errors/* ShipwheelError */.QP.of([first, ...others]);
@@ -1054,6 +1061,69 @@ async function distributionFolders(dirs, files) {
         const dist = external_node_path_.join(dir, "dist");
         return (await files.kind(dist)) === "folder" ? dist : dir;
     }));
+}
+
+
+/***/ }),
+
+/***/ 34142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ refuseOccupied),
+/* harmony export */   Mf: () => (/* binding */ writeBundle),
+/* harmony export */   ey: () => (/* binding */ placeBundle)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48111);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41983);
+
+
+
+// What an earlier release may have left beside the files that every release writes anew.
+const PERISHABLE = [_document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT */ .T6, "report.html", "sbom"];
+/**
+ * Writes the bundle into `out`; manifest.json comes last, so that an unfinished bundle is none.
+ *
+ * Throws SW-OUT-NOT-OURS, before anything is written, when files that we did not write stand where the bundle's would.
+ */
+async function writeBundle(out, { written }, distributions, files) {
+    const dist = node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist");
+    await refuseInTheWay(out, distributions, files);
+    await clear(out, new Set(distributions.map(({ name }) => name)), files);
+    for (const { name, path: from } of distributions) {
+        const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name);
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from) !== node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(to))
+            await files.copy(from, to);
+    }
+    for (const { path: name, bytes } of written)
+        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, ...name.split("/")), bytes);
+}
+/** Throws SW-OUT-NOT-OURS unless `out` can be replaced by a bundle: it is not there, or all in it is of our making. */
+async function refuseOccupied(out, files) {
+    (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStrangers */ .Ce)(await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .strangersIn */ .Zz)(out, files));
+}
+/** Puts a finished bundle where the user wants it, in place of an earlier one. Throws SW-OUT-NOT-OURS. */
+async function placeBundle(bundle, out, files) {
+    await refuseOccupied(out, files);
+    // A link that the user made stays, and so does where it leads.
+    const place = (await files.realPath(out)) ?? out;
+    await files.remove(place);
+    await files.move(bundle, place);
+}
+/** The distributions themselves may lie in the bundle's folder already. */
+async function refuseInTheWay(out, distributions, files) {
+    const sources = new Set(distributions.map((each) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(each.path)));
+    const strangers = await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .strangersIn */ .Zz)(out, files);
+    (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStrangers */ .Ce)(strangers.filter((file) => (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceOfBundle */ .DF)(file, out) && !sources.has(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file))));
+}
+async function clear(out, wanted, files) {
+    const recorded = await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedNames */ .ne)(out, files);
+    const outdated = [...recorded].filter((name) => !wanted.has(name) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(name) === name);
+    for (const name of outdated)
+        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist", name));
+    for (const name of PERISHABLE)
+        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, name));
 }
 
 
@@ -1421,7 +1491,7 @@ function proofSection(install) {
     if (install === undefined)
         return NOTHING;
     const { requirement, python, file, url, sha256, ran } = install;
-    const tried = ran.map(({ command, outcome, output }) => html `<span class="prompt">$ ${command}</span>\n${output || outcome}${outcome === "failed" ? " (failed)" : ""}\n`);
+    const tried = ran.map(({ command, outcome, output }) => html `<span class="prompt">$ ${command}</span>\n${output || outcome}${outcome === "passed" ? "" : ` (${outcome})`}\n`);
     return section("Installed back", html `${factList([
         ["Asked for", html `<code>${requirement}</code> by pip, in an empty environment of Python ${python}`],
         ["Came as", html `<code class="name">${file}</code>`],

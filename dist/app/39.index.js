@@ -291,6 +291,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
 // EXTERNAL MODULE: ./lib/src/publish/file-digest.js
 var file_digest = __webpack_require__(3251);
 ;// CONCATENATED MODULE: ./lib/src/publish/listed-path.js
@@ -309,10 +311,14 @@ function faultOfPath(listed, before) {
     if (listed.name !== undefined && listed.path !== `dist/${listed.name}`) {
         return `is listed as ${JSON.stringify(listed.name)}, which is not its name in dist/`;
     }
+    // It stands in a header of the upload, and in an address.
+    if (listed.name !== undefined && !/^\w[\w.+!-]*$/.test(listed.name))
+        return "has signs that no distribution's name has";
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/bundle.js
+
 
 
 
@@ -355,9 +361,17 @@ function refuseOther(digest, given) {
 async function parseManifest(bytes) {
     const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 76822));
     const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
-    if (read.success)
-        return read.data;
-    throw invalid(MANIFEST, read.error);
+    if (!read.success)
+        throw invalid(MANIFEST, read.error);
+    refuseOtherName(read.data);
+    return read.data;
+}
+/** The name becomes part of addresses. */
+function refuseOtherName({ project: { name, normalizedName } }) {
+    if ((0,python_name/* isProjectName */.jD)(name) && (0,python_name/* normalizeName */.Pc)(name) === normalizedName)
+        return;
+    const names = [name, normalizedName].map((each) => JSON.stringify(each)).join(" and ");
+    throw new errors/* ShipwheelError */.QP("SW-DOCUMENT-INVALID", `${MANIFEST} has ${names} for a project's name`);
 }
 async function readPlan(file, listed, files) {
     const bytes = (await files.read(file)) ?? new Uint8Array();
@@ -443,15 +457,41 @@ async function sha256Of(file, files) {
         return undefined;
     return sha256OfChunks((0,_ports_files_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfFile */ .N)(file, files));
 }
-/** Size and sha256 of all that `chunks` gives. */
-async function sha256OfChunks(chunks) {
+/** Size and sha256 of all that `chunks` gives; with more than `limit` bytes, of what came until then. */
+async function sha256OfChunks(chunks, limit = Number.POSITIVE_INFINITY) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const chunk of chunks) {
         hash.update(chunk);
         size += chunk.length;
+        if (size > limit)
+            break;
     }
     return { size, sha256: hash.digest("hex") };
+}
+
+
+/***/ }),
+
+/***/ 83606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   SE: () => (/* binding */ distributionName),
+/* harmony export */   jD: () => (/* binding */ isProjectName)
+/* harmony export */ });
+/** Whether `text` may name a project or an extra: ASCII letters and digits, with `.`, `_` and `-` between them (core metadata, Name). */
+function isProjectName(text) {
+    return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text);
+}
+/** The form in which names are compared (PEP 503): `My_Tool.x` gives `my-tool-x`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** The form that names have in file names (PEP 427 and 625), where `-` parts the fields: `My-Tool.x` gives `my_tool_x`. */
+function distributionName(name) {
+    return normalizeName(name).replaceAll("-", "_");
 }
 
 

@@ -23,7 +23,7 @@ var core = __webpack_require__(91659);
 
 /** The runner's own files and log, by `@actions/core`. */
 function actionsWorkflow() {
-    const log = (text) => core/* info */.pq(text.split("\n").map(inert).join("\n"));
+    const log = (text) => core/* info */.pq(text.split(LINE_END).map(inert).join("\n"));
     return {
         input: (name) => core/* getInput */.V4(name),
         output: (name, value) => core/* setOutput */.uH(name, value),
@@ -46,13 +46,15 @@ function actionsWorkflow() {
         log,
     };
 }
+// The runner reads a line up to any of these.
+const LINE_END = /\r\n|\n|\r/;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** The runner obeys `::command::` at a line's begin and `##[command]` anywhere: text of a project must be neither. */
 function inert(line) {
-    return line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "## [");
+    const shown = line.replace(UNSEEN, (sign) => (sign === "\t" ? " " : ""));
+    return shown.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "## [");
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/report/error-frame.js
 var error_frame = __webpack_require__(44955);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
@@ -79,6 +81,10 @@ var summary = __webpack_require__(86965);
 var terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/app/arguments.js
 var app_arguments = __webpack_require__(85218);
+// EXTERNAL MODULE: ./lib/src/app/cancellation.js
+var cancellation = __webpack_require__(87983);
+// EXTERNAL MODULE: ./lib/src/app/failure.js
+var failure = __webpack_require__(13928);
 ;// CONCATENATED MODULE: ./lib/src/app/handover.js
 
 const SDIST_JOBS = new Set(["all", "build", "sdist"]);
@@ -198,9 +204,10 @@ const STEP_INPUTS = (/* unused pure expression or super */ null && (["command", 
 
 // EXTERNAL MODULE: ./lib/src/app/run-command.js
 var run_command = __webpack_require__(44407);
-// EXTERNAL MODULE: ./lib/src/app/world.js + 7 modules
-var app_world = __webpack_require__(12430);
+// EXTERNAL MODULE: ./lib/src/app/world.js + 8 modules
+var world = __webpack_require__(83137);
 ;// CONCATENATED MODULE: ./lib/src/app/workflow-step.js
+
 
 
 
@@ -221,29 +228,28 @@ async function runWorkflowStep(workflow = actionsWorkflow()) {
     try {
         readSecrets(workflow);
         const given = readInputs(workflow);
-        const { world, abandon } = (0,app_world/* realWorld */.b)(workflow.progress, workflow.mask);
-        const cancelled = new Promise((resolve) => external_node_process_.once("SIGINT", resolve).once("SIGTERM", resolve));
-        void cancelled.then(abandon);
-        const handover = await handoverOf(workflow);
-        const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
-        const outcome = await (0,run_command/* runCommand */.d)(ready, world, cancelled);
-        await tell(workflow, outcome);
-        if (handover && outcome.exitCode === 0)
-            await handOnArtifacts(ready, world.files, handover);
-        external_node_process_.exitCode = outcome.exitCode;
+        const real = (0,world/* realWorld */.b)(workflow.progress, workflow.mask);
+        await (0,cancellation/* untilCancelled */.c)(real, (cancelled) => runStep(workflow, given, real.world, cancelled), workflow.log);
     }
     catch (error) {
         await complain(workflow, error);
     }
 }
+async function runStep(workflow, given, world, cancelled) {
+    const handover = await handoverOf(workflow);
+    const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
+    const outcome = await (0,run_command/* runCommand */.d)(ready, world, cancelled);
+    await tell(workflow, outcome);
+    if (handover && outcome.exitCode === 0)
+        await handOnArtifacts(ready, world.files, handover);
+    external_node_process_.exitCode = outcome.exitCode;
+}
 function readSecrets(workflow) {
     for (const { input, variable } of SECRET_INPUTS) {
-        const value = workflow.input(input);
-        if (value === "")
-            continue;
-        if (input !== "username")
+        external_node_process_.env[variable] ||= workflow.input(input);
+        const value = external_node_process_.env[variable];
+        if (value && input !== "username")
             workflow.mask(value);
-        external_node_process_.env[variable] ??= value;
     }
 }
 function readInputs(workflow) {
@@ -290,18 +296,13 @@ async function tell(workflow, outcome) {
     await workflow.summarise(outcome.summary);
 }
 async function complain(workflow, error) {
-    const problems = problemsOf(error);
+    const { problems, exitCode } = (0,failure/* failureOf */.g)(error);
     for (const each of problems) {
         workflow.log((0,terminal/* problemText */.fI)(each, { colour: false }));
         workflow.annotate(annotationOf({ ...each, severity: "error" }));
     }
     await workflow.summarise((0,summary/* problemsSummary */.Bj)(problems));
-    external_node_process_.exitCode = error instanceof errors/* ShipwheelError */.QP ? error.exitCode : 3;
-}
-function problemsOf(error) {
-    if (error instanceof errors/* ShipwheelError */.QP)
-        return error.problems;
-    return [(0,errors/* problem */.CC)("SW-INTERNAL", error instanceof Error ? error.message : String(error))];
+    external_node_process_.exitCode = exitCode;
 }
 
 

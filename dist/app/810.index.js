@@ -17,6 +17,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/python/name.js
+var python_name = __webpack_require__(83606);
 // EXTERNAL MODULE: ./lib/src/publish/file-digest.js
 var file_digest = __webpack_require__(3251);
 ;// CONCATENATED MODULE: ./lib/src/publish/listed-path.js
@@ -35,10 +37,14 @@ function faultOfPath(listed, before) {
     if (listed.name !== undefined && listed.path !== `dist/${listed.name}`) {
         return `is listed as ${JSON.stringify(listed.name)}, which is not its name in dist/`;
     }
+    // It stands in a header of the upload, and in an address.
+    if (listed.name !== undefined && !/^\w[\w.+!-]*$/.test(listed.name))
+        return "has signs that no distribution's name has";
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/bundle.js
+
 
 
 
@@ -81,9 +87,17 @@ function refuseOther(digest, given) {
 async function parseManifest(bytes) {
     const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 76822));
     const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
-    if (read.success)
-        return read.data;
-    throw invalid(MANIFEST, read.error);
+    if (!read.success)
+        throw invalid(MANIFEST, read.error);
+    refuseOtherName(read.data);
+    return read.data;
+}
+/** The name becomes part of addresses. */
+function refuseOtherName({ project: { name, normalizedName } }) {
+    if ((0,python_name/* isProjectName */.jD)(name) && (0,python_name/* normalizeName */.Pc)(name) === normalizedName)
+        return;
+    const names = [name, normalizedName].map((each) => JSON.stringify(each)).join(" and ");
+    throw new errors/* ShipwheelError */.QP("SW-DOCUMENT-INVALID", `${MANIFEST} has ${names} for a project's name`);
 }
 async function readPlan(file, listed, files) {
     const bytes = (await files.read(file)) ?? new Uint8Array();
@@ -216,7 +230,7 @@ async function compareWithIndex(files, onIndex, access, wire) {
     const refusals = [];
     for (const file of sendingOrder(files)) {
         const there = onIndex.get(file.name);
-        const digest = there && (await digestOf(there, access, wire));
+        const digest = there && (await digestOf(there, file.size, access, wire));
         if (digest !== undefined && digest !== file.sha256)
             refusals.push(conflict(file, digest));
         uploads.push({ file, state: digest === undefined ? "new" : "present" });
@@ -231,9 +245,9 @@ function sendingOrder(files) {
     const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
     return [...byName.filter(({ kind }) => kind === "wheel"), ...byName.filter(({ kind }) => kind === "sdist")];
 }
-/** The sha256 (hex) of a file on the index: as listed, or of its bytes. */
-async function digestOf(file, access, wire) {
-    return file.sha256 ?? (await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchDigest */ .x7)(file, access, wire));
+/** The sha256 (hex) of a file on the index: as listed, or of its bytes, of which there should be `size`. */
+async function digestOf(file, size, access, wire) {
+    return file.sha256 ?? (await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchDigest */ .x7)(file, size, access, wire));
 }
 /** SW-INDEX-CONFLICT, with both digests. */
 function conflict(file, there) {
@@ -300,13 +314,20 @@ function eventRefusals(event) {
         return [];
     return [(0,errors/* problem */.CC)("SW-EVENT-FORBIDDEN", event.name)];
 }
-/** Pull requests in every form, and runs that followed one of another repository's. */
-function isForbidden({ name, repository, headRepository }) {
-    if (name.startsWith("pull_request"))
+// Whoever may read a public repository may comment, star or fork, and edit an open wiki.
+const OF_ANYBODY = new Set(["issues", "issue_comment", "discussion", "discussion_comment", "fork", "watch", "gollum"]);
+/** Pull requests in every form, what anybody can make happen, and runs that followed such a one or one of another repository's. */
+function isForbidden({ name, repository, headRepository, headEvent }) {
+    if (isOfAnybody(name))
         return true;
     if (name !== "workflow_run")
         return false;
+    if (headEvent !== undefined && isOfAnybody(headEvent))
+        return true;
     return headRepository === undefined || headRepository.toLowerCase() !== repository?.toLowerCase();
+}
+function isOfAnybody(event) {
+    return event.startsWith("pull_request") || OF_ANYBODY.has(event);
 }
 function rehearsalRefusals({ manifest }) {
     const { name, version } = manifest.project;
@@ -352,7 +373,10 @@ var simple_api = __webpack_require__(95505);
 var target = __webpack_require__(38365);
 // EXTERNAL MODULE: ./lib/src/publish/trusted.js + 1 modules
 var trusted = __webpack_require__(18149);
+// EXTERNAL MODULE: ./lib/src/publish/words.js
+var words = __webpack_require__(47863);
 ;// CONCATENATED MODULE: ./lib/src/publish/way-in.js
+
 
 
 
@@ -370,9 +394,20 @@ async function chooseWayIn(request, wire) {
         ...(way.kind === "oidc" && credential && auth === undefined ? [(0,errors/* problem */.CC)("SW-CREDENTIALS-TWO", index.upload)] : []),
         ...(auth === "oidc" && way.kind !== "oidc" ? [whyNoIdentity(request)] : []),
         ...(way.kind === "none" && isMissing(request) ? [missing(request)] : []),
+        ...(audience !== undefined && isOfAnother(audience, index)
+            ? [(0,errors/* problem */.CC)("SW-OIDC-AUDIENCE", `${index.upload} wants it for ${(0,words/* plainText */.wh)(audience)}`)]
+            : []),
         ...(way.kind !== "none" && !isOpen ? [(0,errors/* problem */.CC)("SW-INDEX-INSECURE", index.upload)] : []),
     ];
     return { way, refusals };
+}
+/** Who has an id-token for an audience is this job to whoever takes that audience: an index could publish on PyPI with it, or sign. */
+const AUDIENCES = new Set(["pypi", "testpypi", "sigstore", "sts.amazonaws.com", "api://azureadtokenexchange"]);
+const AUDIENCE_HOSTS = /\b(?:github\.com|githubusercontent\.com|googleapis\.com|rubygems\.org|crates\.io|npmjs\.(?:com|org))\b/i;
+function isOfAnother(audience, { name, loopback }) {
+    if (name !== undefined || loopback)
+        return false;
+    return AUDIENCES.has(audience.trim().toLowerCase()) || AUDIENCE_HOSTS.test(audience);
 }
 function wayOf({ auth, credential, runner: { idToken } }, audience) {
     if (idToken !== undefined && audience !== undefined)
@@ -451,7 +486,9 @@ function outlook({ uploads, way, warnings }, { index }) {
 function readAccess({ index, credential, }) {
     const { origin } = new URL(index.upload);
     const isTheirs = index.name === undefined && new URL(index.simple).origin === origin && !(0,target/* isInsecure */.f)(index.simple);
-    return credential !== undefined && isTheirs ? { origin, authorization: (0,publish_credential/* basic */.HX)(credential) } : undefined;
+    if (credential === undefined || !isTheirs)
+        return undefined;
+    return { origin, authorization: (0,publish_credential/* basic */.HX)(credential), secrets: (0,publish_credential/* secretForms */.eo)(credential) };
 }
 async function stateOfIndex(request, wire) {
     const { files, project } = request.bundle.manifest;
@@ -531,11 +568,14 @@ var preflight = __webpack_require__(49867);
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/publish/attempts.js
 var attempts = __webpack_require__(53662);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/ports/files.js
 var ports_files = __webpack_require__(25698);
 // EXTERNAL MODULE: ./lib/src/python/upload-fields.js
 var upload_fields = __webpack_require__(35668);
 ;// CONCATENATED MODULE: ./lib/src/publish/form.js
+
 
 
 
@@ -588,7 +628,7 @@ function formFields(file) {
 /**
  * The multipart form (RFC 7578) of PyPI's upload API for a file that lies at `path`; its body is streamed, each time anew.
  *
- * The stream throws SW-BUNDLE-CHANGED when the file no longer has the size that the manifest says.
+ * The stream throws SW-BUNDLE-CHANGED when the bytes are no longer those that the manifest says: the form then has no end.
  */
 function uploadForm(file, path, { files }) {
     // No file, and no metadata inside one, can hold the file's own hash: it occurs nowhere else. A boundary has 70 characters at most.
@@ -599,15 +639,19 @@ function uploadForm(file, path, { files }) {
     const tail = new TextEncoder().encode(`\r\n--${boundary}--\r\n`);
     async function* chunks() {
         yield head;
+        const hash = (0,external_node_crypto_.createHash)("sha256");
         let sent = 0;
         for await (const chunk of (0,ports_files/* bytesOfFile */.N)(path, files)) {
             sent += chunk.length;
             if (sent > file.size)
                 break;
+            hash.update(chunk);
             yield chunk;
         }
-        if (sent !== file.size)
-            throw new errors/* ShipwheelError */.QP("SW-BUNDLE-CHANGED", `${file.path} changed while it was sent`);
+        // Without its end the form is none, whatever the index makes of digests.
+        if (sent !== file.size || hash.digest("hex") !== file.sha256) {
+            throw new errors/* ShipwheelError */.QP("SW-BUNDLE-CHANGED", `${file.path} changed since it was hashed`);
+        }
         yield tail;
     }
     return {
@@ -660,7 +704,7 @@ function uploadFile(file, path, to, world) {
         const isFirst = number === 1 && sent.kind === "refused" && !(0,attempts/* isTransient */.dg)(sent.reply.status);
         if (await isThere(file, to.listing, sent, world))
             return uploaded(isFirst ? "present" : "recovered", number);
-        return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to.index, sent);
+        return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to, sent);
     }, world.clock);
 }
 async function send(file, path, { index, admission }, { http, files }) {
@@ -669,7 +713,7 @@ async function send(file, path, { index, admission }, { http, files }) {
     const headers = { accept: "application/json", "content-type": contentType, ...(authorization && { authorization }) };
     try {
         const reply = await http.send({ method: "POST", url: index.upload, headers, body });
-        const words = await (0,publish_words/* wordsOf */.Z)(reply, admission.secrets());
+        const words = await (0,publish_words/* wordsOf */.Z9)(reply, admission.secrets());
         return reply.status >= 200 && reply.status < 300 ? { kind: "taken" } : { kind: "refused", reply, words };
     }
     catch (error) {
@@ -687,14 +731,14 @@ async function isThere(file, listing, sent, wire) {
         const there = listed.kind === "done" ? listed.value.get(file.name) : undefined;
         if (there === undefined)
             continue;
-        const digest = await (0,index_state/* digestOf */.ol)(there, listing.access, wire);
+        const digest = await (0,index_state/* digestOf */.ol)(there, file.size, listing.access, wire);
         if (digest !== file.sha256)
             throw errors/* ShipwheelError */.QP.of([(0,index_state/* conflict */.hj)(file, digest)]);
         return true;
     }
     return false;
 }
-function afterRefusal(file, index, { reply, words }) {
+function afterRefusal(file, { index, admission }, { reply, words }) {
     const said = `${file.name} at ${index.upload}: ${words}`;
     if ((0,attempts/* isTransient */.dg)(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
         return (0,attempts/* againLater */.Hm)(new errors/* ShipwheelError */.QP("SW-INDEX-UNAVAILABLE", said), reply);
@@ -702,12 +746,16 @@ function afterRefusal(file, index, { reply, words }) {
     if (reply.status === 401 || reply.status === 403)
         throw new errors/* ShipwheelError */.QP("SW-INDEX-CREDENTIALS", said);
     if (reply.status >= 300 && reply.status < 400) {
-        throw new errors/* ShipwheelError */.QP("SW-INDEX-REDIRECTS", `${index.upload} to ${reply.headers.location ?? "nowhere"}`);
+        const place = (0,publish_words/* plainText */.wh)(reply.headers.location ?? "nowhere", admission.secrets());
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-REDIRECTS", `${index.upload} to ${place}`);
     }
     throw new errors/* ShipwheelError */.QP("SW-INDEX-REFUSED", said);
 }
 
+// EXTERNAL MODULE: ./lib/src/ports/http.js
+var http = __webpack_require__(41561);
 ;// CONCATENATED MODULE: ./lib/src/publish/verify.js
+
 
 
 
@@ -727,11 +775,11 @@ async function verifyFiles(files, listing, world) {
         const there = listed.get(file.name);
         if (there === undefined)
             throw new errors/* ShipwheelError */.QP("SW-INDEX-STALE", file.name);
-        const sha256 = await (0,simple_api/* fetchDigest */.x7)(there, listing.access, world);
+        const sha256 = await (0,simple_api/* fetchDigest */.x7)(there, file.size, listing.access, world);
         if (sha256 !== file.sha256)
             throw errors/* ShipwheelError */.QP.of([(0,index_state/* conflict */.hj)(file, sha256)]);
         world.progress.step(`${file.name} is there, with sha256 ${sha256}`);
-        verified.push({ name: file.name, sha256, url: there.url });
+        verified.push({ name: file.name, sha256, url: (0,http/* shownUrl */.z)(there.url) });
     }
     return verified;
 }
@@ -841,7 +889,7 @@ const NAMES = [
 ];
 /** Reads the claims of a JWT without judging it; the token's signature is the index's to check. */
 function claimsOf(jwt) {
-    const payload = (0,words/* jsonObject */.o)(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const payload = (0,words/* jsonObject */.o$)(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
     const entries = NAMES.flatMap((name) => {
         const value = payload?.[name];
         return typeof value === "string" ? [[name, value]] : [];
@@ -897,8 +945,8 @@ function discoverAudience(upload, wire) {
         try {
             const reply = await wire.http.send({ method: "GET", url, headers: { accept: "application/json" } });
             if ((0,attempts/* isTransient */.dg)(reply.status))
-                return (0,attempts/* againLater */.Hm)(await unavailable(`GET ${url}`, (0,words/* wordsOf */.Z)(reply)), reply);
-            const audience = (0,words/* jsonObject */.o)(new TextDecoder().decode(await reply.bytes()))?.audience;
+                return (0,attempts/* againLater */.Hm)(await unavailable(`GET ${url}`, (0,words/* wordsOf */.Z9)(reply)), reply);
+            const audience = (0,words/* jsonObject */.o$)(new TextDecoder().decode(await reply.bytes()))?.audience;
             return { kind: "done", value: reply.status === 200 && typeof audience === "string" ? audience : undefined };
         }
         catch (error) {
@@ -929,11 +977,11 @@ async function attemptIdToken({ audience, idToken }, { http, mask }) {
         const reply = await http.send({ method: "GET", url: url.href, headers });
         const what = "The id-token service of the runner";
         if ((0,attempts/* isTransient */.dg)(reply.status))
-            return (0,attempts/* againLater */.Hm)(await unavailable(what, (0,words/* wordsOf */.Z)(reply, [idToken.token])), reply);
+            return (0,attempts/* againLater */.Hm)(await unavailable(what, (0,words/* wordsOf */.Z9)(reply, [idToken.token])), reply);
         if (reply.status !== 200) {
-            throw new errors/* ShipwheelError */.QP("SW-OIDC-PERMISSION", `${what} answers ${await (0,words/* wordsOf */.Z)(reply, [idToken.token])}`);
+            throw new errors/* ShipwheelError */.QP("SW-OIDC-PERMISSION", `${what} answers ${await (0,words/* wordsOf */.Z9)(reply, [idToken.token])}`);
         }
-        const jwt = (0,words/* jsonObject */.o)(new TextDecoder().decode(await reply.bytes()))?.value;
+        const jwt = (0,words/* jsonObject */.o$)(new TextDecoder().decode(await reply.bytes()))?.value;
         if (typeof jwt !== "string")
             return { kind: "again", because: await unavailable(what, "an answer without a token") };
         mask(jwt);
@@ -953,9 +1001,9 @@ async function attemptMint(jwt, request, { http, mask }) {
             body: new TextEncoder().encode(JSON.stringify({ token: jwt })),
         });
         if ((0,attempts/* isTransient */.dg)(reply.status))
-            return (0,attempts/* againLater */.Hm)(await unavailable(`POST ${url}`, (0,words/* wordsOf */.Z)(reply, [jwt])), reply);
+            return (0,attempts/* againLater */.Hm)(await unavailable(`POST ${url}`, (0,words/* wordsOf */.Z9)(reply, [jwt])), reply);
         if (reply.status !== 200)
-            throw refused(await (0,words/* wordsOf */.Z)(reply, [jwt]), jwt, request);
+            throw refused(await (0,words/* wordsOf */.Z9)(reply, [jwt]), jwt, request);
         const minted = mintedIn(new TextDecoder().decode(await reply.bytes()));
         if (minted === undefined)
             return { kind: "again", because: await unavailable(url, "an answer without a token") };
@@ -968,7 +1016,7 @@ async function attemptMint(jwt, request, { http, mask }) {
     }
 }
 function mintedIn(body) {
-    const answer = (0,words/* jsonObject */.o)(body);
+    const answer = (0,words/* jsonObject */.o$)(body);
     if (typeof answer?.token !== "string" || answer.token === "")
         return undefined;
     return { token: answer.token, ...(typeof answer.expires === "number" && { expires: answer.expires * 1000 }) };

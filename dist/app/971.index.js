@@ -334,12 +334,37 @@ const NOT_A_PACKAGE = /^[^/]+\.(?:dist-info|data|libs)\//;
  * somewhere below them.
  */
 function importableNames(members) {
-    const names = members
-        .map((member) => member.replace(LIBRARY_ROOT, ""))
-        .filter((path) => !NOT_A_PACKAGE.test(path))
+    const names = installedPaths(members)
         .map(importedName)
         .filter((name) => IDENTIFIER.test(name) && name !== "__init__");
     return [...new Set(names)].sort();
+}
+/**
+ * What to import to see that a wheel with these members works: the importable names, but of a namespace, which imports whatever lies in it,
+ * the first packages below it. Sorted.
+ */
+function importedModules(members) {
+    const packages = new Set(installedPaths(members).flatMap((path) => /^(.+)\/__init__\.py$/.exec(path)?.[1] ?? []));
+    const below = new Map();
+    for (const folder of packages) {
+        const parts = folder.split("/");
+        if (!parts.every((part) => IDENTIFIER.test(part)) || parts.some(isAside))
+            continue;
+        const [namespace = ""] = parts;
+        const isFirst = !parts.some((_, depth) => depth > 0 && packages.has(parts.slice(0, depth).join("/")));
+        if (isFirst && parts.length > 1)
+            below.set(namespace, [...(below.get(namespace) ?? []), parts.join(".")]);
+    }
+    return importableNames(members)
+        .flatMap((name) => below.get(name) ?? [name])
+        .sort();
+}
+/** Tests and examples may need what users do not have. */
+function isAside(folder) {
+    return /^(tests?|testing|examples?|docs)$/.test(folder);
+}
+function installedPaths(members) {
+    return members.map((member) => member.replace(LIBRARY_ROOT, "")).filter((path) => !NOT_A_PACKAGE.test(path));
 }
 function importedName(path) {
     const parts = path.split("/");
@@ -2200,7 +2225,7 @@ function distributionOf(file, facts) {
         ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
         members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
         ...entryPointsOf(facts),
-        topLevel: facts.kind === "wheel" ? importableNames(wheelMembers(facts).map(({ name }) => name)) : [],
+        topLevel: facts.kind === "wheel" ? importedModules(wheelMembers(facts).map(({ name }) => name)) : [],
         findings,
         refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
     };

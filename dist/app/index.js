@@ -768,21 +768,23 @@ async function cli() {
             return;
         }
     }
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73755));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99277));
     await runCommandLine(argv);
 }
+// A pipe says it by EPIPE, a socket by ECONNRESET, Windows by EOF.
+const READER_LEFT = new Set(["EPIPE", "ECONNRESET", "EOF"]);
 /** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
 function bearBrokenPipes() {
     for (const stream of [external_node_process_.stdout, external_node_process_.stderr]) {
         stream.on("error", (error) => {
-            if (error.code !== "EPIPE")
+            if (!READER_LEFT.has(error.code ?? ""))
                 throw error;
         });
     }
 }
 /** The GitHub Action. */
 async function action() {
-    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(441), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36449));
+    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(397), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36449));
     await runWorkflowStep();
 }
 

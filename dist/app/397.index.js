@@ -1,5 +1,5 @@
-export const id = 441;
-export const ids = [441];
+export const id = 397;
+export const ids = [397];
 export const modules = {
 
 /***/ 85218:
@@ -31,6 +31,8 @@ function readArguments(argv) {
         else if (value === true)
             switches.add(option);
     }
+    if (parsed.positionals.includes(""))
+        throw usage(command, "an argument is empty");
     const [least, most] = command.arity;
     if (parsed.positionals.length < least && !switches.has("help"))
         throw usage(command, `${command.takes} is missing`);
@@ -67,6 +69,103 @@ function usage(command, offending) {
 
 /***/ }),
 
+/***/ 87983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ untilCancelled)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+const CANCELLED = 130;
+const SHORT_WAIT_MS = 2_000;
+const LONGEST_GOODBYE_MS = 15_000;
+/**
+ * Runs `work` until it ends or the user stops it: then children end, what is unfinished goes, `say` is told so, and the process
+ * ends with the exit code 130. Throws what `work` throws.
+ */
+async function untilCancelled(real, work, say) {
+    let stop = () => { };
+    const cancelled = new Promise((resolve) => {
+        stop = resolve;
+    });
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    for (const signal of signals)
+        node_process__WEBPACK_IMPORTED_MODULE_0__.once(signal, stop);
+    const ended = work(cancelled).then(() => ({ cancelled: false }), (error) => ({ cancelled: false, error }));
+    const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true }))]);
+    for (const signal of signals)
+        node_process__WEBPACK_IMPORTED_MODULE_0__.removeListener(signal, stop);
+    if (first.cancelled)
+        await abandon(real, ended, say);
+    else if ("error" in first)
+        throw first.error;
+}
+/** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
+async function abandon(real, ended, say) {
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = CANCELLED;
+    setTimeout(() => node_process__WEBPACK_IMPORTED_MODULE_0__.exit(CANCELLED), LONGEST_GOODBYE_MS).unref();
+    await real.abandon();
+    await Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SHORT_WAIT_MS)]);
+    await real.abandon();
+    say("Cancelled. What was running has ended; nothing half-written was left.\n");
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(CANCELLED);
+}
+
+
+/***/ }),
+
+/***/ 13928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+
+
+/** What `error` says to the user: its own problems; of an exception what the machine refused, or that we are to blame. */
+function failureOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP)
+        return error;
+    const machine = refusalOfMachine(error);
+    if (machine !== undefined)
+        return { problems: [machine], exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRORS */ .Sr[machine.code].exit };
+    return { problems: [ourFault(error)], exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRORS */ .Sr["SW-INTERNAL"].exit };
+}
+function ourFault(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // The stack is for whoever mends Shipwheel; nobody else is shown one.
+    const stack = node_process__WEBPACK_IMPORTED_MODULE_0__.env.SHIPWHEEL_DEBUG && error instanceof Error ? error.stack : undefined;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("SW-INTERNAL", message, stack === undefined ? {} : { detail: stack });
+}
+const HINTS = new Map([
+    ["ENOSPC", "Make room on that disk, or name a folder on another one."],
+    ["EDQUOT", "Make room within your quota, or name a folder on another disk."],
+    ["EROFS", "Name a folder on a disk that can be written to."],
+    ["EMFILE", "Let a process open more files, as with `ulimit -n 4096`."],
+    ["ENFILE", "End other programs: this machine has too many files open."],
+    ["ENAMETOOLONG", "Use a folder with a shorter path."],
+    ["ENOTDIR", "A file stands where a folder should be: name another folder, or move the file away."],
+    ["EISDIR", "A folder stands where a file should be: name another file, or move the folder away."],
+]);
+/** A system call on a file that failed, as Node tells it: by its shape, since it may come from another realm. */
+function refusalOfMachine(error) {
+    if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error))
+        return undefined;
+    if (!("path" in error) && error.syscall !== "write")
+        return undefined;
+    const message = "message" in error ? String(error.message) : String(error.code);
+    const hint = HINTS.get(String(error.code));
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("SW-FILE-SYSTEM", message, hint === undefined ? {} : { hint });
+}
+
+
+/***/ }),
+
 /***/ 44407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,18 +179,18 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 52600));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 53281));
         const { tag, python } = given.values;
-        return rehearse({ dir: folderOf(given), out: given.values.out ?? BUNDLE, ...present({ tag, python }) }, world);
+        return rehearse({ dir: folderOf(given), ...written(given), ...present({ tag, python }) }, world);
     },
     async plan(given, world) {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
         const { ref, platform, explain, against } = given.values;
         const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
     },
     async build(given, world) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(657), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(657), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { plan, sdist, python } = given.values;
         const options = present({ plan, sdist, python });
         return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
@@ -101,12 +200,12 @@ const RUNS = {
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(452), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -131,7 +230,7 @@ const RUNS = {
         return announce({ bundle: given.positionals[0] ?? BUNDLE, writes, ...options }, world);
     },
     async index(given, world, cancelled) {
-        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(684), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 74209));
+        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(684), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 74209));
         const { folder, upstream, token } = given.values;
         return serveIndex({ port: portOf(given.values.port), ...present({ folder, upstream, token }) }, world, cancelled);
     },
@@ -171,7 +270,7 @@ function present(options) {
 
 /***/ }),
 
-/***/ 12430:
+/***/ 83137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,6 +316,7 @@ function machineFiles(unfinished = new Set()) {
         list: listFolder,
         kind: async (file) => kindOf(await orAbsent(external_node_fs_promises_.stat(file))),
         realPath: (file) => orAbsent(external_node_fs_promises_.realpath(file)),
+        isOwnFolder,
         copy,
         move,
         makeFolder: async (folder) => void (await external_node_fs_promises_.mkdir(folder, { recursive: true })),
@@ -301,6 +401,11 @@ async function listFolder(folder) {
     const entries = await Promise.all(names.map(async (name) => ({ name, kind: kindOf(await orAbsent(external_node_fs_promises_.stat(external_node_path_.join(folder, name)))) ?? "other" })));
     return entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
 }
+async function isOwnFolder(folder) {
+    const stats = await orAbsent(external_node_fs_promises_.lstat(folder));
+    // Windows has no numbers for users, and no folder for temporary files that all of them share.
+    return stats?.isDirectory() === true && (process.getuid === undefined || stats.uid === process.getuid());
+}
 /** A link that is named itself stands for its file; links within a folder stay links. */
 async function copy(from, to) {
     await external_node_fs_promises_.mkdir(external_node_path_.dirname(to), { recursive: true });
@@ -353,13 +458,41 @@ var external_node_https_ = __webpack_require__(44708);
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/ports/http.js
 var http = __webpack_require__(41561);
+;// CONCATENATED MODULE: ./lib/src/adapters/pace.js
+const SLOWEST_BYTES_A_SECOND = 16 * 1024;
+/**
+ * Calls `tooSlow` when an exchange has lasted longer than `patienceSeconds` and a second more for each 16 KiB of bodies that moved:
+ * a large file may take its time, a small answer may not.
+ */
+function watchPace(patienceSeconds, tooSlow) {
+    const start = performance.now();
+    let moved = 0;
+    const timer = setInterval(() => {
+        const seconds = (performance.now() - start) / 1000;
+        if (seconds <= patienceSeconds + moved / SLOWEST_BYTES_A_SECOND)
+            return;
+        clearInterval(timer);
+        tooSlow(new Error(`only ${moved} bytes moved in ${Math.round(seconds)} s`));
+    }, Math.min(patienceSeconds, 5) * 1000);
+    // What it watches keeps the program alive; it alone must not.
+    timer.unref();
+    return {
+        add(bytes) {
+            moved += bytes;
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/adapters/http.js
 
 
 
 
 
+
 const IDLE_SECONDS = 60;
+const PATIENCE_SECONDS = 300;
 const BODY_LIMIT = 16 * 1024 * 1024;
 const PROXY_VARIABLES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
 /** The first Node whose agents go through a proxy. */
@@ -368,14 +501,15 @@ const PROXY_NODE = [24, 5];
  * HTTP by Node's own client: connections are kept and used again, and go through the proxies that `environment` names
  * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), from Node 24.5 on; loopback never does.
  */
-function machineHttp(environment = external_node_process_.env) {
+function machineHttp(environment = external_node_process_.env, { patienceSeconds = PATIENCE_SECONDS } = {}) {
     const transports = openTransports(environment);
     const unproxied = proxyNotice(environment, external_node_process_.versions.node);
     return {
         async send(request) {
             if (!/^https?:/i.test(request.url))
                 throw noAnswer(request, "only http and https are spoken", undefined);
-            return exchange(request, transports(request.url), (0,http/* isLoopback */.U)(request.url) ? undefined : unproxied);
+            const hint = (0,http/* isLoopback */.U)(request.url) ? undefined : unproxied;
+            return exchange(request, { ...transports(request.url), patienceSeconds, hint });
         },
     };
 }
@@ -402,21 +536,24 @@ function proxyNotice(environment, node) {
         return undefined;
     return `${named} is set, but Node ${node} goes through no proxy: use Node ${PROXY_NODE.join(".")} or newer.`;
 }
-function exchange(asked, transport, hint) {
+function exchange(asked, { request, agent, patienceSeconds, hint }) {
     const idleSeconds = asked.idleSeconds ?? IDLE_SECONDS;
     let stalled;
     const failed = (cause) => noAnswer(asked, stalled ?? cause, hint);
     return new Promise((resolve, reject) => {
-        const outgoing = transport.request(asked.url, {
+        const outgoing = request(asked.url, {
             method: asked.method,
             headers: { ...asked.headers, ...lengthOf(asked.body) },
-            agent: transport.agent,
+            agent,
             timeout: idleSeconds * 1000,
         });
-        outgoing.once("timeout", () => {
-            stalled = new Error(`nothing moved for ${idleSeconds} s`);
-            outgoing.destroy(stalled);
-        });
+        const giveUp = (why) => {
+            stalled = why;
+            outgoing.destroy(why);
+        };
+        outgoing.once("timeout", () => giveUp(new Error(`nothing moved for ${idleSeconds} s`)));
+        const pace = watchPace(patienceSeconds, giveUp);
+        outgoing.once("close", pace.stop);
         // Stays on: after the reply has come, a server may still break off what we send.
         outgoing.on("error", (cause) => reject(failed(cause)));
         outgoing.once("response", (incoming) => {
@@ -424,9 +561,9 @@ function exchange(asked, transport, hint) {
                 if (!outgoing.writableFinished)
                     outgoing.destroy();
             });
-            resolve(replyOf(incoming, asked, failed));
+            resolve(replyOf(incoming, asked, { failed, pace }));
         });
-        sendBody(outgoing, asked.body).catch((cause) => {
+        sendBody(outgoing, asked.body, pace).catch((cause) => {
             outgoing.destroy();
             reject(cause instanceof errors/* ShipwheelError */.QP ? cause : failed(cause));
         });
@@ -435,7 +572,7 @@ function exchange(asked, transport, hint) {
 function lengthOf(body) {
     return body === undefined ? {} : { "content-length": String(body.length) };
 }
-async function sendBody(outgoing, body) {
+async function sendBody(outgoing, body, pace) {
     if (body === undefined || body instanceof Uint8Array) {
         outgoing.end(body);
         return;
@@ -445,6 +582,7 @@ async function sendBody(outgoing, body) {
             return;
         if (!outgoing.write(chunk))
             await drained(outgoing);
+        pace.add(chunk.length);
     }
     outgoing.end();
 }
@@ -457,10 +595,13 @@ function drained(outgoing) {
         outgoing.on("drain", go).on("close", go);
     });
 }
-function replyOf(incoming, asked, failed) {
+function replyOf(incoming, asked, { failed, pace }) {
     async function* chunks() {
         try {
-            yield* incoming;
+            for await (const chunk of incoming) {
+                pace.add(chunk.length);
+                yield chunk;
+            }
         }
         catch (cause) {
             throw failed(cause);
@@ -491,10 +632,8 @@ function noAnswer(asked, cause, hint) {
         ...(hint !== undefined && { hint }),
     });
 }
-/** Without the query, where some services keep what is secret. */
 function named({ method, url }) {
-    const { origin, pathname } = new URL(url);
-    return `${method} ${origin}${pathname}`;
+    return `${method} ${(0,http/* shownUrl */.z)(url)}`;
 }
 function reasonOf(cause) {
     // A host with several addresses fails once for each of them.
@@ -661,6 +800,9 @@ const SHOWN_LINES = 30;
 function machineProcesses({ graceSeconds = 5 } = {}) {
     const running = new Set();
     let cancelled = false;
+    // Windows would look for git or Python in the project's own folder before it looks on PATH.
+    if (process.platform === "win32")
+        process.env.NoDefaultCurrentDirectoryInExePath = "1";
     return {
         async run(argv, options) {
             if (cancelled)
@@ -795,6 +937,7 @@ function timeOut(program, seconds, output) {
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/runner.js
 
+
 /** What the environment says of this machine and of the workflow that it runs. */
 function readRunner(environment, platform, arch) {
     const event = readEvent(environment);
@@ -803,10 +946,25 @@ function readRunner(environment, platform, arch) {
         inActions: environment.GITHUB_ACTIONS === "true",
         ...(event && { event }),
         ...(url && token && { idToken: { url, token } }),
-        environment: Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== undefined)),
+        environment: {
+            ...(platform === "win32" ? {} : homeOf(environment)),
+            ...Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== undefined)),
+        },
         platform: platform === "win32" || platform === "darwin" ? platform : "linux",
         arch,
     };
+}
+/** Where services run there may be no HOME: the system knows it all the same. Nobody's caches are in a folder that all may write to. */
+function homeOf({ HOME }) {
+    if (HOME !== undefined)
+        return { HOME };
+    try {
+        return { HOME: external_node_os_.homedir() };
+    }
+    catch {
+        // A user that the system does not know.
+        return {};
+    }
 }
 function readEvent(environment) {
     const name = environment.GITHUB_EVENT_NAME;
@@ -815,6 +973,7 @@ function readEvent(environment) {
     const payload = readPayload(environment.GITHUB_EVENT_PATH);
     const releaseTag = textAt(payload, "release", "tag_name");
     const headRepository = textAt(payload, "workflow_run", "head_repository", "full_name");
+    const headEvent = textAt(payload, "workflow_run", "event");
     return {
         name,
         ...(environment.GITHUB_REF && { ref: environment.GITHUB_REF }),
@@ -822,6 +981,7 @@ function readEvent(environment) {
         ...(environment.GITHUB_REPOSITORY && { repository: environment.GITHUB_REPOSITORY }),
         ...(releaseTag && { releaseTag }),
         ...(headRepository && { headRepository }),
+        ...(headEvent && { headEvent }),
     };
 }
 function readPayload(file) {
@@ -891,10 +1051,10 @@ async function releasesOf(repository, { environment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   QP: () => (/* binding */ ShipwheelError),
+/* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   We: () => (/* binding */ isErrorCode),
 /* harmony export */   mO: () => (/* binding */ isForNewProjects)
 /* harmony export */ });
-/* unused harmony export ERRORS */
 /** Every way Shipwheel says no. `docs/errors.md` has a section for each code. */
 const ERRORS = {
     // Arguments and configuration
@@ -911,6 +1071,11 @@ const ERRORS = {
         exit: 2,
     },
     "SW-CANCELLED": { title: "Cancelled", hint: "Run the same command again; nothing half-written was left.", exit: 3 },
+    "SW-FILE-SYSTEM": {
+        title: "This machine did not let us read or write",
+        hint: "Give yourself leave to write there, or name another folder with --out.",
+        exit: 3,
+    },
     "SW-INTERNAL": {
         title: "Shipwheel itself failed",
         hint: "Please report it with the command that you ran and this message.",
@@ -990,7 +1155,7 @@ const ERRORS = {
     },
     "SW-VERSION-UNKNOWN": {
         title: "Only the build backend can tell the version",
-        hint: "Name the release with --tag, as in --tag v1.2.3.",
+        hint: "Tag the commit, as in `git tag v1.2.3`; without that tag, `rehearse --tag v1.2.3` and `plan --ref v1.2.3` take its name. Tags of another form need tag-format in [tool.shipwheel].",
         exit: 2,
     },
     "SW-LOCAL-VERSION": {
@@ -1022,6 +1187,16 @@ const ERRORS = {
         title: "cibuildwheel has no such option",
         hint: "Remove it from [tool.cibuildwheel].",
         exit: 2,
+    },
+    "SW-CIBUILDWHEEL-VARIABLE": {
+        title: "cibuildwheel knows no such variable",
+        hint: "Remove it; what cibuildwheel can be told is in its documentation under Options.",
+        exit: 2,
+    },
+    "SW-CIBUILDWHEEL-UNKNOWN": {
+        title: "Nothing is known of this release of cibuildwheel, and it could not be asked",
+        hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out for the newest that is known.",
+        exit: 3,
     },
     "SW-SELECTOR-DEAD": {
         title: "A selector of cibuildwheel matches no build identifier",
@@ -1620,8 +1795,8 @@ const ERRORS = {
         exit: 1,
     },
     "SW-EVENT-FORBIDDEN": {
-        title: "This event may run code of strangers, so nothing is published from it",
-        hint: "Publish from `on: release` (types: [published]) or `on: push` of a tag.",
+        title: "Strangers can make this event happen, so nothing is published from it",
+        hint: "Publish from `on: release` (types: [published]), `on: push` of a tag, or `on: workflow_dispatch`.",
         exit: 1,
     },
     "SW-INDEX-UNKNOWN": {
@@ -1699,6 +1874,11 @@ const ERRORS = {
         title: "This index has no trusted publishing",
         hint: "Set SHIPWHEEL_TOKEN and leave out `--auth oidc`.",
         exit: 2,
+    },
+    "SW-OIDC-AUDIENCE": {
+        title: "The index asks for an id-token that another service would take",
+        hint: "Do not publish there with an id-token: tell its owner, or use a token of that index with `--auth token`.",
+        exit: 1,
     },
     "SW-OIDC-PUBLISHER": {
         title: "The index knows no trusted publisher that matches this job",
@@ -1807,8 +1987,14 @@ class ShipwheelError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   z: () => (/* binding */ shownUrl)
 /* harmony export */ });
+/** The URL as it may be shown: without a password, and without the query, where some services keep what is secret. */
+function shownUrl(url) {
+    const { origin, pathname } = new URL(url);
+    return origin + pathname;
+}
 /** Is this URL on this machine: 127.0.0.0/8, ::1 or localhost? Its traffic passes no network, and so goes by no proxy. */
 function isLoopback(url) {
     const { hostname } = new URL(url);
@@ -2111,7 +2297,11 @@ function findingCount(findings, ink) {
 /** Each finding once, with the files that have it: what is wrong with one wheel is mostly wrong with all. */
 function alikeFindings(files) {
     const found = files.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
-    return (0,_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .groupAlike */ .M)(found, ({ finding: { code, message } }) => `${code} ${message}`);
+    return (0,_alike_js__WEBPACK_IMPORTED_MODULE_6__/* .groupAlike */ .M)(found, ({ finding }) => `${finding.code} ${withoutMember(finding)}`);
+}
+/** METADATA and PKG-INFO say the same under other names. */
+function withoutMember({ message, member }) {
+    return member === undefined ? message : message.replaceAll(member, "");
 }
 function findingLines({ severity, code, authority, member, message, hint }, ink) {
     const paint = severity === "error" ? ink.bad : ink.careful;

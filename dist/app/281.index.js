@@ -1,8 +1,8 @@
-export const id = 600;
-export const ids = [600];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
-/***/ 52600:
+/***/ 53281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,9 +25,34 @@ var python_version = __webpack_require__(27565);
 var build_environment = __webpack_require__(77396);
 // EXTERNAL MODULE: ./lib/src/build/fresh-environment.js
 var fresh_environment = __webpack_require__(73425);
+;// CONCATENATED MODULE: ./lib/src/build/netrc.js
+
+/**
+ * Writes a netrc file with `login` and all that the user's own has; gives its path, for the variable NETRC.
+ *
+ * pip reads logins from it: so a password stands in no address, no argument and no page.
+ */
+async function writeNetrc(folder, login, { files, runner }) {
+    const { NETRC, HOME, USERPROFILE } = runner.environment;
+    const home = (runner.platform === "win32" ? USERPROFILE : HOME) ?? "";
+    const places = NETRC ? [NETRC] : [".netrc", "_netrc"].map((name) => external_node_path_.join(home, name));
+    const texts = await Promise.all(places.map((place) => files.readText(place)));
+    const own = texts.find((text) => text !== undefined) ?? "";
+    const file = external_node_path_.join(folder, "netrc");
+    // A macro of the user's ends at an empty line.
+    await files.write(file, `${own}\n\n${netrcEntry(login)}`);
+    return file;
+}
+/** An entry as Python's netrc reads it from 3.11 on: in quotes, a backslash before what would end them. */
+function netrcEntry({ host, username, password }) {
+    const quoted = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
+    return `machine ${quoted(host)} login ${quoted(username)} password ${quoted(password)}\n`;
+}
+
 // EXTERNAL MODULE: ./lib/src/build/smoke.js
 var smoke = __webpack_require__(46360);
 ;// CONCATENATED MODULE: ./lib/src/build/install-back.js
+
 
 
 
@@ -40,11 +65,11 @@ var smoke = __webpack_require__(46360);
  * Nothing of the user's pip configuration counts but how it reaches the network (`pip`).
  * Throws SW-INSTALL-FAILED, and SW-INSTALL-NOT-OURS when what came is not the file that was published.
  */
-async function installBack(published, { tools, pip }, machine) {
+async function installBack(published, { tools, pip, login }, machine) {
     const { name, version, simple } = published;
     return (0,fresh_environment/* withFreshEnvironment */.e)(tools, machine, async (environment) => {
         const options = ["--index-url", simple, `${name}==${version}`];
-        const report = await environment.install(options, networkOnly(machine.runner, pip));
+        const report = await withLogin(login, machine, (variables) => environment.install(options, { ...networkOnly(machine.runner, pip), ...variables }));
         const came = ours(report, published);
         await confirmVersion(published, environment);
         return {
@@ -53,6 +78,12 @@ async function installBack(published, { tools, pip }, machine) {
             smoke: await (0,smoke/* tryPackage */.O)(published, environment, machine.runner.platform),
         };
     });
+}
+/** The password lies in a folder that only we can read, for as long as pip runs. */
+function withLogin(login, machine, use) {
+    if (login === undefined)
+        return use({});
+    return machine.files.withTemporaryFolder(async (folder) => use({ NETRC: await writeNetrc(folder, login, machine) }));
 }
 const REACHING = new Map([
     ["cert", "PIP_CERT"],
@@ -105,6 +136,8 @@ async function confirmVersion({ name, version }, environment) {
     throw new errors/* ShipwheelError */.QP("SW-INSTALL-NOT-OURS", `installed, ${name} says that it is ${says}, not ${version}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/build/machine.js
+var machine = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/src/build/source.js
 var source = __webpack_require__(26332);
 // EXTERNAL MODULE: ./lib/src/build/user-index.js
@@ -139,8 +172,8 @@ var check = __webpack_require__(81708);
 var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var plan = __webpack_require__(36626);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 33 modules
-var commands_planned = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
+var commands_planned = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
 var check_check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/local-index/issuer.js
@@ -237,20 +270,24 @@ var commands_smoke = __webpack_require__(98384);
 
 
 
+
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 async function rehearse(options, world) {
-    await (0,bundle_folder/* refuseOccupied */.$H)(options.out, world.files);
-    return world.files.withTemporaryFolder(async (work) => {
-        const planned = await planRehearsal(options, work, world);
-        const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
-        const bundle = external_node_path_.join(work, "bundle");
-        const assembled = await assembleAll(planned, built, bundle, world);
-        const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
-        const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
-        await writeResults(bundle, rehearsed, world);
+    if (options.out !== undefined)
+        await (0,bundle_folder/* refuseOccupied */.$H)(options.out, world.files);
+    return (0,machine/* withOwnTemporary */.i)(world, (own) => own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)));
+}
+async function rehearseIn(work, options, world) {
+    const planned = await planRehearsal(options, work, world);
+    const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
+    const bundle = external_node_path_.join(work, "bundle");
+    const assembled = await assembleAll(planned, built, bundle, world);
+    const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+    const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+    await writeResults(bundle, rehearsed, world);
+    if (options.out !== undefined)
         await (0,bundle_folder/* placeBundle */.ey)(bundle, options.out, world.files);
-        return outcomeOf(rehearsed, options.out);
-    });
+    return outcomeOf(rehearsed, options.out);
 }
 async function planRehearsal({ dir, tag }, work, world) {
     // What is not committed is not built, and so it is not planned either.
@@ -297,16 +334,24 @@ async function assembleAll({ plan, bytes }, { record, distributions }, bundle, {
 }
 async function publishAndInstall({ plan }, { toolchain, distributions }, assembled, world) {
     const pip = await (0,user_index/* readPipConfiguration */.QF)(toolchain, world);
-    const index = await openRehearsalIndex(plan, (0,user_index/* userIndex */.Eg)(world.runner.environment, pip), world);
+    const { url: upstream, login } = (0,user_index/* userIndex */.Eg)(world.runner.environment, pip);
+    if (login !== undefined)
+        world.mask(login.password);
+    const index = await openRehearsalIndex(plan, upstream, world);
     try {
         const bundle = await (0,publish_bundle/* openBundle */.h)(assembled.bundle, { manifestDigest: assembled.digest }, world);
         const target = (0,publish_target/* indexOf */.q)(index.upload, index.simple);
         const receipt = await (0,publish/* publishRelease */.D)({ bundle, index: target, runner: index.runner }, world);
         world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
-        const { topLevel, scripts } = contentsOf(distributions);
         const { name, version } = bundle.manifest.project;
-        const published = { name, version, simple: index.simple, files: bundle.manifest.files, topLevel, scripts };
-        const installed = await installBack(published, { tools: toolchain, pip }, world);
+        const published = {
+            name,
+            version,
+            simple: index.simple,
+            files: bundle.manifest.files,
+            ...(0,commands_smoke/* contentsOf */.KD)(distributions),
+        };
+        const installed = await installBack(published, { tools: toolchain, pip, ...(login && { login }) }, world);
         for (const { name: tried, detail } of installed.smoke)
             world.progress.step(`${tried}  ${detail}`.trimEnd());
         return { receipt, installed };
@@ -314,14 +359,6 @@ async function publishAndInstall({ plan }, { toolchain, distributions }, assembl
     finally {
         await index.close();
     }
-}
-/** What the wheels bring: names to import, and console scripts. */
-function contentsOf(distributions) {
-    const wheels = distributions.filter(({ kind }) => kind === "wheel");
-    return {
-        topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
-        scripts: [...new Set(wheels.flatMap(({ entryPoints }) => Object.keys(entryPoints?.console_scripts ?? {})))],
-    };
 }
 async function writeResults(bundle, rehearsed, { files }) {
     const { planned, manifest, receipt, record } = rehearsed;
@@ -349,7 +386,7 @@ function proofOf({ manifest, installed }) {
 }
 function outcomeOf(rehearsed, out) {
     const { planned, manifest, receipt, installed, distributions } = rehearsed;
-    const failed = (0,commands_smoke/* smokeProblems */.m)(installed.smoke);
+    const failed = (0,commands_smoke/* smokeProblems */.mB)(installed.smoke);
     const problems = [
         ...(0,plan/* planProblems */.s)(planned.plan),
         ...(0,check/* distributionProblems */.d)(distributions),
@@ -361,10 +398,10 @@ function outcomeOf(rehearsed, out) {
             (0,terminal/* manifestText */.$2)(manifest),
             (0,run_text/* installText */.DC)(proofOf(rehearsed)),
             ...(failed.length === 0 ? [] : [(0,terminal/* errorsText */.v$)(failed)]),
-            `The bundle is in ${out}; read ${external_node_path_.join(out, "report.html")}.`,
+            ...(out === undefined ? [] : [`The bundle is in ${out}; read ${external_node_path_.join(out, "report.html")}.`]),
         ].join("\n\n"),
         exitCode: failed.length === 0 ? 0 : 1,
-        outputs: { ...(0,plan/* planOutputs */.i)(planned.plan), bundle: out },
+        outputs: { ...(0,plan/* planOutputs */.i)(planned.plan), ...(out !== undefined && { bundle: out }) },
         summary: [(0,summary/* manifestSummary */.OY)(manifest), (0,summary/* receiptSummary */.Rs)(receipt)].join("\n\n"),
         problems,
     };

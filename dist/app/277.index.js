@@ -1,0 +1,138 @@
+export const id = 277;
+export const ids = [277];
+export const modules = {
+
+/***/ 99277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./lib/src/adapters/terminal.js
+const CLEAR_LINE = "\r\u001b[2K";
+const SHORTEST = 20;
+/** Progress on a terminal: stages and steps stay, a tool's lines pass by on the last one; `verbose` keeps them all. */
+function terminalProgress(terminal, tone) {
+    if (tone === "quiet")
+        return { stage() { }, step() { }, line() { } };
+    const passing = tone === "normal" && terminal.isTTY === true;
+    const keep = (text) => void terminal.write(`${passing ? CLEAR_LINE : ""}${text}\n`);
+    return {
+        stage: (name, about) => keep(`${name.padEnd(9)} ${printable(about)}`),
+        step: (text) => keep(`${" ".repeat(10)}${printable(text)}`),
+        line(text) {
+            if (tone === "verbose")
+                keep(`${" ".repeat(10)}| ${printable(text)}`);
+            else if (passing) {
+                const room = Math.max(SHORTEST, (terminal.columns ?? 80) - 13);
+                terminal.write(`${CLEAR_LINE}${" ".repeat(10)}… ${printable(text).slice(0, room)}`);
+            }
+        },
+    };
+}
+/** A tool's output may carry control sequences; a terminal must not obey them. */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === "\t" ? " " : ""));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/app/arguments.js
+var app_arguments = __webpack_require__(85218);
+// EXTERNAL MODULE: ./lib/src/app/cancellation.js
+var cancellation = __webpack_require__(87983);
+// EXTERNAL MODULE: ./lib/src/app/failure.js
+var failure = __webpack_require__(13928);
+// EXTERNAL MODULE: ./lib/src/app/run-command.js
+var run_command = __webpack_require__(44407);
+;// CONCATENATED MODULE: ./lib/src/app/secrets.js
+// What is shorter guards nothing, and stands in many an innocent word.
+const secrets_SHORTEST = 8;
+/** The last guard on the way out: whatever a server, a tool or an exception says, what was masked is not shown. */
+function createSecrets() {
+    const known = new Set();
+    return {
+        add(secret) {
+            for (const line of secret.split(/[\r\n]+/))
+                if (line.trim().length >= secrets_SHORTEST)
+                    known.add(line.trim());
+        },
+        without(text) {
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/world.js + 8 modules
+var world = __webpack_require__(83137);
+;// CONCATENATED MODULE: ./lib/src/app/command-line.js
+
+
+
+
+
+
+
+
+
+/** Runs one command as the command line asks for it, and sets the process's exit code. */
+async function runCommandLine(argv) {
+    const secrets = createSecrets();
+    const say = speaker(secrets);
+    try {
+        const given = (0,app_arguments/* readArguments */.l)(argv);
+        const { isTTY, columns } = external_node_process_.stderr;
+        const progress = terminalProgress({ isTTY, columns, write: say.toPeople }, toneOf(given));
+        const real = (0,world/* realWorld */.b)(progress, secrets.add);
+        const work = async (cancelled) => tell(given, await (0,run_command/* runCommand */.d)(given, real.world, cancelled), say);
+        await (0,cancellation/* untilCancelled */.c)(real, work, say.toPeople);
+    }
+    catch (error) {
+        complain(error, argv.includes("--json"), say);
+    }
+}
+function speaker({ without }) {
+    return {
+        toPrograms: (text) => void external_node_process_.stdout.write(without(text)),
+        toPeople: (text) => void external_node_process_.stderr.write(without(text)),
+    };
+}
+function toneOf({ switches }) {
+    if (switches.has("quiet"))
+        return "quiet";
+    return switches.has("verbose") ? "verbose" : "normal";
+}
+function tell(given, outcome, say) {
+    external_node_process_.exitCode = outcome.exitCode;
+    if (!given.switches.has("json")) {
+        if (!given.switches.has("quiet") || outcome.exitCode !== 0)
+            say.toPeople(`${outcome.text}\n`);
+        return;
+    }
+    say.toPrograms(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+    const errors = (0,terminal/* errorsText */.v$)(outcome.problems, { colour: wantsColour() });
+    if (errors !== "")
+        say.toPeople(`${errors}\n`);
+}
+function complain(error, json, say) {
+    const { problems, exitCode } = (0,failure/* failureOf */.g)(error);
+    if (json)
+        say.toPrograms(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+    for (const each of problems)
+        say.toPeople(`${(0,terminal/* problemText */.fI)(each, { colour: wantsColour() })}\n`);
+    external_node_process_.exitCode = exitCode;
+}
+function wantsColour() {
+    return external_node_process_.stderr.isTTY === true && !external_node_process_.env.NO_COLOR;
+}
+
+
+/***/ })
+
+};
