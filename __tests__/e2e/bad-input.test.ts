@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { expectAnswer } from "../answer.ts";
 import { documentOf, openWorkplace, type Workplace } from "../command-line.ts";
 import { requireComponent, whenComponents } from "../components.ts";
 import { fixtureRepository, projectFixture } from "../fixture-repository.ts";
 import { startShipwheelIndex } from "../servers/shipwheel-index.ts";
+
+jest.setTimeout(180_000);
 
 whenComponents([])("a command line that means nothing", () => {
   test.each([
@@ -83,7 +85,8 @@ whenComponents(["git"])("a project that cannot be read", () => {
     using work = openWorkplace();
     writeFileSync(work.at("pyproject.toml"), PROJECT);
     execFileSync("git", ["init", "--quiet"], { cwd: work.dir });
-    expectAnswer(await work.run(["plan"]), { exit: 2, code: "SW-NO-COMMIT", says: ["git commit"] });
+    expectAnswer(await work.run(["rehearse"]), { exit: 2, code: "SW-NO-COMMIT", says: ["git commit"] });
+    expect(await work.run(["plan", "--json"])).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('"1.0"') });
   });
 });
 

@@ -1,26 +1,22 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { type Answer, expectAnswer } from "../answer.ts";
 import { type Behaviour, writeProject } from "../build/in-tree-backend.ts";
 import { openWorkplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const PATIENCE_MS = 180_000;
+jest.setTimeout(180_000);
 
 whenComponents(["git", "python"])("a project that cannot be built", () => {
-  test(
-    "SW-PROJECT-UNCOMMITTED: its folder was never added",
-    async () => {
-      using work = openWorkplace();
-      using repository = fixtureRepository(projectFixture("flit"));
-      writeProject(path.join(repository.dir, "new"), {});
-      const ran = await work.run(["rehearse", path.join(repository.dir, "new")]);
-      expectAnswer(ran, { exit: 2, code: "SW-PROJECT-UNCOMMITTED", says: ["git add"] });
-    },
-    PATIENCE_MS,
-  );
+  test("SW-PROJECT-UNCOMMITTED: its folder was never added", async () => {
+    using work = openWorkplace();
+    using repository = fixtureRepository(projectFixture("flit"));
+    writeProject(path.join(repository.dir, "new"), {});
+    const ran = await work.run(["rehearse", path.join(repository.dir, "new")]);
+    expectAnswer(ran, { exit: 2, code: "SW-PROJECT-UNCOMMITTED", says: ["git add"] });
+  });
 
   const BEHAVIOURS: readonly (Answer & { readonly behaviour: Behaviour; readonly because: string })[] = [
     {
@@ -46,43 +42,32 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
     },
   ];
 
-  test.each(BEHAVIOURS)(
-    "$code: $because",
-    async ({ behaviour, ...answer }) => {
-      using work = openWorkplace();
-      using repository = fixtureRepository(writeProject(work.at("source"), behaviour), { tag: "v1.0.0" });
-      for (const command of ["rehearse", "build"]) {
-        expectAnswer(await work.run([command, repository.dir]), answer);
-        expect(existsSync(work.at("release", "dist"))).toBe(false);
-        expect(work.leftovers()).toEqual([]);
-      }
-    },
-    PATIENCE_MS,
-  );
+  test.each(BEHAVIOURS)("$code: $because", async ({ behaviour, ...answer }) => {
+    using work = openWorkplace();
+    using repository = fixtureRepository(writeProject(work.at("source"), behaviour), { tag: "v1.0.0" });
+    for (const command of ["rehearse", "build"]) {
+      expectAnswer(await work.run([command, repository.dir]), answer);
+      expect(existsSync(work.at("release", "dist"))).toBe(false);
+      expect(work.leftovers()).toEqual([]);
+    }
+  });
 });
 
 whenComponents(["git", "python"])("a package that does not work once installed", () => {
-  test(
-    "ends with 1, and SW-SMOKE-FAILED says what went wrong; the bundle is there to look at",
-    async () => {
-      using work = openWorkplace();
-      using repository = fixtureRepository(projectFixture("flit"), {
-        tag: "v0.9.0",
-        before: (dir) =>
-          writeFileSync(
-            path.join(dir, "slug_maker.py"),
-            '"""Slugs"""\n__version__ = "0.9.0"\nimport nothing_like_it\n',
-          ),
-      });
-      const says = ["ModuleNotFoundError: No module named 'nothing_like_it'"];
-      expectAnswer(await work.run(["rehearse", repository.dir]), { exit: 1, code: "SW-SMOKE-FAILED", says });
-      expect(existsSync(work.at("release", "report.html"))).toBe(true);
-      expectAnswer(await work.run(["build", repository.dir, "--out", "job"]), {
-        exit: 1,
-        code: "SW-SMOKE-FAILED",
-        says,
-      });
-    },
-    PATIENCE_MS,
-  );
+  test("ends with 1, and SW-SMOKE-FAILED says what went wrong; the bundle is there to look at", async () => {
+    using work = openWorkplace();
+    using repository = fixtureRepository(projectFixture("flit"), {
+      tag: "v0.9.0",
+      before: (dir) =>
+        writeFileSync(path.join(dir, "slug_maker.py"), '"""Slugs"""\n__version__ = "0.9.0"\nimport nothing_like_it\n'),
+    });
+    const says = ["ModuleNotFoundError: No module named 'nothing_like_it'"];
+    expectAnswer(await work.run(["rehearse", repository.dir]), { exit: 1, code: "SW-SMOKE-FAILED", says });
+    expect(existsSync(work.at("release", "report.html"))).toBe(true);
+    expectAnswer(await work.run(["build", repository.dir, "--out", "job"]), {
+      exit: 1,
+      code: "SW-SMOKE-FAILED",
+      says,
+    });
+  });
 });

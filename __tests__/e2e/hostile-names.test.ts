@@ -1,12 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { expectAnswer } from "../answer.ts";
 import { openWorkplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const PATIENCE_MS = 180_000;
+jest.setTimeout(180_000);
+
 const HOSTILE = "$(id>owned)`id>owned`;id>owned&'\"|";
 
 /** A repository whose tag, and whose package's files, have names that a shell or a runner would obey. */
@@ -30,20 +31,16 @@ whenComponents(["git", "python"], ["linux", "darwin"])("names that a shell would
       because: "they are only names",
     },
     { names: ["new\nline"], exit: 1, says: "SW-ZIP-NAME", because: "an index takes no control characters" },
-  ])(
-    "of a tag and of files end with $exit: $because",
-    async ({ names, exit, says }) => {
-      using work = openWorkplace();
-      using repository = hostileRepository(names);
-      const { exitCode, stderr } = await work.run(["rehearse", repository.dir]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(says) });
-      const folders = [work.dir, repository.dir];
-      const found = folders.flatMap((dir) => readdirSync(dir, { recursive: true, encoding: "utf8" }));
-      expect(found.filter((name) => path.basename(name) === "owned")).toEqual([]);
-      expect(repository.git("status", "--porcelain")).toBe("");
-    },
-    PATIENCE_MS,
-  );
+  ])("of a tag and of files end with $exit: $because", async ({ names, exit, says }) => {
+    using work = openWorkplace();
+    using repository = hostileRepository(names);
+    const { exitCode, stderr } = await work.run(["rehearse", repository.dir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(says) });
+    const folders = [work.dir, repository.dir];
+    const found = folders.flatMap((dir) => readdirSync(dir, { recursive: true, encoding: "utf8" }));
+    expect(found.filter((name) => path.basename(name) === "owned")).toEqual([]);
+    expect(repository.git("status", "--porcelain")).toBe("");
+  });
 
   test.each([HOSTILE, `v1.0${HOSTILE}`, "--upload-pack=touch owned", "v1.0\nv2.0", "../../v1.0", "v\u001b[31m1.0"])(
     "%j is no tag of a release",

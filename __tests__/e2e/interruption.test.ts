@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { writeProject } from "../build/in-tree-backend.ts";
 import { openWorkplace, type Running, type Workplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const PATIENCE_MS = 180_000;
+jest.setTimeout(180_000);
 
 /** A project whose backend starts a program, writes both ids to `file`, and waits until somebody ends it. */
 function hangingProject(dir: string, file: string): string {
@@ -66,7 +66,6 @@ whenComponents(["git", "python"], ["linux", "darwin"])("a command that is stoppe
       expect(work.leftovers()).toEqual([]);
       expect(readdirSync(work.dir)).toEqual([]);
     },
-    PATIENCE_MS,
   );
 });
 
@@ -87,19 +86,15 @@ whenComponents(["git", "python"])("a reader that leaves early", () => {
     { args: ["--help"], because: "help" },
     { args: ["plan", "--json"], because: "a document" },
     { args: ["rehearse"], because: "progress" },
-  ])(
-    "misses the end of $because: what was begun is ended, and nothing is said of it",
-    async ({ args }) => {
-      using work = openWorkplace();
-      using repository = fixtureRepository(projectFixture("flit"), { tag: "v0.9.0" });
-      const running = work.start(args[0]?.startsWith("--") ? args : [...args, repository.dir]);
-      running.child.stdout?.destroy();
-      if (args[0] === "rehearse") running.child.stderr?.destroy();
-      const { exitCode, stderr } = await running.ended;
-      expect({ exitCode, trace: /^\s+at .*:\d+:\d+/m.test(stderr) }).toEqual({ exitCode: 0, trace: false });
-      expect(work.leftovers()).toEqual([]);
-      expect(existsSync(work.at("release", "manifest.json"))).toBe(args[0] === "rehearse");
-    },
-    PATIENCE_MS,
-  );
+  ])("misses the end of $because: what was begun is ended, and nothing is said of it", async ({ args }) => {
+    using work = openWorkplace();
+    using repository = fixtureRepository(projectFixture("flit"), { tag: "v0.9.0" });
+    const running = work.start(args[0]?.startsWith("--") ? args : [...args, repository.dir]);
+    running.child.stdout?.destroy();
+    if (args[0] === "rehearse") running.child.stderr?.destroy();
+    const { exitCode, stderr } = await running.ended;
+    expect({ exitCode, trace: /^\s+at .*:\d+:\d+/m.test(stderr) }).toEqual({ exitCode: 0, trace: false });
+    expect(work.leftovers()).toEqual([]);
+    expect(existsSync(work.at("release", "manifest.json"))).toBe(args[0] === "rehearse");
+  });
 });

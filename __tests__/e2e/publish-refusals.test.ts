@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { Manifest } from "../../src/documents/manifest.ts";
 import { sha256Of } from "../bundle-folder.ts";
 import { openWorkplace, type Workplace } from "../command-line.ts";
@@ -8,7 +8,8 @@ import { type MadeDistribution, sdistOf, wheelOf } from "../distributions.ts";
 import { type RecordingProxy, startRecordingProxy } from "../servers/recording-proxy.ts";
 import { startShipwheelIndex } from "../servers/shipwheel-index.ts";
 
-const PATIENCE_MS = 180_000;
+jest.setTimeout(180_000);
+
 const PROJECT = { name: "my-tool", version: "1.0" };
 const WHEEL = wheelOf(PROJECT);
 const SDIST = sdistOf(PROJECT);
@@ -29,46 +30,38 @@ function changeManifest(bundle: string, changes: Partial<Manifest>): void {
 }
 
 whenComponents([])("what an index has", () => {
-  test(
-    "is never replaced by other bytes: both hashes are told, and nothing is sent",
-    async () => {
-      using work = openWorkplace();
-      await using index = await startShipwheelIndex(work);
-      const env = { SHIPWHEEL_TOKEN: index.token };
-      const publish = async (name: string, files: readonly MadeDistribution[]) =>
-        work.run(["publish", await assemble(work, name, files), "--index", index.upload], { env });
-      expect(await publish("first", [WHEEL])).toMatchObject({ exitCode: 0 });
-      const before = index.requests().length;
-      const { exitCode, stderr } = await publish("second", [OTHER_BYTES, SDIST]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining("SW-INDEX-CONFLICT") });
-      for (const name of ["first", "second"]) expect(stderr).toContain(sha256Of(work.at(name, "dist", WHEEL.name)));
-      expect(
-        index
-          .requests()
-          .slice(before)
-          .filter((request) => request.startsWith("POST")),
-      ).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+  test("is never replaced by other bytes: both hashes are told, and nothing is sent", async () => {
+    using work = openWorkplace();
+    await using index = await startShipwheelIndex(work);
+    const env = { SHIPWHEEL_TOKEN: index.token };
+    const publish = async (name: string, files: readonly MadeDistribution[]) =>
+      work.run(["publish", await assemble(work, name, files), "--index", index.upload], { env });
+    expect(await publish("first", [WHEEL])).toMatchObject({ exitCode: 0 });
+    const before = index.requests().length;
+    const { exitCode, stderr } = await publish("second", [OTHER_BYTES, SDIST]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining("SW-INDEX-CONFLICT") });
+    for (const name of ["first", "second"]) expect(stderr).toContain(sha256Of(work.at(name, "dist", WHEEL.name)));
+    expect(
+      index
+        .requests()
+        .slice(before)
+        .filter((request) => request.startsWith("POST")),
+    ).toEqual([]);
+  });
 
   test.each([
     { env: {}, code: "SW-INDEX-CREDENTIALS", exit: 1, because: "there is no token" },
     { env: { SHIPWHEEL_TOKEN: "a guess" }, code: "SW-INDEX-CREDENTIALS", exit: 1, because: "the token is another" },
-  ])(
-    "stays as it is when $because",
-    async ({ env, code, exit }) => {
-      using work = openWorkplace();
-      await using index = await startShipwheelIndex(work);
-      const { exitCode, stderr } = await work.run(
-        ["publish", await assemble(work, "bundle", [WHEEL]), "--index", index.upload],
-        { env },
-      );
-      expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(code) });
-      expect(stderr).not.toContain("a guess");
-    },
-    PATIENCE_MS,
-  );
+  ])("stays as it is when $because", async ({ env, code, exit }) => {
+    using work = openWorkplace();
+    await using index = await startShipwheelIndex(work);
+    const { exitCode, stderr } = await work.run(
+      ["publish", await assemble(work, "bundle", [WHEEL]), "--index", index.upload],
+      { env },
+    );
+    expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(code) });
+    expect(stderr).not.toContain("a guess");
+  });
 });
 
 interface Refusal {
@@ -164,44 +157,32 @@ async function refusalOf(refusal: Refusal, work: Workplace, proxy: RecordingProx
 }
 
 whenComponents([])("nobody is asked anything", () => {
-  test.each(REFUSALS)(
-    "$index: $code, $because",
-    async (refusal) => {
-      using work = openWorkplace();
-      await using proxy = await startRecordingProxy();
-      const { exitCode, stderr } = await refusalOf(refusal, work, proxy);
-      expect({ exitCode, stderr }).toEqual({ exitCode: refusal.exit, stderr: expect.stringContaining(refusal.code) });
-      expect(proxy.asked).toEqual([]);
-      expect(stderr).not.toContain("hunter2");
-    },
-    PATIENCE_MS,
-  );
+  test.each(REFUSALS)("$index: $code, $because", async (refusal) => {
+    using work = openWorkplace();
+    await using proxy = await startRecordingProxy();
+    const { exitCode, stderr } = await refusalOf(refusal, work, proxy);
+    expect({ exitCode, stderr }).toEqual({ exitCode: refusal.exit, stderr: expect.stringContaining(refusal.code) });
+    expect(proxy.asked).toEqual([]);
+    expect(stderr).not.toContain("hunter2");
+  });
 });
 
 whenComponents([])("a credential", () => {
-  test(
-    "does not travel over plain http: such an index is refused, and at most asked what it has",
-    async () => {
-      using work = openWorkplace();
-      await using proxy = await startRecordingProxy();
-      const insecure = { code: "SW-INDEX-INSECURE", exit: 2, index: "http://index.example/legacy/", because: "" };
-      const { exitCode, stderr } = await refusalOf(insecure, work, proxy);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("SW-INDEX-INSECURE") });
-      expect(proxy.asked.filter((asked) => asked !== "GET http://index.example/simple/my-tool/")).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+  test("does not travel over plain http: such an index is refused, and at most asked what it has", async () => {
+    using work = openWorkplace();
+    await using proxy = await startRecordingProxy();
+    const insecure = { code: "SW-INDEX-INSECURE", exit: 2, index: "http://index.example/legacy/", because: "" };
+    const { exitCode, stderr } = await refusalOf(insecure, work, proxy);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("SW-INDEX-INSECURE") });
+    expect(proxy.asked.filter((asked) => asked !== "GET http://index.example/simple/my-tool/")).toEqual([]);
+  });
 
-  test(
-    "is not needed where nothing is sent: an index that is away is told as such",
-    async () => {
-      using work = openWorkplace();
-      await using proxy = await startRecordingProxy();
-      const away = { code: "SW-HTTP-NO-ANSWER", exit: 3, index: ELSEWHERE, because: "" };
-      const { exitCode, stderr } = await refusalOf(away, work, proxy);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining("SW-") });
-      expect(new Set(proxy.asked)).toEqual(new Set(["CONNECT upload.example:443"]));
-    },
-    PATIENCE_MS,
-  );
+  test("is not needed where nothing is sent: an index that is away is told as such", async () => {
+    using work = openWorkplace();
+    await using proxy = await startRecordingProxy();
+    const away = { code: "SW-HTTP-NO-ANSWER", exit: 3, index: ELSEWHERE, because: "" };
+    const { exitCode, stderr } = await refusalOf(away, work, proxy);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining("SW-") });
+    expect(new Set(proxy.asked)).toEqual(new Set(["CONNECT upload.example:443"]));
+  });
 });

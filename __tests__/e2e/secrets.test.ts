@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { openWorkplace, type Workplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
-const PATIENCE_MS = 180_000;
+jest.setTimeout(180_000);
+
 const NAMES = `ACTIONS_CACHE_URL ACTIONS_RESULTS_URL ACTIONS_RUNTIME_TOKEN ACTIONS_RUNTIME_URL AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY
   AWS_SESSION_TOKEN AZURE_CLIENT_SECRET CARGO_REGISTRY_TOKEN CI_JOB_TOKEN CODECOV_TOKEN DOCKER_PASSWORD GH_TOKEN GITHUB_ENV
   GITHUB_OUTPUT GITHUB_PATH GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TOKEN GITLAB_TOKEN GOOGLE_APPLICATION_CREDENTIALS INPUT_GITHUB-TOKEN
@@ -75,7 +76,6 @@ whenComponents(["git", "python"])("no secret of a job", () => {
         });
       }
     },
-    PATIENCE_MS,
   );
 });
 
