@@ -15,6 +15,8 @@ export interface Tried {
   readonly scripts: readonly Script[];
   /** The names of the extras that the package has. None of them is installed. */
   readonly extras: readonly string[];
+  /** The projects that extras bring. */
+  readonly optional: readonly string[];
 }
 
 /** A console script. */
@@ -54,10 +56,10 @@ export async function smokeWheel(
  * Imports each module in a process of its own, and runs each console script with `--version`, else with `--help`;
  * of a script that has neither the function is loaded.
  *
- * What an extra alone may bring is not missed as long as something of the package can be imported.
+ * What is not there is not missed where an extra brings it, or may, as long as something of the package can be imported.
  */
 export async function tryPackage(
-  { topLevel, scripts, extras }: Tried,
+  { topLevel, scripts, extras, optional }: Tried,
   environment: FreshEnvironment,
   platform: "linux" | "darwin" | "win32",
 ): Promise<readonly Smoke[]> {
@@ -71,17 +73,30 @@ export async function tryPackage(
       ...(answer.outcome === "passed" && { detail: "" }),
     });
   }
-  const works = outcomes.some(({ outcome }) => outcome === "passed");
+  const works = extras.length > 0 && outcomes.some(({ outcome }) => outcome === "passed");
   for (const script of scripts.filter(({ name }) => isFileName(name))) {
     outcomes.push(await tryScript(script, environment, platform));
   }
-  return works && extras.length > 0 ? outcomes.map((each) => withoutExtras(each, extras)) : outcomes;
+  return outcomes.map((smoke) =>
+    misses(smoke) && (works || optional.some((name) => misses(smoke, name)))
+      ? { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` }
+      : smoke,
+  );
 }
 
-/** An import that fails for want of a package is no failure where an extra may bring that package. */
-function withoutExtras(smoke: Smoke, extras: readonly string[]): Smoke {
-  if (smoke.outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(smoke.detail)) return smoke;
-  return { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` };
+/** Did an import fail for want of something; of the project `name`, where one is given? */
+function misses({ outcome, detail }: Smoke, name?: string): boolean {
+  if (outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(detail)) return false;
+  const module = /No module named '(\w+)/.exec(detail)?.[1] ?? "";
+  return name === undefined || plain(module) === plain(name);
+}
+
+/** PyYAML is imported as `yaml`, python-dateutil as `dateutil`. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(python-|py)/, "")
+    .replace(/[-_.]/g, "");
 }
 
 async function tryScript(

@@ -4,6 +4,8 @@ import { smokeWheel, type Tried } from "../build/smoke.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import { problem } from "../errors.ts";
+import { formatMarker } from "../python/marker.ts";
+import { parseRequirement } from "../python/requirement.ts";
 import type { NotedProblem } from "./outcome.ts";
 
 type Smoke = BuildRecord["smoke"];
@@ -32,7 +34,14 @@ export function contentsOf(distributions: readonly Distribution[]): Tried {
     topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
     scripts: [...scripts].map(([name, reference]) => ({ name, extras: extrasOf(reference) })),
     extras: [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))],
+    optional: [...new Set(wheels.flatMap(({ metadata }) => (metadata?.["requires-dist"] ?? []).flatMap(optionalName)))],
   };
+}
+
+/** The project of a requirement that an extra brings. */
+function optionalName(requirement: string): readonly string[] {
+  const { name, marker } = parseRequirement(requirement) ?? {};
+  return name !== undefined && marker !== undefined && /\bextra\b/.test(formatMarker(marker)) ? [name] : [];
 }
 
 /** `module:function [one, two]` needs two extras. */
