@@ -72,11 +72,21 @@ test("a platform that users have wheels for and the plan has not is named", () =
 test("a platform's part of a plan has its wheels, its jobs, and what all platforms share", () => {
   const plan = planned({ project: { ...COMPILED, cibuildwheel: LINUX } });
   const part = onPlatform(plan, "windows");
-  const wheels = part?.expected.filter(({ kind }) => kind === "wheel") ?? [];
+  const wheels = part.expected.filter(({ kind }) => kind === "wheel");
   expect(wheels.map((each) => each.kind === "wheel" && each.platform)).toEqual(wheels.map(() => "win"));
   expect(wheels.length).toBeGreaterThan(0);
-  expect(part?.jobs.map(({ id }) => id)).toContain("sdist");
-  expect(part?.jobs.some(({ id }) => id.includes("manylinux"))).toBe(false);
-  expect(part?.matrix.include.length).toBeGreaterThan(0);
-  expect(onPlatform(plan, "beos")).toBeUndefined();
+  expect(part.jobs.map(({ id }) => id)).toContain("sdist");
+  expect(part.jobs.some(({ id }) => id.includes("manylinux"))).toBe(false);
+  expect(part.matrix.include.length).toBeGreaterThan(0);
+});
+
+test("a platform that is asked for is planned, though a release has no wheels for it", () => {
+  const plan = planned({ project: COMPILED, arguments: { platform: "pyodide" } });
+  expect(onPlatform(plan, "pyodide").matrix.include).toEqual([
+    { job: "wheels-pyodide_wasm32", runner: "ubuntu-24.04" },
+  ]);
+  expect(onPlatform(plan, "linux").matrix.include).toEqual(
+    onPlatform(planned({ project: COMPILED }), "linux").matrix.include,
+  );
+  expect(onPlatform(plan, "ios").excluded).not.toEqual([]);
 });

@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
+import { BUILD_PLATFORMS, type BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import { explain } from "../plan/explain.ts";
-import { onPlatform, PLATFORM_NAMES } from "../plan/platform.ts";
+import { onPlatform } from "../plan/platform.ts";
 import { compareWithPublished } from "../plan/published.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
@@ -37,10 +38,14 @@ type PlanWorld = Wire & { readonly files: Files; readonly processes: Processes; 
 
 /** Says what a release will be, and why. Exit code 1 when the plan has refusals. Throws SW-USAGE for options that mean nothing. */
 export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outcome> {
-  const { dir, ref, platform, out, explain: asked } = options;
-  const planned = await planProject({ dir, purpose: "release", ...(ref && { ref }) }, world);
+  const { dir, ref, out, explain: asked } = options;
+  const platform = options.platform === undefined ? undefined : platformNamed(options.platform);
+  const planned = await planProject(
+    { dir, purpose: "release", ...(ref && { ref }), ...(platform && { platform }) },
+    world,
+  );
   const whole = await compared(planned.plan, options, world);
-  const document = platform === undefined ? whole : partFor(whole, platform);
+  const document = platform === undefined ? whole : onPlatform(whole, platform);
   if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
   return {
     document,
@@ -60,11 +65,11 @@ async function writePlan(document: Plan, out: string, files: Files): Promise<voi
   await files.write(file, jsonBytes(document));
 }
 
-function partFor(whole: Plan, platform: string): Plan {
-  const part = onPlatform(whole, platform);
-  if (part !== undefined) return part;
-  throw new ShipwheelError("SW-USAGE", `--platform ${platform}`, {
-    hint: `The platforms are ${PLATFORM_NAMES.join(", ")}.`,
+function platformNamed(name: string): BuildPlatform {
+  const platform = BUILD_PLATFORMS.find((each) => each === name);
+  if (platform !== undefined) return platform;
+  throw new ShipwheelError("SW-USAGE", `--platform ${name}`, {
+    hint: `The platforms are ${BUILD_PLATFORMS.join(", ")}.`,
   });
 }
 

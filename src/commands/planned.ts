@@ -4,6 +4,7 @@ import { readPyproject } from "../config/pyproject.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
+import type { BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import type { WheelRules } from "../plan/expected.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { PlanTime } from "../plan/scm-state.ts";
@@ -42,19 +43,24 @@ export interface Asked {
   readonly purpose: "release" | "rehearsal";
   readonly ref?: string;
   readonly tag?: string;
+  /** A platform that wheels are planned for, whether or not a release has any. */
+  readonly platform?: BuildPlatform;
   /** Where tracked files differ from the commit: gives a folder that has the project as it was committed, to read it there. */
   readonly committed?: (git: GitState) => Promise<string>;
 }
 
 /** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
-export async function planProject({ dir, committed, ...asked }: Asked, world: PlanningWorld): Promise<Planned> {
+export async function planProject(
+  { dir, committed, platform, ...asked }: Asked,
+  world: PlanningWorld,
+): Promise<Planned> {
   const { files, runner } = world;
   const lying = await readFolder(dir, files);
   const git = await readState(dir, lying.project, world);
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
   const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
-  const wheels = await wheelRules(project, config, world);
+  const wheels = await wheelRules(project, config, platform, world);
   const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
   return { ...sealed(plan, jsonBytes(plan)), config };
 }
@@ -86,11 +92,16 @@ const NO_REPOSITORY: GitState = {
 async function wheelRules(
   { purity }: Project,
   { cibuildwheel }: Config,
+  platform: BuildPlatform | undefined,
   world: PlanningWorld,
 ): Promise<Partial<WheelRules>> {
   if (purity.class === "pure") return {};
   const said = Object.entries(world.runner.environment).filter(([name]) => name.startsWith("CIBW_"));
-  return { table: await cibuildwheelRules(cibuildwheel, world), environment: Object.fromEntries(said) };
+  return {
+    table: await cibuildwheelRules(cibuildwheel, world),
+    environment: Object.fromEntries(said),
+    arguments: platform === undefined ? {} : { platform },
+  };
 }
 
 /** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */

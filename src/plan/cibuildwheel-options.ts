@@ -14,8 +14,9 @@ export interface CibuildwheelInput {
   readonly requiresPython: string | undefined;
 }
 
-/** What can be said on the command line: `--only`, `--archs`, `--enable`. */
+/** What can be said on the command line: `--platform`, `--only`, `--archs`, `--enable`. */
 export interface CibuildwheelArguments {
+  readonly platform?: BuildPlatform;
   readonly only?: string;
   readonly archs?: string;
   readonly enable?: readonly string[];

@@ -2,7 +2,7 @@ import type { Expected, ExpectedWheel, PlanJob } from "../documents/plan.ts";
 import type { Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
-import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
+import type { CibuildwheelArguments, CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, interpreterTags } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
@@ -24,6 +24,7 @@ export interface WheelRules {
   readonly table: CibuildwheelTable;
   /** The variables of the machine that builds; those that begin with CIBW_ count. */
   readonly environment: CibuildwheelInput["environment"];
+  readonly arguments?: CibuildwheelArguments;
 }
 
 /** What `project` is released as: an sdist, and one pure wheel or the wheels that cibuildwheel's rules select. */
@@ -53,9 +54,10 @@ function pureFiles({ purity, backend }: Project): ExpectedFiles {
   };
 }
 
-function platformFiles(project: Project, { table, environment }: WheelRules): ExpectedFiles {
-  const said = { configuration: project.cibuildwheel, environment };
-  const selected = plannedIdentifiers({ ...said, arguments: {}, requiresPython: project.requiresPython }, table);
+function platformFiles(project: Project, { table, environment, arguments: asked = {} }: WheelRules): ExpectedFiles {
+  const { requiresPython } = project;
+  const said = { configuration: project.cibuildwheel, environment, arguments: asked, requiresPython };
+  const selected = plannedIdentifiers(said, table);
   const targets = new Map<string, Identifier[]>();
   for (const identifier of selected.identifiers) {
     targets.set(identifier.target, [...(targets.get(identifier.target) ?? []), identifier]);

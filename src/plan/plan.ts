@@ -16,9 +16,13 @@ export type ReleaseInput = PlanInput & Partial<WheelRules>;
  * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
  */
 export function planRelease(input: ReleaseInput): Plan {
-  const { project, git, event, ref, table = defaultCibuildwheel(), environment = {} } = input;
+  const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, { table, environment });
+  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, {
+    table,
+    environment,
+    arguments: asked,
+  });
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);

@@ -11,8 +11,14 @@ export interface PlannedIdentifiers {
   readonly excluded: readonly Exclusion[];
 }
 
-/** What a release has wheels for unless CIBW_PLATFORM says otherwise. */
+/** What a release has wheels for unless it is told otherwise. */
 const STANDARD: readonly BuildPlatform[] = ["linux", "macos", "windows"];
+
+/** The platforms that are planned, and why no others. */
+interface Chosen {
+  readonly platforms: readonly BuildPlatform[];
+  because(platform: BuildPlatform): string;
+}
 
 /**
  * The identifiers that cibuildwheel builds on GitHub's runners, each decided as on the runner that builds it and not as on the machine that plans.
@@ -20,9 +26,11 @@ const STANDARD: readonly BuildPlatform[] = ["linux", "macos", "windows"];
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function plannedIdentifiers(input: CibuildwheelInput, table: CibuildwheelTable): PlannedIdentifiers {
-  const platforms = platformsOf(input);
+  const { platforms, because } = choosePlatforms(input);
   const decisions = BUILD_PLATFORMS.flatMap((platform) =>
-    platforms.includes(platform) ? decideOnRunners(platform, input, table) : leftOut(platform, platforms, table),
+    platforms.includes(platform)
+      ? decideOnRunners(platform, input, table)
+      : leftOut(platform, because(platform), table),
   );
   return {
     identifiers: decisions.flatMap(({ identifier, reason }) => (reason === undefined ? [identifier] : [])),
@@ -47,26 +55,23 @@ function decideOnRunners(
   });
 }
 
-function leftOut(
-  platform: BuildPlatform,
-  planned: readonly BuildPlatform[],
-  table: CibuildwheelTable,
-): readonly Decision[] {
-  const because =
-    planned === STANDARD
-      ? `wheels for ${platform} are planned only when CIBW_PLATFORM is ${platform}`
-      : `CIBW_PLATFORM is ${planned.join()}`;
-  return table.identifiers[platform].map((name) => ({
-    identifier: readIdentifier(name, platform),
-    reason: { rule: "platform", because },
-  }));
+function leftOut(platform: BuildPlatform, because: string, table: CibuildwheelTable): readonly Decision[] {
+  const reason = { rule: "platform", because };
+  return table.identifiers[platform].map((name) => ({ identifier: readIdentifier(name, platform), reason }));
 }
 
-function platformsOf({ environment }: CibuildwheelInput): readonly BuildPlatform[] {
+function onlyNamed(platform: BuildPlatform): string {
+  return `wheels for ${platform} are planned only when CIBW_PLATFORM is ${platform}`;
+}
+
+/** What `--platform` names is planned with the rest of a release, and alone shown. */
+function choosePlatforms({ environment, arguments: { platform: asked } }: CibuildwheelInput): Chosen {
   const written = variableAt(environment, "CIBW_PLATFORM") || "auto";
-  if (written === "auto") return STANDARD;
+  if (written === "auto" || asked !== undefined) {
+    return { platforms: asked === undefined ? STANDARD : [...STANDARD, asked], because: onlyNamed };
+  }
   const platform = BUILD_PLATFORMS.find((each) => each === written);
-  if (platform !== undefined) return [platform];
+  if (platform !== undefined) return { platforms: [platform], because: () => `CIBW_PLATFORM is ${platform}` };
   throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `CIBW_PLATFORM = ${JSON.stringify(written)}`, {
     hint: `The platforms are ${BUILD_PLATFORMS.join(", ")}, and auto.`,
   });

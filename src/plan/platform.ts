@@ -1,24 +1,22 @@
 import type { Expected, Plan } from "../documents/plan.ts";
+import type { BuildPlatform } from "./cibuildwheel-table.ts";
 
-/** cibuildwheel's names of platforms, and the families of platform tags that each builds. */
-const PLATFORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["linux", ["manylinux", "musllinux", "linux"]],
-  ["macos", ["macosx"]],
-  ["windows", ["win"]],
-  ["android", ["android"]],
-  ["ios", ["ios"]],
-  ["pyodide", ["pyodide"]],
-]);
-
-export const PLATFORM_NAMES: readonly string[] = [...PLATFORMS.keys()];
+/** The families of platform tags that are built on each platform. */
+const FAMILIES: Readonly<Record<BuildPlatform, readonly string[]>> = {
+  linux: ["manylinux", "musllinux", "linux"],
+  macos: ["macosx"],
+  windows: ["win"],
+  android: ["android"],
+  ios: ["ios"],
+  pyodide: ["pyodide"],
+};
 
 /**
  * The part of a plan that concerns one platform (`linux`, `macos`, ...): its wheels, what was left out of them, their jobs.
- * What every platform has stays: the sdist and a pure wheel. `undefined` when there is no such platform.
+ * What every platform has stays: the sdist and a pure wheel.
  */
-export function onPlatform(plan: Plan, name: string): Plan | undefined {
-  const families = PLATFORMS.get(name);
-  if (families === undefined) return undefined;
+export function onPlatform(plan: Plan, platform: BuildPlatform): Plan {
+  const families = FAMILIES[platform];
   const isHere = (each: Expected) =>
     each.kind === "sdist" || each.platform === "any" || families.includes(each.platform);
   const expected = plan.expected.filter(isHere);
