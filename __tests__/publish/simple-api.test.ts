@@ -68,6 +68,11 @@ test.each([
     code: "SW-INDEX-UNREADABLE",
     because: "it leads to no URL",
   },
+  {
+    reply: { status: 302, headers: { location: "file:///etc/passwd" } },
+    code: "SW-INDEX-UNREADABLE",
+    because: "it leads into this machine",
+  },
   { reply: { status: 401 }, code: "SW-INDEX-CREDENTIALS", because: "it wants credentials" },
   { reply: { status: 503 }, code: "SW-INDEX-UNAVAILABLE", because: "it is away" },
 ])("$code when $because", async ({ reply, code }) => {

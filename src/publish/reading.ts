@@ -63,7 +63,12 @@ function redirectOf(
     const said = plainText(location, access?.secrets);
     throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(from)} redirects to what is no URL: ${said}`);
   }
-  return new URL(location, from).href;
+  const next = new URL(location, from);
+  if (/^https?:$/.test(next.protocol)) return next.href;
+  throw new ShipwheelError(
+    "SW-INDEX-UNREADABLE",
+    `${shownUrl(from)} redirects to ${next.protocol}, which is not for us`,
+  );
 }
 
 /** An answer that is no yes, in the words of an error, without anything secret. */

@@ -1,5 +1,5 @@
 import { ShipwheelError } from "../errors.ts";
-import { isLoopback } from "../ports/http.ts";
+import { isLoopback, shownUrl } from "../ports/http.ts";
 
 /** A package index: where files are sent, and where it says what it has. */
 export interface IndexTarget {
@@ -34,7 +34,8 @@ const TESTPYPI: IndexTarget = {
  * Throws SW-INDEX-UNKNOWN, SW-SIMPLE-URL-MISSING.
  */
 export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
-  const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || parsed(nameOrUrl)?.href === upload);
+  const asked = parsed(nameOrUrl)?.href.replace(/\/?$/, "/");
+  const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || asked === upload);
   if (known !== undefined) return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
   const upload = webUrl(nameOrUrl).href;
   return { upload, simple: folderUrl(simpleUrl ?? simpleBeside(upload)), loopback: isLoopback(upload) };
@@ -61,6 +62,10 @@ function webUrl(text: string): URL {
   const url = parsed(text);
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
     throw new ShipwheelError("SW-INDEX-UNKNOWN", text.includes("@") ? "what may hold a password is not shown" : text);
+  }
+  // Some services keep what is secret in a query; none of an index's addresses has one.
+  if (url.search !== "" || url.hash !== "") {
+    throw new ShipwheelError("SW-INDEX-UNKNOWN", `${shownUrl(url.href)} with a query, which is not shown`);
   }
   return url;
 }
