@@ -610,7 +610,7 @@ export const ERRORS = {
   "SW-DESCRIPTION-MISSING": { title: "The project's page will be empty", hint: "Set `readme` in [project].", exit: 1 },
   "SW-DESCRIPTION-UNTYPED": {
     title: "The description says no type and will be read as reStructuredText",
-    hint: 'Name the file in `readme`, as in `readme = "README.md"`, and the backend writes its type.',
+    hint: 'Name the file in `readme`, as in `readme = "README.md"`, and the backend writes its type; in setup.py or setup.cfg set `long_description_content_type`.',
     exit: 1,
   },
   "SW-MEMBER-BYTECODE": {
