@@ -1,5 +1,5 @@
-// `npm run versions -- [SEED] [COUNT]`: the version that is planned for random git histories, held against what setuptools-scm, hatch-vcs and
-// pdm-backend make of them. Prints each one that differs, and counts; exit code 1 when one does.
+// `npm run versions -- [SEED] [COUNT]`: the version that is planned for random git histories, held against what setuptools-scm, hatch-vcs,
+// pdm-backend and versioneer make of them. Prints each one that differs, and counts; exit code 1 when one does.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -320,6 +320,32 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
     options: { describe: describeTags("*[0-9]*"), export: { tags: [], version: "1.2.3" } },
   },
   {
+    because: "setup.py has versioneer do it",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.versioneer]\nVCS = "git"\nstyle = "pep440-post"'),
+      "setup.py": "import versioneer\nsetup(version=versioneer.get_version())",
+    },
+    provider: "versioneer",
+    options: {
+      describe: ["--tags", "--dirty", "--long", "--match=[[:digit:]]*"],
+      tagPrefix: "",
+      versionScheme: "pep440-post",
+    },
+  },
+  {
+    because: "versioneer is configured in setup.cfg",
+    sources: {
+      "setup.cfg": "[versioneer]\nVCS = git\ntag_prefix = v\n",
+      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
+    },
+    provider: "versioneer",
+    options: {
+      describe: ["--tags", "--dirty", "--long", "--match=v[[:digit:]]*"],
+      tagPrefix: "v",
+      versionScheme: "",
+    },
+  },
+  {
     because: "pdm looks for tags with a dot",
     sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
     provider: "pdm-backend",
@@ -357,6 +383,13 @@ test.each<{ because: string; sources: Sources }>([
         "poetry_dynamic_versioning.backend",
         '[tool.poetry]\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true',
       ),
+    },
+  },
+  {
+    because: "versioneer would ask for the branch",
+    sources: {
+      "setup.cfg": "[versioneer]\nVCS = git\nstyle = pep440-branch\n",
+      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
     },
   },
   {

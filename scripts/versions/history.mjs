@@ -8,6 +8,7 @@ import { randomFrom } from "./random.mjs";
 
 const PREFIXES = ["v", "v", "v", "v", "", "", "V", "pkg-v", "pkg-", "pkg/v", "release-", "nightly-", "ünï-v", "r1-"];
 const BRANCHES = ["main", "main", "feature/a", "release-26.1.2", "1.2", "maintenance/v0.1"];
+const SETUP_PY = "import setuptools, versioneer\nsetuptools.setup(version=versioneer.get_version())\n";
 const DAY_SECONDS = 86_400;
 
 /** Makes a repository with a history that follows from `seed` in the new folder `folder`: `{dir, tool, story}`, `dir` being the project's folder. */
@@ -20,6 +21,7 @@ export function makeHistory(folder, seed) {
   const repository = datedRepository(top);
   repository.git("init", "--quiet", `--initial-branch=${random.pick(BRANCHES)}`);
   writeFileSync(path.join(top, below, "pyproject.toml"), toml);
+  if (tool === "versioneer") writeFileSync(path.join(top, below, "setup.py"), SETUP_PY);
   if (random.chance(0.5)) describeArchives(path.join(top, below));
   const steps = grow(repository, random);
   const [how, place] = leave(repository, folder, random);

@@ -17,16 +17,16 @@ const DESCRIBES = [
   "git describe --dirty --long --match '*[0-9]*'",
 ];
 
+const TOOLS = ["setuptools-scm", "setuptools-scm", "hatch-vcs", "hatch-vcs", "pdm-backend", "versioneer"];
+
 /**
- * A pyproject.toml whose version comes from git, of one of the three tools that make it: `{tool, toml}`. `below` says that the project
- * lies in a folder of the repository.
+ * A pyproject.toml whose version comes from git, of one of the tools that make it: `{tool, toml}`. `below` says that the project lies in
+ * a folder of the repository.
  */
 export function randomProject(random, below) {
-  const tool = random.pick(["setuptools-scm", "setuptools-scm", "hatch-vcs", "hatch-vcs", "pdm-backend"]);
-  return {
-    tool,
-    toml: { "setuptools-scm": setuptoolsScm, "hatch-vcs": hatchVcs, "pdm-backend": pdm }[tool](random, below),
-  };
+  const tool = random.pick(TOOLS);
+  const write = { "setuptools-scm": setuptoolsScm, "hatch-vcs": hatchVcs, "pdm-backend": pdm, versioneer }[tool];
+  return { tool, toml: write(random, below) };
 }
 
 function setuptoolsScm(random, below) {
@@ -50,6 +50,13 @@ function pdm(random) {
   if (random.chance(0.2)) options.tag_regex = random.pick(TAG_REGEXES);
   if (random.chance(0.2)) options.tag_filter = random.pick(["v*", "*[0-9]*"]);
   return `${project("pdm.backend", "pdm-backend")}[tool.pdm.version]\n${lines(options)}`;
+}
+
+/** setup.py calls it. */
+function versioneer(random) {
+  const options = { VCS: "git", versionfile_source: "a/_version.py", tag_prefix: random.pick(["v", "v", "", "pkg-v"]) };
+  if (random.chance(0.7)) options.style = random.pick(["pep440", "pep440-pre", "pep440-post"]);
+  return `${project("setuptools.build_meta", "versioneer")}[tool.versioneer]\n${lines(options)}`;
 }
 
 function schemes(random, below) {

@@ -1,11 +1,12 @@
-"""Asks setuptools-scm, hatchling with hatch-vcs, and pdm-backend for the versions of projects.
+"""Asks setuptools-scm, hatchling with hatch-vcs, pdm-backend and versioneer for the versions of projects.
 
     python scripts/versions/reference.py < projects.json
 
-projects.json: [{"dir": folder, "tool": "setuptools-scm", "hatch-vcs" or "pdm-backend"}, ...]. Writes [{"version": normalised} or {"error": text}, ...].
+projects.json: [{"dir": folder, "tool": "setuptools-scm", "hatch-vcs", "pdm-backend" or "versioneer"}, ...]. Writes [{"version": normalised} or {"error": text}, ...].
 """
 
 import contextlib
+import importlib
 import io
 import json
 import logging
@@ -40,13 +41,19 @@ def pdm_backend(folder):
     return builder.config.metadata["version"]
 
 
-ASKED = {"setuptools-scm": setuptools_scm, "hatch-vcs": hatch_vcs, "pdm-backend": pdm_backend}
+def versioneer(folder):
+    """As setup.py has it."""
+    return importlib.import_module("versioneer").get_version()
+
+
+ASKED = {"setuptools-scm": setuptools_scm, "hatch-vcs": hatch_vcs, "pdm-backend": pdm_backend, "versioneer": versioneer}
 
 
 def answer(project):
     os.chdir(project["dir"])
     try:
-        return {"version": str(Version(ASKED[project["tool"]](project["dir"])))}
+        with contextlib.redirect_stdout(io.StringIO()):
+            return {"version": str(Version(ASKED[project["tool"]](project["dir"])))}
     except Exception as error:  # noqa: BLE001 - whatever it fails with is its answer
         return {"error": f"{type(error).__name__}: {error}"}
 

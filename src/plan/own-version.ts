@@ -4,6 +4,7 @@ import { parseVersion, type Version } from "../python/version.ts";
 import { pdmVersion } from "./pdm-version.ts";
 import type { PlanTime } from "./scm-state.ts";
 import { type ScmVersion, scmVersion } from "./scm-version.ts";
+import { versioneerVersion } from "./versioneer-version.ts";
 
 /** What the project itself says its version is, whatever tags there are. */
 export interface OwnVersion {
@@ -54,6 +55,7 @@ function nextVersion(source: ScmSource, git: GitState, time: PlanTime): OwnVersi
 }
 
 function scmVersionOf({ provider, options }: ScmSource, git: GitState, time: PlanTime): ScmVersion {
+  if (provider === "versioneer") return versioneerVersion(git, options);
   return provider === "pdm-backend" ? pdmVersion(git, options, time) : scmVersion(git, options, time);
 }
 

@@ -2,9 +2,11 @@ import type { ScmExport, VersionSource } from "../documents/project.ts";
 import { parseDescribe } from "./describe.ts";
 import type { Sources } from "./sources.ts";
 
+const READERS = new Set(["setuptools-scm", "hatch-vcs"]);
+
 /** `version` with what `git archive` or an sdist left in the project, for where there is no repository to ask. */
 export async function withExport(sources: Sources, version: VersionSource): Promise<VersionSource> {
-  if (version.kind !== "scm" || version.provider === "pdm-backend") return version;
+  if (version.kind !== "scm" || !READERS.has(version.provider)) return version;
   const [archival, metadata] = await Promise.all([sources.read(".git_archival.txt"), sources.read("PKG-INFO")]);
   if (archival === undefined && metadata === undefined) return version;
   return { ...version, options: { ...version.options, export: exportOf(archival ?? "", metadata ?? "") } };

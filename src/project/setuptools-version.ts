@@ -8,12 +8,14 @@ import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf, setupCalls } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
+import { versioneer } from "./versioneer.ts";
 
 /** Where setuptools takes the version from, in its own order. `[project].version` was looked at before. */
 export async function setuptoolsVersion(sources: Sources): Promise<VersionSource | undefined> {
   return (
     (await declaredDynamic(sources)) ??
     setupPyScm(sources) ??
+    versioneer(sources) ??
     (await setupPyVersion(sources)) ??
     (await setupCfgVersion(sources)) ??
     pyprojectScm(sources) ??
