@@ -42,6 +42,7 @@ export const planSchema = z.object({
   source: z.object({
     /** `owner/name` where it is known. */
     repository: z.nullable(z.string()),
+    /** Empty where nothing is committed yet; such a plan has a refusal. */
     commit: z.string(),
     ref: z.nullable(z.string()),
     /** The commit's time in seconds since 1970: SOURCE_DATE_EPOCH of every build. */
