@@ -817,6 +817,11 @@ export const ERRORS = {
     hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
     exit: 3,
   },
+  "SW-RECEIPT-NOT-WRITTEN": {
+    title: "The release is published and verified, but its receipt could not be written",
+    hint: "Let the folder be written to and run the same command again: nothing is sent twice, and the receipt is written.",
+    exit: 3,
+  },
   // Trusted publishing
   "SW-OIDC-PERMISSION": {
     title: "This job may not ask for an id-token",

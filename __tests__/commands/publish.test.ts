@@ -48,6 +48,14 @@ test.each([`dist/${WHEEL}`, "sbom/my_tool.cdx.json", "plan.json", "manifest.json
   },
 );
 
+test("a receipt that cannot be written makes no failure of the release: it says that it is published", async () => {
+  const world = open();
+  const write = () => Promise.reject(Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS" }));
+  const publishing = publish(OPTIONS, { ...world, files: { ...world.files, write } });
+  await expect(publishing).rejects.toMatchObject({ code: "SW-RECEIPT-NOT-WRITTEN" });
+  await expect(publishing).rejects.toThrow(/is published and verified.*receipt\.json: EROFS/);
+});
+
 test("a digest speaks of one bundle: other paths beside it are not passed over", async () => {
   const world = open();
   await expect(publish({ ...OPTIONS, paths: ["release", "other.whl"] }, world)).rejects.toMatchObject({

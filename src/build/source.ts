@@ -97,8 +97,17 @@ async function copyRepository(from: string, commit: string, to: string, git: Git
       machine.progress.step(`warning: the submodule ${folder} is not checked out and stays empty: ${UPDATE}`);
       continue;
     }
-    await copyRepository(source, pinned, path.join(to, ...folder.split("/")), git, machine);
+    await copyRepository(source, pinned, await submodulePlace(to, folder, machine), git, machine);
   }
+}
+
+/** Where names differ in case alone and the system tells them not apart, a link of the commit may lead a submodule out of the copy. */
+async function submodulePlace(to: string, folder: string, { files }: Exporting): Promise<string> {
+  const parts = folder.split("/");
+  const place = path.join(to, ...parts);
+  const [root = to, real] = [await files.realPath(to), await files.realPath(place)];
+  if (real === undefined || real === path.join(root, ...parts)) return place;
+  throw new ShipwheelError("SW-BUILD-EXPORT-FAILED", `the submodule ${folder} lies behind a link`);
 }
 
 async function copyLargeFiles(from: string, to: string, git: Git, { files }: Exporting): Promise<void> {

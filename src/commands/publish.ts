@@ -62,8 +62,18 @@ export async function publish(
   }
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const receipt = await publishRelease(request, world);
-  if (receipts !== undefined) await world.files.write(path.join(receipts, RECEIPT), jsonBytes(receipt));
+  if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
   return publishedOutcome(receipt, bundle);
+}
+
+/** Throws SW-RECEIPT-NOT-WRITTEN: what has happened at the index has happened. */
+async function writeReceipt(file: string, receipt: Receipt, files: Files): Promise<void> {
+  try {
+    await files.write(file, jsonBytes(receipt));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ShipwheelError("SW-RECEIPT-NOT-WRITTEN", `${file}: ${reason}`, { cause });
+  }
 }
 
 async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: Files): Promise<Opened> {
