@@ -42,8 +42,11 @@ def pdm_backend(folder):
 
 
 def versioneer(folder):
-    """As setup.py has it."""
-    return importlib.import_module("versioneer").get_version()
+    """As setup.py has it; where versioneer finds nothing out it does not fail, but says so."""
+    version = importlib.import_module("versioneer").get_version()
+    if version == "0+unknown":
+        raise LookupError(version)
+    return version
 
 
 ASKED = {"setuptools-scm": setuptools_scm, "hatch-vcs": hatch_vcs, "pdm-backend": pdm_backend, "versioneer": versioneer}

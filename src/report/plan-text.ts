@@ -30,7 +30,7 @@ function facts({ version, source, project }: Plan): string[] {
   const rows = [
     ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
     ["tag", version.tag ?? "none"],
-    ["commit", [source.commit.slice(0, 12), source.repository, source.ref].filter(Boolean).join("  ")],
+    ["commit", [source.commit.slice(0, 12) || "none", source.repository, source.ref].filter(Boolean).join("  ")],
     ["backend", project.backend],
     ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
     ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
