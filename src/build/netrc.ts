@@ -25,7 +25,7 @@ export async function writeNetrc(
 }
 
 /** An entry as Python's netrc reads it from 3.11 on: in quotes, a backslash before what would end them. */
-export function netrcEntry({ host, username, password }: IndexLogin): string {
+function netrcEntry({ host, username, password }: IndexLogin): string {
   const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
   return `machine ${quoted(host)} login ${quoted(username)} password ${quoted(password)}\n`;
 }
