@@ -192,6 +192,19 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const CP310 = expectedWheel({ ...LINUX, identifier: "cp310-manylinux_x86_64", python: "cp310", abi: "cp310" });
+const NOT_HERE = [{ name: "cp310-manylinux_x86_64", because: "none of the Pythons here makes it" }];
+
+test("a pure wheel is held against the wheel that was built here", () => {
+  const files = [sdist, native("py3-none-any")];
+  const contract = contractOf(files, [CP310, LINUX], [record(files, { notBuilt: NOT_HERE })]);
+  expect(contract.missing).toEqual([]);
+  expect(contract.mismatched).toMatchObject([
+    { because: "the plan expects a wheel for cp311-cp311 on manylinux x86_64" },
+  ]);
+  expect(contract.notBuilt).toEqual(NOT_HERE);
+});
+
 test.each(ROWS)("$because", ({ files, expected, records, gives }) => {
   const contract = contractOf(files, expected, records);
   const empty = { missing: [], extra: [], duplicate: [], mismatched: [], notBuilt: [] };

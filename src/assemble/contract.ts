@@ -1,6 +1,6 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Contract } from "../documents/manifest.ts";
-import type { Plan } from "../documents/plan.ts";
+import type { Expected, Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { pythonDisagreements } from "./agreement.ts";
 import { type Difference, sortedDifferences } from "./difference.ts";
@@ -24,10 +24,13 @@ export function contractOf(
   { files, unreadable, clashes }: SortedFiles,
   { plan, identity, planDigest, records }: HeldAgainst,
 ): Contract {
-  const expectation = heldAgainstExpected(files, plan.expected);
-  const origin = heldAgainstRecords(files, records, planDigest);
   const owned = notBuilt(records);
-  const excused = expectation.missing.filter((each) => owned.has(expectedName(each)));
+  const isOwned = (each: Expected) => owned.has(expectedName(each));
+  // A file that is nothing planned was meant for something that was built.
+  const builtFirst = [...plan.expected].sort((a, b) => Number(isOwned(a)) - Number(isOwned(b)));
+  const expectation = heldAgainstExpected(files, builtFirst);
+  const origin = heldAgainstRecords(files, records, planDigest);
+  const excused = expectation.missing.filter(isOwned);
   const absent = expectation.missing.filter((each) => !excused.includes(each));
   return {
     missing: sortedDifferences([
