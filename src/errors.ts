@@ -543,7 +543,7 @@ export const ERRORS = {
   },
   "SW-METADATA-UNREADABLE": {
     title: "The metadata is not laid out as it should be",
-    hint: "Write UTF-8 without a byte-order mark, a field a line, and the description last.",
+    hint: "Write UTF-8 without a byte-order mark, a field a line, and the description last, behind an empty line.",
     exit: 1,
   },
   "SW-METADATA-REPEATED": {
