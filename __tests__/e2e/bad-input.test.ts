@@ -32,6 +32,16 @@ whenComponents([])("a command line that means nothing", () => {
   });
 });
 
+whenComponents([])("a folder without distributions", () => {
+  test.each(["check", "assemble", "publish"])("is no release for %s", async (command) => {
+    using work = openWorkplace();
+    mkdirSync(work.at("dist"));
+    writeFileSync(work.at("dist", "notes.txt"), "");
+    const ran = await work.run([command, "dist"]);
+    expectAnswer(ran, { exit: 2, code: "SW-RELEASE-EMPTY", says: ["no wheel and no sdist"] });
+  });
+});
+
 const PROJECT = '[project]\nname = "demo"\nversion = "1.0"\n';
 
 whenComponents(["git"])("a project that cannot be read", () => {
