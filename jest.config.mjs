@@ -5,6 +5,8 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 export default {
   reporters: ["default", "<rootDir>/scripts/closing-line.mjs"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  // A busy machine is no failure; what must be bounded is bounded by the test itself.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "\\.ts$": [

@@ -41,7 +41,7 @@ test("what git says is read, whatever the names", async () => {
       stdout:
         " commit refs/heads/a\n*commit refs/heads/b/c\n tag refs/tags/v1.2.3\n commit refs/tags/-x'\"\n commit refs/tags/ünï/v1\n",
     },
-    describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}-dirty\n` },
+    describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}\n` },
     status: { stdout: ' M a b.py\0R  new\nname\0old\0A  "q"\0' },
     config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
   });
@@ -59,6 +59,8 @@ test("what git says is read, whatever the names", async () => {
     nearest: { tag: "a-1-gb-2", distance: 3, commit: COMMIT, dirty: true },
   });
   expect(processes.ran.some((argv) => argv.includes("rev-list"))).toBe(false);
+  // It would write the index of the user's repository.
+  expect(processes.ran.some((argv) => argv.includes("--dirty"))).toBe(false);
 });
 
 test("git runs without hooks, locks, prompts and the secrets of the machine", async () => {

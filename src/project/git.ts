@@ -8,6 +8,9 @@ import { repositoryOf } from "./git-remote.ts";
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
 
+// `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
+const DIRTY = "--dirty";
+
 type Git = (...arguments_: readonly string[]) => Promise<Finished>;
 
 /**
@@ -29,17 +32,17 @@ export async function readGit(
     git("log", "-1", "--format=%H %ct", "HEAD"),
     git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
     // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
-    git("-c", "core.abbrev=auto", "describe", ...describe),
+    git("-c", "core.abbrev=auto", "describe", ...describe.filter((option) => option !== DIRTY)),
     git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
     git("config", "--get", "remote.origin.url"),
   ]);
+  // Every other answer hangs on this one, so it is the one that says why there is none.
+  const where = readPlace(place, dir);
   const repository = repositoryOf(remote.stdout.trim());
-  const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim()) : undefined;
-  const shared = {
-    ...readPlace(place, dir),
-    ...(repository !== undefined && { repository }),
-    dirty: dirtyFiles(succeeded(status, dir)),
-  };
+  const dirty = dirtyFiles(succeeded(status, dir));
+  const mark = dirty.length > 0 && describe.includes(DIRTY) ? "-dirty" : "";
+  const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim() + mark) : undefined;
+  const shared = { ...where, ...(repository !== undefined && { repository }), dirty };
   if (isUnborn(commit)) return { ...shared, ...(await unbornBranch(git)), ...NO_COMMIT };
   return {
     ...shared,
@@ -66,7 +69,6 @@ function gitIn(cwd: string, processes: Processes, env: Readonly<Record<string, s
   };
 }
 
-/** Every other answer hangs on this one, so it is the one that says why there is none. */
 function readPlace(place: Finished, dir: string): { readonly shallow: boolean; readonly root: string } {
   if (/dubious ownership|unsafe repository/.test(place.stderr)) {
     const folder = /safe\.directory\s+(.+)$/m.exec(place.stderr)?.[1] ?? dir;
