@@ -9,7 +9,7 @@ const REPOSITORY = path.dirname(import.meta.dirname);
 const PATIENCE_MS = 120_000;
 
 /** What users start, as it was built. */
-export const CLI = path.join(REPOSITORY, "dist", "cli", "index.js");
+const CLI = path.join(REPOSITORY, "dist", "cli", "index.js");
 
 export interface Ran {
   /** -1 where a signal ended it. */

@@ -8,7 +8,7 @@ import type { MetadataFields } from "../../src/documents/distribution.ts";
 import type { Finding } from "../../src/documents/finding.ts";
 import { uploadFields } from "../../src/python/upload-fields.ts";
 import { sourceOf } from "../archives.ts";
-import { sdistOf, type Wanted, wheelOf } from "../distributions.ts";
+import { type Wanted, wheelOf } from "../distributions.ts";
 
 const RULES = [...metadataRules, ...classifierRules, ...urlRules, ...descriptionRules];
 const SOUND: MetadataFields = {
@@ -29,12 +29,6 @@ export function findingsOnFields(fields: MetadataFields): readonly Finding[] {
 /** What is found in a wheel of project x, version 1.0, that is sound but for what is wanted. */
 export async function wheelFindings(wanted: Partial<Wanted>): Promise<readonly Finding[]> {
   const { name, bytes } = wheelOf({ name: "x", version: "1.0", ...wanted });
-  return (await checkFile(name, sourceOf(bytes))).findings;
-}
-
-/** The same of an sdist. */
-export async function sdistFindings(wanted: Partial<Wanted>): Promise<readonly Finding[]> {
-  const { name, bytes } = sdistOf({ name: "x", version: "1.0", ...wanted });
   return (await checkFile(name, sourceOf(bytes))).findings;
 }
 
