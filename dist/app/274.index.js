@@ -60,8 +60,18 @@ async function publish(options, world) {
         await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseForeignDocuments */ .tV)([node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6)], world.files);
     const receipt = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishRelease */ .D)(request, world);
     if (receipts !== undefined)
-        await world.files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6), (0,_document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)(receipt));
+        await writeReceipt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6), receipt, world.files);
     return publishedOutcome(receipt, bundle);
+}
+/** Throws SW-RECEIPT-NOT-WRITTEN: what has happened at the index has happened. */
+async function writeReceipt(file, receipt, files) {
+    try {
+        await files.write(file, (0,_document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)(receipt));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipwheelError */ .QP("SW-RECEIPT-NOT-WRITTEN", `${file}: ${reason}`, { cause });
+    }
 }
 async function openPaths({ paths, manifestDigest, out }, files) {
     const [first = "."] = paths;

@@ -173,7 +173,7 @@ var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var plan = __webpack_require__(36626);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var commands_planned = __webpack_require__(18686);
+var commands_planned = __webpack_require__(83545);
 // EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
 var check_check = __webpack_require__(71971);
 // EXTERNAL MODULE: ./lib/src/local-index/issuer.js

@@ -23,6 +23,8 @@ function verdictOf(distributions) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
 var summary = __webpack_require__(86965);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
@@ -32,9 +34,19 @@ var terminal = __webpack_require__(54009);
 
 
 
-/** Every reason why an index would refuse these files, and what else is wrong with them. Exit code 1 on an error. */
+
+/**
+ * Every reason why an index would refuse these files, and what else is wrong with them. Exit code 1 on an error.
+ *
+ * Throws SW-RELEASE-EMPTY when the paths stand for no file at all: a wrong folder would look like a sound one.
+ */
 async function check_check({ paths }, { files }) {
     const distributions = await (0,check/* checkPaths */.nn)(await (0,check/* expandPaths */.pR)(paths, { files }), { files });
+    if (distributions.length === 0) {
+        throw new errors/* ShipwheelError */.QP("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {
+            hint: "Name wheels (.whl) and sdists (.tar.gz), or the folder that holds them.",
+        });
+    }
     const document = verdictOf(distributions);
     const problems = distributionProblems(distributions);
     return {

@@ -115,11 +115,12 @@ function heldAgainstExpected(files, expected) {
     const unanswered = answers.filter((answer) => answer.built.length === 0).map((answer) => answer.expected);
     const meant = meantFor(strays, unanswered);
     const claimed = new Set(meant.values());
+    const stable = [...meant.keys()].flatMap(({ tags }) => tags.filter(({ abi }) => abi === "abi3"));
     return {
-        missing: unanswered.filter((each) => !claimed.has(each)),
+        missing: unanswered.filter((each) => !claimed.has(each) && !stable.some((tag) => isOnPlatformOf(tag, each))),
         extra: strays.filter((one) => !meant.has(one)).map(({ file }) => unexpected(file)),
         duplicate: answers.flatMap(sharing),
-        mismatched: [...[...meant].map(([{ file }, wanted]) => unlike(file, wanted)), ...answers.flatMap(belowFloor)],
+        mismatched: [...[...meant].map(([one, wanted]) => unlike(one, wanted)), ...answers.flatMap(belowFloor)],
     };
 }
 function answersTo(built, expected) {
@@ -143,19 +144,33 @@ function meantFor(strays, unanswered) {
     }
     return meant;
 }
-/** Pure where a platform was expected or the reverse, or the right Python on a neighbouring platform: not repaired, another architecture. */
+/**
+ * Pure where a platform was expected or the reverse, the right Python on a neighbouring platform (not repaired, another architecture), or
+ * the stable ABI on the right one.
+ */
 function isMeantFor(tag, wanted) {
     if ((tag.platform === "any") !== (wanted.platform === "any"))
         return true;
     const samePython = tag.python === wanted.python && tag.abi === wanted.abi;
-    return samePython && (tag.platform === wanted.platform || tag.arch === wanted.arch);
+    if (samePython)
+        return tag.platform === wanted.platform || tag.arch === wanted.arch;
+    return tag.abi === "abi3" && isOnPlatformOf(tag, wanted);
+}
+function isOnPlatformOf({ platform, arch }, wanted) {
+    return wanted.kind === "wheel" && platform === wanted.platform && arch === wanted.arch;
 }
 function unexpected({ name }) {
     return { name, because: "the plan expects no such file" };
 }
-function unlike({ name }, { python, abi, platform, arch }) {
+function unlike({ file: { name }, tags }, { python, abi, platform, arch }) {
     const where = platform === "any" ? "any platform" : `${platform} ${arch}`;
-    return { name, because: `the plan expects a wheel for ${python}-${abi} on ${where}` };
+    const because = `the plan expects a wheel for ${python}-${abi} on ${where}`;
+    const stable = abi === "abi3" ? undefined : tags.find((tag) => tag.abi === "abi3");
+    return { name, because: stable === undefined ? because : `${because}; ${saysStable(stable)}` };
+}
+/** setup.py may compute it, and a plan runs no code. */
+function saysStable({ python }) {
+    return `to plan the stable ABI, set py-limited-api = "${python}" in [tool.distutils.bdist_wheel] of pyproject.toml`;
 }
 function sharing({ expected, built }) {
     const [first, ...others] = built.map(({ file }) => file.name);
@@ -271,10 +286,13 @@ function anotherSource({ job, from, files }, released) {
 
 /** What was built beside what was planned: every difference, in lists that are empty when the contract is kept. */
 function contractOf({ files, unreadable, clashes }, { plan, identity, planDigest, records }) {
-    const expectation = heldAgainstExpected(files, plan.expected);
-    const origin = heldAgainstRecords(files, records, planDigest);
     const owned = notBuilt(records);
-    const excused = expectation.missing.filter((each) => owned.has(expectedName(each)));
+    const isOwned = (each) => owned.has(expectedName(each));
+    // A file that is nothing planned was meant for something that was built.
+    const builtFirst = [...plan.expected].sort((a, b) => Number(isOwned(a)) - Number(isOwned(b)));
+    const expectation = heldAgainstExpected(files, builtFirst);
+    const origin = heldAgainstRecords(files, records, planDigest);
+    const excused = expectation.missing.filter(isOwned);
     const absent = expectation.missing.filter((each) => !excused.includes(each));
     return {
         missing: sortedDifferences([
@@ -948,7 +966,7 @@ var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
 var commands_plan = __webpack_require__(36626);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var planned = __webpack_require__(18686);
+var planned = __webpack_require__(83545);
 ;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
 
 
@@ -1150,6 +1168,8 @@ function verdictOf(distributions) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
 var summary = __webpack_require__(86965);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
@@ -1159,9 +1179,19 @@ var terminal = __webpack_require__(54009);
 
 
 
-/** Every reason why an index would refuse these files, and what else is wrong with them. Exit code 1 on an error. */
+
+/**
+ * Every reason why an index would refuse these files, and what else is wrong with them. Exit code 1 on an error.
+ *
+ * Throws SW-RELEASE-EMPTY when the paths stand for no file at all: a wrong folder would look like a sound one.
+ */
 async function check_check({ paths }, { files }) {
     const distributions = await (0,check/* checkPaths */.nn)(await (0,check/* expandPaths */.pR)(paths, { files }), { files });
+    if (distributions.length === 0) {
+        throw new errors/* ShipwheelError */.QP("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {
+            hint: "Name wheels (.whl) and sdists (.tar.gz), or the folder that holds them.",
+        });
+    }
     const document = verdictOf(distributions);
     const problems = distributionProblems(distributions);
     return {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/ports/files.js
@@ -79,12 +81,13 @@ function plain(text) {
 
 
 
+
 /**
  * Puts the bundle's files on the GitHub release of its tag: the one that is there, or a draft of our own, published once all files are on
  * it. Files that it has already, byte for byte, are not sent; a release that somebody else drafted stays a draft.
  *
  * `tag` is for a bundle without a plan. Throws SW-REHEARSAL-BUNDLE, SW-UNTAGGED, SW-RELEASE-CONFLICT with every asset of other bytes,
- * SW-RELEASE-IMMUTABLE, and what `Releases` throws.
+ * SW-RELEASE-IMMUTABLE, SW-BUNDLE-CHANGED, and what `Releases` throws.
  */
 async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?? undefined } = {}) {
     const { project, rehearsal } = bundle.manifest;
@@ -146,13 +149,28 @@ function refuse(problems) {
 async function send(release, asset, remains, { releases, files, progress }) {
     if (remains !== undefined)
         await releases.removeAsset(remains);
-    const { name, contentType, file } = asset;
+    const { name, contentType } = asset;
     const size = await sizeOf(asset, files);
-    const sent = await releases.upload(release, { name, contentType, size, chunks: () => (0,ports_files/* bytesOfFile */.N)(file, files) });
+    const sent = await releases.upload(release, { name, contentType, size, chunks: () => sameBytes(asset, files) });
     if (!(await isSame(asset, sent, files)))
         refuse([conflict(asset, sent)]);
     progress.step(`${name} sent`);
     return sent;
+}
+/** The file's bytes; the last of them only when all are those that were hashed, so that no other file becomes whole. */
+async function* sameBytes({ name, file, sha256 }, files) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let held;
+    for await (const chunk of (0,ports_files/* bytesOfFile */.N)(file, files)) {
+        hash.update(chunk);
+        if (held !== undefined)
+            yield held;
+        held = chunk;
+    }
+    if (hash.digest("hex") !== sha256)
+        throw new errors/* ShipwheelError */.QP("SW-BUNDLE-CHANGED", `${name} changed since it was hashed`);
+    if (held !== undefined)
+        yield held;
 }
 async function sizeOf({ file }, files) {
     const open = await files.open(file);

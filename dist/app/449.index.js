@@ -204,9 +204,12 @@ const STEP_INPUTS = (/* unused pure expression or super */ null && (["command", 
 
 // EXTERNAL MODULE: ./lib/src/app/run-command.js
 var run_command = __webpack_require__(44407);
+// EXTERNAL MODULE: ./lib/src/app/secrets.js
+var secrets = __webpack_require__(18903);
 // EXTERNAL MODULE: ./lib/src/app/world.js + 8 modules
 var world = __webpack_require__(83137);
 ;// CONCATENATED MODULE: ./lib/src/app/workflow-step.js
+
 
 
 
@@ -245,6 +248,8 @@ async function runStep(workflow, given, world, cancelled) {
     external_node_process_.exitCode = outcome.exitCode;
 }
 function readSecrets(workflow) {
+    for (const password of (0,secrets/* passwordsIn */.P)(external_node_process_.env))
+        workflow.mask(password);
     for (const { input, variable } of SECRET_INPUTS) {
         external_node_process_.env[variable] ||= workflow.input(input);
         const value = external_node_process_.env[variable];

@@ -10,14 +10,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41561);
+
 
 
 const PAGE = 100;
-/** Releases through GitHub's REST API, by `@actions/github`. Throws SW-GITHUB-REPOSITORY where `repository` is no `owner/name`. */
+/** Releases through GitHub's REST API, by `@actions/github`. Throws SW-GITHUB-REPOSITORY where `repository` is no `owner/name`, SW-INDEX-INSECURE. */
 function githubReleases({ token, apiUrl, repository }) {
     const [owner = "", repo = "", ...rest] = repository.split("/");
     if (owner === "" || repo === "" || rest.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-GITHUB-REPOSITORY", repository);
+    refuseInsecure(apiUrl);
     if (token === "")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-GITHUB-REFUSED", "there is no token in GITHUB_TOKEN");
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, log: SILENT });
@@ -41,6 +44,13 @@ function githubReleases({ token, apiUrl, repository }) {
             return whole(updated.data);
         }),
     };
+}
+function refuseInsecure(url) {
+    if (!/^https:/i.test(url) && !(URL.canParse(url) && (0,_ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-INDEX-INSECURE", URL.canParse(url) ? (0,_ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .z)(url) : url, {
+            hint: "GITHUB_API_URL must be an https:// address.",
+        });
+    }
 }
 // Octokit would write its warnings onto standard output.
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
@@ -72,6 +82,7 @@ async function assetsOf(octokit, place, id) {
     return octokit.paginate(octokit.rest.repos.listReleaseAssets, { ...place, release_id: id, per_page: PAGE });
 }
 async function upload(octokit, { uploadUrl }, asset) {
+    refuseInsecure(uploadUrl.replace(/\{.*$/, ""));
     const { data } = await octokit.request({
         method: "POST",
         url: uploadUrl,
@@ -102,14 +113,23 @@ async function answered(what, ask) {
         return await ask();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP)
-            throw cause;
+        const own = shipwheelErrorIn(cause);
+        if (own !== undefined)
+            throw own;
         const status = statusOf(cause);
         const words = cause instanceof Error ? cause.message : String(cause);
         const isNo = status !== undefined && status < 500 && status !== 429 && !/rate limit/i.test(words);
         const said = `${what}: ${status === undefined ? "" : `${status} `}${words}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP(isNo ? "SW-GITHUB-REFUSED" : "SW-GITHUB-UNAVAILABLE", said, { cause });
     }
+}
+/** What a body that could not be read to its end threw, under what fetch and Octokit make of it. */
+function shipwheelErrorIn(error) {
+    for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
+        if (each instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP)
+            return each;
+    }
+    return undefined;
 }
 /** Octokit gives a lost connection the status 500, without a response. */
 function statusOf(error) {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/plan/cibuildwheel-table.js + 1 modules
+var cibuildwheel_table = __webpack_require__(55136);
 ;// CONCATENATED MODULE: ./lib/src/plan/explain.js
 
 /**
@@ -72,24 +74,21 @@ function explainWheel(id, { python, abi, platform, arch, job }, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/platform.js
-/** cibuildwheel's names of platforms, and the families of platform tags that each builds. */
-const PLATFORMS = new Map([
-    ["linux", ["manylinux", "musllinux", "linux"]],
-    ["macos", ["macosx"]],
-    ["windows", ["win"]],
-    ["android", ["android"]],
-    ["ios", ["ios"]],
-    ["pyodide", ["pyodide"]],
-]);
-const PLATFORM_NAMES = [...PLATFORMS.keys()];
+/** The families of platform tags that are built on each platform. */
+const FAMILIES = {
+    linux: ["manylinux", "musllinux", "linux"],
+    macos: ["macosx"],
+    windows: ["win"],
+    android: ["android"],
+    ios: ["ios"],
+    pyodide: ["pyodide"],
+};
 /**
  * The part of a plan that concerns one platform (`linux`, `macos`, ...): its wheels, what was left out of them, their jobs.
- * What every platform has stays: the sdist and a pure wheel. `undefined` when there is no such platform.
+ * What every platform has stays: the sdist and a pure wheel.
  */
-function onPlatform(plan, name) {
-    const families = PLATFORMS.get(name);
-    if (families === undefined)
-        return undefined;
+function onPlatform(plan, platform) {
+    const families = FAMILIES[platform];
     const isHere = (each) => each.kind === "sdist" || each.platform === "any" || families.includes(each.platform);
     const expected = plan.expected.filter(isHere);
     const ids = new Set(expected.map(({ job }) => job));
@@ -215,7 +214,7 @@ function facts({ version, source, project }) {
     const rows = [
         ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
         ["tag", version.tag ?? "none"],
-        ["commit", [source.commit.slice(0, 12), source.repository, source.ref].filter(Boolean).join("  ")],
+        ["commit", [source.commit.slice(0, 12) || "none", source.repository, source.ref].filter(Boolean).join("  ")],
         ["backend", project.backend],
         ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
         ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
@@ -255,8 +254,9 @@ var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/own-files.js
 var own_files = __webpack_require__(41983);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var commands_planned = __webpack_require__(18686);
+var commands_planned = __webpack_require__(83545);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
+
 
 
 
@@ -272,10 +272,11 @@ var commands_planned = __webpack_require__(18686);
 
 /** Says what a release will be, and why. Exit code 1 when the plan has refusals. Throws SW-USAGE for options that mean nothing. */
 async function plan(options, world) {
-    const { dir, ref, platform, out, explain: asked } = options;
-    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }) }, world);
+    const { dir, ref, out, explain: asked } = options;
+    const platform = options.platform === undefined ? undefined : platformNamed(options.platform);
+    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "release", ...(ref && { ref }), ...(platform && { platform }) }, world);
     const whole = await compared(planned.plan, options, world);
-    const document = platform === undefined ? whole : partFor(whole, platform);
+    const document = platform === undefined ? whole : onPlatform(whole, platform);
     if (out !== undefined && platform === undefined)
         await writePlan(document, out, world.files);
     return {
@@ -294,12 +295,12 @@ async function writePlan(document, out, files) {
     await (0,own_files/* beginFolder */.qF)(out, files);
     await files.write(file, (0,document_file/* jsonBytes */.yN)(document));
 }
-function partFor(whole, platform) {
-    const part = onPlatform(whole, platform);
-    if (part !== undefined)
-        return part;
-    throw new errors/* ShipwheelError */.QP("SW-USAGE", `--platform ${platform}`, {
-        hint: `The platforms are ${PLATFORM_NAMES.join(", ")}.`,
+function platformNamed(name) {
+    const platform = cibuildwheel_table/* BUILD_PLATFORMS */.Cm.find((each) => each === name);
+    if (platform !== undefined)
+        return platform;
+    throw new errors/* ShipwheelError */.QP("SW-USAGE", `--platform ${name}`, {
+        hint: `The platforms are ${cibuildwheel_table/* BUILD_PLATFORMS */.Cm.join(", ")}.`,
     });
 }
 /** The plan with what the index says to it, where that was asked for. */
@@ -505,7 +506,10 @@ function redirectOf({ status, headers: { location } }, from, access) {
         const said = (0,words/* plainText */.wh)(location, access?.secrets);
         throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,ports_http/* shownUrl */.z)(from)} redirects to what is no URL: ${said}`);
     }
-    return new URL(location, from).href;
+    const next = new URL(location, from);
+    if (/^https?:$/.test(next.protocol))
+        return next.href;
+    throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,ports_http/* shownUrl */.z)(from)} redirects to ${next.protocol}, which is not for us`);
 }
 /** An answer that is no yes, in the words of an error, without anything secret. */
 async function saidOf({ reply, url }, access) {
@@ -645,7 +649,8 @@ const TESTPYPI = {
  * Throws SW-INDEX-UNKNOWN, SW-SIMPLE-URL-MISSING.
  */
 function indexOf(nameOrUrl, simpleUrl) {
-    const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || parsed(nameOrUrl)?.href === upload);
+    const asked = parsed(nameOrUrl)?.href.replace(/\/?$/, "/");
+    const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || asked === upload);
     if (known !== undefined)
         return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
     const upload = webUrl(nameOrUrl).href;
@@ -671,6 +676,10 @@ function webUrl(text) {
     const url = parsed(text);
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-INDEX-UNKNOWN", text.includes("@") ? "what may hold a password is not shown" : text);
+    }
+    // Some services keep what is secret in a query; none of an index's addresses has one.
+    if (url.search !== "" || url.hash !== "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-INDEX-UNKNOWN", `${(0,_ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .z)(url.href)} with a query, which is not shown`);
     }
     return url;
 }

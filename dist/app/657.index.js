@@ -715,9 +715,9 @@ async function smokeWheel(wheel, tools, machine) {
  * Imports each module in a process of its own, and runs each console script with `--version`, else with `--help`;
  * of a script that has neither the function is loaded.
  *
- * What an extra alone may bring is not missed as long as something of the package can be imported.
+ * What is not there is not missed where an extra brings it, or may, as long as something of the package can be imported.
  */
-async function tryPackage({ topLevel, scripts, extras }, environment, platform) {
+async function tryPackage({ topLevel, scripts, extras, optional }, environment, platform) {
     const outcomes = [];
     for (const name of topLevel.filter(isModuleName)) {
         const answer = await answerOf(() => environment.ask(IMPORT, [name], IMPORT_SECONDS));
@@ -728,17 +728,27 @@ async function tryPackage({ topLevel, scripts, extras }, environment, platform) 
             ...(answer.outcome === "passed" && { detail: "" }),
         });
     }
-    const works = outcomes.some(({ outcome }) => outcome === "passed");
+    const works = extras.length > 0 && outcomes.some(({ outcome }) => outcome === "passed");
     for (const script of scripts.filter(({ name }) => isFileName(name))) {
         outcomes.push(await tryScript(script, environment, platform));
     }
-    return works && extras.length > 0 ? outcomes.map((each) => withoutExtras(each, extras)) : outcomes;
+    return outcomes.map((smoke) => misses(smoke) && (works || optional.some((name) => misses(smoke, name)))
+        ? { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` }
+        : smoke);
 }
-/** An import that fails for want of a package is no failure where an extra may bring that package. */
-function withoutExtras(smoke, extras) {
-    if (smoke.outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(smoke.detail))
-        return smoke;
-    return { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` };
+/** Did an import fail for want of something; of the project `name`, where one is given? */
+function misses({ outcome, detail }, name) {
+    if (outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(detail))
+        return false;
+    const module = /No module named '(\w+)/.exec(detail)?.[1] ?? "";
+    return name === undefined || plain(module) === plain(name);
+}
+/** PyYAML is imported as `yaml`, python-dateutil as `dateutil`. */
+function plain(name) {
+    return name
+        .toLowerCase()
+        .replace(/^(python-|py)/, "")
+        .replace(/[-_.]/g, "");
 }
 async function tryScript({ name, extras }, environment, platform) {
     if (extras.length > 0) {
@@ -874,8 +884,17 @@ async function copyRepository(from, commit, to, git, machine) {
             machine.progress.step(`warning: the submodule ${folder} is not checked out and stays empty: ${UPDATE}`);
             continue;
         }
-        await copyRepository(source, pinned, node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ...folder.split("/")), git, machine);
+        await copyRepository(source, pinned, await submodulePlace(to, folder, machine), git, machine);
     }
+}
+/** Where names differ in case alone and the system tells them not apart, a link of the commit may lead a submodule out of the copy. */
+async function submodulePlace(to, folder, { files }) {
+    const parts = folder.split("/");
+    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join(to, ...parts);
+    const [root = to, real] = [await files.realPath(to), await files.realPath(place)];
+    if (real === undefined || real === node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, ...parts))
+        return place;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-BUILD-EXPORT-FAILED", `the submodule ${folder} lies behind a link`);
 }
 async function copyLargeFiles(from, to, git, { files }) {
     const common = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from, (await git(from, ["rev-parse", "--git-common-dir"])).trim());
@@ -970,7 +989,7 @@ var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/own-files.js
 var own_files = __webpack_require__(41983);
 // EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var commands_planned = __webpack_require__(18686);
+var commands_planned = __webpack_require__(83545);
 // EXTERNAL MODULE: ./lib/src/commands/smoke.js
 var smoke = __webpack_require__(98384);
 ;// CONCATENATED MODULE: ./lib/src/commands/build.js
@@ -1088,6 +1107,10 @@ function outcomeOf(record, distributions) {
 /* harmony export */ });
 /* harmony import */ var _build_smoke_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89115);
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19610);
+
+
 
 
 /** Installs each wheel that was built, by the Python that it was built with, and tries what it brings. */
@@ -1110,7 +1133,13 @@ function contentsOf(distributions) {
         topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
         scripts: [...scripts].map(([name, reference]) => ({ name, extras: extrasOf(reference) })),
         extras: [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))],
+        optional: [...new Set(wheels.flatMap(({ metadata }) => (metadata?.["requires-dist"] ?? []).flatMap(optionalName)))],
     };
+}
+/** The project of a requirement that an extra brings. */
+function optionalName(requirement) {
+    const { name, marker } = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(requirement) ?? {};
+    return name !== undefined && marker !== undefined && /\bextra\b/.test((0,_python_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarker */ .gJ)(marker)) ? [name] : [];
 }
 /** `module:function [one, two]` needs two extras. */
 function extrasOf(reference) {

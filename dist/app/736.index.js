@@ -47,6 +47,7 @@ const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         /** `owner/name` where it is known. */
         repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** Empty where nothing is committed yet; such a plan has a refusal. */
         commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         /** The commit's time in seconds since 1970: SOURCE_DATE_EPOCH of every build. */

@@ -768,7 +768,7 @@ async function cli() {
             return;
         }
     }
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99277));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73755));
     await runCommandLine(argv);
 }
 // A pipe says it by EPIPE, a socket by ECONNRESET, Windows by EOF.
@@ -784,7 +784,7 @@ function bearBrokenPipes() {
 }
 /** The GitHub Action. */
 async function action() {
-    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(397), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36449));
+    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(67), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36449));
     await runWorkflowStep();
 }
 

@@ -1,5 +1,5 @@
-export const id = 397;
-export const ids = [397];
+export const id = 67;
+export const ids = [67];
 export const modules = {
 
 /***/ 85218:
@@ -179,18 +179,18 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 53281));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 53281));
         const { tag, python } = given.values;
         return rehearse({ dir: folderOf(given), ...written(given), ...present({ tag, python }) }, world);
     },
     async plan(given, world) {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
         const { ref, platform, explain, against } = given.values;
         const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
     },
     async build(given, world) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(657), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(657), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { plan, sdist, python } = given.values;
         const options = present({ plan, sdist, python });
         return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
@@ -200,12 +200,12 @@ const RUNS = {
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(336), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -265,6 +265,48 @@ function portOf(text) {
 /** The options that were given, without those that were not. */
 function present(options) {
     return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 18903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ passwordsIn),
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** The passwords in addresses that the environment holds, as those of indexes and proxies: as they stand there, and decoded. */
+function passwordsIn(environment) {
+    const texts = Object.values(environment).filter((text) => text?.includes("://"));
+    const written = texts.flatMap((text) => [...(text ?? "").matchAll(/:\/\/[^/\s:@]*:([^/\s@]+)@/g)].map(([, it = ""]) => it));
+    return written.flatMap((password) => [password, decoded(password)]);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+// What is shorter guards nothing, and stands in many an innocent word.
+const SHORTEST = 8;
+/** The last guard on the way out: whatever a server, a tool or an exception says, what was masked is not shown. */
+function createSecrets() {
+    const known = new Set();
+    return {
+        add(secret) {
+            for (const line of secret.split(/[\r\n]+/))
+                if (line.trim().length >= SHORTEST)
+                    known.add(line.trim());
+        },
+        without(text) {
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        },
+    };
 }
 
 
@@ -1195,7 +1237,7 @@ const ERRORS = {
     },
     "SW-CIBUILDWHEEL-UNKNOWN": {
         title: "Nothing is known of this release of cibuildwheel, and it could not be asked",
-        hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out for the newest that is known.",
+        hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out.",
         exit: 3,
     },
     "SW-SELECTOR-DEAD": {
@@ -1590,7 +1632,7 @@ const ERRORS = {
     },
     "SW-METADATA-UNREADABLE": {
         title: "The metadata is not laid out as it should be",
-        hint: "Write UTF-8 without a byte-order mark, a field a line, and the description last.",
+        hint: "Write UTF-8 without a byte-order mark, a field a line, and the description last, behind an empty line.",
         exit: 1,
     },
     "SW-METADATA-REPEATED": {
@@ -1657,7 +1699,7 @@ const ERRORS = {
     "SW-DESCRIPTION-MISSING": { title: "The project's page will be empty", hint: "Set `readme` in [project].", exit: 1 },
     "SW-DESCRIPTION-UNTYPED": {
         title: "The description says no type and will be read as reStructuredText",
-        hint: 'Name the file in `readme`, as in `readme = "README.md"`, and the backend writes its type.',
+        hint: 'Name the file in `readme`, as in `readme = "README.md"`, and the backend writes its type; in setup.py or setup.cfg set `long_description_content_type`.',
         exit: 1,
     },
     "SW-MEMBER-BYTECODE": {
@@ -1862,6 +1904,11 @@ const ERRORS = {
     "SW-INDEX-STALE": {
         title: "The index took the file but does not show it yet",
         hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
+        exit: 3,
+    },
+    "SW-RECEIPT-NOT-WRITTEN": {
+        title: "The release is published and verified, but its receipt could not be written",
+        hint: "Let the folder be written to and run the same command again: nothing is sent twice, and the receipt is written.",
         exit: 3,
     },
     // Trusted publishing

@@ -1,5 +1,5 @@
-export const id = 336;
-export const ids = [336];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
 /***/ 77396:
@@ -524,7 +524,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 18686:
+/***/ 83545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -545,22 +545,8 @@ var config_pyproject = __webpack_require__(76001);
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/python/version.js
 var python_version = __webpack_require__(27565);
-;// CONCATENATED MODULE: ./lib/data/build-identifiers.json
-const build_identifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"versions":["4.3.5","4.3.4","4.3.3","4.3.2","4.3.1","4.3.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","pp312-manylinux_x86_64","gp312_250-manylinux_x86_64","gp313_253-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","pp312-manylinux_aarch64","gp312_250-manylinux_aarch64","gp313_253-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","pp312-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","pp312-macosx_x86_64","pp312-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64","gp313_253-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","pp312-win_amd64","gp312_250-win_amd64","gp313_253-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32","cp315-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"graalpy":["gp312_250-*","gp313_253-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*","pp312-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":true,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp80","pp312":"pp312-pypy312_pp80","gp312_250":"graalpy312-graalpy250_312_native","gp313_253":"graalpy313-graalpy253_313_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_INHERIT","CIBW_LOG_FOLD_MODE","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.2.1","4.2.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32","cp315-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.1.1"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"cpython-prerelease":["cp315-*","cp315t-*"],"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.1.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"cpython-prerelease":["cp315-*","cp315t-*"],"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":false,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-runtime","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]}]}');
-;// CONCATENATED MODULE: ./lib/src/plan/cibuildwheel-table.js
-
-const BUILD_PLATFORMS = ["linux", "macos", "windows", "android", "ios", "pyodide"];
-/** The tables of all releases that we know, the newest first. */
-function cibuildwheelTables() {
-    return build_identifiers_namespaceObject.D.flatMap(({ versions, ...table }) => versions.map((version) => ({ ...table, version })));
-}
-function newestCibuildwheel() {
-    const [newest] = cibuildwheelTables();
-    if (newest === undefined)
-        throw new RangeError("data/build-identifiers.json has at least one release");
-    return newest;
-}
-
+// EXTERNAL MODULE: ./lib/src/plan/cibuildwheel-table.js + 1 modules
+var cibuildwheel_table = __webpack_require__(55136);
 // EXTERNAL MODULE: ./lib/src/config/nearest-name.js
 var nearest_name = __webpack_require__(81663);
 // EXTERNAL MODULE: ./lib/src/config/table.js
@@ -607,7 +593,7 @@ function pairsOf(written, origin) {
     });
 }
 function withoutPlatform(name) {
-    const platform = BUILD_PLATFORMS.find((each) => name.endsWith(`-${each}`));
+    const platform = cibuildwheel_table/* BUILD_PLATFORMS */.Cm.find((each) => name.endsWith(`-${each}`));
     return platform === undefined ? name : name.slice(0, -platform.length - 1);
 }
 function hintFor(option, options) {
@@ -635,7 +621,7 @@ function readOption(option, standard, input, platform, table) {
     for (const { value, origin, rule } of levelsOf(option, input, platform, table)) {
         if (value === undefined || (option === "archs" && isNothing(value)))
             continue;
-        setting = merged(setting, { text: textOf(value, origin), origin }, rule);
+        setting = merged(setting, { text: textOf(value, origin), origin }, rule ?? "none");
     }
     return setting;
 }
@@ -655,21 +641,15 @@ function levelsOf(option, { configuration, environment }, platform, table) {
     const adding = option === "enable" ? "append" : "none";
     const variable = variableOf(option);
     const ofPlatform = `${variable}_${platform.toUpperCase()}`;
-    const levels = [
+    const everywhere = [
         { value: (0,config_table/* valueAt */.fK)(configuration, option), origin: option, rule: inFile.get(option) },
         { value: (0,config_table/* valueAt */.fK)(configuration, platform, option), origin: `${platform}.${option}`, rule: inPlatform.get(option) },
         { value: variableAt(environment, variable), origin: variable, rule: inEnvironment.get(option) ?? adding },
-        ...(table.sameOnEveryPlatform.includes(option)
-            ? []
-            : [
-                {
-                    value: variableAt(environment, ofPlatform),
-                    origin: ofPlatform,
-                    rule: inEnvironment.get(`${option}-${platform}`),
-                },
-            ]),
     ];
-    return levels.map((level) => ({ ...level, rule: level.rule ?? "none" }));
+    if (table.sameOnEveryPlatform.includes(option))
+        return everywhere;
+    const rule = inEnvironment.get(`${option}-${platform}`);
+    return [...everywhere, { value: variableAt(environment, ofPlatform), origin: ofPlatform, rule }];
 }
 /** What is passed over where an option says that nothing is no answer. */
 function isNothing(value) {
@@ -832,8 +812,8 @@ function lintCibuildwheel(said, table) {
 }
 function* unknownOptions({ configuration }, { options, inherits }) {
     const known = inherits ? [...options, "inherit"] : options;
-    yield* notIn([...known, ...BUILD_PLATFORMS, "overrides"], configuration, "tool.cibuildwheel");
-    for (const platform of BUILD_PLATFORMS) {
+    yield* notIn([...known, ...cibuildwheel_table/* BUILD_PLATFORMS */.Cm, "overrides"], configuration, "tool.cibuildwheel");
+    for (const platform of cibuildwheel_table/* BUILD_PLATFORMS */.Cm) {
         yield* notIn(known, (0,config_table/* tableAt */.af)(configuration, platform), `tool.cibuildwheel.${platform}`);
     }
     for (const override of (0,config_table/* tablesAt */.dy)(configuration, "overrides")) {
@@ -873,10 +853,10 @@ function* unknownVariables({ environment }, table) {
 function variablesOf({ options, sameOnEveryPlatform, variables }) {
     const ofPlatforms = options
         .filter((option) => !sameOnEveryPlatform.includes(option))
-        .flatMap((option) => BUILD_PLATFORMS.map((platform) => `${variableOf(option)}_${platform.toUpperCase()}`));
+        .flatMap((option) => cibuildwheel_table/* BUILD_PLATFORMS */.Cm.map((platform) => `${variableOf(option)}_${platform.toUpperCase()}`));
     return [...variables, ...options.map(variableOf), ...ofPlatforms];
 }
-const PLATFORM_SUFFIX = new RegExp(`_(?:${BUILD_PLATFORMS.join("|")})$`, "i");
+const PLATFORM_SUFFIX = new RegExp(`_(?:${cibuildwheel_table/* BUILD_PLATFORMS */.Cm.join("|")})$`, "i");
 /** The prefix, which every name has, would make them all look near; some options are the same on every platform. */
 function nearestVariable(name, known) {
     const onEvery = name.replace(PLATFORM_SUFFIX, "");
@@ -900,7 +880,7 @@ function* deadSelectors(said, { identifiers }) {
 function selectorsOf({ configuration, environment }) {
     const tables = [
         ["tool.cibuildwheel", configuration],
-        ...BUILD_PLATFORMS.map((each) => [`tool.cibuildwheel.${each}`, (0,config_table/* valueAt */.fK)(configuration, each)]),
+        ...cibuildwheel_table/* BUILD_PLATFORMS */.Cm.map((each) => [`tool.cibuildwheel.${each}`, (0,config_table/* valueAt */.fK)(configuration, each)]),
     ];
     return ["build", "skip"].flatMap((option) => [
         ...tables.flatMap(([place, options]) => (0,config_table/* isTable */.bI)(options) ? [[`${place}.${option}`, (0,config_table/* valueAt */.fK)(options, option)]] : []),
@@ -1225,7 +1205,7 @@ function runnerFor(platform, arch) {
 
 
 
-/** What a release has wheels for unless CIBW_PLATFORM says otherwise. */
+/** What a release has wheels for unless it is told otherwise. */
 const STANDARD = ["linux", "macos", "windows"];
 /**
  * The identifiers that cibuildwheel builds on GitHub's runners, each decided as on the runner that builds it and not as on the machine that plans.
@@ -1233,8 +1213,10 @@ const STANDARD = ["linux", "macos", "windows"];
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 function plannedIdentifiers(input, table) {
-    const platforms = platformsOf(input);
-    const decisions = BUILD_PLATFORMS.flatMap((platform) => platforms.includes(platform) ? decideOnRunners(platform, input, table) : leftOut(platform, platforms, table));
+    const { platforms, because } = choosePlatforms(input);
+    const decisions = cibuildwheel_table/* BUILD_PLATFORMS */.Cm.flatMap((platform) => platforms.includes(platform)
+        ? decideOnRunners(platform, input, table)
+        : leftOut(platform, because(platform), table));
     return {
         identifiers: decisions.flatMap(({ identifier, reason }) => (reason === undefined ? [identifier] : [])),
         excluded: decisions.flatMap(({ identifier: { name }, reason }) => reason === undefined ? [] : [{ identifier: name, ...reason }]),
@@ -1251,24 +1233,24 @@ function decideOnRunners(platform, input, table) {
         return onRunner.get(runnerFor(platform, arch))?.[index] ?? decision;
     });
 }
-function leftOut(platform, planned, table) {
-    const because = planned === STANDARD
-        ? `wheels for ${platform} are planned only when CIBW_PLATFORM is ${platform}`
-        : `CIBW_PLATFORM is ${planned.join()}`;
-    return table.identifiers[platform].map((name) => ({
-        identifier: readIdentifier(name, platform),
-        reason: { rule: "platform", because },
-    }));
+function leftOut(platform, because, table) {
+    const reason = { rule: "platform", because };
+    return table.identifiers[platform].map((name) => ({ identifier: readIdentifier(name, platform), reason }));
 }
-function platformsOf({ environment }) {
+function onlyNamed(platform) {
+    return `wheels for ${platform} are planned only when CIBW_PLATFORM is ${platform}`;
+}
+/** What `--platform` names is planned with the rest of a release, and alone shown. */
+function choosePlatforms({ environment, arguments: { platform: asked } }) {
     const written = variableAt(environment, "CIBW_PLATFORM") || "auto";
-    if (written === "auto")
-        return STANDARD;
-    const platform = BUILD_PLATFORMS.find((each) => each === written);
+    if (written === "auto" || asked !== undefined) {
+        return { platforms: asked === undefined ? STANDARD : [...STANDARD, asked], because: onlyNamed };
+    }
+    const platform = cibuildwheel_table/* BUILD_PLATFORMS */.Cm.find((each) => each === written);
     if (platform !== undefined)
-        return [platform];
+        return { platforms: [platform], because: () => `CIBW_PLATFORM is ${platform}` };
     throw new errors/* ShipwheelError */.QP("SW-CIBUILDWHEEL-INVALID", `CIBW_PLATFORM = ${JSON.stringify(written)}`, {
-        hint: `The platforms are ${BUILD_PLATFORMS.join(", ")}, and auto.`,
+        hint: `The platforms are ${cibuildwheel_table/* BUILD_PLATFORMS */.Cm.join(", ")}, and auto.`,
     });
 }
 
@@ -1303,9 +1285,10 @@ function pureFiles({ purity, backend }) {
         warnings: purity.class === "unknown" ? [(0,errors/* problem */.CC)("SW-PURITY-UNKNOWN", backend)] : [],
     };
 }
-function platformFiles(project, { table, environment }) {
-    const said = { configuration: project.cibuildwheel, environment };
-    const selected = plannedIdentifiers({ ...said, arguments: {}, requiresPython: project.requiresPython }, table);
+function platformFiles(project, { table, environment, arguments: asked = {} }) {
+    const { requiresPython } = project;
+    const said = { configuration: project.cibuildwheel, environment, arguments: asked, requiresPython };
+    const selected = plannedIdentifiers(said, table);
     const targets = new Map();
     for (const identifier of selected.identifiers) {
         targets.set(identifier.target, [...(targets.get(identifier.target) ?? []), identifier]);
@@ -1783,7 +1766,66 @@ function taggedVersion(tag, options) {
         : (0,python_version/* formatVersion */.qh)((0,python_version/* publicVersion */.Yd)(version));
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/versioneer-version.js
+
+
+const STYLES = new Map([
+    ["pep440", pep440],
+    ["pep440-pre", pep440Pre],
+    ["pep440-post", pep440Post],
+]);
+/**
+ * The version of the checkout in `git`, as versioneer writes it in the style that `versionScheme` names, `pep440` unless told.
+ *
+ * Throws SW-TAG-NOT-A-VERSION for a tag without the project's prefix.
+ */
+function versioneerVersion(git, { tagPrefix = "", versionScheme = "" }) {
+    const { nearest, missing, commit, commits } = git;
+    // versioneer's own word for what it cannot tell.
+    if (missing !== undefined)
+        return { full: "0+unknown", next: "0", basis: "a repository without a commit" };
+    const tag = nearest?.tag;
+    if (tag?.startsWith(tagPrefix) === false)
+        return refuseTag(tag, `it does not begin with ${JSON.stringify(tagPrefix)}`);
+    const pieces = {
+        tagged: tag?.slice(tagPrefix.length),
+        distance: nearest?.distance ?? commits,
+        commit: nearest?.commit ?? commit.slice(0, 7),
+        dirty: nearest === undefined ? git.dirty.length > 0 : nearest.dirty === true,
+    };
+    const full = (STYLES.get(versionScheme) ?? pep440)(pieces);
+    const basis = basisOf({ ...pieces, ...(tag !== undefined && { tag }) });
+    return { full, next: withoutLocal(full).replace(/\.dev\d+$/, ""), basis };
+}
+/** `1.2.3+4.gabc1234.dirty` */
+function pep440({ tagged, distance, commit, dirty }) {
+    const changed = dirty ? ".dirty" : "";
+    if (tagged === undefined)
+        return `0+untagged.${distance}.g${commit}${changed}`;
+    return distance === 0 && !dirty ? tagged : `${withLocalSign(tagged)}${distance}.g${commit}${changed}`;
+}
+/** `1.2.3.post0.dev4`; a tag that is a post-release counts on. */
+function pep440Pre({ tagged, distance }) {
+    if (tagged !== undefined && distance === 0)
+        return tagged;
+    const { release = tagged ?? "0", post } = /^(?<release>.*)\.post(?<post>\d*)$/s.exec(tagged ?? "")?.groups ?? {};
+    return `${release}.post${post === undefined ? 0n : BigInt(post) + 1n}.dev${distance}`;
+}
+/** `1.2.3.post4.dev0+gabc1234` */
+function pep440Post({ tagged, distance, commit, dirty }) {
+    if (tagged !== undefined && distance === 0 && !dirty)
+        return tagged;
+    return `${withLocalSign(`${tagged ?? "0"}.post${distance}${dirty ? ".dev0" : ""}`)}g${commit}`;
+}
+function withLocalSign(text) {
+    return `${text}${text.includes("+") ? "." : "+"}`;
+}
+function withoutLocal(text) {
+    return text.replace(/\+.*$/s, "");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/own-version.js
+
 
 
 
@@ -1822,6 +1864,8 @@ function nextVersion(source, git, time) {
     };
 }
 function scmVersionOf({ provider, options }, git, time) {
+    if (provider === "versioneer")
+        return versioneerVersion(git, options);
     return provider === "pdm-backend" ? pdmVersion(git, options, time) : scmVersion(git, options, time);
 }
 function staticDetail({ evidence: { file, line } }) {
@@ -1886,6 +1930,11 @@ function fittingFormat(tag, reading) {
 function releaseTags(tags, reading) {
     const annotatedFirst = [...tags].sort((a, b) => Number(b.annotated) - Number(a.annotated));
     return annotatedFirst.flatMap(({ name }) => readTag(name, reading) ?? []);
+}
+/** What stands before the version in a tag: `hatch-v` in `hatch-v1.18.0`. `undefined` when the tag ends in none. */
+function prefixOf(tag) {
+    const ends = [...tag.matchAll(/(?<=^|\D)\d/g)].find(({ index }) => (0,python_version/* parseVersion */.ot)(tag.slice(index)) !== undefined);
+    return ends && tag.slice(0, ends.index);
 }
 /** The tags that name another version than `version`. */
 function disagreeing(tags, version) {
@@ -2028,12 +2077,18 @@ function mismatchOf({ tag, version }, own, { evidence }) {
     });
 }
 /** A release without a tag has the project's own version; a rehearsal takes the one that would be released next. */
-function untagged({ project, git, config, purpose, time }) {
+function untagged(input) {
+    const { project, git, purpose, time } = input;
     const { version, detail } = ownVersion(project.version, purpose, git, time);
-    const tag = purpose === "release"
-        ? null
-        : (0,tag_format/* formatTag */._3)(config.tagFormat, { name: project.normalizedName, version: (0,python_version/* formatVersion */.qh)(version) });
+    const tag = purpose === "release" ? null : tagToBe((0,python_version/* formatVersion */.qh)(version), input);
     return { version, tag, source: { kind: project.version.kind, detail }, refusals: [] };
+}
+/** As the last tag is written, where the backend reads tags: it may look for that form alone. */
+function tagToBe(version, { project, git, config: { tagFormat } }) {
+    const prefix = project.version.kind === "scm" && git.nearest ? prefixOf(git.nearest.tag) : undefined;
+    if (prefix !== undefined && tagFormat === tag_format/* TAG_FORMAT_DEFAULT */.hK)
+        return `${prefix}${version}`;
+    return (0,tag_format/* formatTag */._3)(tagFormat, { name: project.normalizedName, version });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
@@ -2049,9 +2104,13 @@ function untagged({ project, git, config, purpose, time }) {
  * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
  */
 function planRelease(input) {
-    const { project, git, event, ref, table = newestCibuildwheel(), environment = {} } = input;
+    const { project, git, event, ref, table = (0,cibuildwheel_table/* defaultCibuildwheel */.fP)(), environment = {}, arguments: asked = {} } = input;
     const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-    const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, { table, environment });
+    const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, {
+        table,
+        environment,
+        arguments: asked,
+    });
     const state = stateProblems(git);
     const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
     const missing = missingProblems(git, project);
@@ -3226,9 +3285,10 @@ function scikitPurity(sources) {
 
 ;// CONCATENATED MODULE: ./lib/src/project/scm-export.js
 
+const READERS = new Set(["setuptools-scm", "hatch-vcs"]);
 /** `version` with what `git archive` or an sdist left in the project, for where there is no repository to ask. */
 async function withExport(sources, version) {
-    if (version.kind !== "scm" || version.provider === "pdm-backend")
+    if (version.kind !== "scm" || !READERS.has(version.provider))
         return version;
     const [archival, metadata] = await Promise.all([sources.read(".git_archival.txt"), sources.read("PKG-INFO")]);
     if (archival === undefined && metadata === undefined)
@@ -3380,7 +3440,42 @@ function inOptions(source) {
     return written?.kind === "text" ? written.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/project/versioneer.js
+
+
+
+
+
+
+// The others need to know on which branch a commit was made, or write what is no version.
+const versioneer_STYLES = new Set(["", "default", "pep440", "pep440-pre", "pep440-post"]);
+/** A version that setup.py has versioneer make of git, configured in `[tool.versioneer]` of pyproject.toml or else in setup.cfg. */
+function versioneer(sources) {
+    const { setupPy } = sources;
+    if (setupPy === undefined)
+        return undefined;
+    const written = keywordOf(setupPy, "version");
+    if (written === undefined || constantText(setupPy, written) !== undefined)
+        return undefined;
+    const inToml = (0,config_table/* valueAt */.fK)(sources.pyproject?.table ?? {}, "tool", "versioneer") !== undefined;
+    const vcs = cfgOption(sources.setupCfg, "versioneer", "vcs");
+    if (!inToml && vcs === undefined)
+        return undefined;
+    const option = (name) => (inToml ? (0,config_table/* textAt */.$6)(sources.tool("versioneer"), name) : cfgOption(sources.setupCfg, "versioneer", name)?.value) ?? "";
+    const evidence = inToml
+        ? sources.cite(["tool", "versioneer"], "[tool.versioneer]")
+        : evidenceAt("setup.cfg", vcs?.line, "[versioneer]");
+    const style = option("style");
+    if (!versioneer_STYLES.has(style))
+        return askBackend(evidence);
+    // In setup.cfg no prefix is written as a pair of quotes.
+    const tagPrefix = option("tag_prefix").replace(/^(''|"")$/, "");
+    const describe = ["--tags", "--dirty", "--long", `--match=${tagPrefix}[[:digit:]]*`];
+    return { kind: "scm", provider: "versioneer", options: { describe, tagPrefix, versionScheme: style }, evidence };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/project/setuptools-version.js
+
 
 
 
@@ -3394,6 +3489,7 @@ function inOptions(source) {
 async function setuptoolsVersion(sources) {
     return ((await declaredDynamic(sources)) ??
         setupPyScm(sources) ??
+        versioneer(sources) ??
         (await setupPyVersion(sources)) ??
         (await setupCfgVersion(sources)) ??
         pyprojectScm(sources) ??
@@ -3604,7 +3700,7 @@ function consoleScripts(sources) {
 
 
 
-const READERS = new Map([
+const project_READERS = new Map([
     ["setuptools", describeSetuptools],
     ["hatchling", describeHatchling],
     ["flit-core", describeFlit],
@@ -3627,7 +3723,7 @@ async function readProject(dir, pyproject, world) {
         throw noProject(dir, await nestedProjects(dir, world));
     }
     const backend = backendOf(sources);
-    const described = await (READERS.get(backend) ?? describeUnknown)(sources);
+    const described = await (project_READERS.get(backend) ?? describeUnknown)(sources);
     const name = nameOf(sources, described, dir);
     const requiresPython = requiresPythonOf(sources, described);
     const { abi3 } = described;
@@ -3800,18 +3896,18 @@ function isTexts(value) {
 
 
 /**
- * The rules of one release of cibuildwheel, of the newest one that we know when none is named. One that we do not know is asked;
+ * The rules of one release of cibuildwheel, of the one that builds by default when none is named. One that we do not know is asked;
  * what it cannot be asked for is as in the known release that is nearest to it.
  *
  * Throws SW-CIBUILDWHEEL-UNKNOWN.
  */
 async function cibuildwheelRules(version, world) {
     if (version === undefined)
-        return newestCibuildwheel();
-    const known = cibuildwheelTables().find((each) => each.version === version);
+        return (0,cibuildwheel_table/* defaultCibuildwheel */.fP)();
+    const known = (0,cibuildwheel_table/* cibuildwheelTables */.Vd)().find((each) => each.version === version);
     if (known !== undefined)
         return known;
-    const { identifiers, groups, enable } = await askCibuildwheel(version, BUILD_PLATFORMS, world);
+    const { identifiers, groups, enable } = await askCibuildwheel(version, cibuildwheel_table/* BUILD_PLATFORMS */.Cm, world);
     const of = (platform) => identifiers[platform] ?? [];
     return {
         ...nearestTable(version),
@@ -3835,8 +3931,8 @@ function nearestTable(version) {
         const known = (0,python_version/* parseVersion */.ot)(each.version);
         return asked !== undefined && known !== undefined && (0,python_version/* compareVersions */.Zy)(known, asked) <= 0;
     };
-    const tables = cibuildwheelTables();
-    return tables.find(isOlder) ?? tables.at(-1) ?? newestCibuildwheel();
+    const tables = (0,cibuildwheel_table/* cibuildwheelTables */.Vd)();
+    return tables.find(isOlder) ?? tables.at(-1) ?? (0,cibuildwheel_table/* defaultCibuildwheel */.fP)();
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
@@ -3852,14 +3948,14 @@ var document_file = __webpack_require__(48111);
 
 
 /** Reads the project in `dir` and its git state, and plans its release; gives the configuration too. Runs no project code. */
-async function planProject({ dir, committed, ...asked }, world) {
+async function planProject({ dir, committed, platform, ...asked }, world) {
     const { files, runner } = world;
     const lying = await readFolder(dir, files);
     const git = await readState(dir, lying.project, world);
     const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
     const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
     const { event } = runner;
-    const wheels = await wheelRules(project, config, world);
+    const wheels = await wheelRules(project, config, platform, world);
     const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
     return { ...sealed(plan, (0,document_file/* jsonBytes */.yN)(plan)), config };
 }
@@ -3887,11 +3983,15 @@ const NO_REPOSITORY = {
     commits: 0,
 };
 /** What chooses the wheels beside the project: a release of cibuildwheel, and what this machine's variables say to it. */
-async function wheelRules({ purity }, { cibuildwheel }, world) {
+async function wheelRules({ purity }, { cibuildwheel }, platform, world) {
     if (purity.class === "pure")
         return {};
     const said = Object.entries(world.runner.environment).filter(([name]) => name.startsWith("CIBW_"));
-    return { table: await cibuildwheelRules(cibuildwheel, world), environment: Object.fromEntries(said) };
+    return {
+        table: await cibuildwheelRules(cibuildwheel, world),
+        environment: Object.fromEntries(said),
+        arguments: platform === undefined ? {} : { platform },
+    };
 }
 /** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */
 function timeOf({ clock, runner }) {
@@ -4347,6 +4447,37 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 55136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cm: () => (/* binding */ BUILD_PLATFORMS),
+  Vd: () => (/* binding */ cibuildwheelTables),
+  fP: () => (/* binding */ defaultCibuildwheel)
+});
+
+;// CONCATENATED MODULE: ./lib/data/build-identifiers.json
+const build_identifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"Ay":"4.3.3","D8":[{"versions":["4.3.5","4.3.4","4.3.3","4.3.2","4.3.1","4.3.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","pp312-manylinux_x86_64","gp312_250-manylinux_x86_64","gp313_253-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","pp312-manylinux_aarch64","gp312_250-manylinux_aarch64","gp313_253-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","pp312-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","pp312-macosx_x86_64","pp312-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64","gp313_253-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","pp312-win_amd64","gp312_250-win_amd64","gp313_253-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32","cp315-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"graalpy":["gp312_250-*","gp313_253-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*","pp312-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":true,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp80","pp312":"pp312-pypy312_pp80","gp312_250":"graalpy312-graalpy250_312_native","gp313_253":"graalpy313-graalpy253_313_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_INHERIT","CIBW_LOG_FOLD_MODE","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.2.1","4.2.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32","cp315-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.1.1"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"cpython-prerelease":["cp315-*","cp315t-*"],"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":true,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]},{"versions":["4.1.0"],"identifiers":{"linux":["cp39-manylinux_x86_64","cp310-manylinux_x86_64","cp311-manylinux_x86_64","cp312-manylinux_x86_64","cp313-manylinux_x86_64","cp314-manylinux_x86_64","cp314t-manylinux_x86_64","cp315-manylinux_x86_64","cp315t-manylinux_x86_64","cp39-manylinux_i686","cp310-manylinux_i686","cp311-manylinux_i686","cp312-manylinux_i686","cp313-manylinux_i686","cp314-manylinux_i686","cp314t-manylinux_i686","cp315-manylinux_i686","cp315t-manylinux_i686","pp39-manylinux_x86_64","pp310-manylinux_x86_64","pp311-manylinux_x86_64","gp312_250-manylinux_x86_64","cp39-manylinux_aarch64","cp310-manylinux_aarch64","cp311-manylinux_aarch64","cp312-manylinux_aarch64","cp313-manylinux_aarch64","cp314-manylinux_aarch64","cp314t-manylinux_aarch64","cp315-manylinux_aarch64","cp315t-manylinux_aarch64","cp39-manylinux_ppc64le","cp310-manylinux_ppc64le","cp311-manylinux_ppc64le","cp312-manylinux_ppc64le","cp313-manylinux_ppc64le","cp314-manylinux_ppc64le","cp314t-manylinux_ppc64le","cp315-manylinux_ppc64le","cp315t-manylinux_ppc64le","cp39-manylinux_s390x","cp310-manylinux_s390x","cp311-manylinux_s390x","cp312-manylinux_s390x","cp313-manylinux_s390x","cp314-manylinux_s390x","cp314t-manylinux_s390x","cp315-manylinux_s390x","cp315t-manylinux_s390x","cp39-manylinux_armv7l","cp310-manylinux_armv7l","cp311-manylinux_armv7l","cp312-manylinux_armv7l","cp313-manylinux_armv7l","cp314-manylinux_armv7l","cp314t-manylinux_armv7l","cp315-manylinux_armv7l","cp315t-manylinux_armv7l","cp39-manylinux_riscv64","cp310-manylinux_riscv64","cp311-manylinux_riscv64","cp312-manylinux_riscv64","cp313-manylinux_riscv64","cp314-manylinux_riscv64","cp314t-manylinux_riscv64","cp315-manylinux_riscv64","cp315t-manylinux_riscv64","pp39-manylinux_aarch64","pp310-manylinux_aarch64","pp311-manylinux_aarch64","gp312_250-manylinux_aarch64","pp39-manylinux_i686","pp310-manylinux_i686","pp311-manylinux_i686","cp39-musllinux_x86_64","cp310-musllinux_x86_64","cp311-musllinux_x86_64","cp312-musllinux_x86_64","cp313-musllinux_x86_64","cp314-musllinux_x86_64","cp314t-musllinux_x86_64","cp315-musllinux_x86_64","cp315t-musllinux_x86_64","cp39-musllinux_i686","cp310-musllinux_i686","cp311-musllinux_i686","cp312-musllinux_i686","cp313-musllinux_i686","cp314-musllinux_i686","cp314t-musllinux_i686","cp315-musllinux_i686","cp315t-musllinux_i686","cp39-musllinux_aarch64","cp310-musllinux_aarch64","cp311-musllinux_aarch64","cp312-musllinux_aarch64","cp313-musllinux_aarch64","cp314-musllinux_aarch64","cp314t-musllinux_aarch64","cp315-musllinux_aarch64","cp315t-musllinux_aarch64","cp39-musllinux_ppc64le","cp310-musllinux_ppc64le","cp311-musllinux_ppc64le","cp312-musllinux_ppc64le","cp313-musllinux_ppc64le","cp314-musllinux_ppc64le","cp314t-musllinux_ppc64le","cp315-musllinux_ppc64le","cp315t-musllinux_ppc64le","cp39-musllinux_s390x","cp310-musllinux_s390x","cp311-musllinux_s390x","cp312-musllinux_s390x","cp313-musllinux_s390x","cp314-musllinux_s390x","cp314t-musllinux_s390x","cp315-musllinux_s390x","cp315t-musllinux_s390x","cp39-musllinux_armv7l","cp310-musllinux_armv7l","cp311-musllinux_armv7l","cp312-musllinux_armv7l","cp313-musllinux_armv7l","cp314-musllinux_armv7l","cp314t-musllinux_armv7l","cp315-musllinux_armv7l","cp315t-musllinux_armv7l","cp39-musllinux_riscv64","cp310-musllinux_riscv64","cp311-musllinux_riscv64","cp312-musllinux_riscv64","cp313-musllinux_riscv64","cp314-musllinux_riscv64","cp314t-musllinux_riscv64","cp315-musllinux_riscv64","cp315t-musllinux_riscv64"],"macos":["cp39-macosx_x86_64","cp39-macosx_arm64","cp39-macosx_universal2","cp310-macosx_x86_64","cp310-macosx_arm64","cp310-macosx_universal2","cp311-macosx_x86_64","cp311-macosx_arm64","cp311-macosx_universal2","cp312-macosx_x86_64","cp312-macosx_arm64","cp312-macosx_universal2","cp313-macosx_x86_64","cp313-macosx_arm64","cp313-macosx_universal2","cp314-macosx_x86_64","cp314-macosx_arm64","cp314-macosx_universal2","cp314t-macosx_x86_64","cp314t-macosx_arm64","cp314t-macosx_universal2","cp315-macosx_x86_64","cp315-macosx_arm64","cp315-macosx_universal2","cp315t-macosx_x86_64","cp315t-macosx_arm64","cp315t-macosx_universal2","pp39-macosx_x86_64","pp39-macosx_arm64","pp310-macosx_x86_64","pp310-macosx_arm64","pp311-macosx_x86_64","pp311-macosx_arm64","gp312_250-macosx_x86_64","gp312_250-macosx_arm64"],"windows":["cp39-win32","cp39-win_amd64","cp310-win32","cp310-win_amd64","cp311-win32","cp311-win_amd64","cp312-win32","cp312-win_amd64","cp313-win32","cp313-win_amd64","cp314-win32","cp314t-win32","cp314-win_amd64","cp314t-win_amd64","cp315-win32","cp315t-win32","cp315-win_amd64","cp315t-win_amd64","cp39-win_arm64","cp310-win_arm64","cp311-win_arm64","cp312-win_arm64","cp313-win_arm64","cp314-win_arm64","cp314t-win_arm64","cp315-win_arm64","cp315t-win_arm64","pp39-win_amd64","pp310-win_amd64","pp311-win_amd64","gp312_250-win_amd64"],"pyodide":["cp312-pyodide_wasm32","cp313-pyodide_wasm32","cp314-pyodide_wasm32"],"android":["cp313-android_arm64_v8a","cp313-android_x86_64","cp314-android_arm64_v8a","cp314-android_x86_64","cp315-android_arm64_v8a","cp315-android_x86_64"],"ios":["cp313-ios_arm64_iphoneos","cp313-ios_x86_64_iphonesimulator","cp313-ios_arm64_iphonesimulator","cp314-ios_arm64_iphoneos","cp314-ios_x86_64_iphonesimulator","cp314-ios_arm64_iphonesimulator","cp315-ios_arm64_iphoneos","cp315-ios_x86_64_iphonesimulator","cp315-ios_arm64_iphonesimulator"]},"groups":{"cpython-prerelease":["cp315-*","cp315t-*"],"graalpy":["gp312_250-*"],"pyodide-eol":["cp312-pyodide_wasm32"],"pypy":["pp311-*"],"pypy-eol":["pp39-*","pp310-*"]},"enable":["cpython-prerelease","graalpy","pyodide-eol","pyodide-prerelease","pypy","pypy-eol"],"architectures":{"linux":["aarch64","armv7l","i686","ppc64le","riscv64","s390x","x86_64"],"macos":["arm64","universal2","x86_64"],"windows":["AMD64","ARM64","x86"],"pyodide":["wasm32"],"android":["arm64_v8a","x86_64"],"ios":["arm64_iphoneos","arm64_iphonesimulator","x86_64_iphonesimulator"]},"architecturesInAnyCase":false,"inherits":false,"tags":{"pp39":"pp39-pypy39_pp73","pp310":"pp310-pypy310_pp73","pp311":"pp311-pypy311_pp73","gp312_250":"graalpy312-graalpy250_312_native"},"options":["archs","audit-command","audit-requires","before-all","before-build","before-test","build","build-frontend","build-verbosity","config-settings","container-engine","dependency-versions","enable","environment","environment-pass","manylinux-aarch64-image","manylinux-armv7l-image","manylinux-i686-image","manylinux-ppc64le-image","manylinux-pypy_aarch64-image","manylinux-pypy_i686-image","manylinux-pypy_x86_64-image","manylinux-riscv64-image","manylinux-s390x-image","manylinux-x86_64-image","musllinux-aarch64-image","musllinux-armv7l-image","musllinux-i686-image","musllinux-ppc64le-image","musllinux-riscv64-image","musllinux-s390x-image","musllinux-x86_64-image","pyodide-version","repair-wheel-command","skip","test-command","test-environment","test-extras","test-groups","test-requires","test-runtime","test-skip","test-sources","xbuild-files","xbuild-tools"],"sameOnEveryPlatform":["build","build-frontend","enable","pyodide-version","skip","test-runtime","test-skip"],"variables":["CIBW_ALLOW_EMPTY","CIBW_CACHE_PATH","CIBW_DEBUG_KEEP_CONTAINER","CIBW_DEBUG_TRACEBACK","CIBW_HOST_TRIPLET","CIBW_OUTPUT_DIR","CIBW_PLATFORM","CIBW_PROJECT_REQUIRES_PYTHON"]}]}');
+;// CONCATENATED MODULE: ./lib/src/plan/cibuildwheel-table.js
+
+const BUILD_PLATFORMS = ["linux", "macos", "windows", "android", "ios", "pyodide"];
+/** The tables of all releases that we know, the newest first. */
+function cibuildwheelTables() {
+    return build_identifiers_namespaceObject.D8.flatMap(({ versions, ...table }) => versions.map((version) => ({ ...table, version })));
+}
+/** The table of the release that builds where the project names none. */
+function defaultCibuildwheel() {
+    const table = cibuildwheelTables().find(({ version }) => version === build_identifiers_namespaceObject.Ay);
+    if (table === undefined)
+        throw new RangeError(`data/build-identifiers.json lacks its own default, ${build_identifiers_namespaceObject.Ay}`);
+    return table;
+}
+
+
+/***/ }),
+
 /***/ 42207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4476,6 +4607,8 @@ function repositoryOf(remote) {
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
+// `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
+const DIRTY = "--dirty";
 /**
  * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
  *
@@ -4490,17 +4623,17 @@ async function readGit(dir, { processes }, environment, describe = (0,project_de
         git("log", "-1", "--format=%H %ct", "HEAD"),
         git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
         // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
-        git("-c", "core.abbrev=auto", "describe", ...describe),
+        git("-c", "core.abbrev=auto", "describe", ...describe.filter((option) => option !== DIRTY)),
         git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
         git("config", "--get", "remote.origin.url"),
     ]);
+    // Every other answer hangs on this one, so it is the one that says why there is none.
+    const where = readPlace(place, dir);
     const repository = repositoryOf(remote.stdout.trim());
-    const found = nearest.exitCode === 0 ? (0,project_describe/* parseDescribe */.tg)(nearest.stdout.trim()) : undefined;
-    const shared = {
-        ...readPlace(place, dir),
-        ...(repository !== undefined && { repository }),
-        dirty: dirtyFiles(succeeded(status, dir)),
-    };
+    const dirty = dirtyFiles(succeeded(status, dir));
+    const mark = dirty.length > 0 && describe.includes(DIRTY) ? "-dirty" : "";
+    const found = nearest.exitCode === 0 ? (0,project_describe/* parseDescribe */.tg)(nearest.stdout.trim() + mark) : undefined;
+    const shared = { ...where, ...(repository !== undefined && { repository }), dirty };
     if (isUnborn(commit))
         return { ...shared, ...(await unbornBranch(git)), ...NO_COMMIT };
     return {
@@ -4528,7 +4661,6 @@ function gitIn(cwd, processes, env) {
         }
     };
 }
-/** Every other answer hangs on this one, so it is the one that says why there is none. */
 function readPlace(place, dir) {
     if (/dubious ownership|unsafe repository/.test(place.stderr)) {
         const folder = /safe\.directory\s+(.+)$/m.exec(place.stderr)?.[1] ?? dir;

@@ -1,8 +1,8 @@
-export const id = 277;
-export const ids = [277];
+export const id = 755;
+export const ids = [755];
 export const modules = {
 
-/***/ 99277:
+/***/ 73755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,25 +50,8 @@ var cancellation = __webpack_require__(87983);
 var failure = __webpack_require__(13928);
 // EXTERNAL MODULE: ./lib/src/app/run-command.js
 var run_command = __webpack_require__(44407);
-;// CONCATENATED MODULE: ./lib/src/app/secrets.js
-// What is shorter guards nothing, and stands in many an innocent word.
-const secrets_SHORTEST = 8;
-/** The last guard on the way out: whatever a server, a tool or an exception says, what was masked is not shown. */
-function createSecrets() {
-    const known = new Set();
-    return {
-        add(secret) {
-            for (const line of secret.split(/[\r\n]+/))
-                if (line.trim().length >= secrets_SHORTEST)
-                    known.add(line.trim());
-        },
-        without(text) {
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/app/secrets.js
+var app_secrets = __webpack_require__(18903);
 // EXTERNAL MODULE: ./lib/src/app/world.js + 8 modules
 var world = __webpack_require__(83137);
 ;// CONCATENATED MODULE: ./lib/src/app/command-line.js
@@ -83,7 +66,9 @@ var world = __webpack_require__(83137);
 
 /** Runs one command as the command line asks for it, and sets the process's exit code. */
 async function runCommandLine(argv) {
-    const secrets = createSecrets();
+    const secrets = (0,app_secrets/* createSecrets */.g)();
+    for (const password of (0,app_secrets/* passwordsIn */.P)(external_node_process_.env))
+        secrets.add(password);
     const say = speaker(secrets);
     try {
         const given = (0,app_arguments/* readArguments */.l)(argv);
