@@ -48,6 +48,22 @@ test.each([`dist/${WHEEL}`, "sbom/my_tool.cdx.json", "plan.json", "manifest.json
   },
 );
 
+test("what a dry run says moves no cursor, whatever the manifest holds", async () => {
+  const finding = {
+    code: "SW-X",
+    severity: "error",
+    authority: "index",
+    message: "evil\u001b[2J\r::error::x",
+    hint: "",
+  } as const;
+  const [first, ...files] = MANIFEST.files;
+  const manifest = { ...MANIFEST, files: first ? [{ ...first, findings: [finding] }, ...files] : [] };
+  const text = JSON.stringify(manifest);
+  const world = open({ ...CONTENTS, "release/manifest.json": text });
+  const outcome = await publish({ ...OPTIONS, manifestDigest: sha256(text), dryRun: true }, world);
+  expect(outcome.text).toContain("evil\\u{1b}[2J\\u{d}::error::x");
+});
+
 test("a receipt that cannot be written makes no failure of the release: it says that it is published", async () => {
   const world = open();
   const write = () => Promise.reject(Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS" }));

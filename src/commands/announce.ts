@@ -8,6 +8,7 @@ import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
 import type { Runner } from "../ports/runner.ts";
 import { openBundle } from "../publish/bundle.ts";
+import { visible } from "../report/visible.ts";
 import { jsonBytes, RECEIPT, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -39,7 +40,7 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
   if (options.writes && receipt !== undefined) await world.files.write(path.join(folder, RECEIPT), jsonBytes(receipt));
   return {
     document: receipt ?? { release },
-    text: `The release ${release.tag} has ${release.assets.length} files: ${release.url}`,
+    text: visible(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
     exitCode: 0,
     outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
     summary: "",

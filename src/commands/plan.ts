@@ -14,6 +14,7 @@ import { indexOf } from "../publish/target.ts";
 import { parseVersion } from "../python/version.ts";
 import { planText } from "../report/plan-text.ts";
 import { planSummary } from "../report/summary.ts";
+import { visibleLines } from "../report/visible.ts";
 import { jsonBytes, PLAN } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { beginFolder, refuseForeignDocuments } from "./own-files.ts";
@@ -49,7 +50,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
   return {
     document,
-    text: asked === undefined ? planText(document) : explain(document, asked),
+    text: asked === undefined ? planText(document) : visibleLines(explain(document, asked)).join("\n"),
     exitCode: document.refusals.length === 0 ? 0 : 1,
     outputs: planOutputs(document),
     summary: planSummary(document),

@@ -13,6 +13,7 @@ import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { indexOf } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
 import { receiptText } from "../report/terminal.ts";
+import { visible } from "../report/visible.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
@@ -112,7 +113,7 @@ async function isRehearsed(distributions: readonly Distribution[], files: Files)
 function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): Outcome {
   return {
     document: { dryRun: true, project: manifest.project, outlook: lines },
-    text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${line}`)].join("\n"),
+    text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${visible(line)}`)].join("\n"),
     exitCode: 0,
     outputs: { version: manifest.project.version },
     summary: "",
