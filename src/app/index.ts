@@ -30,11 +30,15 @@ export async function cli(): Promise<void> {
 // A pipe says it by EPIPE, a socket by ECONNRESET, Windows by EOF.
 const READER_LEFT = new Set(["EPIPE", "ECONNRESET", "EOF"]);
 
-/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
+const NO_ANSWER = 3;
+
+/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. What a full disk swallows is a failure. */
 function bearBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (!READER_LEFT.has(error.code ?? "")) throw error;
+      if (READER_LEFT.has(error.code ?? "")) return;
+      process.exitCode = NO_ANSWER;
+      if (stream === process.stdout) process.stderr.write(`error SW-FILE-SYSTEM: standard output: ${error.message}\n`);
     });
   }
 }
