@@ -41,6 +41,25 @@ test.each([
   expect(files.contents.has("out/dist/old.whl")).toBe(false);
 });
 
+test("a disk that is full in the middle leaves no distribution behind, and the next run is not refused", async () => {
+  const files = fakeFiles({ "made/a.whl": "a", "made/b.whl": "b" });
+  const distributions = ["a.whl", "b.whl"].map((name) => ({ ...distribution(WHEEL), name, path: `made/${name}` }));
+  const assembled = assembleRelease({
+    records: [],
+    distributions: [distribution(WHEEL)],
+    rehearsal: false,
+    toolVersion: "0",
+  });
+  const full = {
+    ...files,
+    copy: (from: string, to: string) =>
+      from.endsWith("b.whl") ? Promise.reject(new Error("ENOSPC")) : files.copy(from, to),
+  };
+  await expect(writeBundle("out", assembled, distributions, full)).rejects.toThrow("ENOSPC");
+  expect([...files.contents.keys()].filter((name) => name.startsWith("out"))).toEqual([]);
+  await writeBundle("out", assembled, distributions, files);
+});
+
 test("a bundle is written around distributions that were made in its place", async () => {
   const at = `out/dist/${WHEEL}`;
   const files = fakeFiles({ [at]: "wheel", "out/dist/other.txt": "x" });

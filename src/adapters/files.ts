@@ -73,9 +73,13 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
 
 async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });
+  await throughPartial(file, (partial) => fs.writeFile(partial, content));
+}
+
+async function throughPartial(file: string, make: (partial: string) => Promise<void>): Promise<void> {
   const partial = `${file}.${process.pid}.partial`;
   try {
-    await fs.writeFile(partial, content);
+    await make(partial);
     await fs.rename(partial, file);
   } catch (error) {
     await fs.rm(partial, { force: true });
@@ -112,7 +116,7 @@ async function isOwnFolder(folder: string): Promise<boolean> {
 /** A link that is named itself stands for its file; links within a folder stay links. */
 async function copy(from: string, to: string): Promise<void> {
   await fs.mkdir(path.dirname(to), { recursive: true });
-  if ((await fs.stat(from)).isFile()) await fs.copyFile(from, to);
+  if ((await fs.stat(from)).isFile()) await throughPartial(to, (partial) => fs.copyFile(from, partial));
   else await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 

@@ -22,11 +22,24 @@ export async function writeBundle(
   const dist = path.join(out, "dist");
   await refuseInTheWay(out, distributions, files);
   await clear(out, new Set(distributions.map(({ name }) => name)), files);
-  for (const { name, path: from } of distributions) {
-    const to = path.join(dist, name);
-    if (path.resolve(from) !== path.resolve(to)) await files.copy(from, to);
-  }
+  await copyAll(distributions, dist, files);
   for (const { path: name, bytes } of written) await files.write(path.join(out, ...name.split("/")), bytes);
+}
+
+/** All of them or none: what no manifest lists would be taken for somebody else's. */
+async function copyAll(distributions: readonly Distribution[], dist: string, files: Files): Promise<void> {
+  const copied: string[] = [];
+  try {
+    for (const { name, path: from } of distributions) {
+      const to = path.join(dist, name);
+      if (path.resolve(from) === path.resolve(to)) continue;
+      await files.copy(from, to);
+      copied.push(to);
+    }
+  } catch (error) {
+    for (const each of copied) await files.remove(each);
+    throw error;
+  }
 }
 
 /** Throws SW-OUT-NOT-OURS unless `out` can be replaced by a bundle: it is not there, or all in it is of our making. */

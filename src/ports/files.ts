@@ -32,6 +32,7 @@ export interface Files {
   realPath(path: string): Promise<string | undefined>;
   /** Is there a folder, itself and not a link, that belongs to this user? */
   isOwnFolder(path: string): Promise<boolean>;
+  /** A file whole or not at all. */
   copy(from: string, to: string): Promise<void>;
   /** A folder moves whole; across file systems it is copied first. */
   move(from: string, to: string): Promise<void>;
