@@ -60,6 +60,13 @@ test("a disk that is full in the middle leaves no distribution behind, and the n
   await writeBundle("out", assembled, distributions, files);
 });
 
+test("an earlier bundle stays where the new one cannot be brought", async () => {
+  const files = fakeFiles({ "made/manifest.json": OURS, "out/manifest.json": OURS });
+  const full = { ...files, move: () => Promise.reject(new Error("ENOSPC")) };
+  await expect(placeBundle("made", "out", full)).rejects.toThrow("ENOSPC");
+  expect(files.contents.has("out/manifest.json")).toBe(true);
+});
+
 test("a bundle is written around distributions that were made in its place", async () => {
   const at = `out/dist/${WHEEL}`;
   const files = fakeFiles({ [at]: "wheel", "out/dist/other.txt": "x" });

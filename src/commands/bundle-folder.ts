@@ -52,8 +52,11 @@ export async function placeBundle(bundle: string, out: string, files: Files): Pr
   await refuseOccupied(out, files);
   // A link that the user made stays, and so does where it leads.
   const place = (await files.realPath(out)) ?? out;
+  // Beside its place first, as a disk may be full: the earlier bundle goes once the new one is whole. The temporary folder's name is free.
+  const beside = `${place}.${path.basename(path.dirname(path.resolve(bundle)))}`;
+  await files.move(bundle, beside);
   await files.remove(place);
-  await files.move(bundle, place);
+  await files.move(beside, place);
 }
 
 /** The distributions themselves may lie in the bundle's folder already. */
