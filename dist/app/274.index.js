@@ -18,10 +18,12 @@ export const modules = {
 /* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38365);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86965);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54009);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36231);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24387);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40329);
 /* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48111);
 /* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41983);
+
 
 
 
@@ -106,7 +108,7 @@ async function isRehearsed(distributions, files) {
 function dryRunOutcome(lines, { manifest }) {
     return {
         document: { dryRun: true, project: manifest.project, outlook: lines },
-        text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${line}`)].join("\n"),
+        text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .R)(line)}`)].join("\n"),
         exitCode: 0,
         outputs: { version: manifest.project.version },
         summary: "",

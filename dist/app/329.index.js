@@ -1109,13 +1109,27 @@ async function writeBundle(out, { written }, distributions, files) {
     const dist = node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist");
     await refuseInTheWay(out, distributions, files);
     await clear(out, new Set(distributions.map(({ name }) => name)), files);
-    for (const { name, path: from } of distributions) {
-        const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name);
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from) !== node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(to))
-            await files.copy(from, to);
-    }
+    await copyAll(distributions, dist, files);
     for (const { path: name, bytes } of written)
         await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, ...name.split("/")), bytes);
+}
+/** All of them or none: what no manifest lists would be taken for somebody else's. */
+async function copyAll(distributions, dist, files) {
+    const copied = [];
+    try {
+        for (const { name, path: from } of distributions) {
+            const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(dist, name);
+            if (node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(from) === node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(to))
+                continue;
+            await files.copy(from, to);
+            copied.push(to);
+        }
+    }
+    catch (error) {
+        for (const each of copied)
+            await files.remove(each);
+        throw error;
+    }
 }
 /** Throws SW-OUT-NOT-OURS unless `out` can be replaced by a bundle: it is not there, or all in it is of our making. */
 async function refuseOccupied(out, files) {
@@ -1126,8 +1140,11 @@ async function placeBundle(bundle, out, files) {
     await refuseOccupied(out, files);
     // A link that the user made stays, and so does where it leads.
     const place = (await files.realPath(out)) ?? out;
+    // Beside its place first, as a disk may be full: the earlier bundle goes once the new one is whole. The temporary folder's name is free.
+    const beside = `${place}.${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(bundle)))}`;
+    await files.move(bundle, beside);
     await files.remove(place);
-    await files.move(bundle, place);
+    await files.move(beside, place);
 }
 /** The distributions themselves may lie in the bundle's folder already. */
 async function refuseInTheWay(out, distributions, files) {

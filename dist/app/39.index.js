@@ -180,9 +180,12 @@ async function sizeOf({ file }, files) {
 
 // EXTERNAL MODULE: ./lib/src/publish/bundle.js + 1 modules
 var publish_bundle = __webpack_require__(62866);
+// EXTERNAL MODULE: ./lib/src/report/visible.js
+var visible = __webpack_require__(36231);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
 ;// CONCATENATED MODULE: ./lib/src/commands/announce.js
+
 
 
 
@@ -199,7 +202,7 @@ async function announce(options, world) {
         await world.files.write(external_node_path_.join(folder, document_file/* RECEIPT */.T6), (0,document_file/* jsonBytes */.yN)(receipt));
     return {
         document: receipt ?? { release },
-        text: `The release ${release.tag} has ${release.assets.length} files: ${release.url}`,
+        text: (0,visible/* visible */.R)(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
         exitCode: 0,
         outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
         summary: "",

@@ -270,6 +270,7 @@ var commands_planned = __webpack_require__(83545);
 
 
 
+
 /** Says what a release will be, and why. Exit code 1 when the plan has refusals. Throws SW-USAGE for options that mean nothing. */
 async function plan(options, world) {
     const { dir, ref, out, explain: asked } = options;
@@ -281,7 +282,7 @@ async function plan(options, world) {
         await writePlan(document, out, world.files);
     return {
         document,
-        text: asked === undefined ? planText(document) : explain(document, asked),
+        text: asked === undefined ? planText(document) : (0,visible/* visibleLines */.g)(explain(document, asked)).join("\n"),
         exitCode: document.refusals.length === 0 ? 0 : 1,
         outputs: planOutputs(document),
         summary: (0,summary/* planSummary */.MM)(document),

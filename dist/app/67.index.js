@@ -415,9 +415,12 @@ async function openFile(file) {
 }
 async function writeWhole(file, content) {
     await external_node_fs_promises_.mkdir(external_node_path_.dirname(file), { recursive: true });
+    await throughPartial(file, (partial) => external_node_fs_promises_.writeFile(partial, content));
+}
+async function throughPartial(file, make) {
     const partial = `${file}.${process.pid}.partial`;
     try {
-        await external_node_fs_promises_.writeFile(partial, content);
+        await make(partial);
         await external_node_fs_promises_.rename(partial, file);
     }
     catch (error) {
@@ -452,7 +455,7 @@ async function isOwnFolder(folder) {
 async function copy(from, to) {
     await external_node_fs_promises_.mkdir(external_node_path_.dirname(to), { recursive: true });
     if ((await external_node_fs_promises_.stat(from)).isFile())
-        await external_node_fs_promises_.copyFile(from, to);
+        await throughPartial(to, (partial) => external_node_fs_promises_.copyFile(from, partial));
     else
         await external_node_fs_promises_.cp(from, to, { recursive: true, verbatimSymlinks: true });
 }

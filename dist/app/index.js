@@ -773,12 +773,16 @@ async function cli() {
 }
 // A pipe says it by EPIPE, a socket by ECONNRESET, Windows by EOF.
 const READER_LEFT = new Set(["EPIPE", "ECONNRESET", "EOF"]);
-/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. */
+const NO_ANSWER = 3;
+/** Who reads us may leave before the end, as `head` does: what was begun is ended all the same. What a full disk swallows is a failure. */
 function bearBrokenPipes() {
     for (const stream of [external_node_process_.stdout, external_node_process_.stderr]) {
         stream.on("error", (error) => {
-            if (!READER_LEFT.has(error.code ?? ""))
-                throw error;
+            if (READER_LEFT.has(error.code ?? ""))
+                return;
+            external_node_process_.exitCode = NO_ANSWER;
+            if (stream === external_node_process_.stdout)
+                external_node_process_.stderr.write(`error SW-FILE-SYSTEM: standard output: ${error.message}\n`);
         });
     }
 }
