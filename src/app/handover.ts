@@ -1,4 +1,5 @@
 import path from "node:path";
+import { MANIFEST, PLAN, RECEIPT, RECORD } from "../commands/document-file.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import type { Files } from "../ports/files.ts";
 import type { Given } from "./arguments.ts";
@@ -39,15 +40,15 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
   };
   switch (given.command.name) {
     case "plan":
-      return upload("plan", new Set(["plan.json"]));
+      return upload("plan", new Set([PLAN]));
     case "build":
-      return upload(`build-${given.values.job ?? "all"}`, new Set(["dist", "build-record.json", "plan.json"]));
+      return upload(`build-${given.values.job ?? "all"}`, new Set(["dist", RECORD, PLAN]));
     case "assemble":
       return upload("bundle");
     case "rehearse":
       return upload("rehearsal");
     case "publish":
-      return upload("receipt", new Set(["receipt.json"]));
+      return upload("receipt", new Set([RECEIPT]));
     default:
       return undefined;
   }
@@ -56,7 +57,7 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
 async function bringForBuild(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
   const out = outOf(given);
   const there = new Set(await artifacts.names());
-  const plan = given.values.plan ?? path.join(out, "plan.json");
+  const plan = given.values.plan ?? path.join(out, PLAN);
   if ((await files.kind(plan)) === undefined && there.has(`${prefix}-plan`)) {
     await artifacts.download(`${prefix}-plan`, out);
   }
@@ -70,7 +71,7 @@ async function bringForBuild(given: Given, files: Files, { artifacts, prefix, fo
 
 async function bringForAssemble(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
   const out = outOf(given);
-  if ((await files.kind(path.join(out, "build-record.json"))) !== undefined) return given;
+  if ((await files.kind(path.join(out, RECORD))) !== undefined) return given;
   const names = (await artifacts.names()).filter((name) => name.startsWith(`${prefix}-build-`));
   const folders = names.map((name) => path.join(folder, name));
   for (const name of names) await artifacts.download(name, path.join(folder, name));
@@ -78,12 +79,12 @@ async function bringForAssemble(given: Given, files: Files, { artifacts, prefix,
 }
 
 async function bringBundle(out: string, files: Files, { artifacts, prefix }: Handover): Promise<void> {
-  if ((await files.kind(path.join(out, "manifest.json"))) === undefined) {
+  if ((await files.kind(path.join(out, MANIFEST))) === undefined) {
     await artifacts.download(`${prefix}-bundle`, out);
   }
   const receipt = `${prefix}-receipt`;
   const there = await artifacts.names();
-  if (there.includes(receipt) && (await files.kind(path.join(out, "receipt.json"))) === undefined) {
+  if (there.includes(receipt) && (await files.kind(path.join(out, RECEIPT))) === undefined) {
     await artifacts.download(receipt, out);
   }
 }

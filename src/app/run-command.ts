@@ -1,9 +1,9 @@
+import { USUAL_FOLDER } from "../commands/document-file.ts";
 import type { Outcome } from "../commands/outcome.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Given } from "./arguments.ts";
 import type { World } from "./world.ts";
 
-const BUNDLE = "release";
 const INDEX_PORT = 8765;
 
 type Run = (given: Given, world: World, cancelled: Promise<void>) => Promise<Outcome>;
@@ -33,7 +33,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async assemble(given, world) {
     const { assemble } = await import("../commands/assemble.ts");
-    const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
+    const dirs = given.positionals.length === 0 ? [USUAL_FOLDER] : given.positionals;
     return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
   },
   async publish(given, world) {
@@ -46,7 +46,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     });
     return publish(
       {
-        paths: given.positionals.length === 0 ? [BUNDLE] : given.positionals,
+        paths: given.positionals.length === 0 ? [USUAL_FOLDER] : given.positionals,
         index: index ?? "pypi",
         dryRun: given.switches.has("dry-run"),
         ...written(given),
@@ -62,7 +62,7 @@ const RUNS: Readonly<Record<string, Run>> = {
       manifestDigest: given.values["manifest-digest"],
     });
     const writes = !given.switches.has("json");
-    return announce({ bundle: given.positionals[0] ?? BUNDLE, writes, ...options }, world);
+    return announce({ bundle: given.positionals[0] ?? USUAL_FOLDER, writes, ...options }, world);
   },
   async index(given, world, cancelled) {
     const { serveIndex } = await import("../commands/index.ts");
@@ -85,7 +85,7 @@ function folderOf({ positionals }: Given): string {
 /** With `--json` nothing is written unless `--out` says where. */
 function written({ values, switches }: Given): { out?: string } {
   if (values.out !== undefined) return { out: values.out };
-  return switches.has("json") ? {} : { out: BUNDLE };
+  return switches.has("json") ? {} : { out: USUAL_FOLDER };
 }
 
 function wayIn(auth: string | undefined): "oidc" | "token" | undefined {

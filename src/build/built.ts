@@ -41,3 +41,24 @@ export function recordOf(
     notBuilt: built.notBuilt,
   };
 }
+
+/**
+ * The record of a folder that several jobs of one plan write to: what `earlier` made and `record` did not make anew stays.
+ *
+ * The other way, an earlier job's files would lie there unrecorded, and no release would take them.
+ */
+export function recordBeside(record: BuildRecord, earlier: BuildRecord | undefined): BuildRecord {
+  if (earlier === undefined || earlier.plan !== record.plan || earlier.job === record.job) return record;
+  const made = new Set(record.files.map(({ name }) => name));
+  const used = new Set(record.tools.map(({ name }) => name));
+  return {
+    ...record,
+    job: [...new Set([...earlier.job.split(", "), record.job])].join(", "),
+    from: record.from.kind === "sdist" ? record.from : earlier.from,
+    files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
+    tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
+    smoke: [...earlier.smoke, ...record.smoke],
+    timings: [...earlier.timings, ...record.timings],
+    notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
+  };
+}

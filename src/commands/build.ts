@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildJob } from "../build/build.ts";
-import { type Built, recordOf } from "../build/built.ts";
+import { type Built, recordBeside, recordOf } from "../build/built.ts";
 import { type Machine, withOwnTemporary } from "../build/machine.ts";
 import { checkPaths } from "../check/check.ts";
 import { configOf } from "../config/config.ts";
@@ -14,7 +14,7 @@ import { readGit } from "../project/git.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
-import { jsonBytes, PLAN, RECORD } from "./document-file.ts";
+import { jsonBytes, PLAN, RECORD, readDocument, USUAL_FOLDER } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planProject, readPlan, refuseRefused } from "./planned.ts";
@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly dir: string;
   /** A job of the plan, or `all`. */
   readonly job: string;
-  /** plan.json; without it the one in `out`, and where there is none the project is planned anew. */
+  /** plan.json; without it the one in `out` or in the usual folder, and where there is none the project is planned anew. */
   readonly plan?: string;
   readonly sdist?: string;
   readonly python?: string;
@@ -80,7 +80,15 @@ async function placeJob({ out, planned, built, record }: FinishedJob, files: Fil
   await beginFolder(out, files);
   for (const { name, path: made } of built.files) await files.move(made, path.join(out, "dist", name));
   await files.write(path.join(out, PLAN), planned.bytes);
-  await files.write(path.join(out, RECORD), jsonBytes(record));
+  const shared = recordBeside(record, await earlierRecord(path.join(out, RECORD), files));
+  await files.write(path.join(out, RECORD), jsonBytes(shared));
+}
+
+async function earlierRecord(file: string, files: Files): Promise<BuildRecord | undefined> {
+  const bytes = await files.read(file);
+  if (bytes === undefined) return undefined;
+  const { buildRecordSchema } = await import("../documents/build-record.ts");
+  return readDocument(buildRecordSchema, bytes, file);
 }
 
 /** What was built, as its checks and its record see it. */
@@ -96,13 +104,14 @@ export async function checkBuilt(
   return { record: recordOf(built, distributions, planDigest), distributions };
 }
 
-async function planToBuild({ dir, plan, out }: BuildOptions, machine: Machine): Promise<PlanFile> {
+async function planToBuild({ dir, plan, out = USUAL_FOLDER }: BuildOptions, machine: Machine): Promise<PlanFile> {
   if (plan !== undefined) return readPlan(plan, machine.files);
-  const made = out === undefined ? undefined : path.join(out, PLAN);
-  const isThere = made !== undefined && (await machine.files.kind(made)) === "file";
-  const found = isThere ? await readPlan(made, machine.files) : undefined;
-  // What a rehearsal left in the folder is no release's plan.
-  if (found !== undefined && found.plan.rehearsal !== true) return found;
+  for (const folder of new Set([out, USUAL_FOLDER])) {
+    const made = path.join(folder, PLAN);
+    const found = (await machine.files.kind(made)) === "file" ? await readPlan(made, machine.files) : undefined;
+    // What a rehearsal left in the folder is no release's plan.
+    if (found !== undefined && found.plan.rehearsal !== true) return found;
+  }
   return planProject({ dir, purpose: "release" }, machine);
 }
 

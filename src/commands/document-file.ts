@@ -1,6 +1,9 @@
 import type * as z from "zod/mini";
 import { ShipwheelError } from "../errors.ts";
 
+/** The folder that commands write to and read from unless they are told another. */
+export const USUAL_FOLDER = "release";
+
 export const PLAN = "plan.json";
 export const RECORD = "build-record.json";
 export const MANIFEST = "manifest.json";

@@ -7,7 +7,7 @@ export const buildRecordSchema = z.object({
   schema: z.literal("shipwheel/build-record/1"),
   /** The sha256 of the plan.json that the job was given. */
   plan: z.string(),
-  /** A job of the plan, or `all`. */
+  /** A job of the plan, or `all`; several, separated by `, `, where they share a folder. */
   job: z.string(),
   /** What the wheels were made from; a job that makes the sdist alone was made from the tree, whose name is the commit. */
   from: z.object({ kind: z.enum(["sdist", "tree"]), name: z.string(), sha256: z.string() }),

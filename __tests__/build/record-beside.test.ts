@@ -1,0 +1,44 @@
+import { expect, test } from "@jest/globals";
+import { recordBeside } from "../../src/build/built.ts";
+import type { BuildRecord } from "../../src/documents/build-record.ts";
+
+const SDIST = { kind: "sdist", name: "a-1.tar.gz", sha256: "5".repeat(64) } as const;
+
+function record(job: string, name: string, changes: Partial<BuildRecord> = {}): BuildRecord {
+  return {
+    schema: "shipwheel/build-record/1",
+    plan: "1".repeat(64),
+    job,
+    from: SDIST,
+    files: [{ name, size: 1, sha256: "2".repeat(64), findings: [] }],
+    tools: [{ name: "build", version: "1.6" }],
+    gates: [],
+    smoke: [],
+    reproducible: null,
+    timings: [{ step: job, seconds: 1 }],
+    ...changes,
+  };
+}
+
+const EARLIER = record("sdist", "a-1.tar.gz", { from: { kind: "tree", name: "c0ffee", sha256: "" } });
+const NOW = record("wheels", "a-1-cp312-cp312-win_amd64.whl");
+
+test("two jobs of one plan that share a folder have one record of both", () => {
+  const both = recordBeside(NOW, EARLIER);
+  expect(both.files.map(({ name }) => name)).toEqual(["a-1.tar.gz", "a-1-cp312-cp312-win_amd64.whl"]);
+  expect(both).toMatchObject({ job: "sdist, wheels", from: SDIST, tools: [{ name: "build" }] });
+  expect(both.timings.map(({ step }) => step)).toEqual(["sdist", "wheels"]);
+});
+
+test.each([
+  { earlier: undefined, because: "there is no other" },
+  { earlier: { ...EARLIER, plan: "9".repeat(64) }, because: "the other is of another plan" },
+  { earlier: record("wheels", "a-1-cp311-cp311-win_amd64.whl"), because: "the job ran again" },
+])("the record stands alone: $because", ({ earlier }) => {
+  expect(recordBeside(NOW, earlier)).toBe(NOW);
+});
+
+test("a file that was made anew is listed once, as it is now", () => {
+  const again = record("all", "a-1.tar.gz", { files: [{ name: "a-1.tar.gz", size: 2, sha256: "3", findings: [] }] });
+  expect(recordBeside(again, EARLIER).files).toEqual(again.files);
+});
