@@ -17,7 +17,7 @@ const buildRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("shipwheel/build-record/1"),
     /** The sha256 of the plan.json that the job was given. */
     plan: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** A job of the plan, or `all`. */
+    /** A job of the plan, or `all`; several, separated by `, `, where they share a folder. */
     job: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** What the wheels were made from; a job that makes the sdist alone was made from the tree, whose name is the commit. */
     from: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["sdist", "tree"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),

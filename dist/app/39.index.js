@@ -230,49 +230,6 @@ async function receiptWith(release, folder, files) {
 
 /***/ }),
 
-/***/ 48111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ PLAN),
-/* harmony export */   T6: () => (/* binding */ RECEIPT),
-/* harmony export */   e0: () => (/* binding */ MANIFEST),
-/* harmony export */   gv: () => (/* binding */ RECORD),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   yN: () => (/* binding */ jsonBytes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-
-const PLAN = "plan.json";
-const RECORD = "build-record.json";
-const MANIFEST = "manifest.json";
-const RECEIPT = "receipt.json";
-const SHOWN_ISSUES = 5;
-/** A document as its file holds it. */
-function jsonBytes(document) {
-    return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
-}
-/** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
-function readDocument(schema, bytes, file) {
-    const parsed = schema.safeParse(parseJson(bytes, file));
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues.slice(0, SHOWN_ISSUES);
-    const text = issues.map((issue) => `${issue.path.map(String).join(".") || "it"}: ${issue.message}`).join("; ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file}: ${text}`, { where: { file } });
-}
-function parseJson(bytes, file) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file }, cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 25698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -85,7 +85,10 @@ var app_arguments = __webpack_require__(85218);
 var cancellation = __webpack_require__(87983);
 // EXTERNAL MODULE: ./lib/src/app/failure.js
 var failure = __webpack_require__(13928);
+// EXTERNAL MODULE: ./lib/src/commands/document-file.js
+var document_file = __webpack_require__(48111);
 ;// CONCATENATED MODULE: ./lib/src/app/handover.js
+
 
 const SDIST_JOBS = new Set(["all", "build", "sdist"]);
 /** Fetches what the command needs of earlier jobs, where it is not here already, and gives the command with it. */
@@ -114,15 +117,15 @@ async function handOnArtifacts(given, files, { artifacts, prefix }) {
     };
     switch (given.command.name) {
         case "plan":
-            return upload("plan", new Set(["plan.json"]));
+            return upload("plan", new Set([document_file/* PLAN */.Ac]));
         case "build":
-            return upload(`build-${given.values.job ?? "all"}`, new Set(["dist", "build-record.json", "plan.json"]));
+            return upload(`build-${given.values.job ?? "all"}`, new Set(["dist", document_file/* RECORD */.gv, document_file/* PLAN */.Ac]));
         case "assemble":
             return upload("bundle");
         case "rehearse":
             return upload("rehearsal");
         case "publish":
-            return upload("receipt", new Set(["receipt.json"]));
+            return upload("receipt", new Set([document_file/* RECEIPT */.T6]));
         default:
             return undefined;
     }
@@ -130,7 +133,7 @@ async function handOnArtifacts(given, files, { artifacts, prefix }) {
 async function bringForBuild(given, files, { artifacts, prefix, folder }) {
     const out = outOf(given);
     const there = new Set(await artifacts.names());
-    const plan = given.values.plan ?? external_node_path_.join(out, "plan.json");
+    const plan = given.values.plan ?? external_node_path_.join(out, document_file/* PLAN */.Ac);
     if ((await files.kind(plan)) === undefined && there.has(`${prefix}-plan`)) {
         await artifacts.download(`${prefix}-plan`, out);
     }
@@ -144,7 +147,7 @@ async function bringForBuild(given, files, { artifacts, prefix, folder }) {
 }
 async function bringForAssemble(given, files, { artifacts, prefix, folder }) {
     const out = outOf(given);
-    if ((await files.kind(external_node_path_.join(out, "build-record.json"))) !== undefined)
+    if ((await files.kind(external_node_path_.join(out, document_file/* RECORD */.gv))) !== undefined)
         return given;
     const names = (await artifacts.names()).filter((name) => name.startsWith(`${prefix}-build-`));
     const folders = names.map((name) => external_node_path_.join(folder, name));
@@ -153,12 +156,12 @@ async function bringForAssemble(given, files, { artifacts, prefix, folder }) {
     return folders.length === 0 ? given : { ...given, positionals: folders };
 }
 async function bringBundle(out, files, { artifacts, prefix }) {
-    if ((await files.kind(external_node_path_.join(out, "manifest.json"))) === undefined) {
+    if ((await files.kind(external_node_path_.join(out, document_file/* MANIFEST */.e0))) === undefined) {
         await artifacts.download(`${prefix}-bundle`, out);
     }
     const receipt = `${prefix}-receipt`;
     const there = await artifacts.names();
-    if (there.includes(receipt) && (await files.kind(external_node_path_.join(out, "receipt.json"))) === undefined) {
+    if (there.includes(receipt) && (await files.kind(external_node_path_.join(out, document_file/* RECEIPT */.T6))) === undefined) {
         await artifacts.download(receipt, out);
     }
 }

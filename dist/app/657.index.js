@@ -965,6 +965,27 @@ function recordOf(built, distributions, planDigest, smoke = []) {
         notBuilt: built.notBuilt,
     };
 }
+/**
+ * The record of a folder that several jobs of one plan write to: what `earlier` made and `record` did not make anew stays.
+ *
+ * The other way, an earlier job's files would lie there unrecorded, and no release would take them.
+ */
+function recordBeside(record, earlier) {
+    if (earlier === undefined || earlier.plan !== record.plan || earlier.job === record.job)
+        return record;
+    const made = new Set(record.files.map(({ name }) => name));
+    const used = new Set(record.tools.map(({ name }) => name));
+    return {
+        ...record,
+        job: [...new Set([...earlier.job.split(", "), record.job])].join(", "),
+        from: record.from.kind === "sdist" ? record.from : earlier.from,
+        files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
+        tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
+        smoke: [...earlier.smoke, ...record.smoke],
+        timings: [...earlier.timings, ...record.timings],
+        notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
+    };
+}
 
 // EXTERNAL MODULE: ./lib/src/build/machine.js
 var build_machine = __webpack_require__(6328);
@@ -1048,22 +1069,31 @@ async function placeJob({ out, planned, built, record }, files) {
     for (const { name, path: made } of built.files)
         await files.move(made, external_node_path_.join(out, "dist", name));
     await files.write(external_node_path_.join(out, document_file/* PLAN */.Ac), planned.bytes);
-    await files.write(external_node_path_.join(out, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(record));
+    const shared = recordBeside(record, await earlierRecord(external_node_path_.join(out, document_file/* RECORD */.gv), files));
+    await files.write(external_node_path_.join(out, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(shared));
+}
+async function earlierRecord(file, files) {
+    const bytes = await files.read(file);
+    if (bytes === undefined)
+        return undefined;
+    const { buildRecordSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 13017));
+    return (0,document_file/* readDocument */.u0)(buildRecordSchema, bytes, file);
 }
 /** What was built, as its checks and its record see it. */
 async function checkBuilt(built, planDigest, files) {
     const distributions = await (0,check/* checkPaths */.nn)(built.files.map((file) => file.path), { files });
     return { record: recordOf(built, distributions, planDigest), distributions };
 }
-async function planToBuild({ dir, plan, out }, machine) {
+async function planToBuild({ dir, plan, out = document_file/* USUAL_FOLDER */.Is }, machine) {
     if (plan !== undefined)
         return (0,commands_planned/* readPlan */.m3)(plan, machine.files);
-    const made = out === undefined ? undefined : external_node_path_.join(out, document_file/* PLAN */.Ac);
-    const isThere = made !== undefined && (await machine.files.kind(made)) === "file";
-    const found = isThere ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
-    // What a rehearsal left in the folder is no release's plan.
-    if (found !== undefined && found.plan.rehearsal !== true)
-        return found;
+    for (const folder of new Set([out, document_file/* USUAL_FOLDER */.Is])) {
+        const made = external_node_path_.join(folder, document_file/* PLAN */.Ac);
+        const found = (await machine.files.kind(made)) === "file" ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
+        // What a rehearsal left in the folder is no release's plan.
+        if (found !== undefined && found.plan.rehearsal !== true)
+            return found;
+    }
     return (0,commands_planned/* planProject */.fU)({ dir, purpose: "release" }, machine);
 }
 /** The plan is of one commit: what is checked out is what would be thought to be released. */

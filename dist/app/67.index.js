@@ -172,9 +172,10 @@ function refusalOfMachine(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 
-const BUNDLE = "release";
+
 const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
@@ -201,7 +202,7 @@ const RUNS = {
     },
     async assemble(given, world) {
         const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
-        const dirs = given.positionals.length === 0 ? [BUNDLE] : given.positionals;
+        const dirs = given.positionals.length === 0 ? [_commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
@@ -213,7 +214,7 @@ const RUNS = {
             auth: wayIn(auth),
         });
         return publish({
-            paths: given.positionals.length === 0 ? [BUNDLE] : given.positionals,
+            paths: given.positionals.length === 0 ? [_commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is] : given.positionals,
             index: index ?? "pypi",
             dryRun: given.switches.has("dry-run"),
             ...written(given),
@@ -227,7 +228,7 @@ const RUNS = {
             manifestDigest: given.values["manifest-digest"],
         });
         const writes = !given.switches.has("json");
-        return announce({ bundle: given.positionals[0] ?? BUNDLE, writes, ...options }, world);
+        return announce({ bundle: given.positionals[0] ?? _commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is, writes, ...options }, world);
     },
     async index(given, world, cancelled) {
         const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(684), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 74209));
@@ -239,7 +240,7 @@ const RUNS = {
 async function runCommand(given, world, cancelled) {
     const run = RUNS[given.command.name];
     if (run === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-USAGE", given.command.name);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-USAGE", given.command.name);
     return run(given, world, cancelled);
 }
 function folderOf({ positionals }) {
@@ -249,18 +250,18 @@ function folderOf({ positionals }) {
 function written({ values, switches }) {
     if (values.out !== undefined)
         return { out: values.out };
-    return switches.has("json") ? {} : { out: BUNDLE };
+    return switches.has("json") ? {} : { out: _commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is };
 }
 function wayIn(auth) {
     if (auth === undefined || auth === "oidc" || auth === "token")
         return auth;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-USAGE", `--auth ${auth}`, { hint: "It is `--auth oidc` or `--auth token`." });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-USAGE", `--auth ${auth}`, { hint: "It is `--auth oidc` or `--auth token`." });
 }
 function portOf(text) {
     const port = text === undefined ? INDEX_PORT : Number(text);
     if (Number.isInteger(port) && port >= 0 && port <= 65_535)
         return port;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-USAGE", `--port ${text}`, { hint: "A port is a number from 0 to 65535." });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-USAGE", `--port ${text}`, { hint: "A port is a number from 0 to 65535." });
 }
 /** The options that were given, without those that were not. */
 function present(options) {
@@ -1085,6 +1086,52 @@ async function releasesOf(repository, { environment }) {
     const { githubReleases } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 77119));
     const { GITHUB_TOKEN: token = "", GITHUB_API_URL: apiUrl = "https://api.github.com" } = environment;
     return githubReleases({ token, apiUrl, repository });
+}
+
+
+/***/ }),
+
+/***/ 48111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ PLAN),
+/* harmony export */   Is: () => (/* binding */ USUAL_FOLDER),
+/* harmony export */   T6: () => (/* binding */ RECEIPT),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   gv: () => (/* binding */ RECORD),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** The folder that commands write to and read from unless they are told another. */
+const USUAL_FOLDER = "release";
+const PLAN = "plan.json";
+const RECORD = "build-record.json";
+const MANIFEST = "manifest.json";
+const RECEIPT = "receipt.json";
+const SHOWN_ISSUES = 5;
+/** A document as its file holds it. */
+function jsonBytes(document) {
+    return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+/** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
+function readDocument(schema, bytes, file) {
+    const parsed = schema.safeParse(parseJson(bytes, file));
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues.slice(0, SHOWN_ISSUES);
+    const text = issues.map((issue) => `${issue.path.map(String).join(".") || "it"}: ${issue.message}`).join("; ");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file}: ${text}`, { where: { file } });
+}
+function parseJson(bytes, file) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file }, cause });
+    }
 }
 
 
