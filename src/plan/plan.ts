@@ -3,8 +3,9 @@ import type { GitState, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
-import { expectedFiles, type WheelRules } from "./expected.ts";
+import { expectedFiles } from "./expected.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
+import type { WheelRules } from "./wheels.ts";
 
 /** What a release is planned from: what decides its version, and what decides its wheels. */
 export type ReleaseInput = PlanInput & Partial<WheelRules>;

@@ -1,0 +1,70 @@
+import type { Evidence } from "./project.ts";
+
+/** What the project's own workflows say of the wheels that it ships. */
+export interface Workflows {
+  /** One for each run of a build tool: a step of a job, for each combination of the job's matrix. */
+  readonly builds: readonly WheelBuild[];
+  /** Every label that a job runs on, where it is written. */
+  readonly labels: readonly { readonly label: string; readonly evidence: Evidence }[];
+  /** Steps that build wheels in a way that reading cannot tell: what only running the workflow would say. */
+  readonly unread: readonly Evidence[];
+  /** A workflow that releases by Shipwheel already: then the plan decides, not what other workflows do. */
+  readonly releasesByShipwheel: boolean;
+}
+
+/** One run of a tool that builds wheels. */
+export type WheelBuild = CibuildwheelBuild | MaturinBuild | FrontendBuild;
+
+interface BuildPlace {
+  readonly evidence: Evidence;
+  /** The label that the job runs on; absent where it cannot be read. */
+  readonly runner?: string;
+}
+
+/** `pypa/cibuildwheel`, `python -m cibuildwheel`, `uvx cibuildwheel`. */
+export interface CibuildwheelBuild extends BuildPlace {
+  readonly tool: "cibuildwheel";
+  /** As far as the workflow pins it: `3.2.1`. */
+  readonly version?: string;
+  /** The variables of the step that begin with CIBW_. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly arguments: {
+    readonly platform?: string;
+    readonly only?: string;
+    readonly archs?: string;
+    readonly enable?: readonly string[];
+  };
+  /** The project's folder, relative to the repository. */
+  readonly packageDir: string;
+  /** A file with the configuration, instead of pyproject.toml; relative to the repository. */
+  readonly configFile?: string;
+}
+
+/** `PyO3/maturin-action`, `maturin build`. */
+export interface MaturinBuild extends BuildPlace {
+  readonly tool: "maturin";
+  /** As written: `x86_64`, `aarch64-apple-darwin`, `universal2-apple-darwin`; the runner's own where it is absent. */
+  readonly target?: string;
+  /** `auto`, `2_28`, `musllinux_1_2`, `off`; as the action or `--compatibility` has it. */
+  readonly manylinux?: string;
+  /** What `--interpreter` names, as written: `3.12`, `python3.13t`, `pypy3.11`. */
+  readonly interpreters: readonly string[];
+  /** Whether it builds for every interpreter that is found (`--find-interpreter`). */
+  readonly findsInterpreters: boolean;
+  /** The Pythons that the job sets up before it builds, as written: `3.12`. */
+  readonly pythons: readonly string[];
+  /** What `--features` names. */
+  readonly features: readonly string[];
+  /** `--no-default-features` */
+  readonly withoutDefaultFeatures: boolean;
+  readonly manifest?: string;
+  readonly packageDir: string;
+}
+
+/** `python -m build`, `pip wheel`, `uv build`: one wheel of the Python that runs it. */
+export interface FrontendBuild extends BuildPlace {
+  readonly tool: "frontend";
+  /** As `setup-python` has it: `3.12`; absent where the runner's own builds. */
+  readonly python?: string;
+  readonly packageDir: string;
+}
