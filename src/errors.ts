@@ -111,6 +111,11 @@ export const ERRORS = {
     hint: "Tag the commit, as in `git tag v1.2.3`; without that tag, `rehearse --tag v1.2.3` and `plan --ref v1.2.3` take its name. Tags of another form need tag-format in [tool.shipwheel].",
     exit: 2,
   },
+  "SW-VERSION-UNCONFIRMED": {
+    title: "The version is the tag's; whether the build backend makes the same of it, the build finds out",
+    hint: "Nothing to do: a build that makes another version is refused.",
+    exit: 1,
+  },
   "SW-LOCAL-VERSION": {
     title: "Public indexes take no local version",
     hint: "Tag this commit, or drop what follows the `+`.",

@@ -86,8 +86,10 @@ whenComponents(["git"])("a project that cannot be read", () => {
     mkdirSync(work.at("project"));
     if (text !== undefined) writeFileSync(work.at("project", "pyproject.toml"), text);
     expectAnswer(await work.run(["rehearse", "project"]), { exit: 2, code, says });
-    const { problems } = documentOf<{ problems: readonly unknown[] }>(await work.run(["plan", "project", "--json"]));
-    expect(problems).toContainEqual(expect.objectContaining({ code, hint: expect.any(String) }));
+    const said = documentOf<Partial<Record<"problems" | "refusals", readonly unknown[]>>>(
+      await work.run(["plan", "project", "--json"]),
+    );
+    expect(said.problems ?? said.refusals).toContainEqual(expect.objectContaining({ code, hint: expect.any(String) }));
     expect(readdirSync(work.dir)).toEqual(["project"]);
   });
 

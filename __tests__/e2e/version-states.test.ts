@@ -40,10 +40,11 @@ whenComponents(["git"])("the version of a repository in any state", () => {
   test.each(Object.entries(STATES).flatMap(([state, steps]) => TOOLS.map((tool) => ({ state, steps, tool }))))(
     "$state is the version that $tool makes of it",
     async ({ state, steps, tool }) => {
-      const planning = planProject({ dir: makeState(folder, steps, tool), purpose: "release" }, WORLD);
+      const { plan } = await planProject({ dir: makeState(folder, steps, tool), purpose: "release" }, WORLD);
       const answer = ANSWERS.get(state)?.[tool];
-      if (answer === null) await expect(planning).rejects.toMatchObject({ code: "SW-TAG-NOT-A-VERSION" });
-      else expect((await planning).plan.version.pep440).toBe(answer);
+      const refusals = plan.refusals.map(({ code }) => code);
+      if (answer === null) expect(refusals).toContain("SW-TAG-NOT-A-VERSION");
+      else expect(plan.version.pep440).toBe(answer);
     },
   );
 

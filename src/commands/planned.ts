@@ -65,14 +65,13 @@ export async function planProject(
   return { ...sealed(plan, jsonBytes(plan)), config };
 }
 
-/** A version made of git may stand in what an archive or an sdist was given: then there is a plan, though no release, without a repository. */
+/** Without a repository there is a plan, though no release: a version may stand in a file, or in what an archive or an sdist was given. */
 async function readState(dir: string, { version }: Project, { processes, runner }: PlanningWorld): Promise<GitState> {
   const options = version.kind === "scm" ? version.options : {};
   try {
     return await readGit(dir, { processes }, runner.environment, options.describe);
   } catch (error) {
-    const isTold = options.export !== undefined || options.fallbackVersion !== undefined;
-    if (!isTold || !(error instanceof ShipwheelError) || error.code !== "SW-NO-REPOSITORY") throw error;
+    if (!(error instanceof ShipwheelError) || error.code !== "SW-NO-REPOSITORY") throw error;
     return NO_REPOSITORY;
   }
 }

@@ -13,8 +13,8 @@ export type ReleaseInput = PlanInput & Partial<WheelRules>;
 /**
  * What a release will be, and why: the version, every file, the jobs that make them, and what stands against it.
  *
- * A plan comes back whenever there is a version; what forbids the release is in its `refusals`.
- * Throws SW-TAG-NOT-A-VERSION, SW-VERSION-UNKNOWN and SW-CIBUILDWHEEL-INVALID.
+ * A plan comes back even where there is no version to be found; what forbids the release is in its `refusals`.
+ * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;

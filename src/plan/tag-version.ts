@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { TAG_FORMAT_DEFAULT, versionInTag } from "../config/tag-format.ts";
 import type { GitTag } from "../documents/project.ts";
-import { ShipwheelError } from "../errors.ts";
+import { type CodedProblem, problem } from "../errors.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 
 /** A tag that names a release. */
@@ -18,7 +18,7 @@ export interface TagReading {
 }
 
 /** The version that a tag stands for; `undefined` when it does not fit the tag format or holds no version. */
-function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagVersion | undefined {
+export function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagVersion | undefined {
   // Many projects tag without a `v`; who sets no format means either.
   const formats = tagFormat === TAG_FORMAT_DEFAULT ? [tagFormat, "{version}"] : [tagFormat];
   for (const format of formats) {
@@ -28,16 +28,12 @@ function readTag(tag: string, { config: { tagFormat }, name }: TagReading): TagV
   return undefined;
 }
 
-/** The version of the tag that was asked for. Throws SW-TAG-NOT-A-VERSION with the format that would fit it. */
-export function readAskedTag(tag: string, reading: TagReading): TagVersion {
-  const found = readTag(tag, reading);
-  if (found !== undefined) return found;
+/** That the tag which was asked for names no release, with the format that would fit it. */
+export function unreadTag(tag: string, reading: TagReading): CodedProblem {
   const fitting = fittingFormat(tag, reading);
-  throw new ShipwheelError(
-    "SW-TAG-NOT-A-VERSION",
-    `${JSON.stringify(tag)} beside ${JSON.stringify(reading.config.tagFormat)}`,
-    fitting === undefined ? {} : { hint: `If your tags look like this, ${setFormat(fitting)}.` },
-  );
+  const offending = `${JSON.stringify(tag)} beside ${JSON.stringify(reading.config.tagFormat)}`;
+  const hint = fitting === undefined ? undefined : `If your tags look like this, ${setFormat(fitting)}.`;
+  return problem("SW-TAG-NOT-A-VERSION", offending, hint === undefined ? {} : { hint });
 }
 
 /** What to do about a commit whose tags all fit no format: of one that would fit another, that one. */
@@ -71,10 +67,11 @@ export function releaseTags(tags: readonly GitTag[], reading: TagReading): reado
   return annotatedFirst.flatMap(({ name }) => readTag(name, reading) ?? []);
 }
 
-/** What stands before the version in a tag: `hatch-v` in `hatch-v1.18.0`. `undefined` when the tag ends in none. */
+/** What stands before the version in a tag: `hatch-v` in `hatch-v1.18.0`. `undefined` when the tag ends in none, or in a part of one (`1_2`). */
 export function prefixOf(tag: string): string | undefined {
-  const ends = [...tag.matchAll(/(?<=^|\D)\d/g)].find(({ index }) => parseVersion(tag.slice(index)) !== undefined);
-  return ends && tag.slice(0, ends.index);
+  const starts = [...tag.matchAll(/(?<=^|\D)(?<!\d[._-])\d/g)];
+  const first = starts.find(({ index }) => parseVersion(tag.slice(index)) !== undefined);
+  return first && tag.slice(0, first.index);
 }
 
 /** The tags that name another version than `version`. */

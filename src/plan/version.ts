@@ -1,18 +1,21 @@
 import type { Config } from "../config/config.ts";
 import { formatTag, TAG_FORMAT_DEFAULT } from "../config/tag-format.ts";
-import type { GitState, Project, VersionSource } from "../documents/project.ts";
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import type { Evidence, GitState, Project, VersionSource } from "../documents/project.ts";
+import { type CodedProblem, problem } from "../errors.ts";
 import type { RunnerEvent } from "../ports/runner.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
+import { askedTag } from "./asked-tag.ts";
 import { ownVersion, versionTaggedAs } from "./own-version.ts";
 import type { PlanTime } from "./scm-state.ts";
+import { UNKNOWN_VERSION } from "./stand-in.ts";
 import {
   disagreeing,
   prefixOf,
-  readAskedTag,
+  readTag,
   releaseTags,
   type TagReading,
   type TagVersion,
+  unreadTag,
   untaggedHint,
 } from "./tag-version.ts";
 
@@ -47,33 +50,53 @@ export interface DecidedVersion {
  * The version of a release: of the tag that was asked for, else what would be built of the commit as it lies there. Where the
  * project does not make its version of git, and in a rehearsal, that is what the tags on the commit say, else the project's own.
  *
- * Throws SW-TAG-NOT-A-VERSION for a tag that was asked for and is none, SW-VERSION-UNKNOWN when only running code would tell.
+ * There is always a version: where the tag that was asked for is none, or the build would fail, a refusal says so beside it.
  */
 export function decideVersion(input: PlanInput): DecidedVersion {
   const reading: TagReading = { config: input.config, name: input.project.normalizedName };
-  const asked = askedTag(input, reading);
+  const name = askedTag(input);
+  const asked = name === undefined ? undefined : readTag(name, reading);
   const onCommit = releaseTags(input.git.tags, reading);
   const decided = asked === undefined ? unasked(input, onCommit) : askedFor(asked, input);
   const chosen = asked ?? onCommit.find(({ tag }) => tag === decided.tag) ?? onCommit[0];
   const others = chosen === undefined ? [] : disagreeing(onCommit, chosen.version);
   const ambiguity = others.length === 0 || chosen === undefined ? [] : [ambiguous(chosen, others)];
-  const warnings = chosen === undefined ? [untaggedProblem(input.git, reading)] : [];
-  const isLocal = decided.version.local !== undefined;
+  const isUntagged = chosen === undefined && name === undefined && input.git.missing === undefined;
   return {
     ...decided,
     prerelease: isPrerelease(decided.version),
     refusals: [
+      ...(name !== undefined && asked === undefined ? [unreadTag(name, reading)] : []),
       ...(asked === undefined ? ambiguity : []),
       ...decided.refusals,
-      ...(isLocal ? [problem("SW-LOCAL-VERSION", formatVersion(decided.version))] : []),
+      ...localRefusals(decided),
     ],
-    warnings: [...(asked === undefined ? [] : ambiguity), ...warnings],
+    warnings: [
+      ...(asked === undefined ? [] : ambiguity),
+      ...(isUntagged ? [untaggedProblem(input.git, reading)] : []),
+      ...(decided.source.kind === "tag" ? unconfirmed(input.project) : []),
+    ],
   };
 }
 
 function untaggedProblem({ commit, tags }: GitState, reading: TagReading): CodedProblem {
   const hint = untaggedHint(tags, reading);
   return problem("SW-UNTAGGED", commit.slice(0, 12), hint === undefined ? {} : { hint });
+}
+
+/** Where there is no version, that is refused already. */
+function localRefusals({ version }: Undecided): readonly CodedProblem[] {
+  const isLocal = version.local !== undefined && version !== UNKNOWN_VERSION;
+  return isLocal ? [problem("SW-LOCAL-VERSION", formatVersion(version))] : [];
+}
+
+/** The tag says what the version is to be; whether code makes the same of it, the build finds out. */
+function unconfirmed({ version }: Project): readonly CodedProblem[] {
+  return version.kind === "backend" ? [problem("SW-VERSION-UNCONFIRMED", citation(version.evidence))] : [];
+}
+
+function citation({ file, line, says }: Evidence): string {
+  return `${file}${line === undefined ? "" : `, line ${line}`}: ${says}`;
 }
 
 type Undecided = Omit<DecidedVersion, "prerelease" | "warnings">;
@@ -83,17 +106,10 @@ function unasked(input: PlanInput, onCommit: readonly TagVersion[]): Undecided {
   if (first === undefined) return untagged(input);
   const { project, purpose, git } = input;
   if (project.version.kind !== "scm" || purpose === "rehearsal") return tagged(first, project, false);
-  try {
-    return asBuilt(untagged(input), onCommit, git);
-  } catch (error) {
-    // The tag names a release to its author and to us; the backend would fail on it.
-    return { ...tagged(first, project, false), refusals: backendRefusals(error) };
-  }
-}
-
-function backendRefusals(error: unknown): readonly CodedProblem[] {
-  if (error instanceof ShipwheelError) return error.problems;
-  throw error;
+  const built = untagged(input);
+  // The tag names a release to its author and to us; the backend would fail on it.
+  if (built.refusals.length > 0) return { ...tagged(first, project, false), refusals: built.refusals };
+  return asBuilt(built, onCommit, git);
 }
 
 /** The backend does not ask Shipwheel which tag it is: what it makes of the commit is the version, and a tag's where they agree. */
@@ -106,24 +122,6 @@ function asBuilt(built: Undecided, onCommit: readonly TagVersion[], { dirty }: G
   const offending = `${names} on this commit, ${formatVersion(built.version)} is ${built.source.detail}`;
   const mismatch = problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG });
   return { ...built, refusals: [...built.refusals, mismatch] };
-}
-
-/** Of the tag that --tag or --ref names, else of the event's own tag. */
-function askedTag({ tag, ref, event, git, purpose }: PlanInput, reading: TagReading): TagVersion | undefined {
-  if (tag !== undefined) return readAskedTag(tag.replace(/^refs\/tags\//, ""), reading);
-  const named = ref === undefined ? undefined : tagOfRef(ref);
-  if (named !== undefined) return readAskedTag(named, reading);
-  // A rehearsal within the workflow of another project's release is none of that release.
-  const isOfThisCommit = event?.sha === undefined || event.sha === git.commit;
-  if (ref !== undefined || (purpose === "rehearsal" && !isOfThisCommit)) return undefined;
-  const ofEvent = event?.releaseTag ?? (event?.ref?.startsWith("refs/tags/") ? tagOfRef(event.ref) : undefined);
-  return ofEvent === undefined ? undefined : readAskedTag(ofEvent, reading);
-}
-
-/** A branch is no tag; a name alone is taken for one. */
-function tagOfRef(ref: string): string | undefined {
-  if (ref.startsWith("refs/tags/")) return ref.slice("refs/tags/".length);
-  return ref.startsWith("refs/") ? undefined : ref;
 }
 
 function ambiguous(chosen: TagVersion, others: readonly TagVersion[]): CodedProblem {
@@ -139,14 +137,11 @@ function tagSource({ tag }: TagVersion, wasAsked: boolean): Undecided["source"] 
 function askedFor(asked: TagVersion, { project, git, time }: PlanInput): Undecided {
   const decided = tagged(asked, project, true);
   if (project.version.kind !== "scm" || git.missing !== undefined) return decided;
-  try {
-    const version = versionTaggedAs(asked.tag, project.version, git, time);
-    if (compareVersions(version, asked.version) === 0) return decided;
-    const offending = `${asked.tag} is ${formatVersion(asked.version)}, ${project.version.provider} makes ${formatVersion(version)} of it`;
-    return { ...decided, refusals: [problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG })] };
-  } catch (error) {
-    return { ...decided, refusals: backendRefusals(error) };
-  }
+  const { version, refusals } = versionTaggedAs(asked.tag, project.version, git, time);
+  if (refusals.length > 0) return { ...decided, refusals };
+  if (compareVersions(version, asked.version) === 0) return decided;
+  const offending = `${asked.tag} is ${formatVersion(asked.version)}, ${project.version.provider} makes ${formatVersion(version)} of it`;
+  return { ...decided, refusals: [problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG })] };
 }
 
 const OTHER_TAG = "Tag the commit in the form that the build backend reads, or tell the backend of your tags.";
@@ -180,9 +175,9 @@ function mismatchOf(
 /** A release without a tag has the project's own version; a rehearsal takes the one that would be released next. */
 function untagged(input: PlanInput): Undecided {
   const { project, git, purpose, time } = input;
-  const { version, detail } = ownVersion(project.version, purpose, git, time);
+  const { version, detail, refusals } = ownVersion(project.version, purpose, git, time);
   const tag = purpose === "release" ? null : tagToBe(formatVersion(version), input);
-  return { version, tag, source: { kind: project.version.kind, detail }, refusals: [] };
+  return { version, tag, source: { kind: project.version.kind, detail }, refusals };
 }
 
 /** As the last tag is written, where the backend reads tags: it may look for that form alone. */
