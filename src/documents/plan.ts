@@ -29,8 +29,10 @@ const expectedWheelSchema = z.object({
   platform: z.enum(["any", "manylinux", "musllinux", "macosx", "win", "android", "ios", "pyodide", "linux"]),
   /** The architecture as the platform spells it, `any` for a pure wheel. */
   arch: z.string(),
-  /** The oldest system that the wheel must still run on: `2_17`, `11_0`. */
+  /** The oldest system that the wheel must still run on, so the newest that it may ask for: `2_17`, `11_0`. */
   floor: z.exactOptional(z.string()),
+  /** What else than Shipwheel's own rules decided on it, such as the step of a workflow that builds it. */
+  because: z.exactOptional(z.string()),
   job: z.string(),
 });
 
@@ -82,6 +84,15 @@ export const planSchema = z.object({
   /** What a workflow hands to `strategy.matrix`: the wheel jobs of a platform project. */
   matrix: z.object({ include: z.array(z.object({ job: z.string(), runner: z.string() })) }),
   tools: z.array(z.object({ name: z.string(), version: z.string() })),
+  /** Beside a version that the index has: the wheels that its users gain and lose, by their tags (`cp314-cp314-musllinux_x86_64`). */
+  against: z.exactOptional(
+    z.object({
+      /** Null where the index has nothing of the project yet. */
+      version: z.nullable(z.string()),
+      added: z.array(z.string()),
+      dropped: z.array(z.string()),
+    }),
+  ),
   refusals: z.array(problemSchema),
   warnings: z.array(problemSchema),
 });

@@ -3,7 +3,8 @@ import type { Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import type { Exclusion } from "./identifiers.ts";
 import { PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
-import { expectedWheel, selectWheels, type WheelRules } from "./wheels.ts";
+import { expectedWheel } from "./planned-wheel.ts";
+import { selectWheels, type WheelRules } from "./wheels.ts";
 
 /** The files of a release, the jobs that make them, and what was left out. */
 export interface ExpectedFiles {

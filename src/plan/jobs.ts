@@ -1,6 +1,6 @@
 import type { PlanJob } from "../documents/plan.ts";
+import type { PlannedWheel } from "./planned-wheel.ts";
 import { ANY_RUNNER, runnerFor } from "./runners.ts";
-import type { PlannedWheel } from "./wheels.ts";
 
 /** A job, and the wheels that it makes. */
 export interface WheelJob {

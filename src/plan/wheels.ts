@@ -1,12 +1,11 @@
-import type { ExpectedWheel } from "../documents/plan.ts";
 import type { Project } from "../documents/project.ts";
-import type { CodedProblem } from "../errors.ts";
 import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
 import type { CibuildwheelArguments, CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, interpreterTags } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
 import { plannedIdentifiers } from "./planned-identifiers.ts";
+import type { SelectedWheels } from "./planned-wheel.ts";
 
 /** What decides on the wheels of a platform project beside the project itself. */
 export interface WheelRules {
@@ -15,21 +14,6 @@ export interface WheelRules {
   /** The variables of the machine that builds; those that begin with CIBW_ count. */
   readonly environment: CibuildwheelInput["environment"];
   readonly arguments?: CibuildwheelArguments;
-}
-
-/** A wheel of the release, before it is known which job makes it. */
-export interface PlannedWheel {
-  readonly identifier: Identifier;
-  readonly python: string;
-  readonly abi: string;
-}
-
-/** The wheels of a release, and every identifier that has none of its own. */
-export interface SelectedWheels {
-  readonly wheels: readonly PlannedWheel[];
-  readonly excluded: readonly Exclusion[];
-  readonly tools: readonly { readonly name: string; readonly version: string }[];
-  readonly warnings: readonly CodedProblem[];
 }
 
 /** The wheels of a platform project. Throws SW-CIBUILDWHEEL-INVALID. */
@@ -111,14 +95,4 @@ function coveredBy({ identifier: maker, tags, rule, covers }: SharedWheel): read
           ? `the project is built for the stable ABI (${wheel}), which free-threaded Pythons do not have`
           : `the ${wheel} wheel of ${maker.name} serves it as well`,
     }));
-}
-
-const PLATFORMS = ["manylinux", "musllinux", "macosx", "win", "android", "ios", "pyodide"] as const;
-
-/** What the plan says of a wheel that `job` makes. */
-export function expectedWheel({ identifier: { name, target }, python, abi }: PlannedWheel, job: string): ExpectedWheel {
-  const platform = PLATFORMS.find((each) => target.startsWith(each)) ?? "linux";
-  // Windows of 32 bits alone is spelled in one word.
-  const arch = target === "win32" ? "win32" : target.slice(target.indexOf("_") + 1);
-  return { kind: "wheel", identifier: name, python, abi, platform, arch, job };
 }
