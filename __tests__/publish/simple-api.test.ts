@@ -24,11 +24,26 @@ test.each([
   },
   { reply: html(`<a href="../../files/a-1.whl#sha256=${SHA256}">a-1.whl</a>`), because: "HTML (PEP 503)" },
   {
-    reply: html(`<a data-x="1"\nHREF = '/files/a-1.whl#sha256=${SHA256}' data-yanked>a</a>`),
+    reply: html(`<a data-x="1"\nHREF = '/files/a-1.whl#sha256=${SHA256}' data-requires-python=">=3.8">a</a>`),
     because: "HTML as people write it",
   },
 ])("a file is read from $because", async ({ reply }) => {
   expect(await list(reply)).toEqual([{ name: "a-1.whl", url: "https://index.example/files/a-1.whl", sha256: SHA256 }]);
+});
+
+test.each([
+  {
+    reply: html('<a data-yanked="broken" href="/files/a-1.whl">a</a>'),
+    yanked: true,
+    because: "HTML has an attribute",
+  },
+  { reply: html('<a href="/files/a-1.whl" data-yanked>a</a>'), yanked: true, because: "which may be empty" },
+  { reply: html('<a href="/files/a-1.whl?data-yanked" title=data-yanked>a</a>'), because: "nothing else is one" },
+  { reply: json([{ filename: "a", url: "a", yanked: "broken" }]), yanked: true, because: "JSON may give the reason" },
+  { reply: json([{ filename: "a", url: "a", yanked: false }]), because: "JSON may deny it" },
+])("a file is yanked ($yanked): $because (PEP 592)", async ({ reply, yanked }) => {
+  const [file] = await list(reply);
+  expect(file?.yanked).toBe(yanked);
 });
 
 test.each([

@@ -25,7 +25,7 @@ export interface PlanOptions {
   readonly ref?: string;
   /** Show the files of this platform alone; such a plan is part of one, and is written nowhere. */
   readonly platform?: string;
-  /** A version that the index has: what would change for its users? */
+  /** A version that the index has, or `latest`: what would change for its users? */
   readonly against?: string;
   /** The Simple API to compare with; PyPI's when it is absent. */
   readonly simpleUrl?: string;
@@ -77,17 +77,18 @@ function platformNamed(name: string): BuildPlatform {
 /** The plan with what the index says to it, where that was asked for. */
 async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {
   if (against === undefined) return planned;
-  const version = parseVersion(against);
+  const version = against === "latest" ? against : parseVersion(against);
   if (version === undefined) {
     throw new ShipwheelError("SW-USAGE", `--against ${against}`, {
-      hint: "It takes a version, as in --against 1.2.2.",
+      hint: "It takes a version, as in --against 1.2.2, or `latest`.",
     });
   }
   const index = indexOf("pypi", simpleUrl);
   const listed = await listFiles({ index, project: planned.project.normalizedName, access: undefined }, wire);
-  const { refusals, warnings } = compareWithPublished(planned, [...listed.keys()], version);
+  const { refusals, warnings, ...compared } = compareWithPublished(planned, [...listed.values()], version);
   return {
     ...planned,
+    ...compared,
     refusals: [...planned.refusals, ...refusals],
     warnings: [...planned.warnings, ...warnings],
   };

@@ -1,36 +1,58 @@
 import type { ExpectedWheel, Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem } from "../errors.ts";
-import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
+import { parseSdistFilename, parseWheelFilename, type WheelFilename } from "../python/filename.ts";
 import { parsePlatformTag } from "../python/platform-tag.ts";
-import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+import type { WheelTag } from "../python/tag.ts";
+import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 
-/** What stands against a plan, once it is known what the index has. */
+/** A file that the index has of the project. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly yanked?: true;
+}
+
+/** What is known of a plan once it is held against the files of the index. */
 export interface ComparedWithPublished {
+  readonly against: NonNullable<Plan["against"]>;
   readonly refusals: readonly CodedProblem[];
   readonly warnings: readonly CodedProblem[];
 }
 
 /**
- * Compares a plan with the names of the files that the index has of its project.
+ * Compares a plan with the files that the index has of its project: those of the version `asked`, or of the `latest` one that users get.
  *
- * A refusal when the planned version is there already; warnings when `against`, a version that users have now, is newer or is not
- * there, and for each platform and architecture that it has wheels for and the plan has not. Throws nothing.
+ * A refusal when the planned version is there already; warnings when the other version is newer or is not there, and for each platform
+ * and architecture that it has wheels for and the plan has not. Wheels are the same whatever oldest system they ask for.
  */
-export function compareWithPublished(plan: Plan, names: readonly string[], against: Version): ComparedWithPublished {
+export function compareWithPublished(
+  plan: Plan,
+  files: readonly PublishedFile[],
+  asked: Version | "latest",
+): ComparedWithPublished {
   const planned = parseVersion(plan.version.pep440);
-  const isOf = (version: Version) => (name: string) => isSame(versionOf(name), version);
-  const there = planned === undefined ? [] : names.filter(isOf(planned));
-  const before = names.filter(isOf(against));
+  const other = asked === "latest" ? latestOf(files, planned) : asked;
+  const names = files.map(({ name }) => name);
+  const there = planned === undefined ? [] : names.filter((name) => isOf(name, planned));
+  const before = other === undefined ? [] : names.filter((name) => isOf(name, other));
+  const isBelow = planned !== undefined && other !== undefined && compareVersions(planned, other) < 0;
   const text = plan.version.pep440;
-  const dropped = [...lanesOf(before)].filter((lane) => !plannedLanes(plan).has(lane)).sort();
   return {
+    against: { version: other === undefined ? null : formatVersion(other), ...changes(plan, before) },
     refusals: there.length === 0 ? [] : [problem("SW-VERSION-EXISTS", `${text}: ${shortList(there)}`)],
     warnings: [
-      ...(before.length === 0 ? [problem("SW-VERSION-NOT-PUBLISHED", plan.project.name)] : []),
-      ...(planned !== undefined && compareVersions(planned, against) < 0 ? [problem("SW-VERSION-BELOW", text)] : []),
-      ...dropped.map((lane) => problem("SW-WHEELS-DROPPED", lane)),
+      ...(other !== undefined && before.length === 0 ? [problem("SW-VERSION-NOT-PUBLISHED", plan.project.name)] : []),
+      ...(isBelow ? [problem("SW-VERSION-BELOW", text)] : []),
+      ...droppedPlaces(plan, before).map((place) => problem("SW-WHEELS-DROPPED", place)),
     ],
   };
+}
+
+/** The highest version that installers take, which no pre-release is while there is another. */
+function latestOf(files: readonly PublishedFile[], planned: Version | undefined): Version | undefined {
+  const versions = files.flatMap(({ name, yanked }) => (yanked ? [] : (versionOf(name) ?? [])));
+  const others = versions.filter((each) => planned === undefined || compareVersions(each, planned) !== 0);
+  const finals = others.filter((each) => !isPrerelease(each));
+  return [...(finals.length > 0 ? finals : others)].sort(compareVersions).at(-1);
 }
 
 /** The sdist comes first; a release may have a hundred wheels. */
@@ -39,30 +61,56 @@ function shortList(names: readonly string[]): string {
   return others.length === 0 ? `${first}` : `${first} and ${others.length} more`;
 }
 
-function isSame(one: Version | undefined, other: Version): boolean {
-  return one !== undefined && compareVersions(one, other) === 0;
-}
-
 function versionOf(name: string): Version | undefined {
   return (parseWheelFilename(name) ?? parseSdistFilename(name))?.version;
 }
 
+function isOf(name: string, version: Version): boolean {
+  const own = versionOf(name);
+  return own !== undefined && compareVersions(own, version) === 0;
+}
+
+/** The wheels that the plan has and the other version has not, and the other way round, by their tags: `cp314-cp314-musllinux_x86_64`. */
+function changes(plan: Plan, before: readonly string[]): { readonly added: string[]; readonly dropped: string[] } {
+  const published = before.flatMap((name) => parseWheelFilename(name) ?? []).map(tagsOf);
+  const planned = plannedWheels(plan).map(
+    ({ python, abi, platform, arch }) => `${python}-${abi}-${system(platform, arch)}`,
+  );
+  return {
+    added: planned.filter((tag) => !published.some((tags) => tags.includes(tag))),
+    dropped: published.flatMap((tags) => (tags.some((tag) => planned.includes(tag)) ? [] : (tags.at(-1) ?? []))),
+  };
+}
+
+/** A wheel is what any of its tags says: for one system under several names, or for Python 2 as well. */
+function tagsOf({ tags }: WheelFilename): readonly string[] {
+  return [...new Set(tags.map((tag) => `${tag.python}-${tag.abi}-${systemOf(tag)}`))];
+}
+
+function systemOf({ platform }: WheelTag): string {
+  const parsed = parsePlatformTag(platform);
+  return parsed === undefined ? platform : system(parsed.family, parsed.arch);
+}
+
+function system(family: string, arch: string): string {
+  return family === "any" || arch === "win32" ? arch : `${family}_${arch}`;
+}
+
 /** `manylinux x86_64`: what a user's machine is, whichever Python it has; `any` where the wheel is for every machine. */
-function laneOf(family: string, arch: string): string {
+function placeOf(family: string, arch: string): string {
   return family === "any" ? "any" : `${family} ${arch}`;
 }
 
-function lanesOf(names: readonly string[]): ReadonlySet<string> {
-  const platforms = names.flatMap((name) => parseWheelFilename(name)?.tags ?? []).map(({ platform }) => platform);
-  return new Set(
-    platforms.map((platform) => {
-      const parsed = parsePlatformTag(platform);
-      return parsed === undefined ? platform : laneOf(parsed.family, parsed.arch);
-    }),
-  );
+function droppedPlaces(plan: Plan, before: readonly string[]): readonly string[] {
+  const kept = new Set(plannedWheels(plan).map(({ platform, arch }) => placeOf(platform, arch)));
+  const platforms = before.flatMap((name) => parseWheelFilename(name)?.tags ?? []).map(({ platform }) => platform);
+  const places = platforms.map((platform) => {
+    const parsed = parsePlatformTag(platform);
+    return parsed === undefined ? platform : placeOf(parsed.family, parsed.arch);
+  });
+  return [...new Set(places)].filter((place) => !kept.has(place)).sort();
 }
 
-function plannedLanes({ expected }: Plan): ReadonlySet<string> {
-  const wheels = expected.filter((each): each is ExpectedWheel => each.kind === "wheel");
-  return new Set(wheels.map(({ platform, arch }) => laneOf(platform, arch)));
+function plannedWheels({ expected }: Plan): readonly ExpectedWheel[] {
+  return expected.filter((each): each is ExpectedWheel => each.kind === "wheel");
 }

@@ -12,6 +12,8 @@ export interface IndexFile {
   readonly url: string;
   /** Hex; some indexes list no sha256. */
   readonly sha256?: string;
+  /** Installers pass it over (PEP 592). */
+  readonly yanked?: true;
 }
 
 /** The files of a project by name; empty where the index does not know it. */
@@ -92,21 +94,34 @@ function filesInJson(page: string, base: string): IndexFile[] {
   if (!Array.isArray(files))
     throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(base)} answers JSON without files`);
   return files.flatMap((entry: unknown) => {
-    const { filename, url, hashes } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    const { filename, url, hashes, yanked } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof filename !== "string" || typeof url !== "string" || !URL.canParse(url, base)) return [];
     const digest = typeof hashes === "object" && hashes !== null && "sha256" in hashes ? hashes.sha256 : undefined;
-    return [{ name: filename, url: withoutFragment(new URL(url, base)), ...sha256In(digest) }];
+    const isYanked = yanked !== undefined && yanked !== false;
+    return [
+      {
+        name: filename,
+        url: withoutFragment(new URL(url, base)),
+        ...sha256In(digest),
+        ...(isYanked && { yanked: true as const }),
+      },
+    ];
   });
 }
 
 function filesInHtml(page: string, base: string): IndexFile[] {
-  const links = page.matchAll(/<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi);
-  return [...links].flatMap(([, double, single]) => {
+  // No `<` within a value: each link is read at most once, whatever a server sends.
+  const links = page.matchAll(/<a\s((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/gi);
+  return [...links].flatMap(([, attributes = ""]) => {
+    const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
     const href = (double ?? single ?? "").replaceAll("&amp;", "&");
     if (!URL.canParse(href, base)) return [];
     const url = new URL(href, base);
     const name = nameIn(url);
-    return name === "" ? [] : [{ name, url: withoutFragment(url), ...sha256In(/^#sha256=(.*)$/.exec(url.hash)?.[1]) }];
+    if (name === "") return [];
+    const isYanked = /(?:^|\s)data-yanked(?:[\s=]|$)/i.test(attributes);
+    const digest = sha256In(/^#sha256=(.*)$/.exec(url.hash)?.[1]);
+    return [{ name, url: withoutFragment(url), ...digest, ...(isYanked && { yanked: true as const }) }];
   });
 }
 
