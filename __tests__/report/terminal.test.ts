@@ -50,8 +50,9 @@ test("a plan says the version and why, what is expected of which job, and what s
   python   >=3.9
 
 2 files expected
-  sdist                                 build
-  wheel  cp311-abi3  macosx 11_0 arm64  build
+  sdist
+                     cp311-abi3
+  macosx 11_0 arm64  ●
 
 1 job
   build  ubuntu-latest  build  pure code is built once
@@ -64,15 +65,41 @@ test("a plan says the version and why, what is expected of which job, and what s
   );
 });
 
-test("a plan of many wheels has one row for those of one place, and one for each reason to leave some out", () => {
-  const wheels = ["cp313", "cp314", "cp314t"].map((abi) =>
-    expectedWheel({ python: abi.replace("t", ""), abi, platform: "manylinux", arch: "x86_64" }),
-  );
+const PYTHONS = ["cp39", "cp310", "cp310t"].map((abi) =>
+  expectedWheel({ python: abi.replace("t", ""), abi, platform: "manylinux", arch: "x86_64" }),
+);
+
+test("the wheels of a plan are a grid of platforms and Pythons, the older first", () => {
+  const macos = expectedWheel({ python: "cp310", abi: "cp310", platform: "macosx", arch: "arm64" });
+  const pypy = expectedWheel({ python: "pp311", abi: "pypy311_pp73", platform: "macosx", arch: "arm64" });
+  expect(planText(plan({ expected: [pypy, macos, ...PYTHONS] }))).toContain(`
+                    cp39  cp310  cp310t  pp311-pypy311_pp73
+  macosx arm64      ·     ●      ·       ●
+  manylinux x86_64  ●     ●      ●       ·
+`);
+});
+
+test("beside a published version the grid shows what users gain and lose", () => {
+  const floor = expectedWheel({ python: "cp311", abi: "abi3", platform: "win", arch: "win32" });
+  const against = {
+    version: "1.2.2",
+    added: ["cp310-cp310t-manylinux_x86_64", "cp311-abi3-win32"],
+    dropped: ["cp38-cp38-manylinux_x86_64", "cp38-cp38-odd"],
+  };
+  expect(planText(plan({ expected: [...PYTHONS, floor], against }))).toContain(`
+                    cp38  cp39  cp310  cp310t  cp311-abi3
+  manylinux x86_64  -     ●     ●      +       ·
+  win win32         ·     ·     ·      ·       +
+  odd               -     ·     ·      ·       ·
+  beside 1.2.2: + 2 new, - 2 dropped
+`);
+});
+
+test("a plan has one row for each reason to leave some out", () => {
   const excluded = ["cp312", "cp313", "cp314", "cp314t", "cp315"].map((python) => {
     return { identifier: `${python}-manylinux_i686`, rule: "archs", because: "archs leaves i686 out" };
   });
-  const text = planText(plan({ expected: wheels, excluded }));
-  expect(text).toContain("3 files expected\n  wheel  cp313 cp314 cp314t  manylinux x86_64  build\n");
+  const text = planText(plan({ excluded }));
   expect(text).toContain(
     "5 left out\n  archs  archs leaves i686 out  cp312-manylinux_i686, cp313-manylinux_i686, cp314-manylinux_i686 and 2 more",
   );

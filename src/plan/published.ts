@@ -73,13 +73,16 @@ function isOf(name: string, version: Version): boolean {
 /** The wheels that the plan has and the other version has not, and the other way round, by their tags: `cp314-cp314-musllinux_x86_64`. */
 function changes(plan: Plan, before: readonly string[]): { readonly added: string[]; readonly dropped: string[] } {
   const published = before.flatMap((name) => parseWheelFilename(name) ?? []).map(tagsOf);
-  const planned = plannedWheels(plan).map(
-    ({ python, abi, platform, arch }) => `${python}-${abi}-${system(platform, arch)}`,
-  );
+  const planned = plannedWheels(plan).map(wheelTag);
   return {
     added: planned.filter((tag) => !published.some((tags) => tags.includes(tag))),
     dropped: published.flatMap((tags) => (tags.some((tag) => planned.includes(tag)) ? [] : (tags.at(-1) ?? []))),
   };
+}
+
+/** The tag of a planned wheel, without the oldest system that it runs on: `cp314-cp314-musllinux_x86_64`. */
+export function wheelTag({ python, abi, platform, arch }: ExpectedWheel): string {
+  return `${python}-${abi}-${system(platform, arch)}`;
 }
 
 /** A wheel is what any of its tags says: for one system under several names, or for Python 2 as well. */

@@ -1,9 +1,9 @@
-import type { Expected, ExpectedWheel, Plan } from "../documents/plan.ts";
+import type { Plan } from "../documents/plan.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { errorFrame } from "./error-frame.ts";
-import { expectedPlace } from "./expected-place.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
+import { planGrid } from "./plan-grid.ts";
 import { counted } from "./quantity.ts";
 import { visible } from "./visible.ts";
 
@@ -17,7 +17,9 @@ export function planText(plan: Plan, look?: Look): string {
   return [
     ink.strong(visible(`${plan.project.name} ${plan.version.pep440}`)),
     ...facts(plan).map((line) => `  ${line}`),
-    ...section(`${counted(plan.expected.length, "file")} expected`, expectedRows(plan.expected), ink),
+    "",
+    ink.strong(`${counted(plan.expected.length, "file")} expected`),
+    ...planGrid(plan, ink).map((line) => `  ${line}`),
     ...section(counted(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
     ...section(`${plan.excluded.length} left out`, excludedRows(plan.excluded), ink),
     ...problems.flatMap((frame) => ["", frame]),
@@ -36,19 +38,6 @@ function facts({ version, source, project }: Plan): string[] {
     ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
   ];
   return columns(rows.map((row) => row.map(visible)));
-}
-
-/** The wheels of one place that one job makes stand in one row. */
-function expectedRows(expected: readonly Expected[]): string[][] {
-  return groupAlike(expected, (each) => [each.kind, expectedPlace(each), each.job].join(" ")).map(([first, alike]) => {
-    const tags = alike.flatMap((each) => (each.kind === "wheel" ? shortTag(each) : []));
-    return [first.kind, tags.join(" "), expectedPlace(first), first.job];
-  });
-}
-
-/** `cp314t` for cp314-cp314t; the whole tag where the ABI does not name the Python. */
-function shortTag({ python, abi }: ExpectedWheel): string {
-  return abi === python || abi === `${python}t` ? abi : `${python}-${abi}`;
 }
 
 function jobRow({ id, runner, tool, why }: Plan["jobs"][number]): string[] {
