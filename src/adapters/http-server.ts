@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ShipwheelError } from "../errors.ts";
 import type { Handler, Listen, ServedReply, ServedRequest } from "../ports/listen.ts";
@@ -9,6 +9,7 @@ const DRAINED_BYTES = 1024 ** 3;
 
 /** Serves `handler` on loopback. A request whose Host is another name (a web page that was pointed at us) is refused. */
 export const serve: Listen = async (handler, { host, port }) => {
+  const { createServer } = await import("node:http");
   let origin = "";
   const server = createServer((request, response) => {
     answer(handler, requestOf(request, origin), request)

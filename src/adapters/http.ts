@@ -1,5 +1,4 @@
-import http from "node:http";
-import https from "node:https";
+import type http from "node:http";
 import process from "node:process";
 import { ShipwheelError } from "../errors.ts";
 import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback, shownUrl } from "../ports/http.ts";
@@ -24,18 +23,22 @@ interface Transport {
  * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), from Node 24.5 on; loopback never does.
  */
 export function machineHttp(environment: Environment = process.env, { patienceSeconds = PATIENCE_SECONDS } = {}): Http {
-  const transports = openTransports(environment);
+  let opened: Promise<(url: string) => Transport> | undefined;
   const unproxied = proxyNotice(environment, process.versions.node);
   return {
     async send(request) {
       if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken", undefined);
       const hint = isLoopback(request.url) ? undefined : unproxied;
-      return exchange(request, { ...transports(request.url), patienceSeconds, hint });
+      opened ??= openTransports(environment);
+      const transportTo = await opened;
+      return exchange(request, { ...transportTo(request.url), patienceSeconds, hint });
     },
   };
 }
 
-function openTransports(environment: Environment): (url: string) => Transport {
+async function openTransports(environment: Environment): Promise<(url: string) => Transport> {
+  // Node takes long to load them, and most commands ask nobody.
+  const [{ default: http }, { default: https }] = await Promise.all([import("node:http"), import("node:https")]);
   const direct = { keepAlive: true };
   const proxied = { ...direct, proxyEnv: { ...environment } };
   const agents = {
