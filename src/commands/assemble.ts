@@ -17,7 +17,7 @@ import { distributionProblems } from "./check.ts";
 import { PLAN, RECORD, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { planOutputs } from "./plan.ts";
-import { type PlanFile, readPlan } from "./planned.ts";
+import { type PlanFile, readPlan } from "./plan-file.ts";
 
 export interface AssembleOptions {
   /** Jobs' folders, or folders of distributions. */

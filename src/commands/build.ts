@@ -17,7 +17,8 @@ import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument, USUAL_FOLDER } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
-import { type PlanFile, planProject, readPlan, refuseRefused } from "./planned.ts";
+import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
+import { planProject, refuseRefused } from "./planned.ts";
 import { smokeProblems, tryWheels } from "./smoke.ts";
 
 export interface BuildOptions {
@@ -112,7 +113,8 @@ async function planToBuild({ dir, plan, out = USUAL_FOLDER }: BuildOptions, mach
     // What a rehearsal left in the folder is no release's plan.
     if (found !== undefined && found.plan.rehearsal !== true) return found;
   }
-  return planProject({ dir, purpose: "release" }, machine);
+  const { plan: made } = await planProject({ dir, purpose: "release" }, machine);
+  return planFile(made);
 }
 
 /** The plan is of one commit: what is checked out is what would be thought to be released. */

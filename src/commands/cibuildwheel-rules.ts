@@ -1,4 +1,3 @@
-import { askCibuildwheel } from "../build/cibuildwheel.ts";
 import {
   BUILD_PLATFORMS,
   type CibuildwheelTable,
@@ -26,6 +25,7 @@ export async function cibuildwheelRules(version: string | undefined, world: Worl
   if (version === undefined) return defaultCibuildwheel();
   const known = cibuildwheelTables().find((each) => each.version === version);
   if (known !== undefined) return known;
+  const { askCibuildwheel } = await import("../build/cibuildwheel.ts");
   const { identifiers, groups, enable } = await askCibuildwheel(version, BUILD_PLATFORMS, world);
   const of = (platform: (typeof BUILD_PLATFORMS)[number]) => identifiers[platform] ?? [];
   return {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Config, configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { Plan } from "../documents/plan.ts";
@@ -15,18 +14,10 @@ import type { Runner } from "../ports/runner.ts";
 import { readGit } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
 import { cibuildwheelRules } from "./cibuildwheel-rules.ts";
-import { jsonBytes, readDocument } from "./document-file.ts";
-
-/** A plan, and the bytes that it has as a file. */
-export interface PlanFile {
-  readonly plan: Plan;
-  readonly bytes: Uint8Array;
-  /** The sha256 of the bytes, in hex. */
-  readonly digest: string;
-}
 
 /** A plan that was just made, with the configuration that it was made under. */
-export interface Planned extends PlanFile {
+export interface Planned {
+  readonly plan: Plan;
   readonly config: Config;
 }
 
@@ -62,7 +53,7 @@ export async function planProject(
   const { event } = runner;
   const wheels = await wheelRules(project, config, platform, world);
   const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
-  return { ...sealed(plan, jsonBytes(plan)), config };
+  return { plan, config };
 }
 
 /** Without a repository there is a plan, though no release: a version may stand in a file, or in what an archive or an sdist was given. */
@@ -115,14 +106,6 @@ async function readFolder(dir: string, files: Files): Promise<{ readonly config:
   return { config: configOf(pyproject), project: await readProject(dir, pyproject, { files }) };
 }
 
-/** The plan in `file`. Throws SW-PLAN-MISSING, SW-DOCUMENT-INVALID. */
-export async function readPlan(file: string, files: Files): Promise<PlanFile> {
-  const bytes = await files.read(file);
-  if (bytes === undefined) throw new ShipwheelError("SW-PLAN-MISSING", file);
-  const { planSchema } = await import("../documents/plan.ts");
-  return sealed(readDocument(planSchema, bytes, file), bytes);
-}
-
 /** Throws every refusal of the plan as one error: nothing is built of a plan that says no. */
 export function refuseRefused({ refusals }: Plan): void {
   const [first, ...others] = refusals.map(({ code, ...said }) => ({
@@ -130,8 +113,4 @@ export function refuseRefused({ refusals }: Plan): void {
     code: isErrorCode(code) ? code : ("SW-PLAN-REFUSED" as const),
   }));
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-}
-
-function sealed(plan: Plan, bytes: Uint8Array): PlanFile {
-  return { plan, bytes, digest: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -27,6 +27,7 @@ import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planOutputs, planProblems } from "./plan.ts";
+import { type PlanFile, planFile } from "./plan-file.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
 import { contentsOf, smokeProblems } from "./smoke.ts";
@@ -59,6 +60,8 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   return outcomeOf(rehearsed, options.out);
 }
 
+type RehearsalPlan = Planned & PlanFile;
+
 interface BuiltAll {
   readonly record: BuildRecord;
   readonly distributions: readonly Distribution[];
@@ -66,13 +69,17 @@ interface BuiltAll {
 }
 
 interface Rehearsed extends Omit<BuiltAll, "toolchain"> {
-  readonly planned: Planned;
+  readonly planned: RehearsalPlan;
   readonly manifest: Manifest;
   readonly receipt: Receipt;
   readonly installed: InstalledBack;
 }
 
-async function planRehearsal({ dir, tag }: RehearseOptions, work: string, world: RehearsalWorld): Promise<Planned> {
+async function planRehearsal(
+  { dir, tag }: RehearseOptions,
+  work: string,
+  world: RehearsalWorld,
+): Promise<RehearsalPlan> {
   // What is not committed is not built, and so it is not planned either.
   const committed = (git: GitState) =>
     exportCommit({ dir, ...git, tag: null }, path.join(work, `commit-${git.commit.slice(0, 12)}`), world);
@@ -81,11 +88,11 @@ async function planRehearsal({ dir, tag }: RehearseOptions, work: string, world:
   world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
   for (const { message } of warnings) world.progress.step(`warning: ${message}`);
   refuseRefused(planned.plan);
-  return planned;
+  return { ...planned, ...planFile(planned.plan) };
 }
 
 async function buildAll(
-  { plan, digest, config }: Planned,
+  { plan, digest, config }: RehearsalPlan,
   out: string,
   { dir, python }: RehearseOptions,
   world: RehearsalWorld,
@@ -115,7 +122,7 @@ async function buildAll(
 }
 
 async function assembleAll(
-  { plan, bytes }: Planned,
+  { plan, bytes }: RehearsalPlan,
   { record, distributions }: BuiltAll,
   bundle: string,
   { files, progress }: RehearsalWorld,
