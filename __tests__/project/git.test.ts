@@ -6,18 +6,28 @@ import { fakeProcesses } from "../fakes/processes.ts";
 
 const COMMIT = "7c487f9f1".padEnd(40, "0");
 
+// Changed, renamed from `old`, added and unmerged.
+const CHANGED = [
+  "1 .M N... 100644 100644 100644 0 0 a b.py",
+  "2 R. N... 100644 100644 100644 0 0 R100 new\nname",
+  "old",
+  '1 A. N... 000000 100644 100644 0 0 "q"',
+  "u UU N... 100644 100644 100644 100644 0 0 0 both",
+  "",
+].join("\0");
+
 /** git's answers by subcommand; the others are those of a tidy repository. */
 function gitThatSays(answers: Readonly<Record<string, Partial<Finished>>> = {}) {
   const usual: Readonly<Record<string, Partial<Finished>>> = {
     "rev-parse": { stdout: "true\nfalse\n\n" },
-    log: { stdout: `${COMMIT} 1767323100\n` },
+    status: { stdout: `# branch.oid ${COMMIT}\0# branch.head (detached)\0` },
+    log: { stdout: "1767323100\n" },
     describe: { exitCode: 128, stderr: "fatal: No names found, cannot describe anything.\n" },
     config: { exitCode: 1 },
     "rev-list": { stdout: "3\n" },
   };
   return fakeProcesses((argv) => {
-    const command =
-      argv.find((each) => [...Object.keys(usual), "for-each-ref", "status", "symbolic-ref"].includes(each)) ?? "";
+    const command = argv.find((each) => [...Object.keys(usual), "for-each-ref"].includes(each)) ?? "";
     return { ...usual[command], ...answers[command] };
   });
 }
@@ -39,10 +49,10 @@ test("what git says is read, whatever the names", async () => {
     "rev-parse": { stdout: "true\ntrue\npackages/my lib/\n" },
     "for-each-ref": {
       stdout:
-        " commit refs/heads/a\n*commit refs/heads/b/c\n tag refs/tags/v1.2.3\n commit refs/tags/-x'\"\n commit refs/tags/ünï/v1\n",
+        "tag 1767323100 refs/tags/v1.2.3\ncommit 1767323100 refs/tags/-x'\"\ncommit 1767323100 refs/tags/ünï/v1\n",
     },
     describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}\n` },
-    status: { stdout: ' M a b.py\0R  new\nname\0old\0A  "q"\0' },
+    status: { stdout: `# branch.oid ${COMMIT}\0# branch.head b/c\0${CHANGED}` },
     config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
   });
   expect(await readGit("/p", { processes }, {})).toMatchObject({
@@ -50,7 +60,8 @@ test("what git says is read, whatever the names", async () => {
     root: "packages/my lib",
     branch: "b/c",
     shallow: true,
-    dirty: ["a b.py", "new\nname", '"q"'],
+    epoch: 1767323100,
+    dirty: ["a b.py", "new\nname", '"q"', "both"],
     tags: [
       { name: "v1.2.3", annotated: true },
       { name: "-x'\"", annotated: false },
@@ -58,7 +69,8 @@ test("what git says is read, whatever the names", async () => {
     ],
     nearest: { tag: "a-1-gb-2", distance: 3, commit: COMMIT, dirty: true },
   });
-  expect(processes.ran.some((argv) => argv.includes("rev-list"))).toBe(false);
+  // Each is a program that starts.
+  expect(processes.ran).toHaveLength(5);
   // It would write the index of the user's repository.
   expect(processes.ran.some((argv) => argv.includes("--dirty"))).toBe(false);
 });
@@ -71,7 +83,7 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
     expect(argv.slice(0, 4)).toEqual(["git", "--no-optional-locks", "-c", "core.fsmonitor=false"]);
     expect(argv).toContain("core.hooksPath=/dev/null");
     void inner.run(argv, options);
-    return { stdout: argv.includes("rev-parse") ? "true\nfalse\n\n" : "1\n" };
+    return { stdout: argv.includes("rev-parse") ? "true\nfalse\n\n" : "# branch.oid 1\0" };
   });
   const machine = {
     PATH: "/bin",
@@ -94,12 +106,8 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
 });
 
 test("a repository without a commit is told as one", async () => {
-  const stderr = "fatal: ambiguous argument 'HEAD': unknown revision or path not in the working tree.";
-  const processes = gitThatSays({
-    log: { exitCode: 128, stderr },
-    status: { stdout: "A  a.py\0" },
-    "symbolic-ref": { stdout: "main\n" },
-  });
+  const added = "1 A. N... 000000 100644 100644 0 0 a.py";
+  const processes = gitThatSays({ status: { stdout: `# branch.oid (initial)\0# branch.head main\0${added}\0` } });
   expect(await readGit("/p", { processes }, {})).toEqual({
     missing: "commit",
     commit: "",
@@ -128,7 +136,11 @@ test.each([
     answers: { "rev-parse": { exitCode: 128, stderr: OWNED } },
     says: "safe.directory /p",
   },
-  { code: "SW-GIT-FAILED", answers: { log: { exitCode: 128, stderr: "fatal: bad object HEAD" } }, says: "by hand" },
+  {
+    code: "SW-GIT-FAILED",
+    answers: { "for-each-ref": { exitCode: 128, stderr: "fatal: bad object HEAD" } },
+    says: "by hand",
+  },
   {
     code: "SW-GIT-FAILED",
     answers: { status: { exitCode: 128, stderr: "fatal: index file corrupt" } },

@@ -91,7 +91,7 @@ function spawnPlain([program, ...args]: readonly [string, ...string[]], options:
     return spawn(program, args, {
       cwd: options.cwd,
       env: { ...options.env },
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       shell: false,
       detached: process.platform !== "win32",
       windowsHide: true,
@@ -116,7 +116,7 @@ function listen(
   stream?.on("end", () => splitter?.end());
 }
 
-function feed(child: ChildProcess, input = ""): void {
+function feed(child: ChildProcess, input: string | undefined): void {
   // A program may end without reading all of its input; its exit code tells what that means.
   child.stdin?.on("error", () => {});
   child.stdin?.end(input);

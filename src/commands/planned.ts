@@ -11,7 +11,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
-import { readGit } from "../project/git.ts";
+import { type GitReader, openGit } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
 import { cibuildwheelRules } from "./cibuildwheel-rules.ts";
 
@@ -46,8 +46,9 @@ export async function planProject(
   world: PlanningWorld,
 ): Promise<Planned> {
   const { files, runner } = world;
+  const reader = openGit(dir, world, runner.environment);
   const lying = await readFolder(dir, files);
-  const git = await readState(dir, lying.project, world);
+  const git = await readState(reader, lying.project);
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
   const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
   const { event } = runner;
@@ -57,10 +58,9 @@ export async function planProject(
 }
 
 /** Without a repository there is a plan, though no release: a version may stand in a file, or in what an archive or an sdist was given. */
-async function readState(dir: string, { version }: Project, { processes, runner }: PlanningWorld): Promise<GitState> {
-  const options = version.kind === "scm" ? version.options : {};
+async function readState(reader: GitReader, { version }: Project): Promise<GitState> {
   try {
-    return await readGit(dir, { processes }, runner.environment, options.describe);
+    return await reader(version.kind === "scm" ? version.options.describe : undefined);
   } catch (error) {
     if (!(error instanceof ShipwheelError) || error.code !== "SW-NO-REPOSITORY") throw error;
     return NO_REPOSITORY;

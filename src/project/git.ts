@@ -4,6 +4,7 @@ import type { Finished, Processes } from "../ports/processes.ts";
 import { describeTags, parseDescribe } from "./describe.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
+import { parseStatus } from "./git-status.ts";
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
@@ -11,46 +12,73 @@ const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", 
 // `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
 const DIRTY = "--dirty";
 
+const STATUS = ["status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z", "--untracked-files=no"];
+
 type Git = (...arguments_: readonly string[]) => Promise<Finished>;
+
+/** Tells the state of a repository; `describe` is how the nearest tag is asked for: options of `git describe`, setuptools-scm's own unless told. */
+export type GitReader = (describe?: readonly string[]) => Promise<GitState>;
 
 /**
  * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
  *
- * `environment` is the machine's; git sees little of it. `describe` is how the nearest tag is asked for: options of `git describe`,
- * setuptools-scm's own unless told. A repository without a commit is an answer too.
+ * `environment` is the machine's; git sees little of it. A repository without a commit is an answer too.
  * Throws SW-GIT-MISSING, SW-NO-REPOSITORY, SW-REPOSITORY-UNSAFE and SW-GIT-FAILED.
  */
-export async function readGit(
+export function readGit(
+  dir: string,
+  world: { readonly processes: Processes },
+  environment: Readonly<Record<string, string>>,
+  describe?: readonly string[],
+): Promise<GitState> {
+  return openGit(dir, world, environment)(describe);
+}
+
+/** As `readGit`, for who does not know yet which tags count: what hangs on no tag is asked at once, while the project is read. */
+export function openGit(
   dir: string,
   { processes }: { readonly processes: Processes },
   environment: Readonly<Record<string, string>>,
-  describe: readonly string[] = describeTags("*[0-9]*"),
-): Promise<GitState> {
+): GitReader {
   const git = gitIn(dir, processes, gitEnvironment(environment));
-  const [place, commit, refs, nearest, status, remote] = await Promise.all([
+  const asked = Promise.all([
     git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
-    git("log", "-1", "--format=%H %ct", "HEAD"),
+    git(...STATUS),
     git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
-    // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
-    git("-c", "core.abbrev=auto", "describe", ...describe.filter((option) => option !== DIRTY)),
-    git("status", "--porcelain=v1", "-z", "--untracked-files=no"),
     git("config", "--get", "remote.origin.url"),
   ]);
-  // Every other answer hangs on this one, so it is the one that says why there is none.
-  const where = readPlace(place, dir);
-  const repository = repositoryOf(remote.stdout.trim());
-  const dirty = dirtyFiles(succeeded(status, dir));
-  const mark = dirty.length > 0 && describe.includes(DIRTY) ? "-dirty" : "";
-  const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim() + mark) : undefined;
-  const shared = { ...where, ...(repository !== undefined && { repository }), dirty };
-  if (isUnborn(commit)) return { ...shared, ...(await unbornBranch(git)), ...NO_COMMIT };
-  return {
-    ...shared,
-    ...readCommit(succeeded(commit, dir)),
-    ...readRefs(succeeded(refs, dir)),
-    ...(found !== undefined && { nearest: found }),
-    // Counting takes long where there is much history; only a project without a tag has a version made of it.
-    commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
+  // Who fails before it asks for the state never hears of it.
+  asked.catch(() => {});
+  return async (describe = describeTags("*[0-9]*")) => {
+    // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
+    const options = describe.filter((option) => option !== DIRTY);
+    const [[place, status, refs, remote], nearest] = await Promise.all([
+      asked,
+      git("-c", "core.abbrev=auto", "describe", ...options),
+    ]);
+    // Every other answer hangs on this one, so it is the one that says why there is none.
+    const where = readPlace(place, dir);
+    const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
+    const repository = repositoryOf(remote.stdout.trim());
+    const shared = {
+      ...where,
+      ...(repository !== undefined && { repository }),
+      ...(branch !== undefined && { branch }),
+      dirty,
+    };
+    if (commit === undefined) return { ...shared, ...NO_COMMIT };
+    const mark = dirty.length > 0 && describe.includes(DIRTY) ? "-dirty" : "";
+    const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim() + mark) : undefined;
+    const { tags, epoch } = readRefs(succeeded(refs, dir));
+    return {
+      ...shared,
+      commit,
+      epoch: epoch ?? Number(succeeded(await git("log", "-1", "--format=%ct", "HEAD"), dir)),
+      tags,
+      ...(found !== undefined && { nearest: found }),
+      // Counting takes long where there is much history; only a project without a tag has a version made of it.
+      commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
+    };
   };
 }
 
@@ -83,21 +111,6 @@ function readPlace(place: Finished, dir: string): { readonly shallow: boolean; r
 
 const NO_COMMIT = { missing: "commit", commit: "", epoch: 0, tags: [], commits: 0 } as const;
 
-/** A branch that has no commit is no reference yet; only HEAD names it. */
-async function unbornBranch(git: Git): Promise<Pick<GitState, "branch">> {
-  const { exitCode, stdout } = await git("symbolic-ref", "--quiet", "--short", "HEAD");
-  return exitCode === 0 ? { branch: stdout.trim() } : {};
-}
-
-function isUnborn({ exitCode, stderr }: Finished): boolean {
-  return exitCode !== 0 && /unknown revision|bad revision|does not have any commits/.test(stderr);
-}
-
-function readCommit(line: string): { readonly commit: string; readonly epoch: number } {
-  const [commit = "", epoch] = line.trim().split(" ");
-  return { commit, epoch: Number(epoch) };
-}
-
 function succeeded(finished: Finished, dir: string): string {
   if (finished.exitCode === 0) return finished.stdout;
   throw new ShipwheelError("SW-GIT-FAILED", dir, lastWords(finished));
@@ -108,31 +121,19 @@ function lastWords({ stderr }: Finished): { readonly detail?: string } {
   return detail === "" ? {} : { detail };
 }
 
-// A `*` before the branch that is checked out; a reference's name holds no line end and no space.
-const REF = "%(HEAD)%(objecttype) %(refname)";
+// The commit's time, of an annotated tag that of the commit behind it. A reference's name holds no line end and no space.
+const REF = "%(objecttype) %(committerdate:unix)%(*committerdate:unix) %(refname)";
 
-/** The branch and the tags on HEAD; an annotated tag is an object of its own. */
-function readRefs(lines: string): Pick<GitState, "branch" | "tags"> {
-  const tags: GitTag[] = [];
-  let branch: string | undefined;
-  for (const line of lines.split("\n")) {
-    const { head, type, kind, name } =
-      /^(?<head>.)(?<type>\w+) refs\/(?<kind>heads|tags)\/(?<name>.+)$/s.exec(line)?.groups ?? {};
-    if (name === undefined) continue;
-    if (kind === "tags") tags.push({ name, annotated: type === "tag" });
-    else if (head === "*") branch = name;
-  }
-  return { ...(branch !== undefined && { branch }), tags };
-}
-
-/** `XY NAME`, each ended by a zero byte; a renamed file is followed by the name that it had. */
-function dirtyFiles(status: string): readonly string[] {
-  const entries = status.split("\0").filter(Boolean);
-  const files: string[] = [];
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index] ?? "";
-    files.push(entry.slice(3));
-    if (/^[RC]|^.[RC]/.test(entry)) index += 1;
-  }
-  return files;
+/** The tags on HEAD, and the time of its commit; a detached HEAD may have no reference that tells it. */
+function readRefs(lines: string): { readonly tags: readonly GitTag[]; readonly epoch?: number } {
+  const refs = lines.split("\n").flatMap((line) => {
+    const { type, epoch, kind, name } =
+      /^(?<type>\w+) (?<epoch>\d*) refs\/(?<kind>heads|tags)\/(?<name>.+)$/s.exec(line)?.groups ?? {};
+    return name === undefined || kind === undefined ? [] : [{ name, kind, annotated: type === "tag", epoch }];
+  });
+  const dated = refs.find(({ epoch }) => epoch);
+  return {
+    tags: refs.filter(({ kind }) => kind === "tags").map(({ name, annotated }) => ({ name, annotated })),
+    ...(dated !== undefined && { epoch: Number(dated.epoch) }),
+  };
 }
