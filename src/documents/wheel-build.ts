@@ -38,11 +38,15 @@ export interface CibuildwheelBuild extends BuildPlace {
   readonly packageDir: string;
   /** A file with the configuration, instead of pyproject.toml; relative to the repository. */
   readonly configFile?: string;
+  /** `[tool.cibuildwheel]` of that file; absent where it cannot be read. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
 }
 
 /** `PyO3/maturin-action`, `maturin build`. */
 export interface MaturinBuild extends BuildPlace {
   readonly tool: "maturin";
+  /** As far as the workflow pins it: `1.9.4`. */
+  readonly version?: string;
   /** As written: `x86_64`, `aarch64-apple-darwin`, `universal2-apple-darwin`; the runner's own where it is absent. */
   readonly target?: string;
   /** `auto`, `2_28`, `musllinux_1_2`, `off`; as the action or `--compatibility` has it. */
@@ -66,5 +70,7 @@ export interface FrontendBuild extends BuildPlace {
   readonly tool: "frontend";
   /** As `setup-python` has it: `3.12`; absent where the runner's own builds. */
   readonly python?: string;
+  /** Something that the step says keeps it from compiling: an extra pure wheel beside those of the platforms. */
+  readonly pure?: true;
   readonly packageDir: string;
 }
