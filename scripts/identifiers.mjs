@@ -1,13 +1,13 @@
 // `npm run identifiers -- [SEED] [COUNT]`: what the planner selects for random configurations, held against cibuildwheel itself.
 // Shows the first that differ, and counts; exit code 1 when one does.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { defaultCibuildwheel } from "../src/plan/cibuildwheel-table.ts";
-import { cache, onWindows, programName, repository } from "./components/places.mjs";
-import { findPython } from "./components/pypi.mjs";
+import { cibuildwheelPython } from "./components/cibuildwheel.mjs";
+import { repository } from "./components/places.mjs";
 
 async function main([seed = "1", count = "1000"]) {
   const python = await cibuildwheelPython(defaultCibuildwheel().version);
@@ -23,18 +23,6 @@ async function main([seed = "1", count = "1000"]) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A Python with that release, in a venv that is kept. */
-async function cibuildwheelPython(version) {
-  const venv = path.join(cache, `cibuildwheel-${version}`);
-  const program = path.join(venv, onWindows ? "Scripts" : "bin", programName("python"));
-  if (existsSync(program)) return program;
-  const python = await findPython();
-  if (python === undefined) throw new Error("cibuildwheel needs Python 3.11 or newer with venv.");
-  run(python.program, "-m", "venv", venv);
-  run(program, "-m", "pip", "install", "--quiet", "--only-binary", ":all:", `cibuildwheel==${version}`);
-  return program;
 }
 
 function script(name) {

@@ -4,14 +4,10 @@ import { ShipwheelError } from "../errors.ts";
 import { BUILD_PLATFORMS, type BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import { explain } from "../plan/explain.ts";
 import { onPlatform } from "../plan/platform.ts";
-import { compareWithPublished } from "../plan/published.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "../publish/attempts.ts";
-import { listFiles } from "../publish/simple-api.ts";
-import { indexOf } from "../publish/target.ts";
-import { parseVersion } from "../python/version.ts";
 import { planText } from "../report/plan-text.ts";
 import { planSummary } from "../report/summary.ts";
 import { visibleLines } from "../report/visible.ts";
@@ -74,24 +70,11 @@ function platformNamed(name: string): BuildPlatform {
   });
 }
 
-/** The plan with what the index says to it, where that was asked for. */
 async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {
   if (against === undefined) return planned;
-  const version = against === "latest" ? against : parseVersion(against);
-  if (version === undefined) {
-    throw new ShipwheelError("SW-USAGE", `--against ${against}`, {
-      hint: "It takes a version, as in --against 1.2.2, or `latest`.",
-    });
-  }
-  const index = indexOf("pypi", simpleUrl);
-  const listed = await listFiles({ index, project: planned.project.normalizedName, access: undefined }, wire);
-  const { refusals, warnings, ...compared } = compareWithPublished(planned, [...listed.values()], version);
-  return {
-    ...planned,
-    ...compared,
-    refusals: [...planned.refusals, ...refusals],
-    warnings: [...planned.warnings, ...warnings],
-  };
+  // What speaks to an index is loaded for those who ask one.
+  const { planAgainst } = await import("./against.ts");
+  return planAgainst(planned, against, simpleUrl, wire);
 }
 
 /** What a workflow takes from a plan; the matrix is empty for a pure project, and its job then has an `if:`. */
