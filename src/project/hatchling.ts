@@ -1,9 +1,10 @@
 import path from "node:path";
-import { isTable, type Table, tableAt, textAt, valueAt } from "../config/table.ts";
-import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
-import { type Described, platform, pure } from "./described.ts";
+import { type Table, tableAt, textAt } from "../config/table.ts";
+import type { Evidence, VersionSource } from "../documents/project.ts";
+import type { Described } from "./described.ts";
+import { hatchPurity } from "./hatch-hooks.ts";
 import { setuptoolsScm } from "./scm.ts";
-import { citeBackend, type Sources } from "./sources.ts";
+import type { Sources } from "./sources.ts";
 import { askBackend, versionByPattern, versionInModules } from "./version-literal.ts";
 
 // hatchling's own default.
@@ -11,8 +12,8 @@ const PATTERN = "(?i)^(__version__|VERSION) *= *(['\"])v?(?P<version>.+?)\\2";
 
 /** A project that hatchling builds; its version may come from a file, from git by hatch-vcs, or from code. */
 export async function describeHatchling(sources: Sources): Promise<Described> {
-  const purity = await hatchPurity(sources);
-  return { version: await hatchVersion(sources), purity, pureByDefault: purity.class === "both" };
+  const { purity, abiFree } = await hatchPurity(sources);
+  return { version: await hatchVersion(sources), purity, abiFree, pureByDefault: purity.class === "both" };
 }
 
 async function hatchVersion(sources: Sources): Promise<VersionSource | undefined> {
@@ -40,52 +41,4 @@ function hatchVcs(version: Table, evidence: Evidence): VersionSource {
   const file = textAt(options, "relative_to");
   if (root !== undefined && file !== undefined) options.root = path.posix.join(path.posix.dirname(file), root);
   return setuptoolsScm(options, "hatch-vcs", evidence);
-}
-
-const NATIVE_HOOKS = new Set(["mypyc", "cython", "scikit-build", "meson", "cargo", "rust", "zig", "autoextensions"]);
-const PURE_HOOKS = new Set([
-  "vcs",
-  "version",
-  "jupyter-builder",
-  "build-scripts",
-  "fancy-pypi-readme",
-  "nodejs",
-  "gettext",
-]);
-
-async function hatchPurity(sources: Sources): Promise<Purity> {
-  const judged = await Promise.all(
-    [["build"], ["build", "targets", "wheel"]].flatMap((place) => {
-      const keys = [...place, "hooks"];
-      const hooks = Object.entries(tableAt(sources.tool("hatch"), ...keys));
-      return hooks.map(([name, hook]) =>
-        judgeHook(sources, name, isTable(hook) ? hook : {}, ["tool", "hatch", ...keys, name]),
-      );
-    }),
-  );
-  return (
-    judged.find((purity) => purity?.class === "platform") ??
-    judged.find((purity) => purity !== undefined) ??
-    pure("certain", citeBackend(sources, "hatchling, without a hook that compiles"))
-  );
-}
-
-/** `undefined` when the hook changes nothing about the wheel's tag. */
-async function judgeHook(
-  sources: Sources,
-  name: string,
-  hook: Table,
-  keys: readonly string[],
-): Promise<Purity | undefined> {
-  const evidence = sources.cite(keys, `[${keys.join(".")}]`);
-  if (NATIVE_HOOKS.has(name)) {
-    const optional = valueAt(hook, "enable-by-default") === false;
-    return optional ? { class: "both", confidence: "likely", evidence: [evidence] } : platform("certain", evidence);
-  }
-  if (PURE_HOOKS.has(name)) return undefined;
-  if (name !== "custom") return pure("likely", evidence);
-  const file = textAt(hook, "path") ?? "hatch_build.py";
-  const text = await sources.read(file);
-  const sets = /infer_tag|pure_python|["']tag["']/.exec(text ?? "")?.[0];
-  return sets === undefined ? undefined : platform("likely", { file, says: `the hook sets ${sets}` }, evidence);
 }

@@ -1,40 +1,79 @@
 import { textAt, valueAt } from "../config/table.ts";
-import type { VersionSource } from "../documents/project.ts";
+import type { Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
-import { type PythonSource, readPythonSource } from "./python-source.ts";
+import { type Call, type PythonSource, readPythonSource } from "./python-source.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
 
-/** A project that meson-python builds: version and languages from `project()` of meson.build. */
+/** A project that meson-python builds: version and languages from `project()` of meson.build, what is built from that and those below. */
 export async function describeMeson(sources: Sources): Promise<Described> {
-  const build = readPythonSource((await sources.read("meson.build")) ?? "");
-  return { version: mesonVersion(build), purity: mesonPurity(build), abi3: limitedApi(sources, build) };
+  const files = await mesonFiles(sources);
+  const build = files.get(TOP) ?? readPythonSource("");
+  return { version: mesonVersion(build), purity: mesonPurity(files), abi3: limitedApi(sources, files) };
 }
 
-function projectCall({ calls }: PythonSource) {
+const TOP = "meson.build";
+const MOST_FILES = 60;
+
+/** meson.build and those of the folders that it goes into, by their paths. */
+async function mesonFiles(sources: Sources): Promise<ReadonlyMap<string, PythonSource>> {
+  const files = new Map<string, PythonSource>();
+  const waiting = [TOP];
+  for (let file = waiting.shift(); file !== undefined && files.size < MOST_FILES; file = waiting.shift()) {
+    const text = files.has(file) ? undefined : await sources.read(file);
+    if (text === undefined) continue;
+    const build = readPythonSource(text);
+    files.set(file, build);
+    const folder = file.slice(0, -TOP.length);
+    for (const { name, positional } of build.calls) {
+      const [below] = positional;
+      if (name === "subdir" && below?.kind === "text") waiting.push(`${folder}${below.value}/${TOP}`);
+    }
+  }
+  return files;
+}
+
+function projectCall({ calls }: PythonSource): Call | undefined {
   return calls.find(({ name }) => name === "project");
 }
 
 function mesonVersion(build: PythonSource): VersionSource | undefined {
   const version = projectCall(build)?.keywords.get("version");
   if (version === undefined) return undefined;
-  if (version.kind !== "text") return askBackend(evidenceAt("meson.build", version.line, "version is computed"));
-  return staticVersion(version.value, evidenceAt("meson.build", version.line, `version: '${version.value}'`));
+  if (version.kind !== "text") return askBackend(evidenceAt(TOP, version.line, "version is computed"));
+  return staticVersion(version.value, evidenceAt(TOP, version.line, `version: '${version.value}'`));
 }
 
-function mesonPurity(build: PythonSource) {
-  const module = build.calls.find(({ name }) => /(^|\.)extension_module$/.test(name));
-  if (module !== undefined) return platform("certain", evidenceAt("meson.build", module.line, "extension_module()"));
-  const project = projectCall(build);
+// What meson compiles; a library or a program counts where it is installed.
+const COMPILED = /(?:^|\.)(?:extension_module|shared_library|shared_module|library|executable)$/;
+
+function mesonPurity(files: ReadonlyMap<string, PythonSource>): Purity {
+  for (const [file, { calls }] of files) {
+    const made = calls.find(({ name, keywords }) => COMPILED.test(name) && (isModule(name) || isTrue(keywords)));
+    if (made === undefined) continue;
+    return platform(isModule(made.name) ? "certain" : "likely", evidenceAt(file, made.line, `${made.name}()`));
+  }
+  const top = files.get(TOP);
+  const project = top && projectCall(top);
   const [, ...languages] = project?.positional ?? [];
-  const evidence = evidenceAt("meson.build", project?.line, "project()");
+  const evidence = evidenceAt(TOP, project?.line, "project()");
   return languages.length > 0 ? platform("likely", evidence) : pure("likely", evidence);
 }
 
+function isModule(name: string): boolean {
+  return name.endsWith("extension_module");
+}
+
+function isTrue(keywords: Call["keywords"]): boolean {
+  const install = keywords.get("install");
+  return install?.kind === "name" && install.value === "true";
+}
+
 /** meson-python's `limited-api = true` together with `python.allow_limited_api`; the version stands in meson.build. */
-function limitedApi(sources: Sources, build: PythonSource): string | undefined {
+function limitedApi(sources: Sources, files: ReadonlyMap<string, PythonSource>): string | undefined {
   if (valueAt(sources.tool("meson-python"), "limited-api") !== true) return undefined;
-  const written = build.calls.map((call) => call.keywords.get("limited_api")).find((value) => value?.kind === "text");
+  const calls = [...files.values()].flatMap((build) => build.calls);
+  const written = calls.map((call) => call.keywords.get("limited_api")).find((value) => value?.kind === "text");
   const version = written?.kind === "text" ? written.value : textAt(sources.project, "requires-python");
   const minor = /3\.(\d+)/.exec(version ?? "")?.[1];
   return minor === undefined ? undefined : `cp3${minor}`;

@@ -1,7 +1,7 @@
 import { tableAt, textAt, valueAt } from "../config/table.ts";
-import type { VersionSource } from "../documents/project.ts";
+import type { Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
-import { citeBackend, type Sources } from "./sources.ts";
+import { citeBackend, evidenceAt, lineAt, type Sources } from "./sources.ts";
 import { askBackend, versionByPattern } from "./version-literal.ts";
 
 // pdm-backend's own default.
@@ -9,7 +9,7 @@ const PATTERN = "^(?:__version__|VERSION)\\s*=\\s*[\"'](.+?)[\"']\\s*(?:#.*)?$";
 
 /** A project that pdm-backend builds. */
 export async function describePdm(sources: Sources): Promise<Described> {
-  return { version: await pdmVersion(sources), purity: pdmPurity(sources) };
+  return { version: await pdmVersion(sources), purity: await pdmPurity(sources) };
 }
 
 async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> {
@@ -31,14 +31,22 @@ async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> 
   return { kind: "scm", provider: "pdm-backend", options: given, evidence };
 }
 
-function pdmPurity(sources: Sources) {
+const KEYS = ["tool", "pdm", "build"];
+const HOOK = "pdm_build.py";
+const SETS = /is[-_]purelib|run[-_]setuptools|root_is_pure/;
+
+async function pdmPurity(sources: Sources): Promise<Purity> {
   const build = tableAt(sources.tool("pdm"), "build");
-  const keys = ["tool", "pdm", "build"];
   const isPure = valueAt(build, "is-purelib");
-  if (isPure === false) return platform("certain", sources.cite([...keys, "is-purelib"], "is-purelib = false"));
-  const runsSetuptools = valueAt(build, "run-setuptools") === true;
-  if (isPure !== true && runsSetuptools) {
-    return platform("certain", sources.cite([...keys, "run-setuptools"], "run-setuptools = true"));
+  if (isPure === true) return pure("certain", sources.cite([...KEYS, "is-purelib"], "is-purelib = true"));
+  if (isPure === false) return platform("certain", sources.cite([...KEYS, "is-purelib"], "is-purelib = false"));
+  if (valueAt(build, "run-setuptools") === true) {
+    return platform("certain", sources.cite([...KEYS, "run-setuptools"], "run-setuptools = true"));
   }
-  return pure("certain", citeBackend(sources, "pdm-backend, without compiled code"));
+  const file = textAt(build, "custom-hook") ?? HOOK;
+  const hook = await sources.read(file);
+  if (hook === undefined) return pure("certain", citeBackend(sources, "pdm-backend, without compiled code"));
+  const set = SETS.exec(hook);
+  if (set === null) return pure("likely", evidenceAt(file, 1, "a build hook that says nothing of the wheel's tag"));
+  return platform("likely", evidenceAt(file, lineAt(hook, set.index), `the hook sets ${set[0]}`));
 }

@@ -6,7 +6,7 @@ import type { Files } from "../ports/files.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
-import { backendOf } from "./backend.ts";
+import { backendOf, compilesRust } from "./backend.ts";
 import { type Described, pure } from "./described.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
@@ -15,6 +15,7 @@ import { describeMeson } from "./meson.ts";
 import { nestedProjects } from "./nested-projects.ts";
 import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
+import { withPureWheel } from "./pure-wheel.ts";
 import { describeScikitBuild } from "./scikit-build.ts";
 import { withExport } from "./scm-export.ts";
 import { describeSetuptools } from "./setuptools.ts";
@@ -51,7 +52,7 @@ export async function readProject(
     throw noProject(dir, await nestedProjects(dir, world));
   }
   const backend = backendOf(sources);
-  const described = await (READERS.get(backend) ?? describeUnknown)(sources);
+  const described = await withPureWheel(sources, backend, await (READERS.get(backend) ?? describeUnknown)(sources));
   const name = nameOf(sources, described, dir);
   const requiresPython = requiresPythonOf(sources, described);
   const { abi3 } = described;
@@ -65,6 +66,8 @@ export async function readProject(
     ...(abi3 !== undefined && { abi3 }),
     ...(described.abiFree === true && { abiFree: true as const }),
     ...(described.pureByDefault === true && { pureByDefault: true as const }),
+    ...(described.maturin !== undefined && { maturin: described.maturin }),
+    ...(compilesRust(sources) && { compilesRust: true as const }),
     scripts: [...Object.keys(tableAt(sources.project, "scripts")), ...(described.scripts ?? [])],
     cibuildwheel: sources.tool("cibuildwheel"),
     warnings: [],

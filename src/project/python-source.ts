@@ -25,6 +25,10 @@ export interface Call {
 
 export interface Assignment {
   readonly name: string;
+  /** What stands in brackets behind the name: `name["key"] = value`. */
+  readonly key?: string;
+  /** `name += value` */
+  readonly adds?: true;
   readonly value: Expression;
   /** At the top of the module, not within a block. */
   readonly topLevel: boolean;
@@ -70,16 +74,16 @@ class Reader {
   /** One line's statement: what it assigns. The calls in it are noted. */
   statement(): readonly Assignment[] {
     const topLevel = this.#token?.indent === 0;
-    const names: string[] = [];
+    const targets: Pick<Assignment, "name" | "key" | "adds">[] = [];
     for (;;) {
-      const target = this.#target();
+      const target = this.#target() ?? this.#keyTarget() ?? this.#addTarget();
       if (target === undefined) break;
-      names.push(target);
+      targets.push(target);
     }
     const value = this.#expression(isLineEnd);
     this.#skipUntil(isLineEnd);
     this.#at += 1;
-    return names.map((name) => ({ name, value, topLevel }));
+    return targets.map((target) => ({ ...target, value, topLevel }));
   }
 
   get #token(): PythonToken | undefined {
@@ -87,7 +91,7 @@ class Reader {
   }
 
   /** `name =` or `name: type =`; nothing is taken where it is neither. */
-  #target(): string | undefined {
+  #target(): Pick<Assignment, "name"> | undefined {
     const name = this.#token;
     if (name?.kind !== "name") return undefined;
     let next = this.#at + 1;
@@ -98,7 +102,24 @@ class Reader {
     }
     if (!isSign(this.#tokens[next], "=")) return undefined;
     this.#at = next + 1;
-    return name.value;
+    return { name: name.value };
+  }
+
+  /** `name["key"] =` */
+  #keyTarget(): Pick<Assignment, "name" | "key"> | undefined {
+    const [name, open, key, close, equals] = this.#tokens.slice(this.#at, this.#at + 5);
+    const isOne = name?.kind === "name" && isSign(open, "[") && isSign(close, "]") && isSign(equals, "=");
+    if (!isOne || key?.kind !== "text") return undefined;
+    this.#at += 5;
+    return { name: name.value, key: key.value };
+  }
+
+  /** `name +=` */
+  #addTarget(): Pick<Assignment, "name" | "adds"> | undefined {
+    const [name, plus, equals] = this.#tokens.slice(this.#at, this.#at + 3);
+    if (name?.kind !== "name" || !isSign(plus, "+") || !isSign(equals, "=")) return undefined;
+    this.#at += 3;
+    return { name: name.value, adds: true };
   }
 
   /** One expression up to `ends`, which is not taken. More than one primary makes it computed. */
@@ -241,10 +262,16 @@ export function constantText(source: PythonSource, expression: Expression | unde
   return value?.kind === "text" ? value.value : undefined;
 }
 
-/** What `expression` is; a name that is assigned once in the file is what was assigned. */
+/** What `expression` is; a name that is assigned once in the file, and never added to, is what was assigned. */
 export function resolve(source: PythonSource, expression: Expression | undefined): Expression | undefined {
   if (expression?.kind !== "name") return expression;
   const { value: name } = expression;
-  const assigned = source.assignments.filter((assignment) => assignment.name === name);
-  return assigned.length === 1 ? assigned[0]?.value : expression;
+  const assigned = source.assignments.filter((assignment) => assignment.name === name && assignment.key === undefined);
+  const [only] = assigned;
+  return only === undefined || assigned.length > 1 || only.adds || isGrown(source, name) ? expression : only.value;
+}
+
+/** Whether a list of this name is given more by a method. */
+function isGrown({ calls }: PythonSource, name: string): boolean {
+  return ["append", "extend", "insert"].some((method) => calls.some((call) => call.name === `${name}.${method}`));
 }

@@ -1,6 +1,7 @@
-import { tableAt, tablesAt, textAt, valueAt } from "../config/table.ts";
-import type { VersionSource } from "../documents/project.ts";
+import { tableAt, tablesAt, textAt } from "../config/table.ts";
+import type { Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
+import { overriddenSetting } from "./scikit-overrides.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionByPattern } from "./version-literal.ts";
@@ -10,12 +11,13 @@ const PATTERN = "(?i)^(__version__|VERSION)(?: ?: ?str)? *= *(['\"])v?(?P<value>
 
 /** A project that scikit-build-core builds. */
 export async function describeScikitBuild(sources: Sources): Promise<Described> {
-  const api = textAt(sources.tool("scikit-build"), "wheel", "py-api") ?? "";
+  const { value, elsewhere } = overriddenSetting(sources.tool("scikit-build"), "wheel", "py-api");
+  const apis = [value, ...elsewhere].filter((each) => typeof each === "string");
   return {
     version: await scikitVersion(sources),
     purity: scikitPurity(sources),
-    abi3: /^cp3\d+/.exec(api)?.[0],
-    abiFree: /^py\d/.test(api),
+    abi3: apis.map((each) => /^cp3\d+$/.exec(each)?.[0]).find((each) => each !== undefined),
+    abiFree: /^py\d/.test(apis[0] ?? ""),
   };
 }
 
@@ -37,11 +39,13 @@ async function scikitVersion(sources: Sources): Promise<VersionSource | undefine
   return (await versionByPattern(sources, input, textAt(settings, "regex") ?? PATTERN)) ?? askBackend(evidence);
 }
 
-function scikitPurity(sources: Sources) {
-  const wheel = tableAt(sources.tool("scikit-build"), "wheel");
-  const platlib = valueAt(wheel, "platlib") ?? valueAt(wheel, "cmake") ?? true;
-  const written = valueAt(wheel, "platlib") === undefined ? "cmake" : "platlib";
-  if (platlib === false)
-    return pure("certain", sources.cite(["tool", "scikit-build", "wheel", written], `wheel.${written} = false`));
-  return platform("certain", citeBackend(sources, "scikit-build-core runs CMake"));
+/** `wheel.platlib`, which is what `wheel.cmake` is where it is not set. */
+function scikitPurity(sources: Sources): Purity {
+  const tool = sources.tool("scikit-build");
+  const [platlib, cmake] = [overriddenSetting(tool, "wheel", "platlib"), overriddenSetting(tool, "wheel", "cmake")];
+  const [key, { value, elsewhere }] =
+    platlib.value === undefined && platlib.elsewhere.length === 0 ? ["cmake", cmake] : ["platlib", platlib];
+  const confidence = elsewhere.some((other) => other !== (value ?? true)) ? "likely" : "certain";
+  if (value !== false) return platform(confidence, citeBackend(sources, "scikit-build-core runs CMake"));
+  return pure(confidence, sources.cite(["tool", "scikit-build", "wheel", key], `wheel.${key} = false`));
 }

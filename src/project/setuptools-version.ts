@@ -139,7 +139,8 @@ async function setupPyVersion(sources: Sources): Promise<VersionSource | undefin
   const value = setupPy && keywordOf(setupPy, "version");
   if (setupPy === undefined || value === undefined) return undefined;
   const version = constantText(setupPy, value);
-  if (version !== undefined) {
+  // An empty one is filled in by code.
+  if (version !== undefined && version !== "") {
     return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));
   }
   const computed = evidenceAt("setup.py", value.line, "version is computed");

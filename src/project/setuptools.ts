@@ -2,9 +2,10 @@ import type { Described } from "./described.ts";
 import { constantText } from "./python-source.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
-import { setuptoolsPurity, stableAbi } from "./setuptools-purity.ts";
+import { setuptoolsPurity } from "./setuptools-purity.ts";
 import { setuptoolsVersion } from "./setuptools-version.ts";
 import type { Sources } from "./sources.ts";
+import { stableAbi } from "./stable-abi.ts";
 
 /** A project that setuptools builds, described by pyproject.toml, setup.cfg and setup.py, or any of them alone. */
 export async function describeSetuptools(sources: Sources): Promise<Described> {
@@ -13,7 +14,7 @@ export async function describeSetuptools(sources: Sources): Promise<Described> {
     version: await setuptoolsVersion(sources),
     requiresPython:
       cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
-    purity: setuptoolsPurity(sources),
+    ...(await setuptoolsPurity(sources)),
     abi3: await stableAbi(sources),
     scripts: consoleScripts(sources),
   };

@@ -19,6 +19,8 @@ export interface Sources {
   tool(name: string): Table;
   /** A text within the project; `undefined` when it is not there, leads out of the project, or is no source by its size. */
   read(relative: string): Promise<string | undefined>;
+  /** The names of the files in a folder of the project; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
   /** What pyproject.toml says at `keys`, as evidence. */
   cite(keys: readonly string[], says: string): Evidence;
   /** A place in a file of the project, as errors show it. */
@@ -42,6 +44,10 @@ export async function openSources(
     setupPy: setupPy === undefined ? undefined : readPythonSource(setupPy),
     tool: (name) => tableAt(pyproject?.table ?? {}, "tool", name),
     read,
+    list: async (folder) => {
+      const entries = (await files.list(path.join(dir, folder))) ?? [];
+      return entries.filter(({ kind }) => kind === "file").map(({ name }) => name);
+    },
     cite: (keys, says) => evidenceAt("pyproject.toml", lineOfKey(pyproject?.text ?? "", keys), says),
     where: ({ file, line, says }) => {
       const place = { file: path.join(dir, file), text: says };

@@ -14,7 +14,9 @@ export function askBackend(evidence: Evidence): VersionSource {
 
 /** What the first assignment to `name` at the top of a module says, as setuptools and flit read it: without importing. */
 export function assignedVersion(source: PythonSource, name: string, file: string): VersionSource | undefined {
-  const assigned = source.assignments.find((assignment) => assignment.topLevel && assignment.name === name);
+  const assigned = source.assignments.find(
+    (assignment) => assignment.topLevel && assignment.name === name && assignment.key === undefined && !assignment.adds,
+  );
   const version = assigned === undefined ? undefined : versionText(assigned.value);
   if (assigned === undefined || version === undefined) return undefined;
   return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));

@@ -1,0 +1,41 @@
+import { textAt } from "../config/table.ts";
+import { type PythonSource, resolve } from "./python-source.ts";
+import { cfgOption } from "./setup-cfg.ts";
+import { keywordOf } from "./setup-py.ts";
+import type { Sources } from "./sources.ts";
+
+/** The oldest CPython of setuptools' stable-ABI wheel, which bdist_wheel alone decides: `cp39`. */
+export async function stableAbi(sources: Sources): Promise<string | undefined> {
+  const tool = sources.tool("distutils");
+  const written =
+    textAt(tool, "bdist_wheel", "py-limited-api") ??
+    textAt(tool, "bdist_wheel", "py_limited_api") ??
+    cfgOption(sources.setupCfg, "bdist_wheel", "py_limited_api")?.value ??
+    inOptions(sources.setupPy) ??
+    (await inText(sources));
+  return /^cp3\d+$/.exec(written ?? "")?.[0];
+}
+
+function inOptions(source: PythonSource | undefined): string | undefined {
+  const options = source && keywordOf(source, "options");
+  const wheel = options?.kind === "dict" ? source && resolve(source, options.entries.get("bdist_wheel")) : undefined;
+  const written = wheel?.kind === "dict" ? source && resolve(source, wheel.entries.get("py_limited_api")) : undefined;
+  return written?.kind === "text" ? written.value : undefined;
+}
+
+// A `get_tag` of setup.py's own gives the tag as two texts, `"cp310", "abi3"`; options that hold under a condition are a dictionary
+// somewhere, or are set in one.
+const WRITTEN = [
+  /["'](cp3\d+)["'], *["']abi3["']/,
+  /["']py_limited_api["'](?:\]\s*=|\s*:)\s*["'](cp3\d+)["']/,
+  /--py-limited-api[=", ']+(cp3\d+)["']/,
+];
+
+async function inText(sources: Sources): Promise<string | undefined> {
+  const lines = (await sources.read("setup.py"))?.split("\n").filter((line) => !/^\s*#/.test(line)) ?? [];
+  for (const pattern of WRITTEN) {
+    const found = lines.map((line) => pattern.exec(line)?.[1]).find(Boolean);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
