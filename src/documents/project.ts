@@ -64,6 +64,21 @@ export interface Purity {
   readonly evidence: readonly Evidence[];
 }
 
+/** What maturin builds of a crate, as far as a single build does not change it. */
+export interface MaturinCrate {
+  /** `pyo3`, `pyo3-ffi`, `cffi`, `uniffi` or `bin`. */
+  readonly bindings: string;
+  /** The release of pyo3 that the crate asks for: `0.23`. */
+  readonly pyo3?: string;
+  /** The oldest Python (`cp39`) of the stable ABI that a feature of the crate turns on; `cp3` for that which builds, "" for no feature. */
+  readonly stableAbi: readonly { readonly feature: string; readonly python: string }[];
+  /** Those of `[tool.maturin]`. */
+  readonly features: readonly string[];
+  readonly withoutDefaultFeatures: boolean;
+  /** `[tool.maturin.generate-ci.github]` */
+  readonly ci: Readonly<Record<string, unknown>>;
+}
+
 /** A Python project as its files describe it. Nothing of it was run. */
 export interface Project {
   readonly name: string;
@@ -82,6 +97,8 @@ export interface Project {
   readonly pureByDefault?: true;
   /** Names of the console scripts. */
   readonly scripts: readonly string[];
+  /** Of a project that maturin builds. */
+  readonly maturin?: MaturinCrate;
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */
   readonly cibuildwheel: Readonly<Record<string, unknown>>;
   readonly warnings: readonly Problem[];

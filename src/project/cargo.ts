@@ -57,6 +57,19 @@ export function dependenciesOf(crate: Crate): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => Object.keys(table)));
 }
 
+/** The versions of `dependency` that the crate asks for: `0.23`, `>=0.22, <0.24`. */
+export function requirementOf({ table, workspace }: Crate, dependency: string): string | undefined {
+  const written = valueAt(table, "dependencies", dependency);
+  if (typeof written === "string") return written;
+  if (valueAt(table, "dependencies", dependency, "workspace") !== true || workspace === undefined) {
+    return textAt(table, "dependencies", dependency, "version");
+  }
+  const inherited = valueAt(workspace.table, "workspace", "dependencies", dependency);
+  return typeof inherited === "string"
+    ? inherited
+    : textAt(workspace.table, "workspace", "dependencies", dependency, "version");
+}
+
 /** The features of `dependency` that are on when the crate is built with `features` (and its default ones, unless told). */
 export function featuresOf(
   crate: Crate,

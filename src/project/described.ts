@@ -1,4 +1,4 @@
-import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
+import type { Evidence, MaturinCrate, Purity, VersionSource } from "../documents/project.ts";
 
 /** What one backend's reader makes of a project. What `[project]` of pyproject.toml says itself is not repeated. */
 export interface Described {
@@ -10,6 +10,7 @@ export interface Described {
   readonly abi3?: string | undefined;
   readonly abiFree?: boolean;
   readonly pureByDefault?: boolean;
+  readonly maturin?: MaturinCrate;
   readonly scripts?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import { lineOfKey } from "../config/toml-lines.ts";
-import type { Evidence } from "../documents/project.ts";
-import { type Crate, dependenciesOf, featuresOf, packageField, readCrate } from "./cargo.ts";
+import type { Evidence, MaturinCrate } from "../documents/project.ts";
+import { type Crate, dependenciesOf, featuresOf, packageField, readCrate, requirementOf } from "./cargo.ts";
 import { type Described, platform } from "./described.ts";
 import { citeBackend, evidenceAt, type Sources } from "./sources.ts";
 import { staticVersion } from "./version-literal.ts";
@@ -22,6 +22,24 @@ export async function describeMaturin(sources: Sources): Promise<Described> {
     purity: platform("certain", bindingEvidence(crate, bindings)),
     abi3: needsPython ? stableAbi(sources, crate, bindings) : undefined,
     abiFree: !needsPython,
+    maturin: crateFacts(sources, crate, bindings),
+  };
+}
+
+function crateFacts(sources: Sources, crate: Crate, bindings: string): MaturinCrate {
+  const tool = sources.tool("maturin");
+  const [pyo3] = /\d+\.\d+/.exec(requirementOf(crate, bindings) ?? "") ?? [];
+  const own = Object.keys(tableAt(crate.table, "features"));
+  return {
+    bindings,
+    ...(pyo3 !== undefined && { pyo3 }),
+    stableAbi: ["", ...own].flatMap((feature) => {
+      const python = oldestPython(featuresOf(crate, bindings, { features: [feature], defaults: false }));
+      return python === undefined ? [] : [{ feature, python }];
+    }),
+    features: valueAt(tool, "all-features") === true ? own : textsAt(tool, "features"),
+    withoutDefaultFeatures: valueAt(tool, "no-default-features") === true,
+    ci: tableAt(tool, "generate-ci", "github"),
   };
 }
 
@@ -54,9 +72,15 @@ function stableAbi(sources: Sources, crate: Crate, bindings: string): string | u
   };
   const all = Object.keys(tableAt(crate.table, "features"));
   const features = valueAt(tool, "all-features") === true ? { ...chosen, features: all } : chosen;
-  const minors = [...featuresOf(crate, bindings, features)].flatMap((feature) => {
+  return oldestPython(featuresOf(crate, bindings, features));
+}
+
+/** Of the features `abi3-py39` and `abi3` of pyo3; the latter leaves the oldest Python to the one that builds. */
+function oldestPython(features: ReadonlySet<string>): string | undefined {
+  const minors = [...features].flatMap((feature) => {
     const minor = /^abi3-py3(\d+)$/.exec(feature)?.[1];
     return minor === undefined ? [] : [Number(minor)];
   });
-  return minors.length === 0 ? undefined : `cp3${Math.min(...minors)}`;
+  if (minors.length > 0) return `cp3${Math.min(...minors)}`;
+  return features.has("abi3") ? "cp3" : undefined;
 }
