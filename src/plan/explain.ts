@@ -38,18 +38,27 @@ function explainJob({ id, runner, tool, why }: PlanJob, { expected }: Plan): str
   return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}.`;
 }
 
-function explainWheel(id: string, { python, abi, platform, arch, job }: ExpectedWheel, plan: Plan): string {
+function explainWheel(id: string, wheel: ExpectedWheel, plan: Plan): string {
+  const { python, abi, platform, arch, job } = wheel;
   const served = plan.excluded
     .filter(({ because }) => because.includes(` of ${id} `))
     .map(({ identifier }) => identifier);
   const sentences = [
     `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platform} ${arch}.`,
-    `The rules of cibuildwheel ${plan.tools[0]?.version ?? ""} select it, and ${
-      plan.project.requiresPython === undefined
-        ? "the project sets no range of Python versions"
-        : `requires-python (${plan.project.requiresPython}) allows it`
-    }.`,
+    whySelected(wheel, plan),
     served.length === 0 ? "" : `It also serves ${served.join(", ")}.`,
   ];
   return sentences.filter(Boolean).join("\n");
+}
+
+function whySelected({ because }: ExpectedWheel, { tools, project: { requiresPython } }: Plan): string {
+  if (because !== undefined) return `${because}.`;
+  const allows =
+    requiresPython === undefined
+      ? "the project sets no range of Python versions"
+      : `requires-python (${requiresPython}) allows it`;
+  const tool = tools.find(({ name }) => name === "cibuildwheel");
+  return tool === undefined
+    ? `maturin generate-ci would build it, and ${allows}.`
+    : `The rules of cibuildwheel ${tool.version} select it, and ${allows}.`;
 }

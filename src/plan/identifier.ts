@@ -36,5 +36,10 @@ export function interpreterTags(
 ): { readonly python: string; readonly abi: string } {
   const [python, abi] = (Object.hasOwn(tags, interpreter) ? tags[interpreter] : undefined)?.split("-") ?? [];
   if (python !== undefined && abi !== undefined) return { python, abi };
-  return { python: interpreter.replace(/t$/, ""), abi: interpreter };
+  if (interpreter.startsWith("pp")) return { python: interpreter, abi: `pypy${interpreter.slice(2)}_pp73` };
+  // Up to 3.7, pymalloc was part of the ABI's name.
+  return {
+    python: interpreter.replace(/t$/, ""),
+    abi: /^cp3[67]$/.test(interpreter) ? `${interpreter}m` : interpreter,
+  };
 }

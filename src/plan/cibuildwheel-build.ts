@@ -1,0 +1,109 @@
+import type { Evidence, Project } from "../documents/project.ts";
+import type { CibuildwheelBuild } from "../documents/wheel-build.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Host } from "./architecture.ts";
+import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
+import { BUILD_PLATFORMS, type BuildPlatform, type CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { type Decision, decideIdentifiers, type Exclusion } from "./identifiers.ts";
+import { hostOf } from "./runner-label.ts";
+
+/** What one run of cibuildwheel decides on the identifiers of the platform that it builds for. */
+export interface DecidedBuild {
+  readonly evidence: Evidence;
+  readonly input: CibuildwheelInput;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Decides a run of cibuildwheel as it would itself on its runner; `undefined` where that cannot be told: nothing says what it builds for, an
+ * expression of the workflow is left in it, or cibuildwheel would refuse it.
+ */
+export function decideBuild(
+  build: CibuildwheelBuild,
+  project: Project,
+  table: CibuildwheelTable,
+): DecidedBuild | undefined {
+  const platform = platformOf(build, table);
+  const configuration = build.configFile === undefined ? project.cibuildwheel : build.configuration;
+  if (platform === undefined || configuration === undefined || hasExpression(build)) return undefined;
+  const { only, archs, enable } = build.arguments;
+  const input = {
+    configuration,
+    environment: build.environment,
+    arguments: { ...(only && { only }), ...(archs && { archs }), ...(enable && { enable }) },
+    requiresPython: project.requiresPython,
+  };
+  try {
+    const decisions = decideIdentifiers(platform, hostFor(platform, build), input, table);
+    return { evidence: build.evidence, input, decisions };
+  } catch (error) {
+    if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
+    throw error;
+  }
+}
+
+function platformOf(
+  { arguments: { only, platform }, environment, runner }: CibuildwheelBuild,
+  table: CibuildwheelTable,
+): BuildPlatform | undefined {
+  if (only) return BUILD_PLATFORMS.find((each) => table.identifiers[each].includes(only));
+  const written = platform || variableAt(environment, "CIBW_PLATFORM") || "auto";
+  if (written === "auto") return runner === undefined ? undefined : hostOf(runner).os;
+  return BUILD_PLATFORMS.find((each) => each === written);
+}
+
+/** A job whose label cannot be read runs where its platform is usually built. */
+function hostFor(platform: BuildPlatform, { runner }: CibuildwheelBuild): Host {
+  if (runner !== undefined) return hostOf(runner);
+  if (platform === "windows") return hostOf("windows-latest");
+  return hostOf(platform === "macos" || platform === "ios" ? "macos-latest" : "ubuntu-latest");
+}
+
+const SELECTING = /^CIBW_(BUILD|SKIP|ARCHS|ENABLE|PLATFORM|PROJECT_REQUIRES_PYTHON)/;
+
+function hasExpression({ arguments: { only, archs, platform, enable = [] }, environment }: CibuildwheelBuild): boolean {
+  const selecting = Object.entries(environment).filter(([name]) => SELECTING.test(name));
+  const texts = [only, archs, platform, ...enable, ...selecting.map(([, value]) => value)];
+  return texts.some((text) => text?.includes("${{") ?? false);
+}
+
+/** cibuildwheel's own order of rules: the later one takes an identifier out, the nearer it came to being built. */
+const RULES = ["archs", "requires-python", "enable", "build", "skip", "host"];
+
+/** Every identifier that none of `builds` selects, with the reason of the one that came nearest. */
+export function leftByAll(builds: readonly DecidedBuild[], table: CibuildwheelTable): readonly Exclusion[] {
+  const nearest = new Map<string, Exclusion | undefined>();
+  for (const { evidence, decisions } of builds) {
+    for (const { identifier, reason } of decisions) {
+      const before = nearest.get(identifier.name);
+      if (reason === undefined) nearest.set(identifier.name, undefined);
+      else if (!nearest.has(identifier.name) || (before !== undefined && isNearer(reason.rule, before.rule))) {
+        nearest.set(identifier.name, { identifier: identifier.name, ...located(reason, evidence) });
+      }
+    }
+  }
+  return BUILD_PLATFORMS.flatMap((platform) =>
+    table.identifiers[platform].flatMap((name) => {
+      if (!nearest.has(name)) return [{ identifier: name, rule: "platform", because: notBuiltFor(platform) }];
+      const exclusion = nearest.get(name);
+      return exclusion === undefined ? [] : [exclusion];
+    }),
+  );
+}
+
+function isNearer(rule: string, other: string): boolean {
+  return RULES.indexOf(rule) > RULES.indexOf(other);
+}
+
+function notBuiltFor(platform: BuildPlatform): string {
+  return `no workflow of the project builds for ${platform}`;
+}
+
+function located<R extends { readonly because: string }>(reason: R, evidence: Evidence): R {
+  return { ...reason, because: `${reason.because} (${placeOf(evidence)})` };
+}
+
+/** `.github/workflows/wheels.yml, line 40` */
+export function placeOf({ file, line }: Evidence): string {
+  return line === undefined ? file : `${file}, line ${line}`;
+}

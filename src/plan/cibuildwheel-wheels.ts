@@ -1,0 +1,66 @@
+import type { Evidence, Project } from "../documents/project.ts";
+import { type DecidedBuild, placeOf } from "./cibuildwheel-build.ts";
+import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { floorOf } from "./floor.ts";
+import { type Identifier, readIdentifier } from "./identifier.ts";
+import type { PlannedWheel } from "./planned-wheel.ts";
+import { type MadeWheels, wheelsOf } from "./shared-wheel.ts";
+
+/** The runs that select an identifier. */
+interface Selected {
+  readonly identifier: Identifier;
+  readonly by: readonly DecidedBuild[];
+}
+
+/** The wheels that several runs of cibuildwheel make together, and the identifiers that one of them serves. */
+export function cibuildwheelWheels(
+  builds: readonly DecidedBuild[],
+  project: Project,
+  table: CibuildwheelTable,
+): MadeWheels {
+  const selected = selectedBy(builds, table);
+  // A setup.py that sets the stable ABI fails on a free-threaded Python, so one that is built there takes it back by code.
+  const made = wheelsOf(
+    [...selected.values()].map(({ identifier }) => identifier),
+    { project, table, buildsFreeThreaded: true },
+  );
+  return {
+    ...made,
+    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [])),
+  };
+}
+
+/** By name, in cibuildwheel's own order. */
+function selectedBy(builds: readonly DecidedBuild[], table: CibuildwheelTable): ReadonlyMap<string, Selected> {
+  const by = new Map<string, DecidedBuild[]>();
+  for (const build of builds) {
+    for (const { identifier, reason } of build.decisions) {
+      if (reason === undefined) by.set(identifier.name, [...(by.get(identifier.name) ?? []), build]);
+    }
+  }
+  const selected = BUILD_PLATFORMS.flatMap((platform) =>
+    table.identifiers[platform].flatMap((name): readonly (readonly [string, Selected])[] => {
+      const selecting = by.get(name);
+      if (selecting === undefined) return [];
+      return [[name, { identifier: readIdentifier(name, platform), by: selecting }]];
+    }),
+  );
+  return new Map(selected);
+}
+
+/** A floor is promised only where every run has the same. */
+function explained(wheel: PlannedWheel, by: readonly DecidedBuild[]): PlannedWheel {
+  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input)));
+  const [floor] = floors;
+  const [first] = by;
+  return {
+    ...wheel,
+    ...(floors.size === 1 && floor !== undefined && { floor }),
+    ...(first !== undefined && { because: built(first.evidence) }),
+  };
+}
+
+/** `.github/workflows/wheels.yml, line 40 builds it` */
+export function built(evidence: Evidence): string {
+  return `${placeOf(evidence)} builds it`;
+}

@@ -1,0 +1,87 @@
+import { isTable, type Table, tablesAt, valueAt } from "../config/table.ts";
+import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
+import { type Identifier, pythonOf } from "./identifier.ts";
+import { selectorOf } from "./selector.ts";
+
+/**
+ * The newest system that the wheel of an identifier may ask for, as far as what is said to cibuildwheel fixes it: glibc or musl by the
+ * image that it is built in (`2_28`, `1_2`), macOS by the deployment target (`11_0`).
+ */
+export function floorOf(identifier: Identifier, input: CibuildwheelInput): string | undefined {
+  const { platform, target } = identifier;
+  if (platform === "macos") return deploymentTarget(identifier, input);
+  const family = /^(manylinux|musllinux)_/.exec(target)?.[1];
+  if (family === undefined) return undefined;
+  const image = lastSaid(identifier, input, imageOption(family, identifier)).at(-1);
+  return typeof image === "string" ? imageFloor(image) : undefined;
+}
+
+function imageOption(family: string, { interpreter, arch }: Identifier): string {
+  const pypy = family === "manylinux" && interpreter.startsWith("pp") ? "pypy_" : "";
+  return `${family}-${pypy}${arch}-image`;
+}
+
+/** All values of an option for one identifier, the one that counts last. */
+function lastSaid(
+  { name, platform }: Identifier,
+  { configuration, environment }: CibuildwheelInput,
+  option: string,
+): readonly unknown[] {
+  const matching = tablesAt(configuration, "overrides").filter((each) => overrides(each, name));
+  const variable = variableOf(option);
+  return [
+    valueAt(configuration, option),
+    valueAt(configuration, platform, option),
+    ...matching.map((each) => valueAt(each, option)),
+    variableAt(environment, variable),
+    variableAt(environment, `${variable}_${platform.toUpperCase()}`),
+  ].filter((each) => each !== undefined && each !== "");
+}
+
+function overrides(override: Table, name: string): boolean {
+  const select = valueAt(override, "select");
+  const patterns = Array.isArray(select) ? select.join(" ") : select;
+  return typeof patterns === "string" && selectorOf(patterns)(name);
+}
+
+/** The names that images had before they were called by the version of glibc. */
+const EARLIER_IMAGES: ReadonlyMap<string, string> = new Map([
+  ["manylinux1", "2_5"],
+  ["manylinux2010", "2_12"],
+  ["manylinux2014", "2_17"],
+]);
+
+/** `manylinux_2_28`, `manylinux2014`, or an image that has such a name in its own: `quay.io/pypa/musllinux_1_2_x86_64:latest`. */
+export function imageFloor(image: string): string | undefined {
+  const match = /(?:many|musl)linux_(\d{1,3}_\d{1,3})|(manylinux(?:2014|2010|1))(?!\d)/.exec(image);
+  return match?.[1] ?? EARLIER_IMAGES.get(match?.[2] ?? "");
+}
+
+function deploymentTarget(identifier: Identifier, input: CibuildwheelInput): string | undefined {
+  const said = lastSaid(identifier, input, "environment").map(targetIn);
+  const written = said.at(-1) ?? (said.length === 0 ? variableAt(input.environment, TARGET) : undefined);
+  const [, major, minor = "0"] = /^(\d{1,3})(?:\.(\d{1,3}))?/.exec(written ?? "") ?? [];
+  if (major === undefined) return undefined;
+  const floor = `${Number(major)}_${Number(minor)}`;
+  const oldest = oldestMacos(identifier);
+  return isOlder(floor, oldest) ? oldest : floor;
+}
+
+const TARGET = "MACOSX_DEPLOYMENT_TARGET";
+
+function targetIn(environment: unknown): string | undefined {
+  if (isTable(environment)) return String(valueAt(environment, TARGET) ?? "");
+  return /(?:^|\s)MACOSX_DEPLOYMENT_TARGET=["']?([\d.]{1,9})/.exec(String(environment))?.[1];
+}
+
+/** What python.org's own builds ask for: an older target has no say. */
+function oldestMacos({ interpreter, arch }: Identifier): string {
+  if (arch === "arm64") return "11_0";
+  return interpreter.startsWith("cp") && Number(pythonOf(interpreter).slice(2)) < 12 ? "10_9" : "10_13";
+}
+
+function isOlder(one: string, other: string): boolean {
+  const [major = 0, minor = 0] = one.split("_").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split("_").map(Number);
+  return major < otherMajor || (major === otherMajor && minor < otherMinor);
+}

@@ -1,0 +1,86 @@
+import { type Table, tableAt, tablesAt, textAt, textsAt } from "../config/table.ts";
+import type { MaturinRun } from "./maturin-wheels.ts";
+
+/** A platform of `maturin generate-ci`, under its name there. */
+interface Platform {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly manylinux?: string;
+  runner(target: string): string;
+}
+
+const PLATFORMS: readonly Platform[] = [
+  {
+    name: "linux",
+    targets: ["x86_64", "x86", "aarch64", "armv7", "s390x", "ppc64le"],
+    manylinux: "auto",
+    runner: () => "ubuntu-latest",
+  },
+  {
+    name: "musllinux",
+    targets: ["x86_64", "x86", "aarch64", "armv7"],
+    manylinux: "musllinux_1_2",
+    runner: () => "ubuntu-latest",
+  },
+  {
+    name: "windows",
+    targets: ["x64", "x86", "aarch64"],
+    runner: (target) => (target === "aarch64" ? "windows-11-arm" : "windows-latest"),
+  },
+  {
+    name: "macos",
+    targets: ["x86_64", "aarch64"],
+    runner: (target) => (target === "aarch64" ? "macos-latest" : "macos-15-intel"),
+  },
+];
+
+/** Where nothing says which Pythons a job sets up. */
+const PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"];
+
+/** The runs that `maturin generate-ci` would write: for its own platforms and targets, or those that `[tool.maturin.generate-ci.github]` names. */
+export function defaultRuns(ci: Table): readonly MaturinRun[] {
+  const named = PLATFORMS.filter(({ name }) => Object.hasOwn(ci, name));
+  return (named.length > 0 ? named : PLATFORMS).flatMap((platform) => runsOf(platform, tableAt(ci, platform.name), ci));
+}
+
+function runsOf(platform: Platform, options: Table, ci: Table): readonly MaturinRun[] {
+  const tables = tablesAt(options, "target");
+  const listed = textsAt(options, "targets");
+  const names = listed.length > 0 ? listed : platform.targets;
+  const targets: readonly Table[] = tables.length > 0 ? tables : names.map((arch) => ({ arch }));
+  return targets.map((each) => {
+    const target = textAt(each, "arch") ?? "";
+    const said = (key: string) => textAt(each, key) ?? textAt(options, key);
+    const manylinux = said("manylinux") ?? platform.manylinux;
+    return {
+      target,
+      runner: said("runner") ?? platform.runner(target),
+      ...(manylinux !== undefined && { manylinux }),
+      ...argumentsIn(said("args") ?? textAt(ci, "args") ?? ""),
+      pythons: PYTHONS,
+    };
+  });
+}
+
+/** What the arguments of `maturin build` say of interpreters and features; those of generate-ci itself find every interpreter. */
+function argumentsIn(
+  text: string,
+): Pick<MaturinRun, "interpreters" | "findsInterpreters" | "features" | "withoutDefaultFeatures"> {
+  const words = text.split(/[\s=]+/).filter(Boolean);
+  const interpreters = valuesOf(words, ["-i", "--interpreter"]);
+  return {
+    interpreters,
+    findsInterpreters: interpreters.length === 0,
+    features: valuesOf(words, ["-F", "--features"]),
+    withoutDefaultFeatures: words.includes("--no-default-features"),
+  };
+}
+
+/** The words after each of `options`, up to the next option. */
+function valuesOf(words: readonly string[], options: readonly string[]): readonly string[] {
+  let isOption = false;
+  return words.filter((word) => {
+    if (word.startsWith("-")) isOption = options.includes(word);
+    return isOption && !word.startsWith("-");
+  });
+}

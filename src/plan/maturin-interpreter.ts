@@ -1,0 +1,27 @@
+/** The implementations that maturin knows, with the prefix that they have in tags. */
+const IMPLEMENTATIONS: readonly (readonly [string, string])[] = [
+  ["pypy", "pp"],
+  ["graalpy", "graalpy"],
+  ["python", "cp"],
+  ["", "cp"],
+];
+
+/**
+ * The interpreter that a word after `--interpreter` stands for, as identifiers have it: `3.12` and `python3.12` are `cp312`,
+ * `python3.13t` is `cp313t`, `pypy-3.11` is `pp311`; so it is with a path (`/opt/python/cp312-cp312/bin/python`).
+ *
+ * `undefined` where no version is named (`python3`).
+ */
+export function namedInterpreter(word: string): string | undefined {
+  const inContainer = /\b(?:cp|pp)(3\d{1,2})-(?:cp3\d{1,2}(t)?)?/.exec(word);
+  if (inContainer !== null) return `${word.includes("/pp") ? "pp" : "cp"}${inContainer[1]}${inContainer[2] ?? ""}`;
+  const name = word.replace(/^.*[\\/]/, "").replace(/\.exe$/i, "");
+  const [, implementation = "", minor, flag = ""] = /^([a-z]*)-?3\.(\d{1,2})(?:\.\d+)?(t)?$/.exec(name) ?? [];
+  const prefix = IMPLEMENTATIONS.find(([each]) => each === implementation)?.[1];
+  return prefix === undefined || minor === undefined ? undefined : `${prefix}3${minor}${flag}`;
+}
+
+/** The minor version of an interpreter: 13 of `cp313t`. */
+export function minorOf(interpreter: string): number {
+  return Number(/3(\d{1,2})t?$/.exec(interpreter)?.[1] ?? 0);
+}

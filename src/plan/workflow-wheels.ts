@@ -1,0 +1,116 @@
+import type { Evidence, Project } from "../documents/project.ts";
+import type { WheelBuild, Workflows } from "../documents/wheel-build.ts";
+import { type CodedProblem, problem } from "../errors.ts";
+import { type DecidedBuild, decideBuild, leftByAll, placeOf } from "./cibuildwheel-build.ts";
+import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
+import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { cibuildwheelWheels } from "./cibuildwheel-wheels.ts";
+import { frontendWheel } from "./frontend-wheels.ts";
+import { leftByMaturin } from "./maturin-exclusions.ts";
+import { maturinWheels } from "./maturin-wheels.ts";
+import type { PlannedWheel, SelectedWheels } from "./planned-wheel.ts";
+
+type Build<T extends WheelBuild["tool"]> = Extract<WheelBuild, { readonly tool: T }>;
+
+/** The builds of the project in the folder `root` of its repository; none where a workflow releases by Shipwheel, whose plan then decides. */
+export function buildsOf({ builds, releasesByShipwheel }: Workflows, root: string): readonly WheelBuild[] {
+  if (releasesByShipwheel) return [];
+  return builds.filter(({ packageDir }) => folder(packageDir) === folder(root));
+}
+
+function folder(path: string): string {
+  return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+
+/**
+ * The wheels that `builds` make together, each as the tool would decide it itself; `undefined` where they make none, and so decide nothing.
+ *
+ * cibuildwheel's rules are those of `table`. A build that cannot be told counts for nothing and is named in `unread`.
+ */
+export function workflowWheels(
+  project: Project,
+  builds: readonly WheelBuild[],
+  table: CibuildwheelTable,
+): { readonly selected: SelectedWheels | undefined; readonly unread: readonly Evidence[] } {
+  const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), project, table);
+  const crates = buildsBy("maturin", builds).map((build) => ({ build, wheels: crateWheels(build, project) }));
+  const made = cibuildwheelWheels(decided, project, table);
+  const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
+  // Beside a tool that is made for wheels, a frontend makes the sdist or something to test.
+  const simple =
+    compiled.length > 0 ? [] : buildsBy("frontend", builds).flatMap((each) => frontendWheel(each, project) ?? []);
+  const wheels = onceEach([...compiled, ...simple]);
+  const untold = crates.filter((each) => each.wheels === undefined).map(({ build }) => build.evidence);
+  const left = decided.length > 0 ? leftByAll(decided, table) : leftByMaturin(wheels, table);
+  const names = new Set(wheels.map(({ identifier }) => identifier.name));
+  const excluded = [...left.filter(({ identifier }) => !names.has(identifier)), ...made.excluded];
+  const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided, table) };
+  return { selected: wheels.length === 0 ? undefined : selected, unread: [...unread, ...untold] };
+}
+
+function buildsBy<T extends WheelBuild["tool"]>(tool: T, builds: readonly WheelBuild[]): readonly Build<T>[] {
+  return builds.filter((build): build is Build<T> => build.tool === tool);
+}
+
+function decideAll(builds: readonly Build<"cibuildwheel">[], project: Project, table: CibuildwheelTable) {
+  const decided: DecidedBuild[] = [];
+  const unread: Evidence[] = [];
+  for (const build of builds) {
+    const decision = decideBuild(build, project, table);
+    if (decision === undefined) unread.push(build.evidence);
+    else decided.push(decision);
+  }
+  return { decided, unread };
+}
+
+function crateWheels(build: Build<"maturin">, project: Project): readonly PlannedWheel[] | undefined {
+  const because = `${placeOf(build.evidence)} builds it`;
+  return maturinWheels(build, project)?.map((wheel) => ({ ...wheel, because }));
+}
+
+/** Several runs may make the same; a floor is promised only where all that do have it. */
+function onceEach(wheels: readonly PlannedWheel[]): readonly PlannedWheel[] {
+  const once = new Map<string, PlannedWheel>();
+  for (const wheel of wheels) {
+    const file = `${wheel.python}-${wheel.abi}-${wheel.identifier.target}`;
+    const before = once.get(file);
+    if (before === undefined) once.set(file, wheel);
+    else if (before.floor !== wheel.floor) once.set(file, withoutFloor(before));
+  }
+  return [...once.values()];
+}
+
+function withoutFloor({ floor: _, ...wheel }: PlannedWheel): PlannedWheel {
+  return wheel;
+}
+
+function toolsOf(
+  builds: readonly WheelBuild[],
+  decided: readonly DecidedBuild[],
+  table: CibuildwheelTable,
+): SelectedWheels["tools"] {
+  const pinned = buildsBy("maturin", builds).flatMap(({ version }) => version ?? [])[0];
+  return [
+    ...(decided.length === 0 ? [] : [{ name: "cibuildwheel", version: table.version }]),
+    ...(pinned === undefined ? [] : [{ name: "maturin", version: pinned }]),
+  ];
+}
+
+/** What is wrong with what the workflows say, once each, and with what the project says itself. */
+function lintAll(decided: readonly DecidedBuild[], table: CibuildwheelTable): readonly CodedProblem[] {
+  const found = new Map<string, CodedProblem>();
+  for (const { input } of decided) {
+    for (const each of lintCibuildwheel(input, table)) found.set(`${each.code} ${each.message}`, each);
+  }
+  return [...found.values()];
+}
+
+const MOST_PLACES = 10;
+
+/** One warning of all places that reading could not tell; none where there are none. */
+export function unreadProblems(unread: readonly Evidence[]): readonly CodedProblem[] {
+  const places = [...new Set(unread.map(placeOf))];
+  if (places.length === 0) return [];
+  const more = places.length > MOST_PLACES ? `, and ${places.length - MOST_PLACES} more` : "";
+  return [problem("SW-WORKFLOW-UNREAD", `${places.slice(0, MOST_PLACES).join("; ")}${more}`)];
+}
