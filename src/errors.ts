@@ -171,6 +171,21 @@ export const ERRORS = {
     hint: "See `excluded` in the plan: each identifier is there with the rule that left it out.",
     exit: 1,
   },
+  "SW-RUNNER-GONE": {
+    title: "GitHub has removed the runner",
+    hint: "Take the label that stands in its place.",
+    exit: 2,
+  },
+  "SW-RUNNER-GOING": {
+    title: "GitHub is about to remove the runner",
+    hint: "Take the label that stands in its place.",
+    exit: 2,
+  },
+  "SW-RUNNER-UNKNOWN": {
+    title: "GitHub has no runner of this label",
+    hint: "Correct the label, unless it is a runner of your own.",
+    exit: 2,
+  },
   "SW-PURITY-UNKNOWN": {
     title: "Nothing tells whether this backend makes pure wheels; one pure wheel is planned",
     hint: "Build once by hand and look at the wheel's name: it ends in -none-any.whl if it is pure.",

@@ -4,7 +4,14 @@ import { readPyproject } from "../../src/config/pyproject.ts";
 import { ShipwheelError } from "../../src/errors.ts";
 import { fakeFiles } from "../fakes/files.ts";
 
-const DEFAULTS: Config = { tagFormat: "v{version}", environment: [], from: "sdist" };
+const DEFAULTS: Config = {
+  tagFormat: "v{version}",
+  environment: [],
+  from: "sdist",
+  jobs: 15,
+  macosJobs: 4,
+  runners: [],
+};
 
 async function configIn(text: string): Promise<Config> {
   return configOf(await readPyproject("/p", { files: fakeFiles({ "/p/pyproject.toml": text }) }));
@@ -26,13 +33,30 @@ test("without pyproject.toml and without a table the defaults hold", async () =>
 });
 
 test("every key is read", async () => {
-  const text =
-    '[tool.shipwheel]\ntag-format = "{name}-v{version}"\nenvironment = ["CFLAGS"]\nfrom = "tree"\ncibuildwheel = "4.2.1"\n';
+  const text = `[tool.shipwheel]
+tag-format = "{name}-v{version}"
+environment = ["CFLAGS"]
+from = "tree"
+cibuildwheel = "4.2.1"
+jobs = 40
+macos-jobs = 1
+[tool.shipwheel.runners]
+linux-aarch64 = "my-arm-runner"
+`;
   expect(await configIn(text)).toEqual({
     tagFormat: "{name}-v{version}",
     environment: ["CFLAGS"],
     from: "tree",
     cibuildwheel: "4.2.1",
+    jobs: 40,
+    macosJobs: 1,
+    runners: [
+      {
+        target: "linux-aarch64",
+        label: "my-arm-runner",
+        where: { file: "/p/pyproject.toml", line: 9, text: 'linux-aarch64 = "my-arm-runner"' },
+      },
+    ],
   });
 });
 
@@ -40,7 +64,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, jobs, macos-jobs, runners.",
     because: "nothing is near",
   },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },
@@ -59,6 +83,23 @@ test.each([
   { value: 'environment = ["A=B"]', says: "A=B", because: "values are not written here" },
   { value: 'environment = "CC"', says: "a list", because: "one name is a list of one" },
   { value: 'cibuildwheel = ">=4"', says: "a version such as", because: "its rules are those of one release" },
+  { value: "jobs = 0", says: "from 1 to 256", because: "someone has to build the wheels" },
+  { value: "jobs = 257", says: "from 1 to 256", because: "GitHub takes no more in a matrix" },
+  { value: "macos-jobs = 1.5", says: "a whole number", because: "there is no half a job" },
+  { value: 'jobs = "4"', says: "a whole number", because: "the value has a wrong kind" },
+  { value: "jobs = nan", says: "a whole number", because: "TOML has numbers that are none" },
+  { value: "macos_jobs = 2", says: "Did you mean `macos-jobs`?", because: "keys are written with hyphens" },
+  { value: 'runners = "mine"', says: "must be a table", because: "each target has its own" },
+  { value: 'runners.linux-arm64 = "x"', says: "Did you mean `linux-aarch64`?", because: "Linux calls it aarch64" },
+  { value: 'runners.__proto__ = "x"', says: "The targets are linux-x86_64,", because: "nothing is near" },
+  { value: 'runners.linux-s390x = ""', says: "the label of one runner", because: "no runner is called so" },
+  { value: 'runners.linux-s390x = ["self-hosted", "s390x"]', says: "the label of one runner", because: "it is a list" },
+  {
+    value: 'runners.linux-s390x = "${{ github.actor }}"',
+    says: "the label of one runner",
+    because: "nobody would evaluate it",
+  },
+  { value: 'runners.linux-s390x = "a\\nb"', says: "the label of one runner", because: "a label is one line" },
   { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
 ])("$value is refused: $because", async ({ value, says }) => {
   const [problem, ...others] = await problemsIn(`[tool.shipwheel]\n${value}\n`);

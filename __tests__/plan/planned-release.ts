@@ -1,4 +1,4 @@
-import type { Config } from "../../src/config/config.ts";
+import { type Config, configOf } from "../../src/config/config.ts";
 import type { Plan } from "../../src/documents/plan.ts";
 import type { GitState, Project } from "../../src/documents/project.ts";
 import { planRelease } from "../../src/plan/plan.ts";
@@ -22,7 +22,7 @@ export function planned({ project, git, config, ...given }: Changes = {}): Plan 
     ...given,
     project: { ...PROJECT, ...project },
     git: { ...GIT, ...git },
-    config: { tagFormat: "v{version}", environment: [], from: "sdist", ...config },
+    config: { ...configOf(undefined), ...config },
   });
 }
 

@@ -1,6 +1,7 @@
 import { type CodedProblem, problem, ShipwheelError, type Where } from "../errors.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
+import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
 import { mayBeSecret } from "./secret-name.ts";
 import { isTable, type Table, valueAt } from "./table.ts";
 import { TAG_FORMAT_DEFAULT, tagFormatFault } from "./tag-format.ts";
@@ -15,6 +16,12 @@ export interface Config {
   readonly from: "sdist" | "tree";
   /** The release of cibuildwheel whose rules choose the wheels; that which builds by default when it is absent. */
   readonly cibuildwheel?: string;
+  /** How many jobs the wheels may be shared out to, those for macOS and those that are emulated apart. */
+  readonly jobs: number;
+  /** The same of the wheels for macOS and iOS. */
+  readonly macosJobs: number;
+  /** Where wheels are built that are not built where they usually are. */
+  readonly runners: readonly RunnerChoice[];
 }
 
 interface Key {
@@ -23,6 +30,10 @@ interface Key {
   /** What is wrong with the value, if anything. */
   fault(value: unknown): string | undefined;
 }
+
+// GitHub runs 20 jobs of a free account at a time, 5 of them on macOS: some are left for others.
+const JOBS_DEFAULT = 15;
+const MACOS_JOBS_DEFAULT = 4;
 
 const KEYS: readonly Key[] = [
   {
@@ -39,7 +50,12 @@ const KEYS: readonly Key[] = [
     fault: (value) =>
       typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value) ? undefined : 'it must be a version such as "4.3.0"',
   },
+  { name: "jobs", fault: jobsFault },
+  { name: "macos-jobs", fault: jobsFault },
 ];
+
+/** A table of its own, whose faults have places of their own. */
+const RUNNERS = "runners";
 
 /**
  * The configuration of a project; `undefined` stands for a project without pyproject.toml.
@@ -48,7 +64,7 @@ const KEYS: readonly Key[] = [
  */
 export function configOf(pyproject: Pyproject | undefined): Config {
   const table = pyproject === undefined ? undefined : valueAt(pyproject.table, "tool", "shipwheel");
-  if (pyproject === undefined || table === undefined) return configFrom({});
+  if (pyproject === undefined || table === undefined) return configFrom({}, []);
   if (!isTable(table)) {
     throw new ShipwheelError("SW-CONFIG-INVALID", "tool.shipwheel must be a table", {
       where: whereOf(pyproject, ["tool", "shipwheel"]),
@@ -56,21 +72,29 @@ export function configOf(pyproject: Pyproject | undefined): Config {
   }
   const [first, ...others] = Object.entries(table).flatMap(([name, value]) => faultsOf(name, value, pyproject));
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-  return configFrom(table);
+  return configFrom(table, runnerChoices(valueAt(table, RUNNERS), pyproject));
 }
 
 /** Of a table whose keys and values were found to be sound. */
-function configFrom(table: Table): Config {
-  const { "tag-format": tagFormat, environment, from, cibuildwheel } = table;
+function configFrom(table: Table, runners: Config["runners"]): Config {
+  const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs } = table;
   return {
     tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
     environment: Array.isArray(environment) ? environment.map(String) : [],
     from: from === "tree" ? "tree" : "sdist",
     ...(typeof cibuildwheel === "string" && { cibuildwheel }),
+    jobs: numberOr(JOBS_DEFAULT, jobs),
+    macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
+    runners,
   };
 }
 
+function numberOr(standard: number, value: unknown): number {
+  return typeof value === "number" || typeof value === "bigint" ? Number(value) : standard;
+}
+
 function faultsOf(name: string, value: unknown, pyproject: Pyproject): readonly CodedProblem[] {
+  if (name === RUNNERS) return runnerFaults(value, pyproject);
   const where = whereOf(pyproject, ["tool", "shipwheel", name]);
   const key = KEYS.find((each) => each.name === name);
   if (key === undefined) return [unknownKey(name, where)];
@@ -80,12 +104,19 @@ function faultsOf(name: string, value: unknown, pyproject: Pyproject): readonly 
 }
 
 function unknownKey(name: string, where: Where): CodedProblem {
-  const names = KEYS.map((key) => key.name);
+  const names = [...KEYS.map((key) => key.name), RUNNERS];
   const meant = nearestName(name, names);
   return problem("SW-CONFIG-INVALID", `tool.shipwheel has no key ${JSON.stringify(name)}`, {
     where,
     hint: meant === undefined ? `The keys are ${names.join(", ")}.` : `Did you mean \`${meant}\`?`,
   });
+}
+
+// More than 256 jobs GitHub takes in no matrix.
+function jobsFault(value: unknown): string | undefined {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 256
+    ? undefined
+    : "it must be a whole number from 1 to 256";
 }
 
 function environmentFault(value: unknown): string | undefined {

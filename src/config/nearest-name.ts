@@ -4,14 +4,14 @@ const LONGEST = 100;
 /**
  * The name among `names` that was probably meant by `word`: letters missing, added, changed or swapped.
  *
- * `undefined` when none is near: more than a third of the letters would have to change.
+ * `undefined` when none is near: more than a third of the letters, or than `most` of them, would have to change.
  */
-export function nearestName(word: string, names: Iterable<string>): string | undefined {
+export function nearestName(word: string, names: Iterable<string>, most = LONGEST): string | undefined {
   if (word.length > LONGEST) return undefined;
   const spelled = spell(word);
   let nearest: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names) {
-    const limit = Math.max(1, Math.floor(Math.max(word.length, name.length) / 3));
+    const limit = Math.min(most, Math.max(1, Math.floor(Math.max(word.length, name.length) / 3)));
     if (Math.abs(word.length - name.length) > limit) continue;
     const distance = editDistance(spelled, spell(name));
     if (distance <= limit && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) nearest = { name, distance };

@@ -79,6 +79,14 @@ export const planSchema = z.object({
       tool: z.string(),
       identifiers: z.array(z.string()),
       why: z.string(),
+      /** How long its wheels are thought to take, one after another. */
+      minutes: z.exactOptional(z.number()),
+      /** What the runner needs to run programs of another architecture, in cibuildwheel's spelling: `ppc64le`. */
+      emulation: z.exactOptional(z.object({ tool: z.literal("qemu"), arch: z.string() })),
+      /** What `rustup target add` has to add, as the runner's own Rust does not compile for it. */
+      rustTargets: z.exactOptional(z.array(z.string())),
+      /** The Pythons that cibuildwheel itself runs on; those that it builds for it brings along. */
+      hostPython: z.exactOptional(z.string()),
     }),
   ),
   /** What a workflow hands to `strategy.matrix`: the wheel jobs of a platform project. */

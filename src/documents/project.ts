@@ -95,6 +95,8 @@ export interface Project {
   readonly abiFree?: true;
   /** Of a project that is both: nothing is compiled unless the build is asked to. */
   readonly pureByDefault?: true;
+  /** Its native code is compiled by Rust. */
+  readonly compilesRust?: true;
   /** Names of the console scripts. */
   readonly scripts: readonly string[];
   /** Of a project that maturin builds. */

@@ -2,7 +2,7 @@ import type { Expected, PlanJob } from "../documents/plan.ts";
 import type { Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import type { Exclusion } from "./identifiers.ts";
-import { PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
+import { type JobRules, PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
 import { expectedWheel } from "./planned-wheel.ts";
 import { selectWheels, type WheelRules } from "./wheels.ts";
 
@@ -16,10 +16,10 @@ export interface ExpectedFiles {
 }
 
 /** What `project` is released as: an sdist, and one pure wheel or the wheels that cibuildwheel's rules select. */
-export function expectedFiles(project: Project, rules: WheelRules): ExpectedFiles {
+export function expectedFiles(project: Project, rules: WheelRules, jobs: JobRules): ExpectedFiles {
   const { purity, pureByDefault } = project;
   const isPure = purity.class === "pure" || purity.class === "unknown" || pureByDefault === true;
-  return isPure ? pureFiles(project) : platformFiles(project, rules);
+  return isPure ? pureFiles(project) : platformFiles(project, rules, jobs);
 }
 
 function pureFiles({ purity, backend }: Project): ExpectedFiles {
@@ -36,14 +36,15 @@ function pureFiles({ purity, backend }: Project): ExpectedFiles {
   };
 }
 
-function platformFiles(project: Project, rules: WheelRules): ExpectedFiles {
+function platformFiles(project: Project, rules: WheelRules, jobs: JobRules): ExpectedFiles {
   const { wheels, excluded, tools, warnings } = selectWheels(project, rules);
-  const made = wheelJobs(wheels);
+  const made = wheelJobs(wheels, jobs);
+  const makers = new Map(made.flatMap(({ job, wheels: own }) => own.map((wheel) => [wheel, job.id] as const)));
   const nothing = problem("SW-NO-WHEELS", project.name);
   return {
     expected: [
       { kind: "sdist", job: SDIST_JOB.id },
-      ...made.flatMap(({ job, wheels: own }) => own.map((wheel) => expectedWheel(wheel, job.id))),
+      ...wheels.map((wheel) => expectedWheel(wheel, makers.get(wheel) ?? "")),
     ],
     excluded,
     jobs: [SDIST_JOB, ...made.map(({ job }) => job)],

@@ -4,11 +4,14 @@ import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
 import { expectedFiles } from "./expected.ts";
+import type { JobRules } from "./jobs.ts";
+import { lintRunners } from "./runner-lint.ts";
+import { runnersWith } from "./runners.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
 import type { WheelRules } from "./wheels.ts";
 
 /** What a release is planned from: what decides its version, and what decides its wheels. */
-export type ReleaseInput = PlanInput & Partial<WheelRules>;
+export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<JobRules, "durations">>;
 
 /**
  * What a release will be, and why: the version, every file, the jobs that make them, and what stands against it.
@@ -19,14 +22,12 @@ export type ReleaseInput = PlanInput & Partial<WheelRules>;
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, {
-    table,
-    environment,
-    arguments: asked,
-  });
+  const wheelRules = { table, environment, arguments: asked };
+  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, jobRules(input));
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
+  const runners = lintRunners(input.config.runners, jobs, input.time.now);
   return {
     schema: "shipwheel/plan/1",
     ...(input.purpose === "rehearsal" && { rehearsal: true }),
@@ -43,9 +44,17 @@ export function planRelease(input: ReleaseInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(({ id, runner }) => ({ job: id, runner })) },
     tools: [...tools],
-    refusals: [...missing, ...decided.refusals, ...refused].map(shown),
-    warnings: [...project.warnings, ...[...decided.warnings, ...tolerated, ...warnings].map(shown)],
+    refusals: [...missing, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
+    warnings: [
+      ...project.warnings,
+      ...[...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
+    ],
   };
+}
+
+function jobRules({ project, config, durations = new Map() }: ReleaseInput): JobRules {
+  const { jobs, macosJobs, runners } = config;
+  return { jobs, macosJobs, runners: runnersWith(runners), durations, rust: project.compilesRust === true };
 }
 
 function isWheelJob({ id }: { readonly id: string }): boolean {

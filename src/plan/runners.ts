@@ -1,11 +1,16 @@
+import type { RunnerChoice } from "../config/runner-choice.ts";
 import type { Host } from "./architecture.ts";
 import type { BuildPlatform } from "./cibuildwheel-table.ts";
+import { knownRunner } from "./runner-table.ts";
 
-/** A machine of GitHub's that builds wheels. */
+/** A machine that builds wheels. */
 export interface RunnerMachine {
   readonly label: string;
   readonly host: Host;
 }
+
+/** Which machine builds for a platform and an architecture. */
+export type Runners = (platform: BuildPlatform, arch: string) => RunnerMachine;
 
 const LINUX: RunnerMachine = { label: "ubuntu-24.04", host: { os: "linux", machine: "x86_64" } };
 // This one runs no programs of 32 bits, so `auto32` is nothing there.
@@ -48,4 +53,33 @@ export const ANY_RUNNER = LINUX.label;
 
 export function runnerFor(platform: BuildPlatform, arch: string): RunnerMachine {
   return RUNNERS[platform].get(arch) ?? LINUX;
+}
+
+/**
+ * The machines with the project's own choices. A label that is none of GitHub's is taken for a machine of the very architecture that it
+ * is chosen for.
+ */
+export function runnersWith(choices: readonly RunnerChoice[]): Runners {
+  const chosen = new Map(choices.map(({ target, label }) => [target, label]));
+  return (platform, arch) => {
+    const standard = runnerFor(platform, arch);
+    const label = chosen.get(`${platform}-${arch.toLowerCase()}`);
+    if (label === undefined || label === standard.label) return standard;
+    const known = knownRunner(label);
+    if (known !== undefined) return { label, host: { os: known.os, machine: known.arch } };
+    return { label, host: platform === "linux" ? { os: "linux", machine: arch } : standard.host };
+  };
+}
+
+/** The architectures that a Linux machine runs by itself; others take QEMU. */
+const OWN_ARCHITECTURES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["x86_64", ["x86_64", "i686"]],
+  ["aarch64", ["aarch64"]],
+]);
+
+/** The architecture that the machine has to emulate to build for it, if it has to: programs of it run in a container there. */
+export function emulatedOn({ host }: RunnerMachine, platform: BuildPlatform, arch: string): string | undefined {
+  if (platform !== "linux") return undefined;
+  const own = OWN_ARCHITECTURES.get(host.machine) ?? [host.machine];
+  return own.includes(arch) ? undefined : arch;
 }

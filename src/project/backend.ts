@@ -69,8 +69,17 @@ function meantBackend(written: string): string | undefined {
 
 /** An in-tree backend mostly wraps another one, which must then be installed for it, or is that one's own source. */
 function wrappedBackend(sources: Sources, written: string): string | undefined {
-  const requires = textsAt(sources.pyproject?.table ?? {}, "build-system", "requires");
-  const names = requires.map((requirement) => /^[\w.-]+/.exec(requirement)?.[0].toLowerCase().replaceAll("_", "-"));
+  const names = requiredToBuild(sources);
   const needed = [...new Set(BACKENDS.values())].find((backend) => names.includes(backend.replaceAll("_", "-")));
   return needed ?? BACKENDS.get(meantBackend(written) ?? "");
+}
+
+/** Whether Rust compiles the project's native code, as the tools that its build needs tell. */
+export function compilesRust(sources: Sources): boolean {
+  return requiredToBuild(sources).some((name) => name === "maturin" || name === "setuptools-rust");
+}
+
+function requiredToBuild(sources: Sources): readonly (string | undefined)[] {
+  const requires = textsAt(sources.pyproject?.table ?? {}, "build-system", "requires");
+  return requires.map((requirement) => /^[\w.-]+/.exec(requirement)?.[0].toLowerCase().replaceAll("_", "-"));
 }

@@ -1,0 +1,103 @@
+import { expect, test } from "@jest/globals";
+import { BUILD_PLATFORMS, defaultCibuildwheel } from "../../src/plan/cibuildwheel-table.ts";
+import { lintWorkflowRunners } from "../../src/plan/runner-lint.ts";
+import { knownRunner, labelState, runnerLabels } from "../../src/plan/runner-table.ts";
+import { ANY_RUNNER, runnerFor } from "../../src/plan/runners.ts";
+import { planned, TIME } from "./planned-release.ts";
+
+/** What a plan of `day` says to a runner of the project's own choice. */
+function choosing(label: string, day: string) {
+  const now = Date.parse(day);
+  const where = { file: "pyproject.toml", line: 3, text: label };
+  return planned({
+    time: { now, sourceDate: now },
+    config: { runners: [{ target: "linux-x86_64", label, where }] },
+  });
+}
+
+const MACHINES = BUILD_PLATFORMS.flatMap((platform) =>
+  defaultCibuildwheel().architectures[platform].map((arch) => runnerFor(platform, arch)),
+);
+
+test.each([...new Set([...MACHINES.map(({ label }) => label), ANY_RUNNER])])(
+  "%s, which plans name, is there",
+  (label) => {
+    const known = knownRunner(label);
+    expect(known && labelState(known, TIME.now)).toBe("current");
+    for (const { host } of MACHINES.filter((each) => each.label === label)) {
+      expect(host).toMatchObject({ os: known?.os, machine: known?.arch });
+    }
+  },
+);
+
+test("what stands in the place of a runner is there when that goes", () => {
+  for (const { label, removed, replacement } of runnerLabels()) {
+    if (removed === undefined) continue;
+    const instead = knownRunner(replacement ?? "");
+    expect([label, instead && labelState(instead, Date.parse(removed))]).not.toEqual([label, "gone"]);
+    expect([label, instead && labelState(instead, TIME.now)]).not.toEqual([label, "gone"]);
+  }
+});
+
+test.each([
+  {
+    label: "ubuntu-22.04",
+    day: "2026-03-01",
+    code: undefined,
+    because: "nothing was announced for the next half-year",
+  },
+  { label: "ubuntu-22.04", day: "2026-09-16", code: undefined, because: "it is deprecated the next day" },
+  { label: "ubuntu-22.04", day: "2026-09-17", code: "SW-RUNNER-GOING", because: "it is deprecated from this day on" },
+  { label: "ubuntu-22.04", day: "2027-04-16", code: "SW-RUNNER-GOING", because: "it is its last day" },
+  { label: "ubuntu-22.04", day: "2027-04-17", code: "SW-RUNNER-GONE", because: "it is removed this day" },
+  { label: "macos-15-intel", day: "2026-11-21", code: undefined, because: "its end is far" },
+  { label: "macos-15-intel", day: "2027-04-01", code: "SW-RUNNER-GOING", because: "its end is near" },
+  { label: "macOS-13", day: "2026-11-21", code: "SW-RUNNER-GONE", because: "capitals do not matter" },
+  { label: "ubuntu-24.4", day: "2026-11-21", code: "SW-RUNNER-UNKNOWN", because: "a digit is missing" },
+  {
+    label: "ubuntu-24.04-16core",
+    day: "2026-11-21",
+    code: undefined,
+    because: "larger runners have names of one's own",
+  },
+  { label: "self-hosted", day: "2026-11-21", code: undefined, because: "it is not like any" },
+])("$label on $day: $code, as $because", ({ label, day, code }) => {
+  const { refusals, warnings } = choosing(label, day);
+  const said = (code === "SW-RUNNER-GONE" ? refusals : warnings).filter((each) => each.code.startsWith("SW-RUNNER"));
+  expect(said.map((each) => each.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+test("the date, the replacement and the place are told", () => {
+  expect(choosing("macos-13", "2026-11-21").refusals).toEqual([
+    {
+      code: "SW-RUNNER-GONE",
+      message: "GitHub has removed the runner: macos-13, since 2025-12-08",
+      hint: "Name `macos-15-intel` in its place; see https://github.com/actions/runner-images/issues/13046.",
+      where: { file: "pyproject.toml", line: 3 },
+    },
+  ]);
+});
+
+test("an old Shipwheel says that its own runners are gone", () => {
+  const now = Date.parse("2027-10-01");
+  const purity = { class: "platform", confidence: "certain", evidence: [] } as const;
+  const { refusals } = planned({ time: { now, sourceDate: now }, project: { purity } });
+  expect(refusals).toMatchObject([
+    {
+      code: "SW-RUNNER-GONE",
+      hint: expect.stringContaining("`macos-26-intel` in its place under [tool.shipwheel.runners]"),
+    },
+  ]);
+});
+
+test("a label of several workflows is one warning, a runner that is gone too", () => {
+  const at = (file: string, label: string) => ({ label, evidence: { file, line: 7, says: `runs-on: ${label}` } });
+  const labels = [at("a.yml", "ubuntu-20.04"), at("b.yml", "ubuntu-latest"), at("c.yml", "ubuntu-20.04")];
+  expect(lintWorkflowRunners(labels, TIME.now)).toMatchObject([
+    {
+      code: "SW-RUNNER-GONE",
+      message: "GitHub has removed the runner: ubuntu-20.04 (in 2 places), since 2025-04-15",
+      where: { file: "a.yml", line: 7 },
+    },
+  ]);
+});
