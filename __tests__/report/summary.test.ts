@@ -9,6 +9,7 @@ import {
   receiptSummary,
   verdictSummary,
 } from "../../src/report/summary.ts";
+import { expectedWheel, plan } from "../fakes/release.ts";
 import { released } from "../fakes/released.ts";
 
 test.each([
@@ -33,6 +34,18 @@ test.each([
   { text: "", gives: "" },
 ])("$text as code is $gives", ({ text, gives }) => {
   expect(code(text)).toBe(gives);
+});
+
+test("a plan's wheels are a table of platforms by Pythons, with what users gain and lose", () => {
+  const wheel = expectedWheel({ python: "cp312", abi: "cp312", platform: "win", arch: "amd64" });
+  const against = { version: "1.2.2", added: ["cp312-cp312-win_amd64"], dropped: ["cp39-cp39-win_amd64"] };
+  expect(planSummary(plan({ expected: [wheel], against }))).toContain(
+    `1 file expected, beside 1.2.2 1 new (+) and 1 dropped (-):
+
+| Wheels | \`cp39\` | \`cp312\` |
+| --- | --- | --- |
+| \`win amd64\` | - | + |`,
+  );
 });
 
 test("a long table ends, and says so", () => {

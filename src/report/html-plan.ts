@@ -8,6 +8,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { counted } from "./quantity.ts";
 import type { ReportParts } from "./report-parts.ts";
 import { stagesOf } from "./stage-line.ts";
+import { wheelGrid } from "./wheel-grid.ts";
 
 // The ship's wheel, drawn in eight spokes.
 const WHEEL = html`<svg class="wheel" viewBox="0 0 48 48" width="44" height="44" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"><circle cx="24" cy="24" r="13"/><circle cx="24" cy="24" r="4"/><path d="M24 2v18M24 28v18M2 24h18M28 24h18M8.4 8.4l12.8 12.8M26.8 26.8l12.8 12.8M39.6 8.4 26.8 21.2M21.2 26.8 8.4 39.6"/></g></svg>`;
@@ -65,7 +66,20 @@ export function planSection(plan: Plan | undefined): Markup {
     ["Job", "Runner", "Tool", "Why"],
     jobs.map(({ id, runner, tool, why }) => [html`${id}`, html`${runner}`, html`${tool}`, html`${why}`]),
   );
-  return section("Plan", html`${facts}${problemsOf(plan)}${files}${owners}${leftOut(excluded)}`);
+  const all = html`<details><summary>${counted(expected.length, "file")} expected</summary>${files}</details>`;
+  return section("Plan", html`${facts}${problemsOf(plan)}${gridOf(plan)}${all}${owners}${leftOut(excluded)}`);
+}
+
+/** Platforms by Pythons, at one glance. */
+function gridOf(plan: Plan): Markup {
+  const { pythons, rows } = wheelGrid(plan);
+  if (rows.length === 0) return NOTHING;
+  const head = pythons.map((python) => html`<th scope="col">${python}</th>`);
+  const body = rows.map(
+    ({ place, signs }) =>
+      html`<tr><th scope="row">${place}</th>${signs.map((sign) => html`<td>${sign ?? ""}</td>`)}</tr>`,
+  );
+  return html`<div class="grid"><table><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function differences(contract: Contract): Markup[][] {

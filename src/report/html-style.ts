@@ -62,6 +62,9 @@ table + table { margin-top: 1.5rem; }
 th { padding: 0 1rem .4rem 0; text-align: left; color: var(--soft); font-size: .8rem; font-weight: 600; border-bottom: 1px solid var(--line); }
 td { padding: .55rem 1rem .55rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; padding-bottom: 0; } th:last-child, td:last-child { padding-right: 0; }
+.grid { overflow-x: auto; overflow-wrap: normal; } .grid table { width: auto; margin: 0; }
+.grid :is(th, td) { padding: .3rem .55rem; text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; } .grid th[scope="row"] { padding-left: 0; text-align: left; }
+.grid td { color: var(--accent); }
 details { margin-top: 1.25rem; } summary { cursor: pointer; color: var(--accent); }
 .job + .job { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .tools { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .75rem; padding: 0; }
@@ -73,14 +76,14 @@ footer { margin-top: 1.5rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 46rem) {
   .title { gap: .9rem; } .stages { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { font-size: .85rem; }
-  table, tbody, tr, td { display: block; width: 100%; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { padding: .7rem 0; border-bottom: 1px solid var(--line); } tr:first-child { padding-top: 0; } tr:last-child { border-bottom: 0; padding-bottom: 0; }
-  td, tr:last-child td { padding: .12rem 0; border: 0; } td.empty { display: none; }
-  td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .75rem; align-items: baseline; }
-  td::before { content: attr(data-label); color: var(--soft); font-size: .82rem; }
-  td:first-child { grid-template-columns: minmax(0, 1fr); padding-bottom: .3rem; font-weight: 600; }
-  td:first-child::before { content: none; }
+  [role="table"], [role="table"] :is(tbody, tr, td) { display: block; width: 100%; }
+  [role="table"] thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  [role="row"] { padding: .7rem 0; border-bottom: 1px solid var(--line); } [role="row"]:first-child { padding-top: 0; } [role="row"]:last-child { border-bottom: 0; padding-bottom: 0; }
+  td[role="cell"], [role="row"]:last-child td[role="cell"] { padding: .12rem 0; border: 0; } td.empty[role="cell"] { display: none; }
+  td[role="cell"] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .75rem; align-items: baseline; }
+  td[role="cell"]::before { content: attr(data-label); color: var(--soft); font-size: .82rem; }
+  td[role="cell"]:first-child { grid-template-columns: minmax(0, 1fr); padding-bottom: .3rem; font-weight: 600; }
+  td[role="cell"]:first-child::before { content: none; }
 }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #0b5d73; --good: #145a31; --careful: #6e4200; --bad: #8c1c16; --well: #f4f4f4; }

@@ -5,27 +5,21 @@ import type { Receipt } from "../documents/receipt.ts";
 import type { Verdict } from "../documents/verdict.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
-import { expectedPlace } from "./expected-place.ts";
 import { code, codeBlock, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSize } from "./quantity.ts";
 import { visibleLines } from "./visible.ts";
+import { wheelGrid } from "./wheel-grid.ts";
 
 /** The job summary of a plan, in GitHub's markdown, as are all below. */
-export function planSummary({ project, version, source, expected, jobs, excluded, refusals, warnings }: Plan): string {
+export function planSummary(plan: Plan): string {
+  const { project, version, source, jobs, excluded, refusals, warnings } = plan;
   return paragraphs([
     `## Plan: ${prose(`${project.name} ${version.pep440}`)}`,
     `${prose(version.source.detail)}. Commit ${code(source.commit.slice(0, 12))}, backend ${code(project.backend)}.`,
     problemList(refusals.map((each) => ({ ...each, severity: "error" }))),
     problemList(warnings.map((each) => ({ ...each, severity: "warning" }))),
-    table(
-      ["Expected", "Tag", "Platform", "Job"],
-      expected.map((each) => [
-        each.kind,
-        each.kind === "sdist" ? "" : code(`${each.python}-${each.abi}`),
-        code(expectedPlace(each)),
-        code(each.job),
-      ]),
-    ),
+    `${counted(plan.expected.length, "file")} expected${comparedWith(plan)}:`,
+    wheelTable(plan),
     table(
       ["Job", "Runner", "Tool", "Why"],
       jobs.map(({ id, runner, tool, why }) => [code(id), code(runner), code(tool), prose(why)]),
@@ -38,6 +32,21 @@ export function planSummary({ project, version, source, expected, jobs, excluded
       ),
     ),
   ]);
+}
+
+function comparedWith({ against }: Plan): string {
+  if (against === undefined) return "";
+  const { version, added, dropped } = against;
+  if (version === null) return ", where nothing is published yet";
+  return `, beside ${prose(version)} ${added.length} new (+) and ${dropped.length} dropped (-)`;
+}
+
+function wheelTable(plan: Plan): string {
+  const { pythons, rows } = wheelGrid(plan);
+  return table(
+    ["Wheels", ...pythons.map(code)],
+    rows.map(({ place, signs }) => [code(place), ...signs.map((sign) => sign ?? "")]),
+  );
 }
 
 /** The job summary of an assembled release. */
