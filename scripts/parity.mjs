@@ -5,14 +5,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { cibuildwheelTables } from "../src/plan/cibuildwheel-table.ts";
+import { cibuildwheelTable, cibuildwheelVersions } from "../src/plan/cibuildwheel-table.ts";
 import { decideIdentifiers } from "../src/plan/identifiers.ts";
 
 /** The table of the release that was asked for, or has these identifiers; the newest one's rules for those that none has. */
 function tableOf(identifiers, version) {
-  const tables = cibuildwheelTables();
-  if (version !== undefined) return tables.find((each) => each.version === version);
-  return tables.find((each) => isDeepStrictEqual(each.identifiers, identifiers)) ?? { ...tables[0], identifiers };
+  if (version !== undefined) return cibuildwheelTable(version);
+  const isIts = (table) =>
+    Object.entries(table.identifiers).every(([name, its]) => isDeepStrictEqual(its, identifiers[name] ?? []));
+  const tables = cibuildwheelVersions().map(cibuildwheelTable);
+  return tables.find(isIts) ?? { ...tables[0], identifiers };
 }
 
 function answer({ platform, host, toml, env, args, requires }, table) {

@@ -24,29 +24,42 @@ function machineWith(answer: unknown) {
 }
 
 const ANSWER = {
+  version: "4.99.0",
   identifiers: { linux: ["cp317-manylinux_x86_64"], windows: ["cp317-win_amd64"] },
   groups: { "cpython-prerelease": ["cp317-win_amd64"] },
   enable: ["cpython-prerelease", "rustpython"],
 };
 
 test.each([
-  { version: undefined, because: "the default is known" },
-  { version: "4.1.0", because: "this one is known" },
-])("nothing is asked of cibuildwheel $version: $because", async ({ version }) => {
+  { asked: undefined, because: "the default is known" },
+  { asked: "4.1.0", is: "4.1.0", because: "this one is known" },
+  { asked: "4.3.5", is: "4.3.5", because: "a release need not be installable here" },
+  { asked: "3.2", is: "3.2.1", because: "two numbers name the newest of these" },
+  { asked: "2.2", is: "2.2.2", because: "2.2 does not begin 2.23.4" },
+])("nothing is asked of cibuildwheel $asked: $because", async ({ asked, is }) => {
   const machine = machineWith(undefined);
-  const rules = await cibuildwheelRules(version, machine);
+  const rules = await cibuildwheelRules(asked, machine);
   expect(machine.processes.ran).toEqual([]);
-  expect(rules.identifiers.linux).toContain("cp312-manylinux_x86_64");
-  if (version !== undefined) expect(rules.version).toBe(version);
+  expect(rules.identifiers.linux).toContain("cp39-manylinux_x86_64");
+  if (is !== undefined) expect(rules.version).toBe(is);
 });
 
 test("a release that is not known is asked, and is like the nearest before it", async () => {
   const machine = machineWith(ANSWER);
   const rules = await cibuildwheelRules("4.99.0", machine);
-  expect(rules).toMatchObject({ version: "4.99.0", ...ANSWER, inherits: true });
+  expect(rules).toMatchObject({ ...ANSWER, all: ANSWER.enable, inherits: true });
   expect(rules.identifiers.macos).toEqual([]);
   expect(machine.processes.ran.some((argv) => argv.includes("cibuildwheel==4.99.0"))).toBe(true);
-  expect(await cibuildwheelRules("4.0.0", machine)).toMatchObject({ inherits: false, architecturesInAnyCase: false });
+  expect(await cibuildwheelRules("4.99", machine)).toEqual(rules);
+  expect(machine.processes.ran.some((argv) => argv.includes("cibuildwheel==4.99.*"))).toBe(true);
+});
+
+test.each([
+  { version: "3.0.2", like: { inherits: false, autoHasI686: false, passesOverEmptyArchs: false } },
+  { version: "2.21.9", like: { autoHasI686: true, readsReplaced: true, nativeIsTranslated: true } },
+  { version: "1.12.0", like: { autoHasI686: true, readsReplaced: false } },
+])("what $version cannot be asked for is as before it, or as in the oldest", async ({ version, like }) => {
+  expect(await cibuildwheelRules(version, machineWith({ ...ANSWER, version }))).toMatchObject({ version, ...like });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Host } from "../../src/plan/architecture.ts";
 import type { CibuildwheelArguments, CibuildwheelInput } from "../../src/plan/cibuildwheel-options.ts";
-import { type BuildPlatform, cibuildwheelTables } from "../../src/plan/cibuildwheel-table.ts";
+import { type BuildPlatform, cibuildwheelTable, cibuildwheelVersions } from "../../src/plan/cibuildwheel-table.ts";
 import { decideIdentifiers } from "../../src/plan/identifiers.ts";
 
 /** A configuration, and what cibuildwheel selected for it; an error begins with ERR. */
@@ -31,8 +31,7 @@ const VECTORS: readonly Vector[] = JSON.parse(
 );
 
 function decisions({ platform, host, cibuildwheel, ...said }: Asked) {
-  const tables = cibuildwheelTables();
-  const table = cibuildwheel === undefined ? tables[0] : tables.find(({ version }) => version === cibuildwheel);
+  const table = cibuildwheelTable(cibuildwheel ?? cibuildwheelVersions()[0] ?? "");
   if (table === undefined) throw new Error(`no table of cibuildwheel ${cibuildwheel}`);
   const input = { configuration: {}, environment: {}, arguments: {}, requiresPython: undefined, ...said };
   return decideIdentifiers(platform, host, input, table);

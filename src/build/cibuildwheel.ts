@@ -7,6 +7,7 @@ import { environmentPaths } from "./tools.ts";
 
 /** What a release of cibuildwheel says of itself. */
 export interface CibuildwheelAnswer {
+  readonly version: string;
   /** Of each platform, in its own order. */
   readonly identifiers: Readonly<Record<string, readonly string[]>>;
   /** The identifiers that are built only when their group is enabled. */
@@ -21,6 +22,7 @@ type Asking = Pick<Machine, "files" | "processes" | "runner">;
 const QUESTION = `
 import contextlib, io, json, os, platform, sys
 platform.machine = lambda: "arm64"
+from cibuildwheel import __version__
 from cibuildwheel.__main__ import main
 from cibuildwheel.selector import EnableGroup
 project, names = sys.argv[1], sys.argv[2:]
@@ -34,14 +36,15 @@ def ask(name, enable):
     return printed.getvalue().split()
 plain = {name: ask(name, "") for name in names}
 print(json.dumps({
-    "identifiers": {name: ask(name, "all") for name in names},
+    "version": __version__,
+    "identifiers": {name: ask(name, " ".join(groups)) for name in names},
     "groups": {group: [each for name in names for each in ask(name, group) if each not in plain[name]] for group in groups},
     "enable": groups,
 }))
 `;
 
 /**
- * Installs a release of cibuildwheel in a folder of its own and asks it for its identifiers on `platforms`.
+ * Installs a release of cibuildwheel in a folder of its own and asks it for its identifiers on `platforms`; `4.4` is the newest of 4.4.
  *
  * Throws SW-CIBUILDWHEEL-UNKNOWN when there is no such release, or it does not answer; SW-PYTHON-MISSING and its like without a Python.
  */
@@ -57,7 +60,17 @@ export async function askCibuildwheel(
     await files.write(path.join(work, "project", "pyproject.toml"), "");
     const steps: readonly (readonly [string, ...string[]])[] = [
       [executable, "-m", "venv", path.join(work, "environment")],
-      [interpreter, "-I", "-m", "pip", "install", "--quiet", "--only-binary", ":all:", `cibuildwheel==${version}`],
+      [
+        interpreter,
+        "-I",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--only-binary",
+        ":all:",
+        `cibuildwheel==${pinOf(version)}`,
+      ],
       [interpreter, "-I", "-c", QUESTION, path.join(work, "project"), ...platforms],
     ];
     let said = "";
@@ -68,6 +81,10 @@ export async function askCibuildwheel(
     }
     return readAnswer(said, version);
   });
+}
+
+function pinOf(version: string): string {
+  return version.split(".").length < 3 ? `${version}.*` : version;
 }
 
 async function anyPython(machine: Pick<Asking, "processes" | "runner">): Promise<Python> {
@@ -87,9 +104,9 @@ function readAnswer(said: string, version: string): CibuildwheelAnswer {
 
 function isAnswer(answer: unknown): answer is CibuildwheelAnswer {
   if (typeof answer !== "object" || answer === null) return false;
-  const { identifiers, groups, enable } = answer as Partial<CibuildwheelAnswer>;
+  const { version, identifiers, groups, enable } = answer as Partial<CibuildwheelAnswer>;
   const isNamed = (each: unknown) => typeof each === "object" && each !== null && Object.values(each).every(isTexts);
-  return isNamed(identifiers) && isNamed(groups) && isTexts(enable);
+  return typeof version === "string" && isNamed(identifiers) && isNamed(groups) && isTexts(enable);
 }
 
 function isTexts(value: unknown): boolean {

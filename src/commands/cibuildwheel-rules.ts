@@ -1,7 +1,8 @@
 import {
   BUILD_PLATFORMS,
   type CibuildwheelTable,
-  cibuildwheelTables,
+  cibuildwheelTable,
+  cibuildwheelVersions,
   defaultCibuildwheel,
 } from "../plan/cibuildwheel-table.ts";
 import type { Files } from "../ports/files.ts";
@@ -16,17 +17,20 @@ interface World {
 }
 
 /**
- * The rules of one release of cibuildwheel, of the one that builds by default when none is named. One that we do not know is asked;
- * what it cannot be asked for is as in the known release that is nearest to it.
+ * The rules of one release of cibuildwheel, of the one that builds by default when none is named; `3.2` names the newest of 3.2.
+ * One that we do not know is asked; what it cannot be asked for is as in the known release that is nearest to it.
  *
  * Throws SW-CIBUILDWHEEL-UNKNOWN.
  */
-export async function cibuildwheelRules(version: string | undefined, world: World): Promise<CibuildwheelTable> {
-  if (version === undefined) return defaultCibuildwheel();
-  const known = cibuildwheelTables().find((each) => each.version === version);
-  if (known !== undefined) return known;
+export async function cibuildwheelRules(asked: string | undefined, world: World): Promise<CibuildwheelTable> {
+  if (asked === undefined) return defaultCibuildwheel();
+  const known = cibuildwheelVersions().find((each) => each === asked || each.startsWith(`${asked}.`));
+  return (known === undefined ? undefined : cibuildwheelTable(known)) ?? askedRules(asked, world);
+}
+
+async function askedRules(asked: string, world: World): Promise<CibuildwheelTable> {
   const { askCibuildwheel } = await import("../build/cibuildwheel.ts");
-  const { identifiers, groups, enable } = await askCibuildwheel(version, BUILD_PLATFORMS, world);
+  const { version, identifiers, groups, enable } = await askCibuildwheel(asked, BUILD_PLATFORMS, world);
   const of = (platform: (typeof BUILD_PLATFORMS)[number]) => identifiers[platform] ?? [];
   return {
     ...nearestTable(version),
@@ -41,16 +45,18 @@ export async function cibuildwheelRules(version: string | undefined, world: Worl
     },
     groups,
     enable,
+    all: enable,
   };
 }
 
 /** The newest table that is not newer, else the oldest. */
 function nearestTable(version: string): CibuildwheelTable {
   const asked = parseVersion(version);
-  const isOlder = (each: CibuildwheelTable) => {
-    const known = parseVersion(each.version);
+  const versions = cibuildwheelVersions();
+  const isOlder = (each: string) => {
+    const known = parseVersion(each);
     return asked !== undefined && known !== undefined && compareVersions(known, asked) <= 0;
   };
-  const tables = cibuildwheelTables();
-  return tables.find(isOlder) ?? tables.at(-1) ?? defaultCibuildwheel();
+  const nearest = versions.find(isOlder) ?? versions.at(-1);
+  return (nearest === undefined ? undefined : cibuildwheelTable(nearest)) ?? defaultCibuildwheel();
 }

@@ -46,8 +46,8 @@ export function architecturesOf(
     if (!["auto", "native", "auto64", "auto32"].includes(word)) return namedArchitecture(word, platform, table);
     const native = nativeArchitecture(platform, host, table);
     if (native === undefined) return [];
-    if (word === "native") return [native];
-    return word === "auto" ? automatic(native, platform) : ofWidth(word, native, platform, host);
+    if (word === "native") return [table.nativeIsTranslated ? native : host.machine];
+    return word === "auto" ? automatic(native, platform, table) : ofWidth(word, native, platform, host, table);
   };
   try {
     return new Set(text.split(/[\s,]+/).flatMap(meaning));
@@ -87,16 +87,23 @@ function nativeArchitecture(
   return name === null ? undefined : (name ?? machine);
 }
 
-function automatic(native: string, platform: BuildPlatform): readonly string[] {
+function automatic(native: string, platform: BuildPlatform, { autoHasI686 }: CibuildwheelTable): readonly string[] {
+  if (autoHasI686 && platform === "linux" && native === "x86_64") return [native, "i686"];
   if (platform === "windows" && native === "AMD64") return [native, "x86"];
   if (platform === "ios" && native === "arm64_iphonesimulator") return [native, "arm64_iphoneos"];
   return [native];
 }
 
-function ofWidth(word: string, native: string, platform: BuildPlatform, { aarch32 = false }: Host): readonly string[] {
+function ofWidth(
+  word: string,
+  native: string,
+  platform: BuildPlatform,
+  { aarch32 = false }: Host,
+  { auto32HasArmv7l }: CibuildwheelTable,
+): readonly string[] {
   const isNarrow = native === "wasm32" || [...NARROW.values()].includes(native);
   if (isNarrow) return word === "auto32" ? [native] : [];
   if (word === "auto64") return [native];
   const narrow = platform === "linux" || platform === "windows" ? NARROW.get(native) : undefined;
-  return narrow === undefined || (native === "aarch64" && !aarch32) ? [] : [narrow];
+  return narrow === undefined || (native === "aarch64" && !(aarch32 && auto32HasArmv7l)) ? [] : [narrow];
 }

@@ -28,6 +28,9 @@ export interface Setting {
   readonly origin: string;
 }
 
+/** The options that decide which identifiers are built. */
+export type SelectingOption = "build" | "skip" | "archs" | "enable" | "free-threaded-support";
+
 interface Level {
   readonly value: unknown;
   readonly origin: string;
@@ -41,15 +44,16 @@ interface Level {
  * Throws SW-CIBUILDWHEEL-INVALID for a value that is neither a text nor a list, and for rules of inheritance that are none.
  */
 export function readOption(
-  option: "build" | "skip" | "archs" | "enable",
+  option: SelectingOption,
   standard: string,
   input: CibuildwheelInput,
   platform: BuildPlatform,
   table: CibuildwheelTable,
 ): Setting {
+  const passesOver = (value: unknown) => value === undefined || (isNothing(value) && passesOverNothing(option, table));
+  const said = levelsOf(option, input, platform, table).filter(({ value }) => !passesOver(value));
   let setting: Setting = { text: standard, origin: option };
-  for (const { value, origin, rule } of levelsOf(option, input, platform, table)) {
-    if (value === undefined || (option === "archs" && isNothing(value))) continue;
+  for (const { value, origin, rule } of table.readsReplaced ? said : said.slice(-1)) {
     setting = merged(setting, { text: textOf(value, origin), origin }, rule ?? "none");
   }
   return setting;
@@ -86,6 +90,10 @@ function levelsOf(
   if (table.sameOnEveryPlatform.includes(option)) return everywhere;
   const rule = inEnvironment.get(`${option}-${platform}`);
   return [...everywhere, { value: variableAt(environment, ofPlatform), origin: ofPlatform, rule }];
+}
+
+function passesOverNothing(option: SelectingOption, { passesOverEmptyArchs }: CibuildwheelTable): boolean {
+  return option === "archs" ? passesOverEmptyArchs : option === "free-threaded-support";
 }
 
 /** What is passed over where an option says that nothing is no answer. */

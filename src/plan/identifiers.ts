@@ -4,6 +4,7 @@ import { contains, formatSpecifiers, parseSpecifiers, type Specifier } from "../
 import { architecturesOf, type Host } from "./architecture.ts";
 import { type CibuildwheelInput, readOption, type Setting, variableAt } from "./cibuildwheel-options.ts";
 import type { BuildPlatform, CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { enabledGroups } from "./enabled-groups.ts";
 import { type Identifier, pythonOf, readIdentifier } from "./identifier.ts";
 import { checkOverrides } from "./overrides.ts";
 import { expandBraces, patternsOf, type Selector, selectorOf } from "./selector.ts";
@@ -52,7 +53,8 @@ export function decideIdentifiers(
   checkOverrides(input.configuration, table);
   const written = selectionOf(platform, host, input, table);
   const { only } = input.arguments;
-  const selection = only ? { ...written, ...selectionOfOne(only, platform, table) } : written;
+  const selection = only ? { ...written, ...selectionOfOne(only, platform, table, written) } : written;
+  refuseForgotten(selection.build, table);
   return table.identifiers[platform].map((name) => {
     const identifier = readIdentifier(name, platform);
     const reason = reasonAgainst(identifier, selection);
@@ -66,7 +68,7 @@ function selectionOf(
   input: CibuildwheelInput,
   table: CibuildwheelTable,
 ): Selection {
-  const read = (option: "build" | "skip" | "archs" | "enable", standard: string) =>
+  const read = (option: "build" | "skip" | "archs", standard: string) =>
     readOption(option, standard, input, platform, table);
   const [build, skip] = [withinLimit(read("build", "*")), withinLimit(read("skip", ""))];
   const asked = input.arguments.archs;
@@ -78,7 +80,7 @@ function selectionOf(
     skip: patternsOf(skip.text).map((text) => chosen({ ...skip, text })),
     archs,
     architectures: architecturesOf(archs, platform, host, table),
-    disabled: disabledGroups([read("enable", ""), groupsAsked(input)], table),
+    disabled: disabledGroups(enabledGroups(input, platform, table), table),
     range: formatSpecifiers(range),
     outside: pythonsOutside(range, table.identifiers[platform]),
   };
@@ -89,12 +91,13 @@ function selectionOfOne(
   only: string,
   platform: BuildPlatform,
   table: CibuildwheelTable,
+  written: Selection,
 ): Pick<Selection, "build" | "skip" | "architectures" | "disabled"> {
   return {
     build: chosen({ text: only, origin: "--only" }),
     skip: [],
     architectures: new Set(table.architectures[platform]),
-    disabled: [],
+    disabled: table.onlyEnablesGroups ? [] : written.disabled,
   };
 }
 
@@ -113,30 +116,17 @@ function withinLimit(setting: Setting): Setting {
   });
 }
 
-function groupsAsked({ arguments: { enable = [] } }: CibuildwheelInput): Setting {
-  return { text: enable.join(" "), origin: "--enable" };
+function refuseForgotten({ text, origin }: Setting, { forgottenPythons }: CibuildwheelTable): void {
+  if (!forgottenPythons.some((python) => text.includes(python))) return;
+  throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `${origin} = ${JSON.stringify(text)}`, {
+    hint: "It names Pythons older than 3.6, which this release of cibuildwheel does not have.",
+  });
 }
 
-function disabledGroups(written: readonly Setting[], table: CibuildwheelTable): readonly Chosen[] {
-  const enabled = written.flatMap((setting) => groupsOf(setting, table));
+function disabledGroups(enabled: readonly string[], table: CibuildwheelTable): readonly Chosen[] {
   return Object.entries(table.groups)
     .filter(([group]) => !enabled.includes(group))
     .map(([group, patterns = []]) => ({ text: group, origin: "enable", selects: selectorOf(patterns.join(" ")) }));
-}
-
-function groupsOf({ text, origin }: Setting, table: CibuildwheelTable): readonly string[] {
-  const groups: string[] = [];
-  for (const group of patternsOf(text)) {
-    // What stands behind `all` is not even read.
-    if (group === "all") return table.enable;
-    if (!table.enable.includes(group)) {
-      throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `${origin} = ${JSON.stringify(text)}`, {
-        hint: `The groups are ${table.enable.join(", ")}, and all.`,
-      });
-    }
-    groups.push(group);
-  }
-  return groups;
 }
 
 function rangeOf({ environment, requiresPython = "" }: CibuildwheelInput): readonly Specifier[] {
