@@ -40,7 +40,7 @@ test("a plan's wheels are a table of platforms by Pythons, with what users gain 
   const wheel = expectedWheel({ python: "cp312", abi: "cp312", platform: "win", arch: "amd64" });
   const against = { version: "1.2.2", added: ["cp312-cp312-win_amd64"], dropped: ["cp39-cp39-win_amd64"] };
   expect(planSummary(plan({ expected: [wheel], against }))).toContain(
-    `1 file expected, beside 1.2.2 1 new (+) and 1 dropped (-):
+    `1 file expected, beside \`1.2.2\` 1 new (+) and 1 dropped (-):
 
 | Wheels | \`cp39\` | \`cp312\` |
 | --- | --- | --- |

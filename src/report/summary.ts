@@ -38,7 +38,7 @@ function comparedWith({ against }: Plan): string {
   if (against === undefined) return "";
   const { version, added, dropped } = against;
   if (version === null) return ", where nothing is published yet";
-  return `, beside ${prose(version)} ${added.length} new (+) and ${dropped.length} dropped (-)`;
+  return `, beside ${code(version)} ${added.length} new (+) and ${dropped.length} dropped (-)`;
 }
 
 function wheelTable(plan: Plan): string {
