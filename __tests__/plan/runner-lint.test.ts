@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { BUILD_PLATFORMS, defaultCibuildwheel } from "../../src/plan/cibuildwheel-table.ts";
-import { lintWorkflowRunners } from "../../src/plan/runner-lint.ts";
 import { knownRunner, labelState, runnerLabels } from "../../src/plan/runner-table.ts";
 import { ANY_RUNNER, runnerFor } from "../../src/plan/runners.ts";
 import { planned, TIME } from "./planned-release.ts";
@@ -93,7 +92,10 @@ test("an old Shipwheel says that its own runners are gone", () => {
 test("a label of several workflows is one warning, a runner that is gone too", () => {
   const at = (file: string, label: string) => ({ label, evidence: { file, line: 7, says: `runs-on: ${label}` } });
   const labels = [at("a.yml", "ubuntu-20.04"), at("b.yml", "ubuntu-latest"), at("c.yml", "ubuntu-20.04")];
-  expect(lintWorkflowRunners(labels, TIME.now)).toMatchObject([
+  const workflows = { builds: [], labels, unread: [], releasesByShipwheel: false };
+  const { warnings, refusals } = planned({ tag: "v1.2.3", workflows });
+  expect(refusals).toEqual([]);
+  expect(warnings).toMatchObject([
     {
       code: "SW-RUNNER-GONE",
       message: "GitHub has removed the runner: ubuntu-20.04 (in 2 places), since 2025-04-15",

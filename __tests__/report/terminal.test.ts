@@ -3,6 +3,7 @@ import { columns } from "../../src/report/columns.ts";
 import { planText } from "../../src/report/plan-text.ts";
 import { shownSeconds, shownSize } from "../../src/report/quantity.ts";
 import { installText, recordText } from "../../src/report/run-text.ts";
+import { planSummary } from "../../src/report/summary.ts";
 import { manifestText, receiptText, verdictText } from "../../src/report/terminal.ts";
 import { distribution, expectedWheel, plan, record, SDIST, WHEEL } from "../fakes/release.ts";
 import { released } from "../fakes/released.ts";
@@ -63,6 +64,14 @@ test("a plan says the version and why, what is expected of which job, and what s
 │ fix: Commit it.
 ╰─ docs/errors.md#sw-usage`,
   );
+});
+
+test("a job that needs QEMU says so", () => {
+  const job = { id: "wheels", runner: "ubuntu-24.04", tool: "build", identifiers: [], why: "it is slow" };
+  const emulation = { tool: "qemu", arch: "s390x" } as const;
+  const emulated = plan({ jobs: [{ ...job, emulation }] });
+  expect(planText(emulated)).toContain("wheels  ubuntu-24.04 with QEMU for s390x  build  it is slow");
+  expect(planSummary(emulated)).toContain("| `ubuntu-24.04 with QEMU for s390x` |");
 });
 
 const PYTHONS = ["cp39", "cp310", "cp310t"].map((abi) =>

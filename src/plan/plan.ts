@@ -27,7 +27,7 @@ export function planRelease(input: ReleaseInput): Plan {
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
-  const runners = lintRunners(input.config.runners, jobs, input.time.now);
+  const runners = lintRunners({ choices: input.config.runners, jobs, workflows: input.workflows }, input.time.now);
   return {
     schema: "shipwheel/plan/1",
     ...(input.purpose === "rehearsal" && { rehearsal: true }),

@@ -16,29 +16,35 @@ interface Labelled {
   readonly where?: Where;
 }
 
+/** Where labels of runners stand. */
+interface RunnerPlaces {
+  readonly choices: readonly RunnerChoice[];
+  readonly jobs: readonly PlanJob[];
+  readonly workflows: Workflows | undefined;
+}
+
 /**
- * Which runners that the plan's own jobs are to run on there are no more at `now` (milliseconds since 1970), which is a refusal as those jobs
- * would never start; which will go, and which are misspelt.
+ * Which runners there are no more at `now` (milliseconds since 1970), which will go, and which are misspelt.
+ *
+ * A job of the plan on a runner that is gone would never start: a refusal. The project's workflows may do something else than release:
+ * they are only warned of.
  */
-export function lintRunners(choices: readonly RunnerChoice[], jobs: readonly PlanJob[], now: number): RunnerProblems {
+export function lintRunners({ choices, jobs, workflows }: RunnerPlaces, now: number): RunnerProblems {
   const chosen = new Set(choices.map(({ label }) => label));
   const standard = new Set(jobs.map(({ runner }) => runner).filter((runner) => !chosen.has(runner)));
-  const found = [...choices, ...[...standard].map((label) => ({ label }))].flatMap((each) => judge(each, now));
+  const own = [...choices, ...[...standard].map((label) => ({ label }))].flatMap((each) => judge(each, now));
   return {
-    refusals: found.filter(({ code }) => code === "SW-RUNNER-GONE"),
-    warnings: found.filter(({ code }) => code !== "SW-RUNNER-GONE"),
+    refusals: own.filter(({ code }) => code === "SW-RUNNER-GONE"),
+    warnings: [...own.filter(({ code }) => code !== "SW-RUNNER-GONE"), ...inWorkflows(workflows?.labels ?? [], now)],
   };
 }
 
-/** The same of the runners in the project's workflows, each label once. They may do something else than release: all are warnings. */
-export function lintWorkflowRunners(labels: Workflows["labels"], now: number): readonly CodedProblem[] {
+/** Each label once, in however many workflows it stands. */
+function inWorkflows(labels: Workflows["labels"], now: number): readonly CodedProblem[] {
   const places = new Map<string, Where[]>();
   for (const { label, evidence } of labels) {
-    const where = {
-      file: evidence.file,
-      ...(evidence.line !== undefined && { line: evidence.line }),
-      text: evidence.says,
-    };
+    const { file, line, says } = evidence;
+    const where = { file, ...(line !== undefined && { line }), text: says };
     places.set(label, [...(places.get(label) ?? []), where]);
   }
   return [...places].flatMap(([label, [where, ...others]]) =>

@@ -4,6 +4,7 @@ import { CONTRACT_PARTS } from "./contract-part.ts";
 import { documentation } from "./error-frame.ts";
 import { expectedPlace } from "./expected-place.ts";
 import { factList, section, stackedTable } from "./html-block.ts";
+import { jobRunner } from "./job-runner.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { counted } from "./quantity.ts";
 import type { ReportParts } from "./report-parts.ts";
@@ -64,7 +65,7 @@ export function planSection(plan: Plan | undefined): Markup {
   );
   const owners = stackedTable(
     ["Job", "Runner", "Tool", "Why"],
-    jobs.map(({ id, runner, tool, why }) => [html`${id}`, html`${runner}`, html`${tool}`, html`${why}`]),
+    jobs.map((job) => [html`${job.id}`, html`${jobRunner(job)}`, html`${job.tool}`, html`${job.why}`]),
   );
   const all = html`<details><summary>${counted(expected.length, "file")} expected</summary>${files}</details>`;
   return section("Plan", html`${facts}${problemsOf(plan)}${gridOf(plan)}${all}${owners}${leftOut(excluded)}`);

@@ -3,6 +3,7 @@ import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { errorFrame } from "./error-frame.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
+import { jobRunner } from "./job-runner.ts";
 import { planGrid } from "./plan-grid.ts";
 import { counted } from "./quantity.ts";
 import { visible } from "./visible.ts";
@@ -40,8 +41,8 @@ function facts({ version, source, project }: Plan): string[] {
   return columns(rows.map((row) => row.map(visible)));
 }
 
-function jobRow({ id, runner, tool, why }: Plan["jobs"][number]): string[] {
-  return [id, runner, tool, why];
+function jobRow(job: Plan["jobs"][number]): string[] {
+  return [job.id, jobRunner(job), job.tool, job.why];
 }
 
 function excludedRows(excluded: Plan["excluded"]): string[][] {

@@ -5,6 +5,7 @@ import type { Receipt } from "../documents/receipt.ts";
 import type { Verdict } from "../documents/verdict.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
+import { jobRunner } from "./job-runner.ts";
 import { code, codeBlock, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSize } from "./quantity.ts";
 import { visibleLines } from "./visible.ts";
@@ -22,7 +23,7 @@ export function planSummary(plan: Plan): string {
     wheelTable(plan),
     table(
       ["Job", "Runner", "Tool", "Why"],
-      jobs.map(({ id, runner, tool, why }) => [code(id), code(runner), code(tool), prose(why)]),
+      jobs.map((job) => [code(job.id), code(jobRunner(job)), code(job.tool), prose(job.why)]),
     ),
     folded(
       `${excluded.length} left out`,
