@@ -105,7 +105,7 @@ def environment(name: str) -> dict[str, str]:
 
 
 def arguments(name: str) -> dict[str, object]:
-    if RELEASE >= (2, 9) and sometimes(0.05):
+    if RELEASE >= (2, 10) and sometimes(0.05):
         return {"only": random.choice(IDENTIFIERS[name])}
     given: dict[str, object] = {}
     if sometimes(0.1):
@@ -121,9 +121,6 @@ def case() -> dict[str, object]:
     # Some releases refuse Windows for Pyodide when they are asked, and others do not.
     if name == "pyodide":
         hosts = HOSTS[:2]
-    # These had no --only, and did not ask which system they ran on.
-    if RELEASE < (2, 9):
-        hosts = [each for each in HOSTS if each[0] == name]
     system, machine = random.choice(hosts)
     host = {"os": system, "machine": machine, "aarch32": (system, machine) == ("linux", "aarch64") and sometimes(0.5)}
     return {

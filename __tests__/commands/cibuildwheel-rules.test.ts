@@ -55,9 +55,12 @@ test("a release that is not known is asked, and is like the nearest before it", 
 });
 
 test.each([
-  { version: "3.0.2", like: { inherits: false, autoHasI686: false, passesOverEmptyArchs: false } },
-  { version: "2.21.9", like: { autoHasI686: true, readsReplaced: true, nativeIsTranslated: true } },
-  { version: "1.12.0", like: { autoHasI686: true, readsReplaced: false } },
+  { version: "3.0.2", like: { inherits: false, passesOverEmptyArchs: false, autoAdds: { windows: { AMD64: "x86" } } } },
+  {
+    version: "2.21.9",
+    like: { readsReplaced: true, translated: ["auto", "native"], autoAdds: { linux: { x86_64: "i686" } } },
+  },
+  { version: "1.12.0", like: { readsReplaced: false, translated: [] } },
 ])("what $version cannot be asked for is as before it, or as in the oldest", async ({ version, like }) => {
   expect(await cibuildwheelRules(version, machineWith({ ...ANSWER, version }))).toMatchObject({ version, ...like });
 });

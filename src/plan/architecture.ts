@@ -45,9 +45,10 @@ export function architecturesOf(
     if (word === "all") return table.architectures[platform];
     if (!["auto", "native", "auto64", "auto32"].includes(word)) return namedArchitecture(word, platform, table);
     const native = nativeArchitecture(platform, host, table);
-    if (native === undefined) return [];
-    if (word === "native") return [table.nativeIsTranslated ? native : host.machine];
-    return word === "auto" ? automatic(native, platform, table) : ofWidth(word, native, platform, host, table);
+    const own = table.translated.includes(word === "native" ? word : "auto") ? native : host.machine;
+    if (own === undefined) return [];
+    if (word === "native") return [own];
+    return word === "auto" ? automatic(own, platform, table) : ofWidth(word, own, platform, host, table);
   };
   try {
     return new Set(text.split(/[\s,]+/).flatMap(meaning));
@@ -87,11 +88,9 @@ function nativeArchitecture(
   return name === null ? undefined : (name ?? machine);
 }
 
-function automatic(native: string, platform: BuildPlatform, { autoHasI686 }: CibuildwheelTable): readonly string[] {
-  if (autoHasI686 && platform === "linux" && native === "x86_64") return [native, "i686"];
-  if (platform === "windows" && native === "AMD64") return [native, "x86"];
-  if (platform === "ios" && native === "arm64_iphonesimulator") return [native, "arm64_iphoneos"];
-  return [native];
+function automatic(native: string, platform: BuildPlatform, { autoAdds }: CibuildwheelTable): readonly string[] {
+  const added = autoAdds[platform]?.[native];
+  return added === undefined ? [native] : [native, added];
 }
 
 function ofWidth(

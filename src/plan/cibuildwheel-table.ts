@@ -25,12 +25,12 @@ export interface CibuildwheelTable {
   readonly architecturesInAnyCase: boolean;
   /** Whether an `archs` of nothing is as if it were not there. */
   readonly passesOverEmptyArchs: boolean;
-  /** Whether `auto` has i686 too on a Linux machine of x86_64. */
-  readonly autoHasI686: boolean;
+  /** What `auto` has beside the host's own processor: `autoAdds.windows.AMD64` is `x86`. */
+  readonly autoAdds: Readonly<Partial<Record<BuildPlatform, Readonly<Record<string, string | undefined>>>>>;
   /** Whether `auto32` has armv7l on an ARM machine that runs such programs. */
   readonly auto32HasArmv7l: boolean;
-  /** Whether `native` is the host's processor by the platform's name for it, and not by the host's own. */
-  readonly nativeIsTranslated: boolean;
+  /** The words that mean the host's processor by the platform's own name for it; others mean it by the host's. */
+  readonly translated: readonly string[];
   /** Whether a value that a later place replaces is read, and refused, all the same. */
   readonly readsReplaced: boolean;
   /** What may stand nowhere in `build`: Pythons that were given up. */

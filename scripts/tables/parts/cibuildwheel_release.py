@@ -20,6 +20,11 @@ PACKAGE = pathlib.Path(cibuildwheel.__file__).parent
 RESOURCES = PACKAGE / "resources"
 PLATFORMS = ("linux", "macos", "windows", "pyodide", "android", "ios")
 ARM = {"os": "linux", "machine": "aarch64", "aarch32": True}
+OWN_HOSTS = [
+    ("linux", "linux", "x86_64"), ("linux", "linux", "aarch64"), ("macos", "macos", "x86_64"), ("macos", "macos", "arm64"),
+    ("windows", "windows", "AMD64"), ("windows", "windows", "ARM64"), ("ios", "macos", "x86_64"), ("ios", "macos", "arm64"),
+]
+WINDOWS = {"win32": "x86", "win_amd64": "AMD64", "win_arm64": "ARM64"}
 # What turned a group on before there was `enable`.
 SWITCHES = [
     {"group": "cpython-prerelease", "variable": "CIBW_PRERELEASE_PYTHONS"},
@@ -104,6 +109,27 @@ def groups_of_all(groups: list[str], members: dict[str, list[str]]) -> list[str]
         return []
     built = everything({"CIBW_ENABLE": "all"})
     return [each for each in groups if built.issuperset(members[each])]
+
+
+def automatic_additions() -> dict[str, dict[str, str]]:
+    """What `auto` has beside the host's own processor, by platform and processor."""
+    found: dict[str, dict[str, str]] = {}
+    for platform, system, machine in OWN_HOSTS:
+        host = {"os": system, "machine": machine, "aarch32": False}
+        native, automatic = (targets_of(platform, word, host) for word in ("native", "auto"))
+        for target in automatic - native:
+            found.setdefault(platform, {})[architecture_of(min(native))] = architecture_of(target)
+    return found
+
+
+def targets_of(platform: str, word: str, host: dict[str, object]) -> set[str]:
+    listed = answers(platform, {}, "--archs", word, host=host) if platform in IDENTIFIERS else None
+    return {each.split("-")[1] for each in listed or []}
+
+
+def architecture_of(target: str) -> str:
+    """As cibuildwheel names it: manylinux_x86_64 is for x86_64, win_amd64 for AMD64."""
+    return WINDOWS.get(target) or target.split("_", 1)[1]
 
 
 def only_enables(members: dict[str, list[str]]) -> bool:
@@ -198,9 +224,9 @@ def main() -> None:
         "architectures": {platform: sorted(str(each.value) for each in Architecture.all_archs(platform)) for platform in IDENTIFIERS},
         "architecturesInAnyCase": answers("linux", {"CIBW_ARCHS": "X86_64"}) is not None,
         "passesOverEmptyArchs": answers("linux", {"CIBW_ARCHS": ""}) is not None,
-        "autoHasI686": any("i686" in each for each in ask("linux", {}, host={**ARM, "machine": "x86_64"})),
+        "autoAdds": automatic_additions(),
         "auto32HasArmv7l": bool(on_arm),
-        "nativeIsTranslated": bool(ask("windows", {}, "--archs", "native", host={**ARM, "machine": "x86_64"})),
+        "translated": [word for word in ("auto", "native") if ask("windows", {}, "--archs", word, host={**ARM, "machine": "x86_64"})],
         "readsReplaced": answers("linux", {"CIBW_BUILD": "*"}, toml="[tool.cibuildwheel]\nbuild = {a = 1}") is None,
         "forgottenPythons": [each for each in FORGOTTEN if answers("linux", {"CIBW_BUILD": f"c{each}-*"}) is None],
         "inherits": "CIBW_INHERIT" in VARIABLES,
