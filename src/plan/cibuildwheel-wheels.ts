@@ -26,7 +26,7 @@ export function cibuildwheelWheels(
   );
   return {
     ...made,
-    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [])),
+    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [], table.images)),
   };
 }
 
@@ -49,8 +49,12 @@ function selectedBy(builds: readonly DecidedBuild[], table: CibuildwheelTable): 
 }
 
 /** A floor is promised only where every run has the same. */
-function explained(wheel: PlannedWheel, by: readonly DecidedBuild[]): PlannedWheel {
-  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input)));
+function explained(
+  wheel: PlannedWheel,
+  by: readonly DecidedBuild[],
+  images: CibuildwheelTable["images"],
+): PlannedWheel {
+  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input, images)));
   const [floor] = floors;
   const [first] = by;
   return {

@@ -1,10 +1,12 @@
 import type { Expected, PlanJob } from "../documents/plan.ts";
-import type { Project } from "../documents/project.ts";
+import type { Evidence, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
+import { placeOf } from "./cibuildwheel-build.ts";
 import type { Exclusion } from "./identifiers.ts";
 import { type JobRules, PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
 import { expectedWheel } from "./planned-wheel.ts";
 import { selectWheels, type WheelRules } from "./wheels.ts";
+import { buildsOf } from "./workflow-wheels.ts";
 
 /** The files of a release, the jobs that make them, and what was left out. */
 export interface ExpectedFiles {
@@ -15,11 +17,13 @@ export interface ExpectedFiles {
   readonly warnings: readonly CodedProblem[];
 }
 
-/** What `project` is released as: an sdist, and one pure wheel or the wheels that cibuildwheel's rules select. */
+/** What `project` is released as: an sdist, and one pure wheel or those of its platforms. Throws SW-CIBUILDWHEEL-INVALID. */
 export function expectedFiles(project: Project, rules: WheelRules, jobs: JobRules): ExpectedFiles {
   const { purity, pureByDefault } = project;
+  if (purity.class === "pure" && purity.confidence === "certain") return pureFiles(project);
   const isPure = purity.class === "pure" || purity.class === "unknown" || pureByDefault === true;
-  return isPure ? pureFiles(project) : platformFiles(project, rules, jobs);
+  // A tool that makes nothing but wheels for platforms knows better than what was read of the project.
+  return isPure && !compilesInWorkflows(rules) ? pureFiles(project) : platformFiles(project, rules, jobs);
 }
 
 function pureFiles({ purity, backend }: Project): ExpectedFiles {
@@ -40,15 +44,41 @@ function platformFiles(project: Project, rules: WheelRules, jobs: JobRules): Exp
   const { wheels, excluded, tools, warnings } = selectWheels(project, rules);
   const made = wheelJobs(wheels, jobs);
   const makers = new Map(made.flatMap(({ job, wheels: own }) => own.map((wheel) => [wheel, job.id] as const)));
+  const pure = pureStep(project, rules);
   const nothing = problem("SW-NO-WHEELS", project.name);
   return {
     expected: [
       { kind: "sdist", job: SDIST_JOB.id },
+      ...(pure === undefined ? [] : [pureWheel(pure)]),
       ...wheels.map((wheel) => expectedWheel(wheel, makers.get(wheel) ?? "")),
     ],
     excluded,
-    jobs: [SDIST_JOB, ...made.map(({ job }) => job)],
+    jobs: [SDIST_JOB, ...(pure === undefined ? [] : [PURE_WHEEL_JOB]), ...made.map(({ job }) => job)],
     tools,
     warnings: [...warnings, ...(made.length === 0 ? [nothing] : [])],
   };
+}
+
+/** The job of a pure wheel beside those of the platforms. */
+const PURE_WHEEL_JOB: PlanJob = {
+  ...PURE_JOB,
+  id: "wheels-any",
+  why: "one wheel for the platforms that have none of their own",
+};
+
+function pureWheel(step: Evidence): Expected {
+  const because = `${placeOf(step)} builds it`;
+  return { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because, job: PURE_WHEEL_JOB.id };
+}
+
+/** The step of a workflow that builds a pure wheel of a project that compiles. */
+function pureStep({ purity, pureByDefault }: Project, { workflows, root = "." }: WheelRules): Evidence | undefined {
+  const frontends = workflows === undefined ? [] : buildsOf(workflows, root).filter((each) => each.tool === "frontend");
+  const pure = frontends.find((each) => pureByDefault === true || each.pure === true);
+  if (pure !== undefined) return pure.evidence;
+  return purity.class === "both" ? purity.evidence.find(({ file }) => file.startsWith(".github/")) : undefined;
+}
+
+function compilesInWorkflows({ workflows, root = "." }: WheelRules): boolean {
+  return workflows !== undefined && buildsOf(workflows, root).some(({ tool }) => tool !== "frontend");
 }

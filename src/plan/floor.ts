@@ -1,24 +1,32 @@
 import { isTable, type Table, tablesAt, valueAt } from "../config/table.ts";
 import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
+import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, pythonOf } from "./identifier.ts";
 import { selectorOf } from "./selector.ts";
 
 /**
- * The newest system that the wheel of an identifier may ask for, as far as what is said to cibuildwheel fixes it: glibc or musl by the
- * image that it is built in (`2_28`, `1_2`), macOS by the deployment target (`11_0`).
+ * The newest system that the wheel of an identifier may ask for, as far as it is fixed: glibc or musl by the image that it is built in
+ * (`2_28`, `1_2`), macOS by a deployment target that the project sets (`11_0`), as libraries that are bundled may raise any other.
+ * `images` are those that cibuildwheel takes where none is said.
  */
-export function floorOf(identifier: Identifier, input: CibuildwheelInput): string | undefined {
+export function floorOf(
+  identifier: Identifier,
+  input: CibuildwheelInput,
+  images?: CibuildwheelTable["images"],
+): string | undefined {
   const { platform, target } = identifier;
   if (platform === "macos") return deploymentTarget(identifier, input);
-  const family = /^(manylinux|musllinux)_/.exec(target)?.[1];
+  const family = (["manylinux", "musllinux"] as const).find((each) => target.startsWith(each));
   if (family === undefined) return undefined;
-  const image = lastSaid(identifier, input, imageOption(family, identifier)).at(-1);
+  const machine = machineOf(family, identifier);
+  const said = lastSaid(identifier, input, `${family}-${machine}-image`).at(-1);
+  const image = said ?? images?.[family][machine];
   return typeof image === "string" ? imageFloor(image) : undefined;
 }
 
-function imageOption(family: string, { interpreter, arch }: Identifier): string {
-  const pypy = family === "manylinux" && interpreter.startsWith("pp") ? "pypy_" : "";
-  return `${family}-${pypy}${arch}-image`;
+/** PyPy and GraalPy have images of their own. */
+function machineOf(family: "manylinux" | "musllinux", { interpreter, arch }: Identifier): string {
+  return family === "manylinux" && /^[pg]p/.test(interpreter) ? `pypy_${arch}` : arch;
 }
 
 /** All values of an option for one identifier, the one that counts last. */
@@ -51,7 +59,7 @@ const EARLIER_IMAGES: ReadonlyMap<string, string> = new Map([
   ["manylinux2014", "2_17"],
 ]);
 
-/** `manylinux_2_28`, `manylinux2014`, or an image that has such a name in its own: `quay.io/pypa/musllinux_1_2_x86_64:latest`. */
+/** The glibc or musl of `manylinux_2_28`, `manylinux2014`, or an image that has such a name in its own: `quay.io/pypa/musllinux_1_2_x86_64:latest`. */
 export function imageFloor(image: string): string | undefined {
   const match = /(?:many|musl)linux_(\d{1,3}_\d{1,3})|(manylinux(?:2014|2010|1))(?!\d)/.exec(image);
   return match?.[1] ?? EARLIER_IMAGES.get(match?.[2] ?? "");

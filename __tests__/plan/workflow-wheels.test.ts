@@ -1,0 +1,265 @@
+import { expect, test } from "@jest/globals";
+import type { Project } from "../../src/documents/project.ts";
+import type { CibuildwheelBuild, FrontendBuild, WheelBuild, Workflows } from "../../src/documents/wheel-build.ts";
+import { explain } from "../../src/plan/explain.ts";
+import { planned } from "./planned-release.ts";
+
+const PLATFORM: Partial<Project> = { purity: { class: "platform", confidence: "certain", evidence: [] } };
+
+const FILE = ".github/workflows/wheels.yml";
+
+/** A run of cibuildwheel on `runner`, in a line of its own. */
+function cibuildwheel(
+  runner: string | undefined,
+  environment: CibuildwheelBuild["environment"] = {},
+  rest: Partial<CibuildwheelBuild> = {},
+): CibuildwheelBuild {
+  return {
+    tool: "cibuildwheel",
+    evidence: { file: FILE, line: 40, says: "uses: pypa/cibuildwheel" },
+    ...(runner !== undefined && { runner }),
+    environment,
+    arguments: {},
+    packageDir: ".",
+    ...rest,
+  };
+}
+
+function frontend(runner: string, python: string, rest: Partial<FrontendBuild> = {}): FrontendBuild {
+  const evidence = { file: FILE, line: 12, says: "python -m build" };
+  return { tool: "frontend", evidence, runner, python, packageDir: ".", ...rest };
+}
+
+function workflows(builds: readonly WheelBuild[], rest: Partial<Workflows> = {}): Workflows {
+  return { builds, labels: [], unread: [], releasesByShipwheel: false, ...rest };
+}
+
+function plan(builds: readonly WheelBuild[], project: Partial<Project> = {}, rest: Partial<Workflows> = {}) {
+  return planned({ project: { ...PLATFORM, ...project }, workflows: workflows(builds, rest) });
+}
+
+/** What the plan's wheels are: their identifiers, or their tags where they have none. */
+function wheels({ expected }: ReturnType<typeof plan>): readonly string[] {
+  return expected.flatMap((file) =>
+    file.kind === "wheel" ? [file.identifier ?? `${file.python}-${file.abi}-${file.platform}`] : [],
+  );
+}
+
+const ONE = { CIBW_BUILD: "cp312-*", CIBW_SKIP: "*-musllinux*" };
+
+test.each<{ runner: string; environment?: Record<string, string>; gives: string[]; because: string }>([
+  { runner: "ubuntu-latest", gives: ["cp312-manylinux_x86_64"], because: "Linux is native" },
+  { runner: "ubuntu-24.04-arm", gives: ["cp312-manylinux_aarch64"], because: "the runner is an ARM machine" },
+  { runner: "macos-13", gives: ["cp312-macosx_x86_64"], because: "it was an Intel machine" },
+  { runner: "macos-13-xlarge", gives: ["cp312-macosx_arm64"], because: "but for the large ones" },
+  { runner: "macos-15-intel", gives: ["cp312-macosx_x86_64"], because: "it says so" },
+  { runner: "macos-14-large", gives: ["cp312-macosx_x86_64"], because: "large ones are Intel's" },
+  { runner: "macos-latest", gives: ["cp312-macosx_arm64"], because: "the others are Apple's" },
+  { runner: "windows-latest", gives: ["cp312-win32", "cp312-win_amd64"], because: "auto builds both" },
+  { runner: "windows-11-arm", gives: ["cp312-win_arm64"], because: "it builds its own" },
+  { runner: "depot-ubuntu-22.04-arm-4", gives: ["cp312-manylinux_aarch64"], because: "the words of a label tell" },
+  {
+    runner: "ubuntu-latest",
+    environment: { CIBW_ARCHS_LINUX: "aarch64 s390x" },
+    gives: ["cp312-manylinux_aarch64", "cp312-manylinux_s390x"],
+    because: "QEMU builds for other machines",
+  },
+  {
+    runner: "ubuntu-latest",
+    environment: { CIBW_PLATFORM: "android", CIBW_BUILD: "cp314-*", CIBW_ARCHS: "x86_64" },
+    gives: ["cp314-android_x86_64"],
+    because: "the platform may be another one",
+  },
+])("cibuildwheel on $runner with $environment builds $gives: $because", ({ runner, environment, gives }) => {
+  expect(wheels(plan([cibuildwheel(runner, { ...ONE, ...environment })]))).toEqual(gives);
+});
+
+test.each<{ row: Partial<CibuildwheelBuild>; gives: string[]; because: string }>([
+  {
+    row: { arguments: { only: "cp311-musllinux_aarch64" } },
+    gives: ["cp311-musllinux_aarch64"],
+    because: "--only needs neither a platform nor a runner",
+  },
+  {
+    row: { arguments: { platform: "windows", archs: "AMD64" }, environment: ONE },
+    gives: ["cp312-win_amd64"],
+    because: "arguments name the platform and its architectures",
+  },
+  {
+    row: { runner: "ubuntu-latest", configFile: "ci/cibw.toml", configuration: { build: "cp313-manylinux*" } },
+    gives: ["cp313-manylinux_x86_64"],
+    because: "a file of its own stands for pyproject.toml",
+  },
+])("$row: $because", ({ row, gives }) => {
+  expect(wheels(plan([cibuildwheel(undefined, {}, row)], { cibuildwheel: { build: "cp312-*" } }))).toEqual(gives);
+});
+
+test("what any of the runs selects is built, in cibuildwheel's own order", () => {
+  const builds = [cibuildwheel("macos-latest", ONE), cibuildwheel("ubuntu-latest", ONE), cibuildwheel("macos-13", ONE)];
+  expect(wheels(plan(builds))).toEqual(["cp312-manylinux_x86_64", "cp312-macosx_x86_64", "cp312-macosx_arm64"]);
+});
+
+test("an identifier that no run selects has the reason of the one that came nearest", () => {
+  const one = cibuildwheel("ubuntu-latest", { CIBW_SKIP: "cp312-*", CIBW_ARCHS: "aarch64" });
+  const { excluded } = plan([cibuildwheel("ubuntu-latest", ONE), one]);
+  const of = (name: string) => excluded.find(({ identifier }) => identifier === name);
+  expect(of("cp312-manylinux_aarch64")).toEqual({
+    identifier: "cp312-manylinux_aarch64",
+    rule: "skip",
+    because: `CIBW_SKIP has "cp312-*" (${FILE}, line 40)`,
+  });
+  expect(of("cp312-manylinux_ppc64le")).toMatchObject({ rule: "archs" });
+  expect(of("cp312-win_amd64")).toMatchObject({ rule: "platform", because: expect.stringContaining("windows") });
+  expect(of("cp313-manylinux_aarch64")).toBeUndefined();
+});
+
+test("an identifier is explained by the step that builds it", () => {
+  const made = plan([cibuildwheel("ubuntu-latest", ONE)]);
+  expect(explain(made, "cp312-manylinux_x86_64")).toContain(`${FILE}, line 40 builds it.`);
+});
+
+test.each<{ builds: readonly WheelBuild[]; unread?: string[]; places: string[]; decides: boolean; because: string }>([
+  {
+    builds: [cibuildwheel(undefined, ONE)],
+    places: [`${FILE}, line 40`],
+    decides: false,
+    because: "nothing says the platform",
+  },
+  {
+    builds: [cibuildwheel("ubuntu-latest", { CIBW_BUILD: "${{ inputs.build }}" })],
+    places: [`${FILE}, line 40`],
+    decides: false,
+    because: "an expression is left",
+  },
+  {
+    builds: [cibuildwheel("ubuntu-latest", { CIBW_ENABLE: "nonsense" })],
+    places: [`${FILE}, line 40`],
+    decides: false,
+    because: "cibuildwheel would refuse it",
+  },
+  {
+    builds: [cibuildwheel("ubuntu-latest", ONE)],
+    unread: ["a.yml"],
+    places: ["a.yml"],
+    decides: true,
+    because: "what can be read still counts",
+  },
+])("$places cannot be read: $because", ({ builds, unread = [], places, decides }) => {
+  const made = plan(builds, {}, { unread: unread.map((file) => ({ file, says: "" })) });
+  const warnings = made.warnings.filter(({ code }) => code === "SW-WORKFLOW-UNREAD");
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(places.join("; "))]);
+  expect(wheels(made).length === 1).toBe(decides);
+});
+
+test.each([
+  { rest: { releasesByShipwheel: true }, packageDir: ".", because: "Shipwheel releases it already" },
+  { rest: {}, packageDir: "other", because: "another project of the repository is built" },
+])("workflows do not decide where $because", ({ rest, packageDir }) => {
+  const made = plan(
+    [cibuildwheel("ubuntu-latest", ONE, { packageDir })],
+    { cibuildwheel: { build: "cp313-win_*" } },
+    rest,
+  );
+  expect(wheels(made)).toEqual(["cp313-win_amd64", "cp313-win_arm64"]);
+});
+
+test("free-threaded Pythons that a workflow builds for have wheels of their own beside the stable ABI", () => {
+  const made = plan([cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp31{2,3,4,4t}-manylinux*" })], { abi3: "cp312" });
+  expect(made.expected.slice(1)).toMatchObject([
+    { python: "cp314", abi: "cp314t" },
+    { python: "cp312", abi: "abi3" },
+  ]);
+});
+
+test("meson-python names the Python that builds the stable ABI", () => {
+  const made = plan([cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp31{1,2}-manylinux*" })], {
+    abi3: "cp39",
+    backend: "meson-python",
+  });
+  expect(made.expected.slice(1)).toMatchObject([{ python: "cp311", abi: "abi3" }]);
+});
+
+test.each<{ runner: string; environment?: Record<string, string>; options?: Record<string, unknown>; floor?: string }>([
+  { runner: "ubuntu-latest", floor: "2_28" },
+  { runner: "ubuntu-latest", options: { "manylinux-x86_64-image": "manylinux_2_28" }, floor: "2_28" },
+  { runner: "ubuntu-latest", options: { linux: { "manylinux-x86_64-image": "manylinux2014" } }, floor: "2_17" },
+  {
+    runner: "ubuntu-latest",
+    environment: { CIBW_MANYLINUX_X86_64_IMAGE: "quay.io/pypa/manylinux_2_34_x86_64:2026.1.1-1" },
+    options: { "manylinux-x86_64-image": "manylinux_2_28" },
+    floor: "2_34",
+  },
+  {
+    runner: "ubuntu-latest",
+    options: { overrides: [{ select: "cp312-*", "manylinux-x86_64-image": "manylinux2010" }] },
+    floor: "2_12",
+  },
+  { runner: "ubuntu-latest", options: { "manylinux-x86_64-image": "our.registry/image" } },
+  { runner: "macos-13", environment: { CIBW_ENVIRONMENT: 'MACOSX_DEPLOYMENT_TARGET="10.15"' }, floor: "10_15" },
+  { runner: "macos-13", environment: { CIBW_ENVIRONMENT_MACOS: "A=b MACOSX_DEPLOYMENT_TARGET=10.9" }, floor: "10_13" },
+  { runner: "macos-14", options: { macos: { environment: { MACOSX_DEPLOYMENT_TARGET: "10.15" } } }, floor: "11_0" },
+  { runner: "macos-14", options: { environment: { MACOSX_DEPLOYMENT_TARGET: "13" } }, floor: "13_0" },
+])("on $runner with $environment and $options the floor is $floor", ({ runner, environment, options, floor }) => {
+  const made = plan([cibuildwheel(runner, { ...ONE, ...environment })], { cibuildwheel: options ?? {} });
+  expect(made.expected.flatMap((each) => (each.kind === "wheel" ? [each.floor] : []))).toEqual([floor]);
+});
+
+test("two runs with floors of their own promise none", () => {
+  const image = (name: string) => cibuildwheel("ubuntu-latest", { ...ONE, CIBW_MANYLINUX_X86_64_IMAGE: name });
+  expect(plan([image("manylinux2014"), image("manylinux_2_28")]).expected[1]).not.toHaveProperty("floor");
+});
+
+test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: string[]; because: string }>([
+  {
+    builds: [frontend("windows-latest", "3.12"), frontend("macos-13", "3.10"), frontend("ubuntu-latest", "3.12")],
+    gives: ["cp312-win_amd64", "cp310-macosx_x86_64"],
+    because: "no index takes a wheel of a plain Linux",
+  },
+  {
+    builds: [frontend("macos-latest", "3.12"), frontend("windows-11-arm", "3.13")],
+    gives: ["cp312-macosx_universal2", "cp313-win_arm64"],
+    because: "Python is universal on macOS since 3.11",
+  },
+  {
+    builds: [frontend("windows-latest", "3.11"), frontend("windows-latest", "3.12")],
+    project: { abi3: "cp310" },
+    gives: ["cp311-win_amd64"],
+    because: "both make the same wheel of the stable ABI",
+  },
+  {
+    builds: [frontend("windows-latest", "3.11"), cibuildwheel("ubuntu-latest", ONE)],
+    gives: ["cp312-manylinux_x86_64"],
+    because: "beside cibuildwheel it makes something to test",
+  },
+  {
+    builds: [frontend("ubuntu-latest", "3.11", { pure: true }), cibuildwheel("ubuntu-latest", ONE)],
+    gives: ["py3-none-any", "cp312-manylinux_x86_64"],
+    because: "it is told not to compile",
+  },
+  {
+    builds: [frontend("ubuntu-latest", "3.11"), cibuildwheel("ubuntu-latest", ONE)],
+    project: { purity: { class: "both", confidence: "likely", evidence: [] }, pureByDefault: true },
+    gives: ["py3-none-any", "cp312-manylinux_x86_64"],
+    because: "it compiles only where it is asked to, and cibuildwheel asks",
+  },
+])("frontends: $because", ({ builds, project = {}, gives }) => {
+  expect(wheels(plan(builds, project))).toEqual(gives);
+});
+
+test.each<{ purity: Project["purity"]; pure: boolean; because: string }>([
+  { purity: { class: "pure", confidence: "certain", evidence: [] }, pure: true, because: "the backend cannot compile" },
+  {
+    purity: { class: "pure", confidence: "likely", evidence: [] },
+    pure: false,
+    because: "cibuildwheel refuses pure ones",
+  },
+  {
+    purity: { class: "unknown", confidence: "unsure", evidence: [] },
+    pure: false,
+    because: "the workflow knows better",
+  },
+])("a $purity.confidence $purity.class project that cibuildwheel builds: $because", ({ purity, pure }) => {
+  expect(wheels(plan([cibuildwheel("ubuntu-latest", ONE)], { purity }))).toEqual([
+    pure ? "py3-none-any" : "cp312-manylinux_x86_64",
+  ]);
+});
