@@ -216,6 +216,16 @@ export const ERRORS = {
     hint: "See `shipwheel plan --explain ID` for what leaves it out, or tell users that they will have to compile.",
     exit: 1,
   },
+  "SW-DURATIONS-MISSING": {
+    title: "There is no file with durations",
+    hint: "Name the receipt.json of an earlier release, or a build-record.json, with --durations FILE.",
+    exit: 2,
+  },
+  "SW-DURATIONS-UNKNOWN": {
+    title: "The file has no durations of wheels that are planned",
+    hint: "Name the receipt.json of a release that Shipwheel built, not one of files that were published as they are.",
+    exit: 2,
+  },
   "SW-PLAN-MISSING": {
     title: "There is no plan",
     hint: "Make it with `shipwheel plan`, or name it with --plan FILE.",

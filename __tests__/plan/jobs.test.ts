@@ -149,7 +149,7 @@ test("what is emulated has a job for each wheel, named after it, before the othe
     ["wheels-manylinux_x86_64", "ubuntu-24.04", undefined],
   ]);
   expect(made[0]?.job.why).toBe(
-    "the wheel of cp313 for manylinux_ppc64le, in a job of its own; QEMU runs ppc64le there, several times slower",
+    "the wheel of cp313 for manylinux_ppc64le alone, several times slower by QEMU",
   );
 });
 

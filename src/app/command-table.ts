@@ -55,8 +55,18 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "ref", value: "REF", about: "the tag to release: a name or refs/tags/NAME" },
       { name: "platform", value: "NAME", about: "show the files of one platform: linux, macos, windows, ..." },
       { name: "explain", value: "ID", about: "why an identifier, a job or `version` is as it is" },
-      { name: "against", value: "VERSION", about: "compare with a version that the index already has, or with its `latest`" },
+      {
+        name: "against",
+        value: "VERSION",
+        about: "compare with a version that the index already has, or with its `latest`",
+      },
       { name: "simple-url", value: "URL", about: "the Simple API to compare with (PyPI's)" },
+      {
+        name: "durations",
+        value: "FILE",
+        about:
+          "pack the jobs by how long the wheels of an earlier release took: its receipt.json, or a build-record.json",
+      },
       OUT,
     ],
   },

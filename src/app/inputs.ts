@@ -4,6 +4,7 @@ export const OPTION_INPUTS = [
   "plan",
   "sdist",
   "ref",
+  "durations",
   "tag",
   "index",
   "simple-url",

@@ -17,8 +17,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async plan(given, world) {
     const { plan } = await import("../commands/plan.ts");
-    const { ref, platform, explain, against } = given.values;
-    const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
+    const { ref, platform, explain, against, durations } = given.values;
+    const options = present({ ref, platform, explain, against, durations, simpleUrl: given.values["simple-url"] });
     return plan({ dir: folderOf(given), ...written(given), ...options }, world);
   },
   async build(given, world) {

@@ -62,3 +62,8 @@ export function recordBeside(record: BuildRecord, earlier: BuildRecord | undefin
     notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
   };
 }
+
+/** One record of all jobs, for the folder that their files share; `undefined` where there are none. */
+export function sharedRecord(records: readonly BuildRecord[]): BuildRecord | undefined {
+  return records.reduce<BuildRecord | undefined>((shared, record) => recordBeside(record, shared), undefined);
+}

@@ -29,13 +29,18 @@ export async function makeWheel(
   { watch, machine }: { readonly watch: Stopwatch; readonly machine: Machine },
 ): Promise<MadeWheel> {
   const name = wheelName(target.wheel);
+  const { identifier } = target.wheel;
   return withWorkplace(async (place) => {
     const work = path.join(place, "wheel");
     const order = { kind: "wheel", source, work, environment: targetEnvironment(target) } as const;
-    const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine));
+    const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine), identifier);
     const repaired = needsRepair(raw.name);
     const wheel = repaired
-      ? await watch.time(`repair ${name}`, () => repairWheel(raw, path.join(place, "repaired"), building, machine))
+      ? await watch.time(
+          `repair ${name}`,
+          () => repairWheel(raw, path.join(place, "repaired"), building, machine),
+          identifier,
+        )
       : raw;
     const kept = path.join(to, name, wheel.name);
     await machine.files.move(wheel.path, kept);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { brokenContract } from "../assemble/contract.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
+import { sharedRecord } from "../build/built.ts";
 import { checkPaths, expandPaths } from "../check/check.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
@@ -14,7 +15,7 @@ import { manifestText, problemText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
-import { PLAN, RECORD, readDocument } from "./document-file.ts";
+import { jsonBytes, PLAN, RECORD, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { planOutputs } from "./plan.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
@@ -52,6 +53,7 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
   const { manifest } = assembled;
   if (out !== undefined) {
     await writeBundle(out, assembled, distributions, files);
+    await placeRecord(out, records, files);
     await files.write(
       path.join(out, "report.html"),
       renderReport({ manifest, records, ...(plan && { plan: plan.plan }) }),
@@ -74,6 +76,15 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
       ...assembled.warnings.map((each) => ({ ...each, severity: "warning" as const })),
     ],
   };
+}
+
+/** What was built how goes with the bundle, though no manifest lists it: the receipt takes the durations from it. */
+async function placeRecord(out: string, records: readonly BuildRecord[], files: Files): Promise<void> {
+  const record = sharedRecord(records);
+  const file = path.join(out, RECORD);
+  // One of an earlier release would be taken for this one's.
+  if (record === undefined) await files.remove(file);
+  else await files.write(file, jsonBytes(record));
 }
 
 /** The release, if its files have no errors and keep the contract. Throws SW-FILES-REFUSED, SW-CONTRACT-BROKEN. */

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
-import { ShipwheelError } from "../errors.ts";
+import { problem, ShipwheelError } from "../errors.ts";
 import { BUILD_PLATFORMS, type BuildPlatform } from "../plan/cibuildwheel-table.ts";
+import type { Durations } from "../plan/durations.ts";
 import { explain } from "../plan/explain.ts";
 import { onPlatform } from "../plan/platform.ts";
 import type { Files } from "../ports/files.ts";
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly simpleUrl?: string;
   /** An identifier, a job, or `version`: what to explain instead of showing the whole plan. */
   readonly explain?: string;
+  /** A receipt or a build record of an earlier release, whose durations the jobs are packed by. */
+  readonly durations?: string;
   /** The folder that plan.json is written to; nowhere when it is absent. */
   readonly out?: string;
 }
@@ -37,11 +40,13 @@ type PlanWorld = Wire & { readonly files: Files; readonly processes: Processes; 
 export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outcome> {
   const { dir, ref, out, explain: asked } = options;
   const platform = options.platform === undefined ? undefined : platformNamed(options.platform);
+  const durations = options.durations === undefined ? undefined : await durationsIn(options.durations, world.files);
   const planned = await planProject(
-    { dir, purpose: "release", ...(ref && { ref }), ...(platform && { platform }) },
+    { dir, purpose: "release", ...(ref && { ref }), ...(platform && { platform }), ...(durations && { durations }) },
     world,
   );
-  const whole = await compared(planned.plan, options, world);
+  const packed = durations === undefined ? planned.plan : withDoubts(planned.plan, durations, options.durations ?? "");
+  const whole = await compared(packed, options, world);
   const document = platform === undefined ? whole : onPlatform(whole, platform);
   if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
   return {
@@ -52,6 +57,19 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
     summary: planSummary(document),
     problems: planProblems(document),
   };
+}
+
+async function durationsIn(file: string, files: Files): Promise<Durations> {
+  // What reads documents is loaded for those who have one.
+  const { readDurations } = await import("./durations.ts");
+  return readDurations(file, files);
+}
+
+/** A file that knows none of the wheels changed nothing, and may be the wrong one. */
+function withDoubts(plan: Plan, durations: Durations, file: string): Plan {
+  const planned = plan.jobs.flatMap(({ identifiers }) => identifiers);
+  if (planned.length === 0 || planned.some((name) => durations.has(name))) return plan;
+  return { ...plan, warnings: [...plan.warnings, problem("SW-DURATIONS-UNKNOWN", file)] };
 }
 
 /** Throws SW-OUT-NOT-OURS where another program has a plan.json. */

@@ -4,6 +4,7 @@ import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
 import type { BuildPlatform } from "../plan/cibuildwheel-table.ts";
+import type { Durations } from "../plan/durations.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { PlanTime } from "../plan/scm-state.ts";
 import type { WheelRules } from "../plan/wheels.ts";
@@ -36,6 +37,8 @@ export interface Asked {
   readonly tag?: string;
   /** A platform that wheels are planned for, whether or not a release has any. */
   readonly platform?: BuildPlatform;
+  /** How long wheels took before, by which the jobs are packed. */
+  readonly durations?: Durations;
   /** Where tracked files differ from the commit: gives a folder that has the project as it was committed, to read it there. */
   readonly committed?: (git: GitState) => Promise<string>;
 }

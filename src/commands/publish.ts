@@ -19,6 +19,7 @@ import { assembleSound } from "./assemble.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
+import { timingsIn, withTimings } from "./wheel-timings.ts";
 
 export interface PublishOptions {
   /** A bundle's folder, or folders and files of distributions. */
@@ -62,7 +63,8 @@ export async function publish(
     return dryRunOutcome(outlook(looked, { index }), bundle);
   }
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
-  const receipt = await publishRelease(request, world);
+  const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
+  const receipt = withTimings(await publishRelease(request, world), timings);
   if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
   return publishedOutcome(receipt, bundle);
 }

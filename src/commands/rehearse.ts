@@ -31,6 +31,7 @@ import { type PlanFile, planFile } from "./plan-file.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
 import { contentsOf, smokeProblems } from "./smoke.ts";
+import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
 export interface RehearseOptions {
   readonly dir: string;
@@ -53,8 +54,9 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   const built = await buildAll(planned, path.join(work, "job"), options, world);
   const bundle = path.join(work, "bundle");
   const assembled = await assembleAll(planned, built, bundle, world);
-  const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
-  const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+  const published = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+  const receipt = withTimings(published.receipt, wheelTimings(built.record.timings));
+  const rehearsed = { planned, ...built, manifest: assembled.manifest, ...published, receipt };
   await writeResults(bundle, rehearsed, world);
   if (options.out !== undefined) await placeBundle(bundle, options.out, world.files);
   return outcomeOf(rehearsed, options.out);

@@ -28,7 +28,14 @@ export const buildRecordSchema = z.object({
   reproducible: z.nullable(
     z.object({ verdict: z.enum(["identical", "different"]), cause: z.exactOptional(z.string()) }),
   ),
-  timings: z.array(z.object({ step: z.string(), seconds: z.number() })),
+  timings: z.array(
+    z.object({
+      step: z.string(),
+      seconds: z.number(),
+      /** The wheel that the step was for. */
+      identifier: z.exactOptional(z.string()),
+    }),
+  ),
   /** What the job owns and this machine cannot build. */
   notBuilt: z.exactOptional(z.array(z.object({ name: z.string(), because: z.string() }))),
 });

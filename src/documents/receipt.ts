@@ -23,6 +23,8 @@ export const receiptSchema = z.object({
     }),
   ),
   verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
+  /** What the wheels took to build, for the plan of the next release; absent where that is not known. */
+  timings: z.exactOptional(z.array(z.object({ identifier: z.string(), seconds: z.number() }))),
   /** The GitHub release, once announced. */
   release: z.nullable(z.object({ url: z.string(), tag: z.string(), assets: z.array(z.string()) })),
 });
