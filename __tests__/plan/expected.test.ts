@@ -190,7 +190,6 @@ test.each<{ environment: Record<string, string>; options?: Record<string, unknow
 
 test.each([
   { name: "CIBW_PYTHON", says: "`CIBW_BUILD`", because: "Pythons are chosen by patterns" },
-  { name: "CIBW_PRERELEASE_PYTHONS", says: "`CIBW_ENABLE`", because: "it was renamed" },
   { name: "CIBW_BIULD", says: "`CIBW_BUILD`", because: "letters are swapped" },
   { name: "CIBW_BUILD_LINUX", says: "`CIBW_BUILD`", because: "it is the same on every platform" },
   { name: "CIBW_WHAT_IS_THIS_EVEN", says: "Remove it", because: "nothing is near it" },

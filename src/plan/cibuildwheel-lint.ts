@@ -2,7 +2,7 @@ import { nearestName } from "../config/nearest-name.ts";
 import { isTable, type Table, tableAt, tablesAt, valueAt } from "../config/table.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
-import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { BUILD_PLATFORMS, type CibuildwheelTable, cibuildwheelVersions } from "./cibuildwheel-table.ts";
 import { expandBraces, patternsOf, selectorOf } from "./selector.ts";
 
 type Said = Pick<CibuildwheelInput, "configuration" | "environment">;
@@ -12,33 +12,71 @@ export function lintCibuildwheel(said: Said, table: CibuildwheelTable): readonly
   return [...unknownOptions(said, table), ...unknownVariables(said, table), ...deadSelectors(said, table)];
 }
 
-function* unknownOptions({ configuration }: Said, { options, inherits }: CibuildwheelTable): Generator<CodedProblem> {
-  const known = inherits ? [...options, "inherit"] : options;
-  yield* notIn([...known, ...BUILD_PLATFORMS, "overrides"], configuration, "tool.cibuildwheel");
-  for (const platform of BUILD_PLATFORMS) {
-    yield* notIn(known, tableAt(configuration, platform), `tool.cibuildwheel.${platform}`);
+function* unknownOptions({ configuration }: Said, table: CibuildwheelTable): Generator<CodedProblem> {
+  const options = table.inherits ? [...table.options, "inherit"] : table.options;
+  const platforms = BUILD_PLATFORMS.filter((each) => table.architectures[each].length > 0);
+  const unknownIn = (known: readonly string[], said: Table, place: string) => notIn(known, said, place, table);
+  yield* unknownIn([...options, ...platforms, "overrides"], configuration, "tool.cibuildwheel");
+  for (const platform of platforms) {
+    yield* unknownIn(options, tableAt(configuration, platform), `tool.cibuildwheel.${platform}`);
   }
   for (const override of tablesAt(configuration, "overrides")) {
-    yield* notIn([...known, "inherit", "select"], override, "tool.cibuildwheel.overrides");
+    yield* unknownIn([...options, "inherit", "select"], override, "tool.cibuildwheel.overrides");
   }
 }
 
-function* notIn(known: readonly string[], options: Table, place: string): Generator<CodedProblem> {
+function* notIn(
+  known: readonly string[],
+  options: Table,
+  place: string,
+  table: CibuildwheelTable,
+): Generator<CodedProblem> {
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
-    const meant = nearestName(name, known);
-    const hint = meant === undefined ? {} : { hint: `Did you mean \`${meant}\`?` };
-    yield problem("SW-CIBUILDWHEEL-KEY", `${place}.${name}`, hint);
+    const hint = hintForGroup(name, table) ?? hintForRelease(name, table) ?? hintOf(nearestName(name, known));
+    yield problem("SW-CIBUILDWHEEL-KEY", `${place}.${name}`, hint === undefined ? {} : { hint });
   }
 }
 
-/** Variables that earlier releases had, or that people take for granted, and the ones that do it. */
+function hintOf(meant: string | undefined): string | undefined {
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
+/** What once enabled a group by itself. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ["CIBW_PRERELEASE_PYTHONS", "cpython-prerelease"],
+  ["CIBW_FREE_THREADED_SUPPORT", "cpython-freethreading"],
+  ["free-threaded-support", "cpython-freethreading"],
+]);
+
+/** For the ways to enable a group, of which each release has its own. */
+function hintForGroup(name: string, { enable, options, switches, version }: CibuildwheelTable): string | undefined {
+  const group = GROUPS.get(name);
+  if (group !== undefined) {
+    if (!options.includes("enable")) return undefined;
+    return enable.includes(group)
+      ? `Write \`${group}\` in CIBW_ENABLE, or in \`enable\`.`
+      : `Remove it: cibuildwheel ${version} builds them without.`;
+  }
+  if (name !== "enable" && name !== "CIBW_ENABLE") return undefined;
+  return `cibuildwheel ${version} has ${switches.map(({ variable }) => variable).join(" and ")} for it.`;
+}
+
+/** For an option that only other releases have. */
+function hintForRelease(option: string, { version, options }: CibuildwheelTable): string | undefined {
+  const having = cibuildwheelVersions(option);
+  const oldest = having.at(-1);
+  if (oldest === undefined || options.includes(option)) return undefined;
+  const newestFirst = cibuildwheelVersions();
+  const isTooOld = newestFirst.indexOf(version) > newestFirst.indexOf(oldest);
+  return isTooOld ? `cibuildwheel has it from ${oldest} on.` : `cibuildwheel had it up to ${having[0]}.`;
+}
+
+/** Variables that people take for granted, and the ones that do it. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["CIBW_PYTHON", "CIBW_BUILD"],
   ["CIBW_PYTHON_VERSION", "CIBW_BUILD"],
   ["CIBW_PYTHONS", "CIBW_BUILD"],
-  ["CIBW_PRERELEASE_PYTHONS", "CIBW_ENABLE"],
-  ["CIBW_FREE_THREADED_SUPPORT", "CIBW_ENABLE"],
 ]);
 
 function* unknownVariables({ environment }: Said, table: CibuildwheelTable): Generator<CodedProblem> {
@@ -47,9 +85,11 @@ function* unknownVariables({ environment }: Said, table: CibuildwheelTable): Gen
   const known = variablesOf(table);
   for (const name of written) {
     if (known.includes(name)) continue;
-    const meant = INSTEAD.get(name) ?? nearestVariable(name, known);
-    const hint = meant === undefined ? {} : { hint: `Did you mean \`${meant}\`?` };
-    yield problem("SW-CIBUILDWHEEL-VARIABLE", name, hint);
+    const hint =
+      hintForGroup(name, table) ??
+      hintForRelease(optionOf(name), table) ??
+      hintOf(INSTEAD.get(name) ?? nearestVariable(name, known));
+    yield problem("SW-CIBUILDWHEEL-VARIABLE", name, hint === undefined ? {} : { hint });
   }
 }
 
@@ -61,6 +101,11 @@ function variablesOf({ options, sameOnEveryPlatform, variables }: CibuildwheelTa
 }
 
 const PLATFORM_SUFFIX = new RegExp(`_(?:${BUILD_PLATFORMS.join("|")})$`, "i");
+
+/** `CIBW_TEST_SOURCES_LINUX` sets `test-sources`. */
+function optionOf(variable: string): string {
+  return variable.replace(PLATFORM_SUFFIX, "").slice("CIBW_".length).toLowerCase().replaceAll("_", "-");
+}
 
 /** The prefix, which every name has, would make them all look near; some options are the same on every platform. */
 function nearestVariable(name: string, known: readonly string[]): string | undefined {

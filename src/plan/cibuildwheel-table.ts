@@ -77,9 +77,13 @@ interface WrittenReleases extends Omit<Partial<Listed>, "identifiers" | "archite
 
 const RELEASES = data.releases as readonly WrittenReleases[];
 
-/** The releases that we know, the newest first. */
-export function cibuildwheelVersions(): readonly string[] {
-  return RELEASES.flatMap(({ versions }) => versions);
+/** The releases that we know, or those of them that have an option, the newest first. */
+export function cibuildwheelVersions(option?: string): readonly string[] {
+  let options: readonly string[] = [];
+  return RELEASES.flatMap((release) => {
+    options = release.options ?? options;
+    return option === undefined || options.includes(option) ? release.versions : [];
+  });
 }
 
 /** The table of a release; `undefined` for one that we do not know. */
