@@ -1,5 +1,6 @@
-// `npm run versions -- [SEED] [COUNT]`: the version that is planned for random git histories, held against what setuptools-scm, hatch-vcs,
-// pdm-backend and versioneer make of them. Prints each one that differs, and counts; exit code 1 when one does.
+// `npm run versions -- [SEED] [COUNT] [TOOL]`: the version that is planned for random git histories, held against what setuptools-scm,
+// hatch-vcs, pdm-backend, versioneer, poetry-dynamic-versioning and uv-dynamic-versioning (or TOOL alone) make of them. Prints each one that
+// differs, and counts; exit code 1 when one does.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,11 +12,11 @@ import { planProject } from "../src/commands/planned.ts";
 import { makeHistory } from "./versions/history.mjs";
 import { askReference, ENVIRONMENT } from "./versions/reference.mjs";
 
-async function main([seed = "1", count = "300"]) {
+async function main([seed = "1", count = "300", tool]) {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), "shipwheel-histories-"));
   try {
     const histories = Array.from({ length: Number(count) }, (_, index) =>
-      historyIn(folder, Number(seed) * 100_000 + index),
+      historyIn(folder, Number(seed) * 100_000 + index, tool),
     );
     const answers = await askReference(histories);
     const compared = [];
@@ -27,10 +28,10 @@ async function main([seed = "1", count = "300"]) {
   }
 }
 
-function historyIn(parent, seed) {
+function historyIn(parent, seed, tool) {
   const folder = path.join(parent, String(seed));
   mkdirSync(folder);
-  return { seed, ...makeHistory(folder, seed) };
+  return { seed, ...makeHistory(folder, seed, tool) };
 }
 
 async function ask({ dir }) {

@@ -12,7 +12,7 @@ import { type FixtureRepository, fixtureRepository, projectFixture } from "../fi
 const ENVIRONMENT = { PATH: process.env.PATH ?? "", HOME: tmpdir(), GIT_CONFIG_GLOBAL: "/dev/null" };
 
 function read(dir: string, match = "*[0-9]*") {
-  return readGit(dir, { processes: machineProcesses() }, ENVIRONMENT, describeTags(match));
+  return readGit(dir, { processes: machineProcesses() }, ENVIRONMENT, { describe: describeTags(match) });
 }
 
 function commit({ dir, git }: FixtureRepository, name = "more"): void {

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { TagSearch } from "../../src/documents/dunamai.ts";
 import type { Finished } from "../../src/ports/processes.ts";
 import { readGit } from "../../src/project/git.ts";
 import { repositoryOf } from "../../src/project/git-remote.ts";
@@ -16,8 +17,11 @@ const CHANGED = [
   "",
 ].join("\0");
 
-/** git's answers by subcommand; the others are those of a tidy repository. */
-function gitThatSays(answers: Readonly<Record<string, Partial<Finished>>> = {}) {
+/** git's answers by subcommand, or by all that it is asked; the others are those of a tidy repository. */
+function gitThatSays(
+  answers: Readonly<Record<string, Partial<Finished>>> = {},
+  special: (argv: readonly string[]) => Partial<Finished> | undefined = () => undefined,
+) {
   const usual: Readonly<Record<string, Partial<Finished>>> = {
     "rev-parse": { stdout: "true\nfalse\n\n" },
     status: { stdout: `# branch.oid ${COMMIT}\0# branch.head (detached)\0` },
@@ -28,7 +32,7 @@ function gitThatSays(answers: Readonly<Record<string, Partial<Finished>>> = {}) 
   };
   return fakeProcesses((argv) => {
     const command = argv.find((each) => [...Object.keys(usual), "for-each-ref"].includes(each)) ?? "";
-    return { ...usual[command], ...answers[command] };
+    return special(argv) ?? { ...usual[command], ...answers[command] };
   });
 }
 
@@ -73,6 +77,44 @@ test("what git says is read, whatever the names", async () => {
   expect(processes.ran).toHaveLength(5);
   // It would write the index of the user's repository.
   expect(processes.ran.some((argv) => argv.includes("--dirty"))).toBe(false);
+});
+
+// Of one commit the youngest comes first, then the name decides.
+const DATED = [
+  "100  90 refs/tags/v1.0",
+  "  300 refs/tags/v2.0rc1",
+  "310  300 refs/tags/v2.0",
+  "  300 refs/tags/nightly",
+  "  10 refs/tags/empty",
+].join("\n");
+
+test.each<{ tagRegex: string; search: TagSearch; nearest: string | undefined; because: string }>([
+  { tagRegex: "(?P<base>.*)", search: {}, nearest: "v2.0", because: "it is the youngest on the newest commit" },
+  { tagRegex: "(?P<base>^[^v].*)", search: {}, nearest: "nightly", because: "the others do not match" },
+  { tagRegex: "^v(?P<base>1.*)", search: {}, nearest: "v1.0", because: "older commits are looked at" },
+  { tagRegex: "^v(?P<base>1.*)", search: { latestOnly: true }, nearest: "v2.0", because: "nothing is passed over" },
+  { tagRegex: "(?P<base>empty)", search: {}, nearest: "empty", because: "git leaves out the first commit" },
+  { tagRegex: "(?P<base>3)", search: {}, nearest: undefined, because: "none matches" },
+])("$nearest is the nearest tag to $tagRegex: $because", async ({ nearest, ...question }) => {
+  const tagged = ["nightly", "v2.0", "v2.0rc1"].map((name) => `tag: refs/tags/${name}`);
+  const processes = gitThatSays({}, (argv) => {
+    if (argv.includes("--merged=HEAD")) return { stdout: DATED };
+    if (argv.includes("--topo-order")) return { stdout: `\ntag: refs/tags/v1.0\n\n${tagged.join(", ")}\n` };
+    return argv.includes("--format=%h") ? { stdout: "7c487f9\n" } : undefined;
+  });
+  const state = await readGit("/p", { processes }, {}, question);
+  expect(state.nearest).toEqual(nearest && { tag: nearest, distance: 3, commit: "7c487f9" });
+  expect(state.abbreviated).toBe("7c487f9");
+});
+
+test("a search tells files that nobody tracks, and a branch that is not there", async () => {
+  const processes = gitThatSays({}, (argv) => {
+    if (argv.at(-1) === "--porcelain") return { stdout: "?? new\n" };
+    return argv.includes("--merged=main") ? { exitCode: 128 } : undefined;
+  });
+  const read = (search: TagSearch) => readGit("/p", { processes }, {}, { search, tagRegex: "(?P<base>.*)" });
+  expect(await read({ untracked: true })).toMatchObject({ untracked: true });
+  expect(await read({ branch: "main" })).toMatchObject({ branchMissing: true });
 });
 
 test("git runs without hooks, locks, prompts and the secrets of the machine", async () => {

@@ -362,15 +362,6 @@ test.each<{ because: string; sources: Sources }>([
     sources: { "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools_scm]\nversion_scheme = "mine:f"') },
   },
   {
-    because: "a plugin of Poetry's writes another one",
-    sources: {
-      "pyproject.toml": built(
-        "poetry_dynamic_versioning.backend",
-        '[tool.poetry]\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true',
-      ),
-    },
-  },
-  {
     because: "versioneer would ask for the branch",
     sources: {
       "setup.cfg": "[versioneer]\nVCS = git\nstyle = pep440-branch\n",

@@ -17,6 +17,12 @@ test.each([
     gives: "v1.2rc1",
     because: "it is the one of setuptools-scm",
   },
+  {
+    pattern: "^v(?P<version>\\d+(?:\\.\\d+)*)$",
+    text: "v1.2.3",
+    gives: "1.2.3",
+    because: "numbers behind dots match in one way alone",
+  },
 ])("$pattern finds $gives: $because", ({ pattern, text, gives }) => {
   expect(pythonRegex(pattern, "m")?.exec(text)?.groups?.version).toBe(gives);
 });
@@ -24,6 +30,7 @@ test.each([
 test.each([
   { pattern: "(a+)+$", because: "it would try every way to part the letters" },
   { pattern: "((a|b)*c?)*$", because: "so would this" },
+  { pattern: "(\\.\\d+\\.?)*$", because: "a dot may belong to either side" },
   { pattern: "(?x) a b", because: "white space would have to be taken out" },
   { pattern: "(?P<a", because: "it is none" },
   { pattern: "(?(1)a|b)", because: "JavaScript has no conditions" },

@@ -11,11 +11,11 @@ const BRANCHES = ["main", "main", "feature/a", "release-26.1.2", "1.2", "mainten
 const SETUP_PY = "import setuptools, versioneer\nsetuptools.setup(version=versioneer.get_version())\n";
 const DAY_SECONDS = 86_400;
 
-/** Makes a repository with a history that follows from `seed` in the new folder `folder`: `{dir, tool, story}`, `dir` being the project's folder. */
-export function makeHistory(folder, seed) {
+/** Makes a repository with a history that follows from `seed` in the new folder `folder`: `{dir, tool, story}`, `dir` being the project's folder; `only` is the one tool to choose. */
+export function makeHistory(folder, seed, only) {
   const random = randomFrom(seed);
   const below = random.chance(0.15) ? "packages" : ".";
-  const { tool, toml } = randomProject(random, below !== ".");
+  const { tool, toml } = randomProject(random, below !== ".", only && [only]);
   const top = path.join(folder, "repository");
   mkdirSync(path.join(top, below), { recursive: true });
   const repository = datedRepository(top);

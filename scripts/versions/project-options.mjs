@@ -17,16 +17,48 @@ const DESCRIBES = [
   "git describe --dirty --long --match '*[0-9]*'",
 ];
 
-const TOOLS = ["setuptools-scm", "setuptools-scm", "hatch-vcs", "hatch-vcs", "pdm-backend", "versioneer"];
+const TAG_PATTERNS = [
+  "default",
+  "default-unprefixed",
+  "default-unprefixed",
+  "^(?:pkg[-/])?v?(?P<base>\\d+(\\.\\d+)*)(-?(?P<stage>rc)\\.?(?P<revision>\\d+))?$",
+  "(?P<base>\\d+\\.\\d+)",
+];
+const FORMATS = [
+  "{base}",
+  "{base}.post{distance}+{commit}",
+  "{base}+{branch_escaped}.{dirty}",
+  "{major}.{minor}.{distance}",
+  "{base}.dev{timestamp}",
+  "v{base}{stage}{revision}",
+];
+
+const TOOLS = [
+  "setuptools-scm",
+  "setuptools-scm",
+  "hatch-vcs",
+  "hatch-vcs",
+  "pdm-backend",
+  "versioneer",
+  "poetry-dynamic-versioning",
+  "uv-dynamic-versioning",
+];
+const WRITERS = {
+  "setuptools-scm": setuptoolsScm,
+  "hatch-vcs": hatchVcs,
+  "pdm-backend": pdm,
+  versioneer,
+  "poetry-dynamic-versioning": poetryDynamic,
+  "uv-dynamic-versioning": uvDynamic,
+};
 
 /**
  * A pyproject.toml whose version comes from git, of one of the tools that make it: `{tool, toml}`. `below` says that the project lies in
- * a folder of the repository.
+ * a folder of the repository; `tools` are those to choose from.
  */
-export function randomProject(random, below) {
-  const tool = random.pick(TOOLS);
-  const write = { "setuptools-scm": setuptoolsScm, "hatch-vcs": hatchVcs, "pdm-backend": pdm, versioneer }[tool];
-  return { tool, toml: write(random, below) };
+export function randomProject(random, below, tools = TOOLS) {
+  const tool = random.pick(tools);
+  return { tool, toml: WRITERS[tool](random, below) };
 }
 
 function setuptoolsScm(random, below) {
@@ -57,6 +89,41 @@ function versioneer(random) {
   const options = { VCS: "git", versionfile_source: "a/_version.py", tag_prefix: random.pick(["v", "v", "", "pkg-v"]) };
   if (random.chance(0.7)) options.style = random.pick(["pep440", "pep440-pre", "pep440-post"]);
   return `${project("setuptools.build_meta", "versioneer")}[tool.versioneer]\n${lines(options)}`;
+}
+
+function poetryDynamic(random) {
+  const head = '[tool.poetry]\nname = "a"\nversion = "0.0.0"\ndescription = ""\nauthors = []\n';
+  const system = '[build-system]\nrequires = ["poetry-core", "poetry-dynamic-versioning"]\n';
+  const backend = 'build-backend = "poetry_dynamic_versioning.backend"\n';
+  return `${system}${backend}${head}[tool.poetry-dynamic-versioning]\n${lines({ enable: true, ...dunamai(random) })}`;
+}
+
+function uvDynamic(random) {
+  const options = dunamai(random);
+  if (random.chance(0.1)) options["fallback-version"] = "0.9.1";
+  const source = '[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n';
+  return `${project("hatchling.build", "uv-dynamic-versioning")}${source}[tool.uv-dynamic-versioning]\n${lines(options)}`;
+}
+
+function dunamai(random) {
+  const options = {};
+  const sometimes = (share, key, values) => {
+    if (random.chance(share)) options[key] = random.pick(values);
+  };
+  sometimes(0.2, "vcs", ["git", "any"]);
+  sometimes(0.5, "pattern", TAG_PATTERNS);
+  sometimes(0.15, "pattern-prefix", ["pkg-", "pkg/"]);
+  sometimes(0.2, "style", ["pep440", "semver", "pvp"]);
+  sometimes(0.25, "format", FORMATS);
+  sometimes(0.2, "metadata", [true, false]);
+  for (const key of ["tagged-metadata", "dirty", "latest-tag", "full-commit", "strict", "ignore-untracked"])
+    sometimes(0.15, key, [true]);
+  sometimes(0.3, "bump", [true, { enable: true, index: 0 }, { enable: true, index: 1 }, { enable: false, index: 1 }]);
+  sometimes(0.1, "commit-length", [4, 12]);
+  sometimes(0.1, "commit-prefix", ["g"]);
+  sometimes(0.1, "escape-with", [".", "x"]);
+  sometimes(0.1, "tag-branch", ["HEAD", "main"]);
+  return options;
 }
 
 function schemes(random, below) {

@@ -1,8 +1,8 @@
-"""Asks setuptools-scm, hatchling with hatch-vcs, pdm-backend and versioneer for the versions of projects.
+"""Asks the tools that make versions of git for those of projects.
 
     python scripts/versions/reference.py < projects.json
 
-projects.json: [{"dir": folder, "tool": "setuptools-scm", "hatch-vcs", "pdm-backend" or "versioneer"}, ...]. Writes [{"version": normalised} or {"error": text}, ...].
+projects.json: [{"dir": folder, "tool": one of those in ASKED}, ...]. Writes [{"version": normalised} or {"error": text}, ...].
 """
 
 import contextlib
@@ -16,6 +16,7 @@ import runpy
 import sys
 import warnings
 
+import poetry_dynamic_versioning
 from hatchling.metadata.core import ProjectMetadata
 from hatchling.plugin.manager import PluginManager
 from packaging.version import Version
@@ -31,7 +32,7 @@ def setuptools_scm(folder):
     return printed.getvalue().strip().splitlines()[-1]
 
 
-def hatch_vcs(folder):
+def hatchling(folder):
     return ProjectMetadata(folder, PluginManager()).version
 
 
@@ -49,7 +50,20 @@ def versioneer(folder):
     return version
 
 
-ASKED = {"setuptools-scm": setuptools_scm, "hatch-vcs": hatch_vcs, "pdm-backend": pdm_backend, "versioneer": versioneer}
+def poetry_plugin(folder):
+    """As the plugin tells Poetry."""
+    config = poetry_dynamic_versioning._get_config_from_path(pathlib.Path(folder))
+    return poetry_dynamic_versioning._get_version(config, "a")[0]
+
+
+ASKED = {
+    "setuptools-scm": setuptools_scm,
+    "hatch-vcs": hatchling,
+    "pdm-backend": pdm_backend,
+    "versioneer": versioneer,
+    "poetry-dynamic-versioning": poetry_plugin,
+    "uv-dynamic-versioning": hatchling,
+}
 
 
 def answer(project):

@@ -1,3 +1,5 @@
+import type { DunamaiOptions, TagSearch } from "./dunamai.ts";
+
 /** Where an answer was read: a file of the project, and what stands there. */
 export interface Evidence {
   /** Relative to the project, with forward slashes. */
@@ -33,6 +35,10 @@ export interface ScmOptions {
   readonly fallbackVersion?: string;
   /** What follows `git describe` in the command that finds the nearest tag; setuptools-scm's own when it is absent. */
   readonly describe?: readonly string[];
+  /** How the nearest tag is looked for where `git describe` cannot: `tagRegex` says which it is. */
+  readonly search?: TagSearch;
+  /** How dunamai writes the version, where it makes it. */
+  readonly dunamai?: DunamaiOptions;
   /** What stands in the project where it was taken out of its repository. */
   readonly export?: ScmExport;
 }
@@ -132,6 +138,12 @@ export interface GitState {
   readonly tags: readonly GitTag[];
   /** The nearest tag below or at HEAD. */
   readonly nearest?: NearestTag;
+  /** The commit's name as short as git has it, where a search asks for it. */
+  readonly abbreviated?: string;
+  /** There are files that nobody tracks, where a search asks for it. */
+  readonly untracked?: true;
+  /** There is no branch of the name that the search is told. */
+  readonly branchMissing?: true;
   /** Commits up to HEAD; 0 where there is a nearest tag. */
   readonly commits: number;
 }

@@ -1,6 +1,7 @@
 import type { GitState, VersionSource } from "../documents/project.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { parseVersion, type Version } from "../python/version.ts";
+import { dunamaiVersion } from "./dunamai-version.ts";
 import { pdmVersion } from "./pdm-version.ts";
 import type { PlanTime } from "./scm-state.ts";
 import { type ScmVersion, scmVersion } from "./scm-version.ts";
@@ -40,13 +41,13 @@ export function ownVersion(
 /** What the backend makes of a clean commit that has the tag and no other one. */
 export function versionTaggedAs(tag: string, source: ScmSource, git: GitState, time: PlanTime): OwnVersion {
   const nearest = { tag, distance: 0, commit: git.commit };
-  return ofGit({ ...git, dirty: [], nearest }, source, time, "release");
+  return ofGit({ ...committed(git), nearest }, source, time, "release");
 }
 
-/** A rehearsal builds the commit: what was changed since does not count. */
-function committed(git: GitState): GitState {
+/** The commit alone: what was changed since does not count. */
+function committed({ untracked: _, ...git }: GitState): GitState {
   if (git.nearest === undefined) return { ...git, dirty: [] };
-  const { dirty: _, ...nearest } = git.nearest;
+  const { dirty: _dirty, ...nearest } = git.nearest;
   return { ...git, dirty: [], nearest };
 }
 
@@ -86,6 +87,7 @@ function standIn(git: GitState, source: ScmSource, time: PlanTime, purpose: "rel
 }
 
 function scmVersionOf({ provider, options }: ScmSource, git: GitState, time: PlanTime): ScmVersion {
+  if (options.dunamai !== undefined) return dunamaiVersion(git, options, provider);
   if (provider === "versioneer") return versioneerVersion(git, options);
   return provider === "pdm-backend" ? pdmVersion(git, options, time) : scmVersion(git, options, time);
 }

@@ -52,6 +52,6 @@ function taggedVersion(tag: string, options: ScmOptions): string {
   const read = readScmTag(tag, options)?.version || "0.0.0";
   const version = parseVersion(read);
   return version === undefined
-    ? refuseTag(tag, `${JSON.stringify(read)} is no version`)
+    ? refuseTag(tag, `${JSON.stringify(read)} is no version`, "pdm-backend")
     : formatVersion(publicVersion(version));
 }

@@ -33,9 +33,10 @@ export function versionOfTag(tag: string, options: ScmOptions): Version {
   return parseVersion(read.version + read.suffix) ?? version;
 }
 
-/** A tag that setuptools-scm itself fails on. */
-export function refuseTag(tag: string, because: string): never {
-  throw new ShipwheelError("SW-TAG-NOT-A-VERSION", `setuptools-scm cannot read ${tag}: ${because}`, {
-    hint: "Name the release with --tag, or tell setuptools-scm of your tags by tag.prefix or tag.regex.",
+/** A tag that the project's own `tool` fails on. */
+export function refuseTag(tag: string, because: string, tool = "setuptools-scm"): never {
+  const tell = tool === "setuptools-scm" ? "by tag.prefix or tag.regex" : "in its configuration";
+  throw new ShipwheelError("SW-TAG-NOT-A-VERSION", `${tool} cannot read ${tag}: ${because}`, {
+    hint: `Name the release with --tag, or tell ${tool} of your tags ${tell}.`,
   });
 }

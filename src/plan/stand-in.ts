@@ -23,14 +23,22 @@ export interface StandIn {
 /** What comes nearest to a repository that the backend fails on, likeliest first: its tag in a plain form, no tag at all. */
 export function standIns(git: GitState, options: ScmOptions): readonly StandIn[] {
   if (git.missing === "repository") return [];
-  const { tagPrefix: _prefix, tagRegex: _regex, root: _root, fallbackVersion: _fallback, ...plain } = options;
-  const found = { ...plain, searchesParents: true as const };
-  const { nearest, ...bare } = git;
+  const found = lenient(options);
+  const { nearest, branchMissing: _, ...bare } = git;
   const commits = nearest === undefined ? git.commits : nearest.distance;
   const untagged = { git: { ...bare, commits }, options: found, basis: "a commit without a tag" };
   const tag = nearest && plainTag(nearest);
   if (nearest === undefined || tag === undefined) return [untagged];
   return [{ git: { ...git, nearest: { ...nearest, tag } }, options: found, basis: `the tag ${tag}` }, untagged];
+}
+
+/** Without what makes a backend look elsewhere, or fail. */
+function lenient({ dunamai, ...options }: ScmOptions): ScmOptions {
+  const { tagPrefix: _prefix, tagRegex: _regex, root: _root, fallbackVersion: _fallback, ...plain } = options;
+  const found = { ...plain, searchesParents: true as const };
+  if (dunamai === undefined) return found;
+  const { strict: _strict, ...written } = dunamai;
+  return { ...found, tagRegex: "^(?P<base>[0-9.]+)$", dunamai: written };
 }
 
 /** The tag's version alone. A development release announces its own release, and backends take `.dev0` alone for that. */

@@ -29,7 +29,7 @@ export function versioneerVersion(git: GitState, { tagPrefix = "", versionScheme
   if (missing !== undefined) return { full: "0+unknown", next: "0", basis: "a repository without a commit" };
   const tag = nearest?.tag;
   if (tag?.startsWith(tagPrefix) === false)
-    return refuseTag(tag, `it does not begin with ${JSON.stringify(tagPrefix)}`);
+    return refuseTag(tag, `it does not begin with ${JSON.stringify(tagPrefix)}`, "versioneer");
   const pieces = {
     tagged: tag?.slice(tagPrefix.length),
     distance: nearest?.distance ?? commits,

@@ -1,23 +1,18 @@
 import type { GitState, GitTag } from "../documents/project.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Finished, Processes } from "../ports/processes.ts";
-import { describeTags, parseDescribe } from "./describe.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
 import { parseStatus } from "./git-status.ts";
+import { type Git, marked, nearestTag, type TagQuestion } from "./nearest-tag.ts";
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
 
-// `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
-const DIRTY = "--dirty";
-
 const STATUS = ["status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z", "--untracked-files=no"];
 
-type Git = (...arguments_: readonly string[]) => Promise<Finished>;
-
-/** Tells the state of a repository; `describe` is how the nearest tag is asked for: options of `git describe`, setuptools-scm's own unless told. */
-export type GitReader = (describe?: readonly string[]) => Promise<GitState>;
+/** Tells the state of a repository. */
+export type GitReader = (question?: TagQuestion) => Promise<GitState>;
 
 /**
  * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
@@ -29,9 +24,9 @@ export function readGit(
   dir: string,
   world: { readonly processes: Processes },
   environment: Readonly<Record<string, string>>,
-  describe?: readonly string[],
+  question?: TagQuestion,
 ): Promise<GitState> {
-  return openGit(dir, world, environment)(describe);
+  return openGit(dir, world, environment)(question);
 }
 
 /** As `readGit`, for who does not know yet which tags count: what hangs on no tag is asked at once, while the project is read. */
@@ -49,13 +44,8 @@ export function openGit(
   ]);
   // Who fails before it asks for the state never hears of it.
   asked.catch(() => {});
-  return async (describe = describeTags("*[0-9]*")) => {
-    // As pdm-backend asks: a commit's name is as short as git finds it unique, whatever the user's configuration says.
-    const options = describe.filter((option) => option !== DIRTY);
-    const [[place, status, refs, remote], nearest] = await Promise.all([
-      asked,
-      git("-c", "core.abbrev=auto", "describe", ...options),
-    ]);
+  return async (question = {}) => {
+    const [[place, status, refs, remote], found] = await Promise.all([asked, nearestTag(git, question)]);
     // Every other answer hangs on this one, so it is the one that says why there is none.
     const where = readPlace(place, dir);
     const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
@@ -67,17 +57,18 @@ export function openGit(
       dirty,
     };
     if (commit === undefined) return { ...shared, ...NO_COMMIT };
-    const mark = dirty.length > 0 && describe.includes(DIRTY) ? "-dirty" : "";
-    const found = nearest.exitCode === 0 ? parseDescribe(nearest.stdout.trim() + mark) : undefined;
     const { tags, epoch } = readRefs(succeeded(refs, dir));
+    const { nearest, ...told } = found;
+    const isChanged = dirty.length > 0 || told.untracked === true;
     return {
       ...shared,
+      ...told,
       commit,
       epoch: epoch ?? Number(succeeded(await git("log", "-1", "--format=%ct", "HEAD"), dir)),
       tags,
-      ...(found !== undefined && { nearest: found }),
+      ...(nearest !== undefined && { nearest: isChanged ? marked(nearest, question) : nearest }),
       // Counting takes long where there is much history; only a project without a tag has a version made of it.
-      commits: found === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
+      commits: nearest === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
     };
   };
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Table, tableAt, textAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import type { Described } from "./described.ts";
+import { dunamaiVersion } from "./dunamai.ts";
 import { hatchPurity } from "./hatch-hooks.ts";
 import { setuptoolsScm } from "./scm.ts";
 import type { Sources } from "./sources.ts";
@@ -21,6 +22,7 @@ async function hatchVersion(sources: Sources): Promise<VersionSource | undefined
   const evidence = sources.cite(["tool", "hatch", "version"], "[tool.hatch.version]");
   const source = textAt(version, "source") ?? "regex";
   if (source === "vcs") return hatchVcs(version, evidence);
+  if (source === "uv-dynamic-versioning") return dunamaiVersion(sources, source, evidence);
   const path = textAt(version, "path");
   if (path === undefined) return source === "regex" ? undefined : askBackend(evidence);
   if (source === "regex") {

@@ -1,31 +1,39 @@
-import { isTable, tableAt, textAt, valueAt } from "../config/table.ts";
+import { isTable, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
+import { dunamaiVersion } from "./dunamai.ts";
 import { citeBackend, type Sources } from "./sources.ts";
-import { askBackend, staticVersion } from "./version-literal.ts";
+import { staticVersion } from "./version-literal.ts";
 
 /** A project that poetry-core builds, by `[project]`, by `[tool.poetry]`, or by both. */
-export function describePoetry(sources: Sources): Described {
+export async function describePoetry(sources: Sources): Promise<Described> {
   const poetry = sources.tool("poetry");
   const python = textAt(poetry, "dependencies", "python");
   return {
     name: textAt(poetry, "name"),
-    version: poetryVersion(sources),
+    version: await poetryVersion(sources),
     requiresPython: python === undefined ? undefined : specifierOf(python),
     purity: poetryPurity(sources),
     scripts: Object.keys(tableAt(poetry, "scripts")),
   };
 }
 
-/** The plugin poetry-dynamic-versioning replaces whatever is written, by what dunamai or a template of the project makes of git. */
-function poetryVersion(sources: Sources): VersionSource | undefined {
+/** The plugin poetry-dynamic-versioning replaces the version that is written, by what dunamai makes of git. */
+async function poetryVersion(sources: Sources): Promise<VersionSource | undefined> {
   const plugin = "poetry-dynamic-versioning";
-  if (valueAt(sources.tool(plugin), "enable") === true) {
-    return askBackend(sources.cite(["tool", plugin, "enable"], `${plugin} makes it of git`));
-  }
   const version = textAt(sources.tool("poetry"), "version");
+  if (valueAt(sources.tool(plugin), "enable") === true && replacesVersion(sources)) {
+    return dunamaiVersion(sources, plugin, sources.cite(["tool", plugin, "enable"], "enable = true"));
+  }
   if (version === undefined) return undefined;
   return staticVersion(version, sources.cite(["tool", "poetry", "version"], `version = ${JSON.stringify(version)}`));
+}
+
+/** It leaves other projects as they are. */
+function replacesVersion(sources: Sources): boolean {
+  const poetry = sources.tool("poetry");
+  if (textAt(poetry, "name") !== undefined) return true;
+  return textsAt(sources.project, "dynamic").includes("version") && textAt(poetry, "version") !== undefined;
 }
 
 function poetryPurity(sources: Sources) {

@@ -23,9 +23,14 @@ export function pythonRegex(pattern: string, flags = ""): RegExp | undefined {
   }
 }
 
+// `(\.\d+)*`: a dot is no digit, so a text matches in one way alone.
+const NUMBERS_BEHIND_DOTS = /\((?:\?:)?(?:\\|\[)\.\]?(?:\\d|\[0-9\])\+\)[*+]/g;
+
 function repeatsARepetition(pattern: string): boolean {
   const groups: boolean[] = [];
-  const pieces = pattern.matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)(?<outer>[*+]|\{\d*,\})?|[*+]|\{\d*,\}/gs);
+  const pieces = pattern
+    .replace(NUMBERS_BEHIND_DOTS, "")
+    .matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)(?<outer>[*+]|\{\d*,\})?|[*+]|\{\d*,\}/gs);
   for (const { 0: piece, groups: named } of pieces) {
     if (piece === "(") groups.push(false);
     else if (piece.startsWith(")")) {
