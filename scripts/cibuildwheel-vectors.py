@@ -3,7 +3,7 @@
     python scripts/cibuildwheel-vectors.py                                     # those of __tests__/plan/identifiers.test.ts
     python scripts/cibuildwheel-vectors.py --seed 7 --count 10000 --out DIR    # others: npm run parity -- DIR --out FILE
 
-Needs cibuildwheel, of a release that data/build-identifiers.json has. The same seed, count and release give the same bytes.
+Needs a cibuildwheel that data/build-identifiers.json has. The same seed, count and release give the same bytes.
 """
 
 import argparse
@@ -175,7 +175,7 @@ def write(folder: pathlib.Path, name: str, rows: list[object] | dict[str, object
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=41)
-    parser.add_argument("--count", type=int, default=400)
+    parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--out", type=pathlib.Path)
     asked = parser.parse_args()
     random.seed(asked.seed)
@@ -191,7 +191,7 @@ def main() -> None:
         answers.append(found)
     if asked.out is None:
         rows = [{"cibuildwheel": VERSION, **given, "gives": found} for given, found in zip(cases, answers)]
-        write(CHECKED_IN, "cibuildwheel.json", rows)
+        write(CHECKED_IN, f"cibuildwheel-{VERSION}.json", rows)
         return
     write(asked.out, "platforms.json", IDENTIFIERS)
     write(asked.out, "cases.json", cases)

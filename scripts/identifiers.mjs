@@ -1,4 +1,4 @@
-// `npm run identifiers -- [SEED] [COUNT]`: what the planner selects for random configurations, held against cibuildwheel itself.
+// `npm run identifiers -- [SEED] [COUNT] [VERSION]`: what the planner selects for random configurations, held against cibuildwheel itself.
 // Shows the first that differ, and counts; exit code 1 when one does.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,13 +9,13 @@ import { defaultCibuildwheel } from "../src/plan/cibuildwheel-table.ts";
 import { cibuildwheelPython } from "./components/cibuildwheel.mjs";
 import { repository } from "./components/places.mjs";
 
-async function main([seed = "1", count = "1000"]) {
-  const python = await cibuildwheelPython(defaultCibuildwheel().version);
+async function main([seed = "1", count = "1000", version = defaultCibuildwheel().version]) {
+  const python = await cibuildwheelPython(version);
   const folder = mkdtempSync(path.join(tmpdir(), "shipwheel-identifiers-"));
   try {
     const answers = path.join(folder, "found.json");
     run(python, script("cibuildwheel-vectors.py"), "--seed", seed, "--count", count, "--out", folder);
-    run(process.execPath, script("parity.mjs"), folder, "--out", answers);
+    run(process.execPath, script("parity.mjs"), folder, "--out", answers, "--cibuildwheel", version);
     run(process.execPath, script("compare-parity.mjs"), folder, answers);
   } catch (error) {
     console.error(error.message);
