@@ -8,6 +8,7 @@ const DEFAULTS: Config = {
   tagFormat: "v{version}",
   environment: [],
   from: "sdist",
+  workflows: true,
   jobs: 15,
   macosJobs: 4,
   runners: [],
@@ -38,6 +39,7 @@ tag-format = "{name}-v{version}"
 environment = ["CFLAGS"]
 from = "tree"
 cibuildwheel = "4.2.1"
+workflows = false
 jobs = 40
 macos-jobs = 1
 [tool.shipwheel.runners]
@@ -48,6 +50,7 @@ linux-aarch64 = "my-arm-runner"
     environment: ["CFLAGS"],
     from: "tree",
     cibuildwheel: "4.2.1",
+    workflows: false,
     jobs: 40,
     macosJobs: 1,
     runners: [

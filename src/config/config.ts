@@ -16,6 +16,8 @@ export interface Config {
   readonly from: "sdist" | "tree";
   /** The release of cibuildwheel whose rules choose the wheels; that which builds by default when it is absent. */
   readonly cibuildwheel?: string;
+  /** Whether the project's own GitHub workflows are read for the wheels that they build. */
+  readonly workflows: boolean;
   /** How many jobs the wheels may be shared out to, those for macOS and those that are emulated apart. */
   readonly jobs: number;
   /** The same of the wheels for macOS and iOS. */
@@ -50,6 +52,7 @@ const KEYS: readonly Key[] = [
     fault: (value) =>
       typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value) ? undefined : 'it must be a version such as "4.3.0"',
   },
+  { name: "workflows", fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false") },
   { name: "jobs", fault: jobsFault },
   { name: "macos-jobs", fault: jobsFault },
 ];
@@ -83,6 +86,7 @@ function configFrom(table: Table, runners: Config["runners"]): Config {
     environment: Array.isArray(environment) ? environment.map(String) : [],
     from: from === "tree" ? "tree" : "sdist",
     ...(typeof cibuildwheel === "string" && { cibuildwheel }),
+    workflows: table.workflows !== false,
     jobs: numberOr(JOBS_DEFAULT, jobs),
     macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
     runners,

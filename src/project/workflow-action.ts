@@ -1,0 +1,112 @@
+import { entriesOf, nodeAt, type YamlNode } from "../config/yaml.ts";
+import { followScript } from "./shell-run.ts";
+import { cibuildwheelAction, cibuildwheelRun } from "./workflow-cibuildwheel.ts";
+import { hasPureSwitch } from "./workflow-frontend.ts";
+import { maturinRun } from "./workflow-maturin.ts";
+import { sendingOfAction } from "./workflow-sending.ts";
+import { addToolRun, placeAt, type Step, type StepsState } from "./workflow-step.ts";
+import { textOfNode } from "./workflow-template.ts";
+import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
+import { HOLE } from "./workflow-value.ts";
+
+type Input = (name: string) => string;
+
+/** Follows a step that uses an action of another repository: those count that build, send, or set up a Python. */
+export function followAction(uses: string, node: YamlNode, step: Step, state: StepsState): void {
+  const [name = "", ref = ""] = uses.split("@");
+  const given = new Map(
+    entriesOf(nodeAt(step.node, "with")).map(([key, value]) => [key.toLowerCase(), value] as const),
+  );
+  const input: Input = (key) => textOfNode(given.get(key), step.contexts);
+  if (/(?:^|\/)shipwheel$/i.test(name)) state.run.usesShipwheel = true;
+  const sending = sendingOfAction(name, input);
+  if (sending !== undefined) state.run.sendings.push(sending);
+  notePythons(name, input, state);
+  const version = versionOf(ref, node);
+  const shown = version === undefined ? uses : `${name}@v${version}`;
+  const place = placeAt(state, node.line, `uses: ${shown}`, { environment: step.environment, folder: "." });
+  const found = actionRun(name, version, { input, place, state });
+  if (found !== undefined) addToolRun(state.run, found, place);
+}
+
+interface ActionCall {
+  readonly input: Input;
+  readonly place: ToolPlace;
+  readonly state: StepsState;
+}
+
+function actionRun(
+  name: string,
+  version: string | undefined,
+  { input, place, state }: ActionCall,
+): ToolRun | undefined {
+  switch (name.toLowerCase()) {
+    case "pypa/cibuildwheel":
+    case "joerick/cibuildwheel":
+      return cibuildwheelRun(cibuildwheelAction(input, version), place, state.project);
+    case "pyo3/maturin-action":
+    case "messense/maturin-action":
+      return maturinAction(input, place);
+    case "hynek/build-and-inspect-python-package":
+      // It sends what it builds to the artifacts itself.
+      state.run.sendings.push({ to: "artifacts", paths: "dist" });
+      return inspectedBuild(input, place);
+    default:
+      return /python-wheels-manylinux-build$/i.test(name) ? { kind: "unread" } : undefined;
+  }
+}
+
+function maturinAction(input: Input, place: ToolPlace): ToolRun | undefined {
+  const written = input("working-directory");
+  const folder = written === "" || written.includes(HOLE) ? "." : pathFrom(".", written);
+  const version = /^v?(\d+(?:\.\d+)+)$/.exec(input("maturin-version"))?.[1];
+  return maturinRun(
+    {
+      command: input("command") || "build",
+      words: wordsOf(input("args")),
+      target: input("target"),
+      manylinux: input("manylinux"),
+      version,
+    },
+    { ...place, folder },
+  );
+}
+
+/** The words of a text, as a shell would part them. */
+function wordsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  followScript(`words ${text.replace(/\s+/g, " ")}`, "posix", {
+    environment: new Map(),
+    read: () => undefined,
+    onCommand: ({ words }) => void found.push(...words.slice(1)),
+  });
+  return found;
+}
+
+function inspectedBuild(input: Input, place: ToolPlace): ToolRun {
+  const written = input("path");
+  const packageDir = pathFrom(".", written === "" || written.includes(HOLE) ? "." : written);
+  const pure = hasPureSwitch(place.environment) ? { pure: true as const } : {};
+  return { kind: "builds", builds: [{ ...placeOf(place), tool: "frontend", ...pure, packageDir }], output: "dist" };
+}
+
+/** The release that the reference names: a tag, or the remark behind a commit. */
+function versionOf(ref: string, node: YamlNode): string | undefined {
+  const remark = node.kind === "scalar" ? (node.comment ?? "") : "";
+  const tag = /^v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)$/.exec(ref)?.[1];
+  return tag ?? (/^[\da-f]{40}$/i.test(ref) ? /v?(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)/.exec(remark)?.[1] : undefined);
+}
+
+function notePythons(name: string, input: Input, { pythons }: StepsState): void {
+  if (
+    !/^(?:actions\/setup-python|astral-sh\/setup-uv|MatteoH2O1999\/setup-python|quansight-labs\/setup-python)$/i.test(
+      name,
+    )
+  )
+    return;
+  const versions = input("python-version")
+    .split("\n")
+    .map((each) => each.trim())
+    .filter((each) => each !== "" && !each.includes(HOLE));
+  pythons.push(...versions);
+}

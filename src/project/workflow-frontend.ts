@@ -1,0 +1,109 @@
+import { areKnown, type Program, parseArguments } from "./workflow-program.ts";
+import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
+import { HOLE } from "./workflow-value.ts";
+
+interface Frontend {
+  /** The words that follow the name of the program before it builds. */
+  readonly command: readonly string[];
+  readonly valued: readonly string[];
+  /** Does it build a wheel with these flags? */
+  readonly buildsWheel: (flags: ReturnType<typeof parseArguments>) => boolean;
+}
+
+const isBuild: Frontend["buildsWheel"] = (flags) => !flags.has("--sdist", "-s") || flags.has("--wheel", "-w");
+const BUILD = ["--outdir", "-o", "--out-dir", "--config-setting", "-C", "--installer", "--python", "-p", "--package"];
+
+const FRONTENDS: ReadonlyMap<string, Frontend> = new Map<string, Frontend>([
+  ["build", { command: [], valued: BUILD, buildsWheel: isBuild }],
+  ["pyproject-build", { command: [], valued: BUILD, buildsWheel: isBuild }],
+  ["uv", { command: ["build"], valued: [...BUILD, "--index", "--build-constraint"], buildsWheel: isBuild }],
+  ["flit", { command: ["build"], valued: ["--format"], buildsWheel: (flags) => flags.value("--format") !== "sdist" }],
+  ["pdm", { command: ["build"], valued: ["--dest", "-d"], buildsWheel: (flags) => !flags.has("--no-wheel") }],
+  [
+    "poetry",
+    {
+      command: ["build"],
+      valued: ["-f", "--format", "-o"],
+      buildsWheel: (flags) => flags.value("-f", "--format") !== "sdist",
+    },
+  ],
+  ["hatch", { command: ["build"], valued: ["-t", "--target"], buildsWheel: buildsHatchWheel }],
+  [
+    "pip",
+    {
+      command: ["wheel"],
+      valued: ["-w", "--wheel-dir", "-r", "--requirement", "-c"],
+      buildsWheel: (flags) => flags.positional.some(isFolder),
+    },
+  ],
+  [
+    "setup.py",
+    {
+      command: [],
+      valued: ["--dist-dir", "-d", "--plat-name"],
+      buildsWheel: (flags) => flags.positional.includes("bdist_wheel"),
+    },
+  ],
+]);
+
+/** To others what stands there is something else. */
+const TAKE_FOLDER = /^(?:build|pyproject-build|uv|pip[\d.]*)$/;
+
+function buildsHatchWheel(flags: ReturnType<typeof parseArguments>): boolean {
+  const targets = flags.values("-t", "--target");
+  return targets.length === 0 || targets.some((target) => target.startsWith("wheel"));
+}
+
+/** pip builds wheels of what it is named: a folder is the project. */
+function isFolder(word: string): boolean {
+  return /^\.{0,2}[\\/]|^\.{1,2}$/.test(word);
+}
+
+/** What a build frontend builds: one wheel of the Python that runs it. `undefined` where the program is none, or builds no wheel. */
+export function frontendRun({ name, python, arguments: words }: Program, place: ToolPlace): ToolRun | undefined {
+  const frontend = FRONTENDS.get(name.replace(/^pip[\d.]+$/, "pip"));
+  if (frontend === undefined) return undefined;
+  const start = frontend.command.length === 0 ? 0 : words.indexOf(frontend.command[0] ?? "") + 1;
+  if (start === 0 && frontend.command.length > 0) return undefined;
+  const flags = parseArguments(words.slice(start), frontend.valued);
+  if (!frontend.buildsWheel(flags)) return undefined;
+  const asked = flags.value("--python", "-p") ?? python ?? place.pythons.at(-1);
+  const folder = TAKE_FOLDER.test(name) ? flags.positional[0] : undefined;
+  const output =
+    flags.value("--outdir", "--out-dir", "-o", "--wheel-dir", "--dist-dir", "--dest") ??
+    (name === "pip" ? flags.value("-w") : undefined);
+  return {
+    kind: "builds",
+    builds: [
+      {
+        ...placeOf(place),
+        tool: "frontend",
+        ...(asked !== undefined && areKnown(asked) && { python: asked }),
+        ...((hasPureSwitch(place.environment) || words.some(isPureFlag)) && { pure: true as const }),
+        packageDir: folder === undefined || !areKnown(folder) ? place.folder : pathFrom(place.folder, folder),
+      },
+    ],
+    ...(areKnown(output) && { output: output ?? (name === "pip" ? "." : "dist") }),
+  };
+}
+
+// NO_EXTENSIONS=1, SKIP_CYTHON=1, PURE_PYTHON=1; and BUILD_EXT=no, USE_MYPYC=0.
+const COMPILING =
+  "(?:EXT(?:ENSION)?S?|CEXTS?|CYTHON|MYPYC|SPEEDUPS?|RUST|NATIVE|BINAR(?:Y|IES)|COMPILED?|COMPILATION|ACCELERATORS?|C)";
+const AGAINST = new RegExp(`PURE(?:_?PYTHON)?(?:_|$)|(?:^|_)(?:NO|SKIP|DISABLE|WITHOUT)_(?:\\w*_)?${COMPILING}(?:_|$)`);
+const FOR = new RegExp(`(?:^|_)(?:USE|WITH|BUILD|ENABLE|REQUIRE|INSTALL|COMPILE)_(?:\\w*_)?${COMPILING}(?:_|$)`);
+
+/** Does a variable say that nothing is to be compiled? */
+export function hasPureSwitch(environment: ReadonlyMap<string, string>): boolean {
+  return [...environment].some(([name, value]) => {
+    if (/^(?:CIBW|GITHUB|RUNNER|PIP)_/.test(name) || value.includes(HOLE)) return false;
+    const isOff = /^(?:0|n|no|false|off|)$/i.test(value.trim());
+    return isOff ? FOR.test(name) : AGAINST.test(name);
+  });
+}
+
+function isPureFlag(word: string): boolean {
+  return /^(?:-C|--config-settings?=|--global-option=)?(?:--)?(?:pure-?python|no-?ext(?:ensions?)?)(?:=(?:true|1|yes))?$/i.test(
+    word,
+  );
+}

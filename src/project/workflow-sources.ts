@@ -1,0 +1,137 @@
+import path from "node:path";
+import { type YamlNode, type YamlReader, yamlReader } from "../config/yaml.ts";
+import type { Files } from "../ports/files.ts";
+
+/** The files of a repository that say how its wheels are built; all that is read is read before they are followed. */
+export interface WorkflowSources {
+  /** Paths of workflows, relative to the repository, to what they hold. */
+  readonly workflows: ReadonlyMap<string, YamlNode>;
+  /** The same of actions of the repository. */
+  readonly actions: ReadonlyMap<string, YamlNode>;
+  /** Scripts, lists of requirements and the like that they name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files that cannot be read. */
+  readonly broken: readonly string[];
+  /** For what is YAML within a text. */
+  readonly parse: YamlReader;
+}
+
+const FOLDER = ".github/workflows";
+const MOST_FILES = 200;
+const LARGEST = 1024 * 1024;
+const MOST_TEXTS = 100;
+
+// A workflow with none of these words builds no wheels, and needs no parsing.
+const BUILDS =
+  /cibuildwheel|CIBW_|maturin|shipwheel|bdist_wheel|\bpip\d? wheel\b|-I?m build\b|pyproject-build|\b(?:uv|hatch|poetry|pdm|flit) build\b|build-and-inspect-python-package|pipx run build|auditwheel|OpenAstronomy\/github-actions/i;
+
+/** Reads the workflows of a repository that have to do with wheels, and what they call. */
+export async function readWorkflowSources(
+  repositoryDir: string,
+  { files }: { readonly files: Files },
+): Promise<WorkflowSources> {
+  const read = (file: string) => readWithin(repositoryDir, file, files);
+  const entries = (await files.list(path.join(repositoryDir, FOLDER))) ?? [];
+  const names = entries.filter(({ name, kind }) => kind === "file" && /\.ya?ml$/.test(name)).slice(0, MOST_FILES);
+  const workflows = await readAll(
+    names.map(({ name }) => `${FOLDER}/${name}`),
+    read,
+  );
+  const actions = await readActions(workflows, read);
+  const relevant = relevantOf(workflows, actions);
+  const scripts = await readTexts([...relevant.values(), ...actions.values()], read);
+  const parse = await yamlReader();
+  const parsed = parseAll(relevant, parse);
+  const parsedActions = parseAll(actions, parse);
+  return {
+    workflows: parsed.nodes,
+    actions: parsedActions.nodes,
+    texts: scripts,
+    broken: [...parsed.broken, ...parsedActions.broken],
+    parse,
+  };
+}
+
+type Reading = (file: string) => Promise<string | undefined>;
+
+async function readAll(names: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+  return new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+}
+
+/** The actions of the repository that workflows use, and those that these use. */
+async function readActions(
+  workflows: ReadonlyMap<string, string>,
+  read: Reading,
+): Promise<ReadonlyMap<string, string>> {
+  const actions = new Map<string, string>();
+  let texts = [...workflows.values()];
+  while (texts.length > 0 && actions.size < MOST_FILES) {
+    const folders = new Set(texts.flatMap(usedFolders));
+    const wanted = [...folders].flatMap((folder) => [`${folder}/action.yml`, `${folder}/action.yaml`]);
+    const found = await readAll(wanted.filter((name) => !actions.has(name)).slice(0, MOST_FILES), read);
+    for (const [name, text] of found) actions.set(name, text);
+    texts = [...found.values()];
+  }
+  return actions;
+}
+
+function usedFolders(text: string): readonly string[] {
+  const used = [...text.matchAll(/uses:\s*["']?\.\/([^\s"'#@]+)/g)].map(([, name = ""]) => name.replace(/\/$/, ""));
+  return used.filter((name) => !/\.ya?ml$/.test(name));
+}
+
+/** Those that build, and those that call one that does: by a name that stands in them. */
+function relevantOf(
+  workflows: ReadonlyMap<string, string>,
+  actions: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const all = [...workflows, ...[...actions].map(([name, text]) => [path.posix.dirname(name), text] as const)];
+  let wanted = all.filter(([, text]) => BUILDS.test(text)).map(([name]) => name);
+  const relevant = new Set<string>();
+  while (wanted.length > 0) {
+    for (const name of wanted) relevant.add(name);
+    const called = wanted;
+    wanted = all
+      .filter(([name, text]) => !relevant.has(name) && called.some((each) => text.includes(`/${each}`)))
+      .map(([name]) => name);
+  }
+  return new Map([...workflows].filter(([name]) => relevant.has(name)));
+}
+
+/** Files that scripts of the workflows name. */
+async function readTexts(texts: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const [name] of text.matchAll(/[\w./-]{1,100}\.(?:sh|txt|in|json)\b/g)) names.add(path.posix.normalize(name));
+  }
+  return await readAll([...names].slice(0, MOST_TEXTS), read);
+}
+
+interface ParsedFiles {
+  readonly nodes: ReadonlyMap<string, YamlNode>;
+  readonly broken: readonly string[];
+}
+
+function parseAll(texts: ReadonlyMap<string, string>, parse: YamlReader): ParsedFiles {
+  const nodes = new Map<string, YamlNode>();
+  const broken: string[] = [];
+  for (const [name, text] of texts) {
+    const node = parse(text);
+    if (node === undefined) broken.push(name);
+    else nodes.set(name, node);
+  }
+  return { nodes, broken };
+}
+
+async function readWithin(dir: string, name: string, files: Files): Promise<string | undefined> {
+  const inside = path.posix.normalize(name);
+  if (path.posix.isAbsolute(inside) || inside.split("/")[0] === ".." || inside.includes("\0")) return undefined;
+  const file = await files.open(path.join(dir, inside));
+  if (file === undefined) return undefined;
+  try {
+    return file.size > LARGEST ? undefined : new TextDecoder().decode(await file.read(0, file.size));
+  } finally {
+    await file.close();
+  }
+}
