@@ -18,9 +18,13 @@ const world = {
   processes: machineProcesses(),
   clock: machineClock,
   http: machineHttp({}),
-  // The plan of a project is the same on every machine: the variables of this one say nothing.
-  runner: { inActions: false, environment: {}, platform: process.platform, arch: process.arch },
+  runner: { inActions: false, environment: quietEnvironment(), platform: process.platform, arch: process.arch },
 };
+
+/** A plan is to be the project's own: what this machine says to cibuildwheel, or of an event, is left out. */
+function quietEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:CIBW|GITHUB)_/.test(name)));
+}
 
 async function compare(argument) {
   const [dir, named] = argument.split("=");
