@@ -57,7 +57,7 @@ linux-aarch64 = "my-arm-runner"
       {
         target: "linux-aarch64",
         label: "my-arm-runner",
-        where: { file: "/p/pyproject.toml", line: 9, text: 'linux-aarch64 = "my-arm-runner"' },
+        where: { file: "/p/pyproject.toml", line: 10, text: 'linux-aarch64 = "my-arm-runner"' },
       },
     ],
   });
@@ -67,7 +67,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, jobs, macos-jobs, runners.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, runners.",
     because: "nothing is near",
   },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },

@@ -39,6 +39,7 @@ export async function readWorkflowSources(
   );
   const actions = await readActions(workflows, read);
   const relevant = relevantOf(workflows, actions);
+  if (relevant.size === 0) return NO_SOURCES;
   const scripts = await readTexts([...relevant.values(), ...actions.values()], read);
   const parse = await yamlReader();
   const parsed = parseAll(relevant, parse);
@@ -51,6 +52,14 @@ export async function readWorkflowSources(
     parse,
   };
 }
+
+const NO_SOURCES: WorkflowSources = {
+  workflows: new Map(),
+  actions: new Map(),
+  texts: new Map(),
+  broken: [],
+  parse: () => undefined,
+};
 
 type Reading = (file: string) => Promise<string | undefined>;
 
