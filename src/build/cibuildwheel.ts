@@ -18,27 +18,33 @@ export interface CibuildwheelAnswer {
 
 type Asking = Pick<Machine, "files" | "processes" | "runner">;
 
-// On an Intel machine cibuildwheel would say nothing of PyPy for Macs with ARM; its own command line tells all the rest.
+// On an Intel machine cibuildwheel would say nothing of PyPy for Macs with ARM, and early releases want the version of macOS; its own command
+// line tells all the rest. Before 2.22 there are no groups to be named, and a platform may be none of the release's.
 const QUESTION = `
 import contextlib, io, json, os, platform, sys
 platform.machine = lambda: "arm64"
-from cibuildwheel import __version__
+platform.mac_ver = lambda: ("14.0", ("", "", ""), "arm64")
+from cibuildwheel import __version__, options
 from cibuildwheel.__main__ import main
-from cibuildwheel.selector import EnableGroup
 project, names = sys.argv[1], sys.argv[2:]
-groups = sorted(group.value for group in EnableGroup)
+named = getattr(options, "EnableGroup", getattr(options, "EnableGroups", ()))
+groups = sorted(group.value for group in named)
 def ask(name, enable):
     os.environ["CIBW_ENABLE"] = enable
     sys.argv = ["cibuildwheel", "--print-build-identifiers", "--platform", name, "--archs", "all", project]
     printed = io.StringIO()
-    with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()), contextlib.suppress(SystemExit):
         main()
-    return printed.getvalue().split()
-plain = {name: ask(name, "") for name in names}
+    return [line for line in printed.getvalue().splitlines() if line and " " not in line]
+def members(group):
+    others = " ".join(each for each in groups if each != group)
+    left = [each for name in names for each in ask(name, others)]
+    return [each for name in names for each in identifiers[name] if each not in left]
+identifiers = {name: ask(name, " ".join(groups)) for name in names}
 print(json.dumps({
     "version": __version__,
-    "identifiers": {name: ask(name, " ".join(groups)) for name in names},
-    "groups": {group: [each for name in names for each in ask(name, group) if each not in plain[name]] for group in groups},
+    "identifiers": identifiers,
+    "groups": {group: members(group) for group in groups},
     "enable": groups,
 }))
 `;
