@@ -86,6 +86,7 @@ test.each([
   { value: 'environment = ["A=B"]', says: "A=B", because: "values are not written here" },
   { value: 'environment = "CC"', says: "a list", because: "one name is a list of one" },
   { value: 'cibuildwheel = ">=4"', says: "a version such as", because: "its rules are those of one release" },
+  { value: 'cibuildwheel = "4"', says: 'or "4.3"', because: "its rules change within 4" },
   { value: "jobs = 0", says: "from 1 to 256", because: "someone has to build the wheels" },
   { value: "jobs = 257", says: "from 1 to 256", because: "GitHub takes no more in a matrix" },
   { value: "macos-jobs = 1.5", says: "a whole number", because: "there is no half a job" },

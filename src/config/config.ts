@@ -50,7 +50,9 @@ const KEYS: readonly Key[] = [
   {
     name: "cibuildwheel",
     fault: (value) =>
-      typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value) ? undefined : 'it must be a version such as "4.3.0"',
+      typeof value === "string" && /^\d{1,9}(\.\d{1,9}){1,2}$/.test(value)
+        ? undefined
+        : 'it must be a version such as "4.3.0", or "4.3" for the newest of these',
   },
   { name: "workflows", fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false") },
   { name: "jobs", fault: jobsFault },
