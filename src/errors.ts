@@ -156,6 +156,11 @@ export const ERRORS = {
     hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out.",
     exit: 3,
   },
+  "SW-CIBUILDWHEEL-NEAREST": {
+    title: "Nothing is known of the release of cibuildwheel that the workflows pin",
+    hint: "Name a release that is known in [tool.shipwheel] cibuildwheel to be sure of the plan.",
+    exit: 1,
+  },
   "SW-WORKFLOW-UNREAD": {
     title: "Reading alone does not tell which wheels these steps of the workflows build",
     hint: "Compare the plan with what they made last, as in `shipwheel plan --against latest`; what they build beside it is not in the plan.",

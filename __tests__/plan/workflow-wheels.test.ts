@@ -163,6 +163,13 @@ test.each([
   expect(wheels(made)).toEqual(["cp313-win_amd64", "cp313-win_arm64"]);
 });
 
+test("a release of cibuildwheel that nobody knows is planned as another, and the plan says so", () => {
+  const builds = workflows([cibuildwheel("ubuntu-latest", ONE)]);
+  const { warnings, tools } = planned({ project: PLATFORM, workflows: builds, wanted: "9.9.9" });
+  const message = expect.stringContaining(`9.9.9, planned as ${tools[0]?.version}`);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: "SW-CIBUILDWHEEL-NEAREST", message }));
+});
+
 test("free-threaded Pythons that a workflow builds for have wheels of their own beside the stable ABI", () => {
   const made = plan([cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp31{2,3,4,4t}-manylinux*" })], { abi3: "cp312" });
   expect(made.expected.slice(1)).toMatchObject([

@@ -3,6 +3,8 @@ and the newest one that can be installed, which builds where a project names non
 
 A release says only what is not as in the newer one before it; identifiers are written with braces, as in a selector.
 
+Each has the day that it was published on, by which one is found that a workflow does not name.
+
 Needs pip, and cibuildwheel for what the releases themselves depend on. Run it by `npm run tables`.
 """
 
@@ -15,6 +17,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import urllib.request
 
 from packaging.version import Version
 
@@ -33,6 +36,13 @@ def releases() -> list[str]:
     listed = json.loads(subprocess.run(pip, check=True, capture_output=True, text=True).stdout)["versions"]
     versions = sorted((Version(each) for each in listed), reverse=True)
     return [str(each) for each in versions if each >= OLDEST]
+
+
+def published(versions: list[str]) -> dict[str, str]:
+    """The day of each release, as in 2026-11-18."""
+    with urllib.request.urlopen("https://pypi.org/pypi/cibuildwheel/json", timeout=60) as answer:
+        files = json.load(answer)["releases"]
+    return {version: min(each["upload_time"] for each in files[version])[:10] for version in versions}
 
 
 def describe(version: str) -> dict[str, object]:
@@ -83,7 +93,8 @@ def on_lines(value: object, depth: int = 0) -> str:
 def main() -> None:
     tables: list[dict[str, object]] = []
     newer: dict[str, object] = {}
-    for version in releases():
+    versions = releases()
+    for version in versions:
         described = describe(version)
         if described == newer:
             tables[-1]["versions"].append(version)
@@ -91,7 +102,7 @@ def main() -> None:
             tables.append({"versions": [version], **difference(described, newer)})
         newer = described
     installed = importlib.metadata.version("cibuildwheel")
-    table = {"date": datetime.date.today().isoformat(), "default": installed, "releases": tables}
+    table = {"date": datetime.date.today().isoformat(), "default": installed, "published": published(versions), "releases": tables}
     TARGET.write_text(on_lines(table) + "\n", encoding="utf-8")
 
 

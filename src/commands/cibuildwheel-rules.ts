@@ -50,7 +50,7 @@ async function askedRules(asked: string, world: World): Promise<CibuildwheelTabl
 }
 
 /** The newest table that is not newer, else the oldest. */
-function nearestTable(version: string): CibuildwheelTable {
+export function nearestTable(version: string): CibuildwheelTable {
   const asked = parseVersion(version);
   const versions = cibuildwheelVersions();
   const isOlder = (each: string) => {

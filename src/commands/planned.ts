@@ -7,14 +7,13 @@ import type { BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import type { Durations } from "../plan/durations.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { PlanTime } from "../plan/scm-state.ts";
-import type { WheelRules } from "../plan/wheels.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import { type GitReader, openGit } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
-import { cibuildwheelRules } from "./cibuildwheel-rules.ts";
+import { wheelRules } from "./wheel-rules.ts";
 
 /** A plan that was just made, with the configuration that it was made under. */
 export interface Planned {
@@ -53,9 +52,10 @@ export async function planProject(
   const lying = await readFolder(dir, files);
   const git = await readState(reader, lying.project);
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;
-  const { config, project } = isElsewhere ? await readFolder(await committed(git), files) : lying;
+  const folder = isElsewhere ? await committed(git) : dir;
+  const { config, project } = isElsewhere ? await readFolder(folder, files) : lying;
   const { event } = runner;
-  const wheels = await wheelRules(project, config, platform, world);
+  const wheels = await wheelRules({ dir: folder, project, git }, config, platform, world);
   const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
   return { plan, config };
 }
@@ -80,22 +80,6 @@ const NO_REPOSITORY: GitState = {
   tags: [],
   commits: 0,
 };
-
-/** What chooses the wheels beside the project: a release of cibuildwheel, and what this machine's variables say to it. */
-async function wheelRules(
-  { purity }: Project,
-  { cibuildwheel }: Config,
-  platform: BuildPlatform | undefined,
-  world: PlanningWorld,
-): Promise<Partial<WheelRules>> {
-  if (purity.class === "pure") return {};
-  const said = Object.entries(world.runner.environment).filter(([name]) => name.startsWith("CIBW_"));
-  return {
-    table: await cibuildwheelRules(cibuildwheel, world),
-    environment: Object.fromEntries(said),
-    arguments: platform === undefined ? {} : { platform },
-  };
-}
 
 /** SOURCE_DATE_EPOCH holds seconds; what is no number is passed over, as setuptools-scm does. */
 function timeOf({ clock, runner }: PlanningWorld): PlanTime {

@@ -86,6 +86,16 @@ export function cibuildwheelVersions(option?: string): readonly string[] {
   });
 }
 
+/**
+ * The newest release that was there on `day` (`2026-11-18`), of those that `pinned` stands for: `3.2` for 3.2.1, nothing for all.
+ * `undefined` when none was.
+ */
+export function cibuildwheelOn(day: string, pinned = ""): string | undefined {
+  const published: Readonly<Record<string, string | undefined>> = data.published;
+  const isMeant = (version: string) => pinned === "" || version === pinned || version.startsWith(`${pinned}.`);
+  return cibuildwheelVersions().find((version) => isMeant(version) && (published[version] ?? "9") <= day);
+}
+
 /** The table of a release; `undefined` for one that we do not know. */
 export function cibuildwheelTable(version: string): CibuildwheelTable | undefined {
   const index = RELEASES.findIndex(({ versions }) => versions.includes(version));

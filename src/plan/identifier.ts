@@ -36,6 +36,8 @@ export function interpreterTags(
 ): { readonly python: string; readonly abi: string } {
   const [python, abi] = (Object.hasOwn(tags, interpreter) ? tags[interpreter] : undefined)?.split("-") ?? [];
   if (python !== undefined && abi !== undefined) return { python, abi };
+  const [graalpy, release] = interpreter.replace("gp", "").split("_");
+  if (release !== undefined) return { python: `graalpy${graalpy}`, abi: `graalpy${release}_${graalpy}_native` };
   if (interpreter.startsWith("pp")) return { python: interpreter, abi: `pypy${interpreter.slice(2)}_pp73` };
   // Up to 3.7, pymalloc was part of the ABI's name.
   return {

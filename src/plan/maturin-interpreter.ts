@@ -1,7 +1,7 @@
 /** The implementations that maturin knows, with the prefix that they have in tags. */
 const IMPLEMENTATIONS: readonly (readonly [string, string])[] = [
   ["pypy", "pp"],
-  ["graalpy", "graalpy"],
+  ["graalpy", "gp"],
   ["python", "cp"],
   ["", "cp"],
 ];
@@ -18,10 +18,19 @@ export function namedInterpreter(word: string): string | undefined {
   const name = word.replace(/^.*[\\/]/, "").replace(/\.exe$/i, "");
   const [, implementation = "", minor, flag = ""] = /^([a-z]*)-?3\.(\d{1,2})(?:\.\d+)?(t)?$/.exec(name) ?? [];
   const prefix = IMPLEMENTATIONS.find(([each]) => each === implementation)?.[1];
-  return prefix === undefined || minor === undefined ? undefined : `${prefix}3${minor}${flag}`;
+  if (prefix === undefined || minor === undefined) return undefined;
+  return prefix === "gp" ? GRAALPY.get(minor) : `${prefix}3${minor}${flag}`;
 }
+
+/** The release of GraalPy that has a Python, which is part of its name. */
+const GRAALPY: ReadonlyMap<string, string> = new Map([
+  ["10", "gp310_231"],
+  ["11", "gp311_242"],
+  ["12", "gp312_250"],
+  ["13", "gp313_253"],
+]);
 
 /** The minor version of an interpreter: 13 of `cp313t`. */
 export function minorOf(interpreter: string): number {
-  return Number(/3(\d{1,2})t?$/.exec(interpreter)?.[1] ?? 0);
+  return Number(/^[a-z]+3(\d{1,2})/.exec(interpreter)?.[1] ?? 0);
 }

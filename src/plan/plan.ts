@@ -22,8 +22,15 @@ export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<JobRul
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { workflows } = input;
-  const wheelRules = { table, environment, arguments: asked, root: git.root, ...(workflows && { workflows }) };
+  const { workflows, wanted } = input;
+  const wheelRules = {
+    table,
+    environment,
+    arguments: asked,
+    root: git.root,
+    ...(workflows && { workflows }),
+    ...(wanted !== undefined && { wanted }),
+  };
   const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, jobRules(input));
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];

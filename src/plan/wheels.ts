@@ -1,6 +1,7 @@
 import { valueAt } from "../config/table.ts";
 import type { Project } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
+import { problem } from "../errors.ts";
 import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
 import type { CibuildwheelArguments, CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
@@ -24,6 +25,8 @@ export interface WheelRules {
   readonly workflows?: Workflows;
   /** The project's folder within the repository; the repository itself when it is absent. */
   readonly root?: string;
+  /** The release of cibuildwheel that the workflows pin, where nobody knows it and the table is of the nearest one. */
+  readonly wanted?: string;
 }
 
 /**
@@ -32,11 +35,13 @@ export interface WheelRules {
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function selectWheels(project: Project, rules: WheelRules): SelectedWheels {
-  const { workflows, root = ".", table } = rules;
+  const { workflows, root = ".", table, wanted } = rules;
   if (workflows === undefined || workflows.releasesByShipwheel) return ownWheels(project, rules);
   const { selected, unread } = workflowWheels(project, buildsOf(workflows, root), table);
   const chosen = selected ?? ownWheels(project, rules);
-  return { ...chosen, warnings: [...unreadProblems([...workflows.unread, ...unread]), ...chosen.warnings] };
+  const nearest =
+    wanted === undefined ? [] : [problem("SW-CIBUILDWHEEL-NEAREST", `${wanted}, planned as ${table.version}`)];
+  return { ...chosen, warnings: [...unreadProblems([...workflows.unread, ...unread]), ...nearest, ...chosen.warnings] };
 }
 
 /** Where no workflow decides. */
