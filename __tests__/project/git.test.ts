@@ -107,6 +107,15 @@ test.each<{ tagRegex: string; search: TagSearch; nearest: string | undefined; be
   expect(state.abbreviated).toBe("7c487f9");
 });
 
+test.each([
+  { branches: "a\nmaster\n", containedIn: "master", because: "it comes before all others" },
+  { branches: "a\nb\n", containedIn: "a", because: "it is the first" },
+  { branches: "", containedIn: undefined, because: "no branch has the commit" },
+])("$containedIn has the commit: $because", async ({ branches, containedIn }) => {
+  const processes = gitThatSays({}, (argv) => (argv.includes("--contains=HEAD") ? { stdout: branches } : undefined));
+  expect((await readGit("/p", { processes }, {}, { namesBranch: true })).containedIn).toBe(containedIn);
+});
+
 test("a search tells files that nobody tracks, and a branch that is not there", async () => {
   const processes = gitThatSays({}, (argv) => {
     if (argv.at(-1) === "--porcelain") return { stdout: "?? new\n" };

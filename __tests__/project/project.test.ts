@@ -331,6 +331,38 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
     },
   },
   {
+    because: "git archive filled in what versioneer asks git for",
+    sources: {
+      "setup.cfg":
+        "[versioneer]\nVCS = git\ntag_prefix = v\nstyle = pep440-branch\nversionfile_source = a/_version.py\n",
+      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
+      "a/_version.py": `    git_refnames = " (HEAD -> main, tag: v1.2.3)"\n    git_full = "${"7c487f9f1".padEnd(40, "0")}"\n`,
+    },
+    provider: "versioneer",
+    options: {
+      describe: ["--tags", "--dirty", "--long", "--match=v[[:digit:]]*"],
+      tagPrefix: "v",
+      versionScheme: "pep440-branch",
+      namesBranch: true,
+      export: { tags: ["v1.2.3"], commit: "7c487f9f1".padEnd(40, "0") },
+    },
+  },
+  {
+    because: "versioneer left the version in an sdist",
+    sources: {
+      "setup.cfg": "[versioneer]\nVCS = git\nversionfile_source = a.py\n",
+      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
+      "a.py": "version_json = '''\n{\n \"version\": \"1.2.3\"\n}\n'''  # END VERSION_JSON\n",
+    },
+    provider: "versioneer",
+    options: {
+      describe: ["--tags", "--dirty", "--long", "--match=[[:digit:]]*"],
+      tagPrefix: "",
+      versionScheme: "",
+      export: { tags: [], version: "1.2.3" },
+    },
+  },
+  {
     because: "pdm looks for tags with a dot",
     sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
     provider: "pdm-backend",
@@ -360,13 +392,6 @@ test.each<{ because: string; sources: Sources }>([
   {
     because: "a version scheme is code",
     sources: { "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools_scm]\nversion_scheme = "mine:f"') },
-  },
-  {
-    because: "versioneer would ask for the branch",
-    sources: {
-      "setup.cfg": "[versioneer]\nVCS = git\nstyle = pep440-branch\n",
-      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
-    },
   },
   {
     because: "the tag is looked for by another program",

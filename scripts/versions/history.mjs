@@ -7,8 +7,9 @@ import { randomProject } from "./project-options.mjs";
 import { randomFrom } from "./random.mjs";
 
 const PREFIXES = ["v", "v", "v", "v", "", "", "V", "pkg-v", "pkg-", "pkg/v", "release-", "nightly-", "ünï-v", "r1-"];
-const BRANCHES = ["main", "main", "feature/a", "release-26.1.2", "1.2", "maintenance/v0.1"];
+const BRANCHES = ["main", "master", "feature/a", "release-26.1.2", "1.2", "maintenance/v0.1"];
 const SETUP_PY = "import setuptools, versioneer\nsetuptools.setup(version=versioneer.get_version())\n";
+const VERSION_FILE = '    git_refnames = "$Format:%d$"\n    git_full = "$Format:%H$"\n    git_date = "$Format:%ci$"\n';
 const DAY_SECONDS = 86_400;
 
 /** Makes a repository with a history that follows from `seed` in the new folder `folder`: `{dir, tool, story}`, `dir` being the project's folder; `only` is the one tool to choose. */
@@ -21,8 +22,8 @@ export function makeHistory(folder, seed, only) {
   const repository = datedRepository(top);
   repository.git("init", "--quiet", `--initial-branch=${random.pick(BRANCHES)}`);
   writeFileSync(path.join(top, below, "pyproject.toml"), toml);
-  if (tool === "versioneer") writeFileSync(path.join(top, below, "setup.py"), SETUP_PY);
-  if (random.chance(0.5)) describeArchives(path.join(top, below));
+  if (tool === "versioneer") useVersioneer(path.join(top, below), random.chance(0.7));
+  else if (random.chance(0.5)) describeArchives(path.join(top, below));
   const steps = grow(repository, random);
   const [how, place] = leave(repository, folder, random);
   const lies = path.join(place, below);
@@ -32,6 +33,15 @@ export function makeHistory(folder, seed, only) {
     tool,
     story: [toml, ...steps, how].join("\n"),
   };
+}
+
+/** Has setup.py ask versioneer; `tellsArchives` says that `git archive` fills in what it takes. */
+function useVersioneer(dir, tellsArchives) {
+  writeFileSync(path.join(dir, "setup.py"), SETUP_PY);
+  if (!tellsArchives) return;
+  mkdirSync(path.join(dir, "a"));
+  writeFileSync(path.join(dir, "a", "_version.py"), VERSION_FILE);
+  writeFileSync(path.join(dir, ".gitattributes"), "a/_version.py export-subst\n");
 }
 
 /** Has `git archive` write down what it takes: in a checkout the file says nothing. */

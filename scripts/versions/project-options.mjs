@@ -33,6 +33,17 @@ const FORMATS = [
   "v{base}{stage}{revision}",
 ];
 
+const STYLES = [
+  "pep440",
+  "pep440-branch",
+  "pep440-pre",
+  "pep440-post",
+  "pep440-post-branch",
+  "pep440-old",
+  "git-describe",
+  "git-describe-long",
+];
+
 const TOOLS = [
   "setuptools-scm",
   "setuptools-scm",
@@ -87,7 +98,7 @@ function pdm(random) {
 /** setup.py calls it. */
 function versioneer(random) {
   const options = { VCS: "git", versionfile_source: "a/_version.py", tag_prefix: random.pick(["v", "v", "", "pkg-v"]) };
-  if (random.chance(0.7)) options.style = random.pick(["pep440", "pep440-pre", "pep440-post"]);
+  if (random.chance(0.7)) options.style = random.pick(STYLES);
   return `${project("setuptools.build_meta", "versioneer")}[tool.versioneer]\n${lines(options)}`;
 }
 

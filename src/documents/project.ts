@@ -37,6 +37,8 @@ export interface ScmOptions {
   readonly describe?: readonly string[];
   /** How the nearest tag is looked for where `git describe` cannot: `tagRegex` says which it is. */
   readonly search?: TagSearch;
+  /** Where HEAD is detached, a branch that has the commit counts as its own. */
+  readonly namesBranch?: true;
   /** How dunamai writes the version, where it makes it. */
   readonly dunamai?: DunamaiOptions;
   /** What stands in the project where it was taken out of its repository. */
@@ -138,6 +140,8 @@ export interface GitState {
   readonly tags: readonly GitTag[];
   /** The nearest tag below or at HEAD. */
   readonly nearest?: NearestTag;
+  /** A branch that has the commit, where that is asked for: `master` before all others. */
+  readonly containedIn?: string;
   /** The commit's name as short as git has it, where a search asks for it. */
   readonly abbreviated?: string;
   /** There are files that nobody tracks, where a search asks for it. */

@@ -1,70 +1,44 @@
-import type { GitState, ScmOptions } from "../documents/project.ts";
+import type { GitState, ScmExport, ScmOptions } from "../documents/project.ts";
+import { ShipwheelError } from "../errors.ts";
 import { refuseTag } from "./scm-tag.ts";
 import { basisOf, type ScmVersion } from "./scm-version.ts";
-
-/** A commit as versioneer sees it; without a tag all commits are counted. */
-interface Pieces {
-  readonly tagged: string | undefined;
-  readonly distance: number;
-  readonly commit: string;
-  readonly dirty: boolean;
-}
-
-type Style = (pieces: Pieces) => string;
-
-const STYLES: ReadonlyMap<string, Style> = new Map([
-  ["pep440", pep440],
-  ["pep440-pre", pep440Pre],
-  ["pep440-post", pep440Post],
-]);
+import { VERSIONEER_STYLES } from "./versioneer-style.ts";
 
 /**
- * The version of the checkout in `git`, as versioneer writes it in the style that `versionScheme` names, `pep440` unless told.
+ * The version of the checkout in `git`, as versioneer writes it in the style that `versionScheme` names, `pep440` unless told; where there is
+ * no repository, what `git archive` or an sdist left.
  *
- * Throws SW-TAG-NOT-A-VERSION for a tag without the project's prefix.
+ * Throws SW-TAG-NOT-A-VERSION for a tag without the project's prefix, SW-VERSION-UNKNOWN for another style, and SW-NO-REPOSITORY.
  */
-export function versioneerVersion(git: GitState, { tagPrefix = "", versionScheme = "" }: ScmOptions): ScmVersion {
+export function versioneerVersion(git: GitState, options: ScmOptions): ScmVersion {
+  const { tagPrefix = "", versionScheme = "" } = options;
+  const left = options.export && leftVersion(options.export, tagPrefix);
+  if (left !== undefined) return { full: left, next: left, basis: "what stands in versionfile_source" };
   const { nearest, missing, commit, commits } = git;
+  if (missing === "repository") throw new ShipwheelError("SW-NO-REPOSITORY", "versioneer makes its version of git");
   // versioneer's own word for what it cannot tell.
   if (missing !== undefined) return { full: "0+unknown", next: "0", basis: "a repository without a commit" };
   const tag = nearest?.tag;
   if (tag?.startsWith(tagPrefix) === false)
     return refuseTag(tag, `it does not begin with ${JSON.stringify(tagPrefix)}`, "versioneer");
+  const style = VERSIONEER_STYLES.get(/^(?:default)?$/.test(versionScheme) ? "pep440" : versionScheme);
+  if (style === undefined) throw new ShipwheelError("SW-VERSION-UNKNOWN", `style = ${versionScheme}`);
+  const branch = git.branch ?? git.containedIn;
   const pieces = {
-    tagged: tag?.slice(tagPrefix.length),
+    ...(tag !== undefined && { tagged: tag.slice(tagPrefix.length) }),
     distance: nearest?.distance ?? commits,
     commit: nearest?.commit ?? commit.slice(0, 7),
     dirty: nearest === undefined ? git.dirty.length > 0 : nearest.dirty === true,
+    ...(branch !== undefined && { branch }),
   };
-  const full = (STYLES.get(versionScheme) ?? pep440)(pieces);
+  const full = style(pieces);
   const basis = basisOf({ ...pieces, ...(tag !== undefined && { tag }) });
-  return { full, next: withoutLocal(full).replace(/\.dev\d+$/, ""), basis };
+  return { full, next: full.replace(/\+.*$/s, "").replace(/\.dev\d+$/, ""), basis };
 }
 
-/** `1.2.3+4.gabc1234.dirty` */
-function pep440({ tagged, distance, commit, dirty }: Pieces): string {
-  const changed = dirty ? ".dirty" : "";
-  if (tagged === undefined) return `0+untagged.${distance}.g${commit}${changed}`;
-  return distance === 0 && !dirty ? tagged : `${withLocalSign(tagged)}${distance}.g${commit}${changed}`;
-}
-
-/** `1.2.3.post0.dev4`; a tag that is a post-release counts on. */
-function pep440Pre({ tagged, distance }: Pieces): string {
-  if (tagged !== undefined && distance === 0) return tagged;
-  const { release = tagged ?? "0", post } = /^(?<release>.*)\.post(?<post>\d*)$/s.exec(tagged ?? "")?.groups ?? {};
-  return `${release}.post${post === undefined ? 0n : BigInt(post) + 1n}.dev${distance}`;
-}
-
-/** `1.2.3.post4.dev0+gabc1234` */
-function pep440Post({ tagged, distance, commit, dirty }: Pieces): string {
-  if (tagged !== undefined && distance === 0 && !dirty) return tagged;
-  return `${withLocalSign(`${tagged ?? "0"}.post${distance}${dirty ? ".dev0" : ""}`)}g${commit}`;
-}
-
-function withLocalSign(text: string): string {
-  return `${text}${text.includes("+") ? "." : "+"}`;
-}
-
-function withoutLocal(text: string): string {
-  return text.replace(/\+.*$/s, "");
+/** The tag that an archive was made of comes before what an sdist has; the shortest in front of its candidates. */
+function leftVersion({ tags, commit, version }: ScmExport, tagPrefix: string): string | undefined {
+  const versions = tags.filter((tag) => tag.startsWith(tagPrefix)).map((tag) => tag.slice(tagPrefix.length));
+  const tagged = versions.filter((each) => /^\d/.test(each)).sort()[0];
+  return tagged ?? (commit === undefined ? version : "0+unknown");
 }

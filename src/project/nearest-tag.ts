@@ -7,9 +7,9 @@ import { describeTags, parseDescribe } from "./describe.ts";
 export type Git = (...arguments_: readonly string[]) => Promise<Finished>;
 
 /** Which tag a version is made of: setuptools-scm's own `git describe` decides unless told. */
-export type TagQuestion = Pick<ScmOptions, "describe" | "search" | "tagRegex">;
+export type TagQuestion = Pick<ScmOptions, "describe" | "search" | "tagRegex" | "namesBranch">;
 
-type Found = Pick<GitState, "nearest" | "abbreviated" | "untracked" | "branchMissing">;
+type Found = Pick<GitState, "nearest" | "abbreviated" | "untracked" | "branchMissing" | "containedIn">;
 
 // `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
 const DIRTY = "--dirty";
@@ -18,8 +18,19 @@ const DIRTY = "--dirty";
 const SHORT = ["-c", "core.abbrev=auto"];
 
 /** The nearest tag, and what else a search asks for. Gives nothing where git has no answer: the state of the repository tells why. */
-export async function nearestTag(git: Git, { describe, search, tagRegex = "" }: TagQuestion): Promise<Found> {
-  return search === undefined ? described(git, describe) : searched(git, search, tagRegex);
+export async function nearestTag(
+  git: Git,
+  { describe, search, tagRegex = "", namesBranch }: TagQuestion,
+): Promise<Found> {
+  if (search !== undefined) return searched(git, search, tagRegex);
+  const [found, containing] = await Promise.all([described(git, describe), namesBranch ? branchesWith(git) : []]);
+  const containedIn = containing.find((name) => name === "master") ?? containing[0];
+  return { ...found, ...(containedIn !== undefined && { containedIn }) };
+}
+
+async function branchesWith(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git("for-each-ref", "--contains=HEAD", "--format=%(refname:short)", "refs/heads");
+  return stdout.split("\n").filter(Boolean);
 }
 
 /** The tag with the mark that files were changed, where its finder looks for that. */

@@ -15,7 +15,7 @@ export async function setuptoolsVersion(sources: Sources): Promise<VersionSource
   return (
     (await declaredDynamic(sources)) ??
     setupPyScm(sources) ??
-    versioneer(sources) ??
+    (await versioneer(sources)) ??
     (await setupPyVersion(sources)) ??
     (await setupCfgVersion(sources)) ??
     pyprojectScm(sources) ??

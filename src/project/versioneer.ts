@@ -1,16 +1,12 @@
 import { textAt, valueAt } from "../config/table.ts";
-import type { VersionSource } from "../documents/project.ts";
+import type { ScmExport, VersionSource } from "../documents/project.ts";
 import { constantText } from "./python-source.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
-import { askBackend } from "./version-literal.ts";
-
-// The others need to know on which branch a commit was made, or write what is no version.
-const STYLES = new Set(["", "default", "pep440", "pep440-pre", "pep440-post"]);
 
 /** A version that setup.py has versioneer make of git, configured in `[tool.versioneer]` of pyproject.toml or else in setup.cfg. */
-export function versioneer(sources: Sources): VersionSource | undefined {
+export async function versioneer(sources: Sources): Promise<VersionSource | undefined> {
   const { setupPy } = sources;
   if (setupPy === undefined) return undefined;
   const written = keywordOf(setupPy, "version");
@@ -24,9 +20,36 @@ export function versioneer(sources: Sources): VersionSource | undefined {
     ? sources.cite(["tool", "versioneer"], "[tool.versioneer]")
     : evidenceAt("setup.cfg", vcs?.line, "[versioneer]");
   const style = option("style");
-  if (!STYLES.has(style)) return askBackend(evidence);
   // In setup.cfg no prefix is written as a pair of quotes.
   const tagPrefix = option("tag_prefix").replace(/^(''|"")$/, "");
   const describe = ["--tags", "--dirty", "--long", `--match=${tagPrefix}[[:digit:]]*`];
-  return { kind: "scm", provider: "versioneer", options: { describe, tagPrefix, versionScheme: style }, evidence };
+  const left = await exportIn(sources, option("versionfile_source"));
+  const options = {
+    describe,
+    tagPrefix,
+    versionScheme: style,
+    ...(style.endsWith("-branch") && { namesBranch: true as const }),
+    ...(left !== undefined && { export: left }),
+  };
+  return { kind: "scm", provider: "versioneer", options, evidence };
+}
+
+/** What `git archive` filled into the version file, or the version that an sdist has there; in a checkout it has neither. */
+async function exportIn(sources: Sources, file: string): Promise<ScmExport | undefined> {
+  const text = (file === "" ? undefined : await sources.read(file)) ?? "";
+  const refs = /^[ \t]*git_refnames =[ \t]*"(?<refs>.*)"/m.exec(text)?.groups?.refs;
+  const commit = /^[ \t]*git_full =[ \t]*"(?<commit>[0-9a-f]{40,64})"/m.exec(text)?.groups?.commit;
+  if (refs !== undefined && commit !== undefined) return { tags: tagsIn(refs), commit };
+  const json = text.indexOf("version_json = '''");
+  const version = json < 0 ? undefined : /"version": "(?<version>[^"\\\n]+)"/.exec(text.slice(json))?.groups?.version;
+  return version === undefined ? undefined : { tags: [], version };
+}
+
+/** ` (HEAD -> main, tag: v1.2.3)` */
+function tagsIn(refs: string): readonly string[] {
+  const names = refs
+    .trim()
+    .replace(/^\(|\)$/g, "")
+    .split(",");
+  return names.flatMap((name) => (name.trim().startsWith("tag: ") ? [name.trim().slice("tag: ".length)] : []));
 }
