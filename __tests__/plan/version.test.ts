@@ -191,6 +191,15 @@ test("a tag that disagrees with the file is refused, with both ways out", () => 
   }
 });
 
+test.each([
+  { tag: "v1.3.0-rc.1", says: "Write 1.3.0-rc.1 in Cargo.toml, line 3", because: "Cargo reads SemVer" },
+  { tag: "v1.3.post1", says: "No crate has a version that is 1.3.post1", because: "SemVer has none" },
+])("a crate is told $says: $because", ({ tag, says }) => {
+  const evidence = { file: "Cargo.toml", line: 3, says: "version" };
+  const { refusals } = planned({ tag, project: { version: { kind: "static", version: "1.2.3", evidence } } });
+  expect(refusals).toMatchObject([{ code: "SW-VERSION-MISMATCH", hint: expect.stringContaining(says) }]);
+});
+
 const TWO = {
   tags: [
     { name: "v1.2.3", annotated: false },
@@ -226,6 +235,12 @@ test.each<{ given: Changes; version?: string; code: string; says: string; becaus
     code: "SW-TAG-NOT-A-VERSION",
     says: 'tag-format = "release-{version}"',
     because: "so would this, whatever else is on the commit",
+  },
+  {
+    given: { tag: "v1.2.0-next.4" },
+    code: "SW-TAG-NOT-A-VERSION",
+    says: "tag it as v1.2.0-alpha.4, v1.2.0-beta.4, v1.2.0-rc.4, v1.2.0-dev.4",
+    because: "SemVer has more kinds of pre-releases",
   },
   {
     given: { tag: "latest", project: { version: SCM }, git: nearest("v1.2.3", 0) },

@@ -554,6 +554,23 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
     line: 1,
   },
   {
+    because: "Python has no such pre-release",
+    sources: {
+      "pyproject.toml": built("maturin", ""),
+      "Cargo.toml": '[package]\nname = "a"\nversion = "1.2.0-next.1"\n',
+    },
+    code: "SW-VERSION-INVALID",
+    says: "1.2.3-rc.1",
+    line: 3,
+  },
+  {
+    because: "Cargo wants three numbers",
+    sources: { "pyproject.toml": built("maturin", ""), "Cargo.toml": '[package]\nname = "a"\nversion = "1.2"\n' },
+    code: "SW-VERSION-INVALID",
+    says: "1.2.3-rc.1",
+    line: 3,
+  },
+  {
     because: "it is no range",
     sources: { "pyproject.toml": built("uv_build", "", 'name = "a"\nversion = "1"\nrequires-python = "3.10+"') },
     code: "SW-REQUIRES-PYTHON-INVALID",

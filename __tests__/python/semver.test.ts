@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { versionFromSemver } from "../../src/python/semver.ts";
-import { formatVersion } from "../../src/python/version.ts";
+import { semverFromVersion, unmappedPreRelease, versionFromSemver } from "../../src/python/semver.ts";
+import { compareVersions, formatVersion, parseVersion } from "../../src/python/version.ts";
 
 // What maturin 1.16.0 wrote into METADATA for a crate of that version, or that it refused to.
 test.each([
@@ -44,4 +44,48 @@ test.each([
   { text: "1!1.0.0", because: "SemVer has no epochs" },
 ])("$text is refused: $because", ({ text }) => {
   expect(versionFromSemver(text)).toBeUndefined();
+});
+
+test.each([
+  { version: "1.2.3", gives: "1.2.3", because: "most versions are the same in both" },
+  { version: "1.2", gives: "1.2.0", because: "SemVer wants three numbers" },
+  { version: "1.2.0rc1", gives: "1.2.0-rc.1", because: "a pre-release is spelled otherwise" },
+  { version: "1a2", gives: "1.0.0-alpha.2", because: "phases have their long names" },
+  { version: "1.2.dev3", gives: "1.2.0-dev.3", because: "a development release comes before its release too" },
+  { version: "1!1.2.3", gives: undefined, because: "SemVer has no epochs" },
+  { version: "1.2.3.4", gives: undefined, because: "SemVer has three numbers" },
+  { version: "1.2.3.post1", gives: undefined, because: "SemVer has nothing after a release" },
+  { version: "1.2.3rc1.dev2", gives: undefined, because: "SemVer would have it after 1.2.3-rc.1" },
+  { version: "1.2.3+linux", gives: undefined, because: "no index takes it" },
+  { version: "1.2.18446744073709551616", gives: undefined, because: "Cargo's numbers end at 2^64 - 1" },
+])("$version is $gives in Cargo.toml: $because", ({ version, gives }) => {
+  const parsed = parseVersion(version);
+  expect(parsed && semverFromVersion(parsed)).toBe(gives);
+});
+
+test("there and back is the same version", () => {
+  const releases = ["0.0.0", "1.2", "3", "1.0.18446744073709551615"];
+  const marks = ["", "a0", "b7", "rc10", ".dev0", ".post1", "rc1.dev1", "+local"];
+  const versions = releases.flatMap((release) => marks.flatMap((mark) => parseVersion(`${release}${mark}`) ?? []));
+  const mapped = versions.flatMap((version) => {
+    const text = semverFromVersion(version);
+    return text === undefined ? [] : [{ version, text }];
+  });
+  expect(mapped).toHaveLength(releases.length * 5);
+  for (const { version, text } of mapped) {
+    const back = versionFromSemver(text);
+    expect(back && compareVersions(back, version)).toBe(0);
+    expect(back && semverFromVersion(back)).toBe(text);
+  }
+});
+
+test.each([
+  { text: "1.2.0-next.1", gives: { release: "1.2.0", number: "1" } },
+  { text: "1.2.0-alpha.beta", gives: { release: "1.2.0", number: "1" } },
+  { text: "1.2.0-pr.7.20", gives: { release: "1.2.0", number: "20" } },
+  { text: "1.2.0-rc.1", gives: undefined },
+  { text: "1.2.0", gives: undefined },
+  { text: "latest", gives: undefined },
+])("$text is a pre-release that PEP 440 has not: $gives", ({ text, gives }) => {
+  expect(unmappedPreRelease(text)).toEqual(gives);
 });

@@ -1,7 +1,8 @@
 import type { Config } from "../config/config.ts";
-import { TAG_FORMAT_DEFAULT, versionInTag } from "../config/tag-format.ts";
+import { formatTag, TAG_FORMAT_DEFAULT, versionInTag } from "../config/tag-format.ts";
 import type { GitTag } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
+import { unmappedPreRelease } from "../python/semver.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 
 /** A tag that names a release. */
@@ -32,8 +33,19 @@ export function readTag(tag: string, { config: { tagFormat }, name }: TagReading
 export function unreadTag(tag: string, reading: TagReading): CodedProblem {
   const fitting = fittingFormat(tag, reading);
   const offending = `${JSON.stringify(tag)} beside ${JSON.stringify(reading.config.tagFormat)}`;
-  const hint = fitting === undefined ? undefined : `If your tags look like this, ${setFormat(fitting)}.`;
+  const hint = fitting === undefined ? semverHint(tag, reading) : `If your tags look like this, ${setFormat(fitting)}.`;
   return problem("SW-TAG-NOT-A-VERSION", offending, hint === undefined ? {} : { hint });
+}
+
+/** Of `v1.2.0-next.1`: Python has fewer kinds of pre-releases than SemVer. */
+function semverHint(tag: string, { config: { tagFormat }, name }: TagReading): string | undefined {
+  const text = versionInTag(tagFormat, tag, name);
+  const found = text === undefined ? undefined : unmappedPreRelease(text);
+  if (text === undefined || found === undefined) return undefined;
+  const tags = ["alpha", "beta", "rc", "dev"].map((phase) =>
+    formatTag(tagFormat, { name, version: `${found.release}-${phase}.${found.number}` }),
+  );
+  return `PEP 440 has no pre-release such as ${text}: tag it as ${tags.join(", ")}.`;
 }
 
 /** What to do about a commit whose tags all fit no format: of one that would fit another, that one. */

@@ -3,6 +3,7 @@ import { formatTag, TAG_FORMAT_DEFAULT } from "../config/tag-format.ts";
 import type { Evidence, GitState, Project, VersionSource } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import type { RunnerEvent } from "../ports/runner.ts";
+import { semverFromVersion } from "../python/semver.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { askedTag } from "./asked-tag.ts";
 import { ownVersion, versionTaggedAs } from "./own-version.ts";
@@ -166,9 +167,14 @@ function mismatchOf(
   const { file, line } = evidence;
   const place = line === undefined ? file : `${file}, line ${line}`;
   const [released, written] = [formatVersion(version), formatVersion(own)];
+  const spelled = /(?:^|\/)Cargo\.toml$/.test(file) ? semverFromVersion(version) : released;
+  const other = `tag this one for ${written} instead of ${tag}`;
   return problem("SW-VERSION-MISMATCH", `${tag} is ${released}, ${place} says ${written}`, {
     where: line === undefined ? { file } : { file, line },
-    hint: `Write ${released} in ${place} and tag that commit, or tag this one for ${written} instead of ${tag}.`,
+    hint:
+      spelled === undefined
+        ? `No crate has a version that is ${released}: ${other}, or write \`version\` in [project].`
+        : `Write ${spelled} in ${place} and tag that commit, or ${other}.`,
   });
 }
 

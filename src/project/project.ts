@@ -5,6 +5,7 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
+import { versionFromSemver } from "../python/semver.ts";
 import { parseVersion } from "../python/version.ts";
 import { backendOf, compilesRust } from "./backend.ts";
 import { type Described, pure } from "./described.ts";
@@ -111,12 +112,17 @@ function versionOf(sources: Sources, described: Described): VersionSource {
   if (version === undefined)
     throw new ShipwheelError("SW-VERSION-MISSING", missingVersion(sources), projectWhere(sources));
   if (version.kind !== "static") return version;
-  const parsed = parseVersion(version.version);
+  const isCrate = /(?:^|\/)Cargo\.toml$/.test(version.evidence.file);
+  const parsed = isCrate ? versionFromSemver(version.version) : parseVersion(version.version);
   if (parsed !== undefined) return version;
   throw new ShipwheelError("SW-VERSION-INVALID", JSON.stringify(version.version), {
     where: sources.where(version.evidence),
+    ...(isCrate && { hint: CRATE_VERSION }),
   });
 }
+
+const CRATE_VERSION =
+  "Write it as Cargo and PEP 440 both read it: 1.2.3, 1.2.3-alpha.1, 1.2.3-beta.1, 1.2.3-rc.1 or 1.2.3-dev.1.";
 
 function missingVersion(sources: Sources): string {
   return textsAt(sources.project, "dynamic").includes("version")
