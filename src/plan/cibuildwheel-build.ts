@@ -59,7 +59,8 @@ function hostFor(platform: BuildPlatform, { runner }: CibuildwheelBuild): Host {
   return hostOf(platform === "macos" || platform === "ios" ? "macos-latest" : "ubuntu-latest");
 }
 
-const SELECTING = /^CIBW_(BUILD|SKIP|ARCHS|ENABLE|PLATFORM|PROJECT_REQUIRES_PYTHON)/;
+const SELECTING =
+  /^CIBW_(?:BUILD|SKIP|ARCHS|ENABLE|PRERELEASE_PYTHONS|FREE_THREADED_SUPPORT|PLATFORM|PROJECT_REQUIRES_PYTHON)/;
 
 function hasExpression({ arguments: { only, archs, platform, enable = [] }, environment }: CibuildwheelBuild): boolean {
   const selecting = Object.entries(environment).filter(([name]) => SELECTING.test(name));

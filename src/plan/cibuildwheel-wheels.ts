@@ -26,7 +26,7 @@ export function cibuildwheelWheels(
   );
   return {
     ...made,
-    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [], table.images)),
+    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [], table)),
   };
 }
 
@@ -49,12 +49,8 @@ function selectedBy(builds: readonly DecidedBuild[], table: CibuildwheelTable): 
 }
 
 /** A floor is promised only where every run has the same. */
-function explained(
-  wheel: PlannedWheel,
-  by: readonly DecidedBuild[],
-  images: CibuildwheelTable["images"],
-): PlannedWheel {
-  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input, images)));
+function explained(wheel: PlannedWheel, by: readonly DecidedBuild[], table: CibuildwheelTable): PlannedWheel {
+  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input, table)));
   const [floor] = floors;
   const [first] = by;
   return {

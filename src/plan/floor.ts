@@ -1,21 +1,24 @@
 import { isTable, type Table, tablesAt, valueAt } from "../config/table.ts";
 import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
-import { type Identifier, pythonOf } from "./identifier.ts";
+import type { Identifier } from "./identifier.ts";
 import { selectorOf } from "./selector.ts";
 
 /**
  * The newest system that the wheel of an identifier may ask for, as far as it is fixed: glibc or musl by the image that it is built in
  * (`2_28`, `1_2`), macOS by a deployment target that the project sets (`11_0`), as libraries that are bundled may raise any other.
- * `images` are those that cibuildwheel takes where none is said.
+ * `images` are those that cibuildwheel takes where none is said, `deploymentTargets` the least that it lets a project set.
  */
 export function floorOf(
   identifier: Identifier,
   input: CibuildwheelInput,
-  images?: CibuildwheelTable["images"],
+  {
+    images,
+    deploymentTargets,
+  }: Pick<CibuildwheelTable, "deploymentTargets"> & Partial<Pick<CibuildwheelTable, "images">>,
 ): string | undefined {
   const { platform, target } = identifier;
-  if (platform === "macos") return deploymentTarget(identifier, input);
+  if (platform === "macos") return deploymentTarget(identifier, input, deploymentTargets);
   const family = (["manylinux", "musllinux"] as const).find((each) => target.startsWith(each));
   if (family === undefined) return undefined;
   const machine = machineOf(family, identifier);
@@ -65,14 +68,18 @@ export function imageFloor(image: string): string | undefined {
   return match?.[1] ?? EARLIER_IMAGES.get(match?.[2] ?? "");
 }
 
-function deploymentTarget(identifier: Identifier, input: CibuildwheelInput): string | undefined {
+function deploymentTarget(
+  identifier: Identifier,
+  input: CibuildwheelInput,
+  least: CibuildwheelTable["deploymentTargets"],
+): string | undefined {
   const said = lastSaid(identifier, input, "environment").map(targetIn);
   const written = said.at(-1) ?? (said.length === 0 ? variableAt(input.environment, TARGET) : undefined);
   const [, major, minor = "0"] = /^(\d{1,3})(?:\.(\d{1,3}))?/.exec(written ?? "") ?? [];
   if (major === undefined) return undefined;
   const floor = `${Number(major)}_${Number(minor)}`;
-  const oldest = oldestMacos(identifier);
-  return isOlder(floor, oldest) ? oldest : floor;
+  const oldest = identifier.arch === "arm64" ? "11_0" : least[identifier.interpreter]?.replace(".", "_");
+  return oldest !== undefined && isOlder(floor, oldest) ? oldest : floor;
 }
 
 const TARGET = "MACOSX_DEPLOYMENT_TARGET";
@@ -80,12 +87,6 @@ const TARGET = "MACOSX_DEPLOYMENT_TARGET";
 function targetIn(environment: unknown): string | undefined {
   if (isTable(environment)) return String(valueAt(environment, TARGET) ?? "");
   return /(?:^|\s)MACOSX_DEPLOYMENT_TARGET=["']?([\d.]{1,9})/.exec(String(environment))?.[1];
-}
-
-/** What python.org's own builds ask for: an older target has no say. */
-function oldestMacos({ interpreter, arch }: Identifier): string {
-  if (arch === "arm64") return "11_0";
-  return interpreter.startsWith("cp") && Number(pythonOf(interpreter).slice(2)) < 12 ? "10_9" : "10_13";
 }
 
 function isOlder(one: string, other: string): boolean {

@@ -66,7 +66,7 @@ function byCibuildwheel(project: Project, { table, environment, arguments: asked
   const made = wheelsOf(selected.identifiers, { project, table, buildsFreeThreaded: buildsFreeThreaded(project) });
   return {
     wheels: made.wheels.map((wheel) => {
-      const floor = floorOf(wheel.identifier, said);
+      const floor = floorOf(wheel.identifier, said, { deploymentTargets: table.deploymentTargets });
       return floor === undefined ? wheel : { ...wheel, floor };
     }),
     excluded: [...selected.excluded, ...made.excluded],
