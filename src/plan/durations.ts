@@ -1,5 +1,5 @@
 import type { BuildPlatform } from "./cibuildwheel-table.ts";
-import type { TimedWheel } from "./lanes.ts";
+import { byTarget, type TimedWheel } from "./lanes.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { emulatedOn, type Runners } from "./runners.ts";
 
@@ -19,29 +19,39 @@ const USUAL_MINUTES: Readonly<Record<BuildPlatform, number>> = {
 // Compilers run five to ten times longer under QEMU.
 const EMULATED = 8;
 
+// What takes no time at all would never get a job of its own.
+const LEAST_MINUTES = 0.1;
+
 /**
- * The wheels with the minutes that each will take: as long as it took, else as long as the others of its target did, else what is usual.
+ * The wheels with the minutes that each will take: as many as it took before; else as the others of its target did; else what is usual, in
+ * proportion to what all others took.
  */
 export function timed(wheels: readonly PlannedWheel[], durations: Durations, runners: Runners): readonly TimedWheel[] {
-  const perTarget = averages(wheels, durations);
-  return wheels.map((wheel) => {
-    const { name, target } = wheel.identifier;
-    const minutes = durations.get(name) ?? perTarget.get(target) ?? usual(wheel, runners);
-    return { wheel, minutes };
+  const works = wheels.map((wheel) => ({
+    wheel,
+    usual: usualMinutes(wheel, runners),
+    took: durations.get(wheel.identifier.name),
+  }));
+  const pace = paceOf(works) ?? 1;
+  const paces = new Map([...byTarget(works)].map(([target, own]) => [target, paceOf(own) ?? pace]));
+  return works.map(({ wheel, usual, took }) => {
+    const minutes = took ?? usual * (paces.get(wheel.identifier.target) ?? pace);
+    return { wheel, minutes: Math.max(LEAST_MINUTES, minutes) };
   });
 }
 
-function usual({ identifier: { platform, arch } }: PlannedWheel, runners: Runners): number {
-  const isEmulated = emulatedOn(runners(platform, arch), platform, arch) !== undefined;
-  return USUAL_MINUTES[platform] * (isEmulated ? EMULATED : 1);
+/** How much longer than usual they took; `undefined` where that is known of none. */
+function paceOf(works: readonly { readonly usual: number; readonly took: number | undefined }[]): number | undefined {
+  const known = { usual: 0, took: 0 };
+  for (const { usual, took } of works) {
+    if (took === undefined) continue;
+    known.usual += usual;
+    known.took += took;
+  }
+  return known.usual === 0 ? undefined : known.took / known.usual;
 }
 
-function averages(wheels: readonly PlannedWheel[], durations: Durations): ReadonlyMap<string, number> {
-  const known = new Map<string, number[]>();
-  for (const { identifier } of wheels) {
-    const minutes = durations.get(identifier.name);
-    if (minutes === undefined) continue;
-    known.set(identifier.target, [...(known.get(identifier.target) ?? []), minutes]);
-  }
-  return new Map([...known].map(([target, all]) => [target, all.reduce((sum, each) => sum + each, 0) / all.length]));
+function usualMinutes({ identifier: { platform, arch } }: PlannedWheel, runners: Runners): number {
+  const isEmulated = emulatedOn(runners(platform, arch), platform, arch) !== undefined;
+  return USUAL_MINUTES[platform] * (isEmulated ? EMULATED : 1);
 }

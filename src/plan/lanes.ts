@@ -23,12 +23,19 @@ export interface Lane {
 
 /** The lanes of `wheels`, one for each target, in the order in which the first wheel of each comes. */
 export function lanesOf(wheels: readonly TimedWheel[], runners: Runners): readonly Lane[] {
-  const byTarget = new Map<string, TimedWheel[]>();
-  for (const each of wheels) {
-    const { target } = each.wheel.identifier;
-    byTarget.set(target, [...(byTarget.get(target) ?? []), each]);
+  return [...byTarget(wheels).values()].flatMap((own) => laneOf(own, runners));
+}
+
+/** Works of the same target together, such as `musllinux_x86_64`, each in the order in which they come. */
+export function byTarget<T extends { readonly wheel: PlannedWheel }>(
+  works: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const targets = new Map<string, T[]>();
+  for (const work of works) {
+    const { target } = work.wheel.identifier;
+    targets.set(target, [...(targets.get(target) ?? []), work]);
   }
-  return [...byTarget.values()].flatMap((own) => laneOf(own, runners));
+  return targets;
 }
 
 function laneOf(wheels: readonly TimedWheel[], runners: Runners): readonly Lane[] {

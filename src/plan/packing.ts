@@ -21,12 +21,14 @@ export function packLanes<T extends Timed>(
   { batches, shortEnough }: Budget,
 ): readonly (readonly (readonly T[])[])[] {
   const packed = lanes.map((items) => [items] as readonly (readonly T[])[]);
+  const lengths = packed.map(lengthToCut);
   for (let count = packed.length; count < batches; count += 1) {
-    const lengths = packed.map(lengthToCut);
     const longest = Math.max(0, ...lengths);
     if (longest <= shortEnough) break;
     const index = lengths.indexOf(longest);
-    packed[index] = share(lanes[index] ?? [], (packed[index]?.length ?? 0) + 1);
+    const cut = share(lanes[index] ?? [], (packed[index]?.length ?? 0) + 1);
+    packed[index] = cut;
+    lengths[index] = lengthToCut(cut);
   }
   return packed;
 }
