@@ -1,10 +1,9 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
 import { problem, ShipwheelError } from "../errors.ts";
-import { BUILD_PLATFORMS, type BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import type { Durations } from "../plan/durations.ts";
 import { explain } from "../plan/explain.ts";
-import { onPlatform } from "../plan/platform.ts";
+import { onPlatform, platformNamed } from "../plan/platform.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
@@ -78,14 +77,6 @@ async function writePlan(document: Plan, out: string, files: Files): Promise<voi
   await refuseForeignDocuments([file], files);
   await beginFolder(out, files);
   await files.write(file, jsonBytes(document));
-}
-
-function platformNamed(name: string): BuildPlatform {
-  const platform = BUILD_PLATFORMS.find((each) => each === name);
-  if (platform !== undefined) return platform;
-  throw new ShipwheelError("SW-USAGE", `--platform ${name}`, {
-    hint: `The platforms are ${BUILD_PLATFORMS.join(", ")}.`,
-  });
 }
 
 async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {

@@ -49,6 +49,7 @@ export async function planProject(
 ): Promise<Planned> {
   const { files, runner } = world;
   const reader = openGit(dir, world, runner.environment);
+  // Git answers while the project is read.
   const lying = await readFolder(dir, files);
   const git = await readState(reader, lying.project);
   const isElsewhere = committed !== undefined && git.dirty.length > 0 && git.missing === undefined;

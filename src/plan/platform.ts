@@ -1,4 +1,5 @@
 import type { Expected, Plan } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { BuildPlatform } from "./cibuildwheel-table.ts";
 
 /** The families of platform tags that are built on each platform. */
@@ -10,6 +11,14 @@ const FAMILIES: Readonly<Record<BuildPlatform, readonly string[]>> = {
   ios: ["ios"],
   pyodide: ["pyodide"],
 };
+
+/** The platform that `name` means. Throws SW-USAGE with those that there are. */
+export function platformNamed(name: string): BuildPlatform {
+  const platforms = Object.keys(FAMILIES) as BuildPlatform[];
+  const platform = platforms.find((each) => each === name);
+  if (platform !== undefined) return platform;
+  throw new ShipwheelError("SW-USAGE", `--platform ${name}`, { hint: `The platforms are ${platforms.join(", ")}.` });
+}
 
 /**
  * The part of a plan that concerns one platform (`linux`, `macos`, ...): its wheels, what was left out of them, their jobs.
