@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
-import { problem, ShipwheelError } from "../errors.ts";
+import { problem } from "../errors.ts";
 import type { Durations } from "../plan/durations.ts";
 import { explain } from "../plan/explain.ts";
 import { onPlatform, platformNamed } from "../plan/platform.ts";
