@@ -42,7 +42,7 @@ test("one of an unknown backend is taken for pure, with a warning", () => {
 });
 
 test("a platform project has a job for the sdist, and one for each platform, C library and architecture, the longest first", () => {
-  const plan = wheels({}, { requiresPython: ">=3.14" });
+  const plan = wheels({}, { buildRange: ">=3.14" });
   expect(plan.matrix.include).toEqual([
     { job: "wheels-win32", runner: "windows-2025" },
     { job: "wheels-win_amd64", runner: "windows-2025" },
@@ -69,7 +69,7 @@ test("a platform project has a job for the sdist, and one for each platform, C l
   });
 });
 
-test.each<{ options: Record<string, unknown>; requiresPython?: string; gives: string[]; because: string }>([
+test.each<{ options: Record<string, unknown>; buildRange?: string; gives: string[]; because: string }>([
   { options: { build: "cp312-manylinux_x86_64" }, gives: ["cp312-manylinux_x86_64"], because: "one is selected" },
   {
     options: { build: "cp312-win_*" },
@@ -83,7 +83,7 @@ test.each<{ options: Record<string, unknown>; requiresPython?: string; gives: st
   },
   {
     options: { build: "cp31{1,2}-win_amd64" },
-    requiresPython: "<=3.12",
+    buildRange: "<=3.12",
     gives: ["cp311-win_amd64"],
     because: "3.12.99 is more than 3.12",
   },
@@ -113,12 +113,12 @@ test.each<{ options: Record<string, unknown>; requiresPython?: string; gives: st
     gives: ["cp312-manylinux_ppc64le", "cp312-manylinux_s390x"],
     because: "rare ones can be asked for",
   },
-])("$options: $because", ({ options, requiresPython, gives }) => {
-  expect(identifiers(wheels(options, requiresPython === undefined ? {} : { requiresPython }))).toEqual(gives);
+])("$options: $because", ({ options, buildRange, gives }) => {
+  expect(identifiers(wheels(options, buildRange === undefined ? {} : { buildRange }))).toEqual(gives);
 });
 
 test("every identifier that is left out is there with its rule", () => {
-  const plan = wheels({ build: "cp31{1,2}-* pp*", skip: "*-win32", archs: "auto" }, { requiresPython: ">=3.12" });
+  const plan = wheels({ build: "cp31{1,2}-* pp*", skip: "*-win32", archs: "auto" }, { buildRange: ">=3.12" });
   const rule = Object.fromEntries(plan.excluded.map((each) => [each.identifier, each.rule]));
   expect(rule).toMatchObject({
     "cp312-manylinux_i686": "archs",
@@ -277,7 +277,7 @@ test.each([
   { id: "cp312-manylinux_x86_64", says: "the cp310-abi3 wheel of cp310-manylinux_x86_64 serves it as well" },
   { id: "cp39-win32", says: "3.9.99 is not within >=3.10 (requires-python)" },
 ])("$id is explained", ({ id, says }) => {
-  expect(explain(wheels({}, { abi3: "cp310", requiresPython: ">=3.10" }), id)).toContain(says);
+  expect(explain(wheels({}, { abi3: "cp310", requiresPython: ">=3.10", buildRange: ">=3.10" }), id)).toContain(says);
 });
 
 test("what the plan does not know is an error that names what it does", () => {

@@ -96,6 +96,8 @@ export interface Project {
   readonly backend: string;
   readonly version: VersionSource;
   readonly requiresPython?: string;
+  /** The Pythons that cibuildwheel takes from the project, which reads no table of a backend's own. */
+  readonly buildRange?: string;
   readonly purity: Purity;
   /** The oldest CPython of a stable-ABI wheel, `cp39`; absent when each Python has its own wheel. */
   readonly abi3?: string;

@@ -31,15 +31,23 @@ export function decideBuild(
     configuration,
     environment: build.environment,
     arguments: { ...(only && { only }), ...(archs && { archs }), ...(enable && { enable }) },
-    requiresPython: project.requiresPython,
+    requiresPython: project.buildRange,
   };
   try {
     const decisions = decideIdentifiers(platform, hostFor(platform, build), input, table);
-    return { evidence: build.evidence, input, decisions };
+    return { evidence: build.evidence, input, decisions: decisions.map((each) => asIndexesTake(each, table)) };
   } catch (error) {
     if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
     throw error;
   }
+}
+
+/** Before 4.0 the wheels for Pyodide had a platform tag of their own, which no index takes; then they got that of PEP 783. */
+function asIndexesTake(decision: Decision, { version }: CibuildwheelTable): Decision {
+  const { identifier, reason } = decision;
+  if (identifier.platform !== "pyodide" || Number.parseInt(version, 10) >= 4 || reason !== undefined) return decision;
+  const because = `no index takes the wheels for Pyodide of cibuildwheel ${version}`;
+  return { identifier, reason: { rule: "index", because } };
 }
 
 function platformOf(
@@ -69,7 +77,7 @@ function hasExpression({ arguments: { only, archs, platform, enable = [] }, envi
 }
 
 /** cibuildwheel's own order of rules: the later one takes an identifier out, the nearer it came to being built. */
-const RULES = ["archs", "requires-python", "enable", "build", "skip", "host"];
+const RULES = ["archs", "requires-python", "enable", "build", "skip", "host", "index"];
 
 /** Every identifier that none of `builds` selects, with the reason of the one that came nearest. */
 export function leftByAll(builds: readonly DecidedBuild[], table: CibuildwheelTable): readonly Exclusion[] {

@@ -60,8 +60,8 @@ function byMaturin(project: Project, { table }: WheelRules): SelectedWheels {
 }
 
 function byCibuildwheel(project: Project, { table, environment, arguments: asked = {} }: WheelRules): SelectedWheels {
-  const { requiresPython } = project;
-  const said = { configuration: project.cibuildwheel, environment, arguments: asked, requiresPython };
+  const { cibuildwheel: configuration, buildRange: requiresPython } = project;
+  const said = { configuration, environment, arguments: asked, requiresPython };
   const selected = plannedIdentifiers(said, table);
   const made = wheelsOf(selected.identifiers, { project, table, buildsFreeThreaded: buildsFreeThreaded(project) });
   return {

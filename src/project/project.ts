@@ -8,6 +8,7 @@ import { parseSpecifiers } from "../python/specifier.ts";
 import { versionFromSemver } from "../python/semver.ts";
 import { parseVersion } from "../python/version.ts";
 import { backendOf, compilesRust } from "./backend.ts";
+import { buildRange } from "./build-range.ts";
 import { type Described, pure } from "./described.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
@@ -56,6 +57,7 @@ export async function readProject(
   const described = await withPureWheel(sources, backend, await (READERS.get(backend) ?? describeUnknown)(sources));
   const name = nameOf(sources, described, dir);
   const requiresPython = requiresPythonOf(sources, described);
+  const range = await buildRange(sources);
   const { abi3 } = described;
   return {
     name,
@@ -63,6 +65,7 @@ export async function readProject(
     backend,
     version: await withExport(sources, versionOf(sources, described)),
     ...(requiresPython !== undefined && { requiresPython }),
+    ...(range !== undefined && { buildRange: range }),
     purity: described.purity,
     ...(abi3 !== undefined && { abi3 }),
     ...(described.abiFree === true && { abiFree: true as const }),
