@@ -27,7 +27,7 @@ jobs:
   wheels:
     runs-on: ubuntu-latest
     steps:
-      - uses: pypa/cibuildwheel@${release}
+      - ${release?.startsWith("~") ? `run: pipx run 'cibuildwheel${release}' ${root}` : `uses: pypa/cibuildwheel@${release}`}
         with: {package-dir: ${root}}
         env: {CIBW_BUILD: cp312-*}
       - uses: pypa/gh-action-pypi-publish@v1
@@ -55,6 +55,7 @@ jobs:
 test.each([
   { release: "v3.1.4", is: "3.1.4", because: "the workflow pins it" },
   { release: "v3.1", day: "2025-07-30", is: "3.1.2", because: "it was the newest of 3.1 on the day of the commit" },
+  { release: "~=2.19", day: "2026-11-20", is: "2.23.4", because: "the range ends before 3.0" },
   { release: "v2.22", named: "2.16.5", is: "2.16.5", because: "[tool.shipwheel] says more" },
   { release: "main", day: "2025-10-15", is: "3.2.1", because: "none is pinned, and it was the newest of that day" },
 ])("cibuildwheel@$release, $named in [tool.shipwheel]: $is, as $because", async ({ is, ...said }) => {

@@ -76,6 +76,7 @@ test.each<{ row: Partial<MaturinBuild>; target: string; floor?: string }>([
   { row: { runner: "windows-latest", target: "x64" }, target: "win_amd64" },
   { row: { runner: "windows-latest", target: "i686-pc-windows-msvc" }, target: "win32" },
   { row: { runner: "windows-11-arm" }, target: "win_arm64" },
+  { row: { target: "wasm32-unknown-emscripten" }, target: "pyodide_wasm32" },
 ])("$row is built for $target with the floor $floor", ({ row, target, floor }) => {
   const made = plan([{ interpreters: ["3.12"], ...row }]).expected.slice(1);
   expect(made).toMatchObject([{ identifier: `cp312-${target}`, ...(floor !== undefined && { floor }) }]);
@@ -84,7 +85,7 @@ test.each<{ row: Partial<MaturinBuild>; target: string; floor?: string }>([
 
 test.each([
   { row: { target: "x86_64", manylinux: "off" }, because: "no index takes a wheel of a plain Linux" },
-  { row: { target: "wasm32-unknown-emscripten" }, because: "nor has it a tag for this system" },
+  { row: { target: "x86_64-unknown-freebsd" }, because: "nor has it a tag for this system" },
 ])("$row is no wheel for an index: $because", ({ row }) => {
   expect(tags(plan([{ interpreters: ["3.12"], ...row }, { interpreters: ["3.11"] }]))).toEqual([
     "cp311-cp311-manylinux_x86_64",

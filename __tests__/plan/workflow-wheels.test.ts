@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Project } from "../../src/documents/project.ts";
 import type { CibuildwheelBuild, FrontendBuild, WheelBuild, Workflows } from "../../src/documents/wheel-build.ts";
+import { cibuildwheelTable, defaultCibuildwheel } from "../../src/plan/cibuildwheel-table.ts";
 import { explain } from "../../src/plan/explain.ts";
 import { planned } from "./planned-release.ts";
 
@@ -163,6 +164,19 @@ test.each([
   expect(wheels(made)).toEqual(["cp313-win_amd64", "cp313-win_arm64"]);
 });
 
+test.each([
+  { release: "3.2.1", gives: [] },
+  { release: "4.1.0", gives: ["cp313-pyodide_wasm32", "cp314-pyodide_wasm32"] },
+])("indexes take the wheels for Pyodide of cibuildwheel $release: $gives", ({ release, gives }) => {
+  const builds = workflows([
+    cibuildwheel("ubuntu-latest", { CIBW_PLATFORM: "pyodide" }),
+    cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp312-manylinux_*" }),
+  ]);
+  const table = cibuildwheelTable(release) ?? defaultCibuildwheel();
+  const made = wheels(planned({ project: PLATFORM, workflows: builds, table }));
+  expect(made).toEqual(["cp312-manylinux_x86_64", ...gives]);
+});
+
 test("a release of cibuildwheel that nobody knows is planned as another, and the plan says so", () => {
   const builds = workflows([cibuildwheel("ubuntu-latest", ONE)]);
   const { warnings, tools } = planned({ project: PLATFORM, workflows: builds, wanted: "9.9.9" });
@@ -218,14 +232,14 @@ test("two runs with floors of their own promise none", () => {
 
 test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: string[]; because: string }>([
   {
-    builds: [frontend("windows-latest", "3.12"), frontend("macos-13", "3.10"), frontend("ubuntu-latest", "3.12")],
-    gives: ["cp312-win_amd64", "cp310-macosx_x86_64"],
+    builds: [frontend("windows-latest", "3.12"), frontend("ubuntu-latest", "3.12")],
+    gives: ["cp312-win_amd64"],
     because: "no index takes a wheel of a plain Linux",
   },
   {
-    builds: [frontend("macos-latest", "3.12"), frontend("windows-11-arm", "3.13")],
-    gives: ["cp312-macosx_universal2", "cp313-win_arm64"],
-    because: "Python is universal on macOS since 3.11",
+    builds: [frontend("macos-latest", "3.10"), frontend("windows-11-arm", "3.13")],
+    gives: ["cp310-macosx_universal2", "cp313-win_arm64"],
+    because: "Python is universal on macOS",
   },
   {
     builds: [frontend("windows-latest", "3.11"), frontend("windows-latest", "3.12")],
@@ -234,23 +248,56 @@ test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: st
     because: "both make the same wheel of the stable ABI",
   },
   {
-    builds: [frontend("windows-latest", "3.11"), cibuildwheel("ubuntu-latest", ONE)],
-    gives: ["cp312-manylinux_x86_64"],
+    builds: [frontend("windows-latest", "3.11"), cibuildwheel("windows-11-arm", ONE)],
+    gives: ["cp312-win_arm64"],
     because: "beside cibuildwheel it makes something to test",
   },
   {
-    builds: [frontend("ubuntu-latest", "3.11", { pure: true }), cibuildwheel("ubuntu-latest", ONE)],
-    gives: ["py3-none-any", "cp312-manylinux_x86_64"],
-    because: "it is told not to compile",
-  },
-  {
-    builds: [frontend("ubuntu-latest", "3.11"), cibuildwheel("ubuntu-latest", ONE)],
-    project: { purity: { class: "both", confidence: "likely", evidence: [] }, pureByDefault: true },
-    gives: ["py3-none-any", "cp312-manylinux_x86_64"],
-    because: "it compiles only where it is asked to, and cibuildwheel asks",
+    builds: [frontend("windows-latest", "3.11"), cibuildwheel("ubuntu-latest", ONE)],
+    gives: ["cp312-manylinux_x86_64", "cp311-win_amd64"],
+    because: "nothing else builds for Windows",
   },
 ])("frontends: $because", ({ builds, project = {}, gives }) => {
   expect(wheels(plan(builds, project))).toEqual(gives);
+});
+
+const BOTH: Project["purity"] = {
+  class: "both",
+  confidence: "likely",
+  evidence: [{ file: ".github/workflows/ci.yml", line: 3, says: "build-pure-python-dists:" }],
+};
+
+test.each<{ builds: readonly WheelBuild[]; project: Partial<Project>; pure: boolean; because: string }>([
+  {
+    builds: [frontend("ubuntu-latest", "3.11", { pure: true })],
+    project: { purity: BOTH },
+    pure: true,
+    because: "the step keeps it from compiling",
+  },
+  {
+    builds: [frontend("ubuntu-latest", "3.11")],
+    project: { purity: BOTH },
+    pure: false,
+    because: "what was read says nothing of it",
+  },
+  { builds: [], project: { purity: BOTH }, pure: true, because: "a job is called so" },
+  {
+    builds: [frontend("ubuntu-latest", "3.11", { pure: true })],
+    project: {},
+    pure: false,
+    because: "nothing of the project can be pure",
+  },
+  {
+    builds: [frontend("ubuntu-latest", "3.11", { pure: true })],
+    project: { purity: BOTH, pureByDefault: true },
+    pure: true,
+    because: "it compiles only where it is asked to, and cibuildwheel asks",
+  },
+])("a pure wheel beside those of cibuildwheel is $pure: $because", ({ builds, project, pure }) => {
+  expect(wheels(plan([...builds, cibuildwheel("ubuntu-latest", ONE)], project))).toEqual([
+    ...(pure ? ["py3-none-any"] : []),
+    "cp312-manylinux_x86_64",
+  ]);
 });
 
 test.each<{ purity: Project["purity"]; pure: boolean; because: string }>([

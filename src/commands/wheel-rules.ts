@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Config } from "../config/config.ts";
 import type { GitState, Project } from "../documents/project.ts";
-import type { WheelBuild, Workflows } from "../documents/wheel-build.ts";
+import type { Workflows } from "../documents/wheel-build.ts";
 import { ShipwheelError } from "../errors.ts";
 import { type BuildPlatform, cibuildwheelOn } from "../plan/cibuildwheel-table.ts";
 import type { WheelRules } from "../plan/wheels.ts";
@@ -40,7 +40,7 @@ export async function wheelRules(
   const workflows = config.workflows ? await workflowsOf(dir, git.root, world) : undefined;
   const said = Object.entries(world.runner.environment).filter(([name]) => name.startsWith("CIBW_"));
   return {
-    ...(await tableOf(config, workflows === undefined ? [] : buildsOf(workflows, git.root), git, world)),
+    ...(await tableOf(config, workflows, git, world)),
     environment: Object.fromEntries(said),
     arguments: platform === undefined ? {} : { platform },
     ...(workflows !== undefined && { workflows }),
@@ -61,12 +61,14 @@ async function workflowsOf(dir: string, root: string, world: World): Promise<Wor
  */
 async function tableOf(
   { cibuildwheel }: Config,
-  builds: readonly WheelBuild[],
-  { epoch }: GitState,
+  workflows: Workflows | undefined,
+  { epoch, root }: GitState,
   world: World,
 ): Promise<Pick<WheelRules, "table" | "wanted">> {
+  const builds = workflows === undefined ? [] : buildsOf(workflows, root);
   const runs = builds.filter((build) => build.tool === "cibuildwheel");
-  if (cibuildwheel !== undefined || runs.length === 0) return { table: await cibuildwheelRules(cibuildwheel, world) };
+  const isElsewhere = runs.length === 0 && (workflows?.unread ?? []).length === 0;
+  if (cibuildwheel !== undefined || isElsewhere) return { table: await cibuildwheelRules(cibuildwheel, world) };
   const pinned = newestPinned(runs.flatMap(({ version }) => version ?? []));
   const there = cibuildwheelOn(dayOf(epoch), pinned);
   try {
@@ -84,10 +86,11 @@ function dayOf(epoch: number): string {
   return new Date(Math.min(epoch, LAST) * 1000).toISOString().slice(0, 10);
 }
 
+/** The newest of those that are versions, else the first of the ranges. */
 function newestPinned(pinned: readonly string[]): string | undefined {
   const versions = pinned.flatMap((text) => {
     const version = parseVersion(text);
     return version === undefined ? [] : [{ text, version }];
   });
-  return versions.sort((one, other) => compareVersions(other.version, one.version))[0]?.text;
+  return versions.sort((one, other) => compareVersions(other.version, one.version))[0]?.text ?? pinned[0];
 }

@@ -24,7 +24,7 @@ interface BuildPlace {
 /** `pypa/cibuildwheel`, `python -m cibuildwheel`, `uvx cibuildwheel`. */
 export interface CibuildwheelBuild extends BuildPlace {
   readonly tool: "cibuildwheel";
-  /** As far as the workflow pins it: `3.2.1`. */
+  /** As far as the workflow pins it: `3.2.1`, `3.2`, `~=3.2`. */
   readonly version?: string;
   /** The variables of the step that begin with CIBW_. */
   readonly environment: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import data from "../../data/build-identifiers.json" with { type: "json" };
+import { contains, parseSpecifiers } from "../python/specifier.ts";
 import { expandBraces } from "./selector.ts";
 
 /** cibuildwheel's name for the systems that it builds for. */
@@ -87,12 +88,14 @@ export function cibuildwheelVersions(option?: string): readonly string[] {
 }
 
 /**
- * The newest release that was there on `day` (`2026-11-18`), of those that `pinned` stands for: `3.2` for 3.2.1, nothing for all.
- * `undefined` when none was.
+ * The newest release that was there on `day` (`2026-11-18`), of those that `pinned` stands for: a version, its first numbers (`3.2`), or a
+ * range (`~=3.2`); all where it is nothing. `undefined` when none was.
  */
 export function cibuildwheelOn(day: string, pinned = ""): string | undefined {
   const published: Readonly<Record<string, string | undefined>> = data.published;
-  const isMeant = (version: string) => pinned === "" || version === pinned || version.startsWith(`${pinned}.`);
+  const range = parseSpecifiers(pinned);
+  const isMeant = (version: string) =>
+    version === pinned || version.startsWith(`${pinned}.`) || (range !== undefined && contains(range, version));
   return cibuildwheelVersions().find((version) => isMeant(version) && (published[version] ?? "9") <= day);
 }
 

@@ -71,12 +71,14 @@ function pureWheel(step: Evidence): Expected {
   return { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because, job: PURE_WHEEL_JOB.id };
 }
 
-/** The step of a workflow that builds a pure wheel of a project that compiles. */
-function pureStep({ purity, pureByDefault }: Project, { workflows, root = "." }: WheelRules): Evidence | undefined {
-  const frontends = workflows === undefined ? [] : buildsOf(workflows, root).filter((each) => each.tool === "frontend");
-  const pure = frontends.find((each) => pureByDefault === true || each.pure === true);
-  if (pure !== undefined) return pure.evidence;
-  return purity.class === "both" ? purity.evidence.find(({ file }) => file.startsWith(".github/")) : undefined;
+/** The step of a workflow that builds a pure wheel of a project that compiles otherwise. */
+function pureStep({ purity }: Project, { workflows, root = "." }: WheelRules): Evidence | undefined {
+  if (purity.class !== "both") return undefined;
+  const builds = workflows === undefined ? [] : buildsOf(workflows, root);
+  const frontends = builds.filter((each) => each.tool === "frontend");
+  if (frontends.length > 0) return frontends.find((each) => each.pure === true)?.evidence;
+  // A workflow of another repository may build it, which the job that calls it says by its name.
+  return purity.evidence.find(({ file, says }) => file.startsWith(".github/") && /pure/i.test(says));
 }
 
 function compilesInWorkflows({ workflows, root = "." }: WheelRules): boolean {

@@ -6,9 +6,6 @@ import { minorOf, namedInterpreter } from "./maturin-interpreter.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { hostOf } from "./runner-label.ts";
 
-/** From this one on the Pythons that are set up on macOS are universal, and so are the wheels that they build. */
-const FIRST_UNIVERSAL = 11;
-
 /**
  * The wheel of a frontend (`python -m build`), which builds for the Python that runs it: nothing where that cannot be read, nor on Linux, as
  * no index takes a wheel of a plain Linux.
@@ -19,7 +16,8 @@ export function frontendWheel({ runner, python, evidence }: FrontendBuild, proje
   const { os, machine } = hostOf(runner);
   if (os === "linux") return undefined;
   const windows = machine === "ARM64" ? "win_arm64" : "win_amd64";
-  const arch = interpreter.startsWith("cp") && minorOf(interpreter) >= FIRST_UNIVERSAL ? "universal2" : machine;
+  // The CPythons that are set up on macOS are universal, and so are the wheels that they build.
+  const arch = interpreter.startsWith("cp") ? "universal2" : machine;
   const identifier = readIdentifier(`${interpreter}-${os === "macos" ? `macosx_${arch}` : windows}`, os);
   return { identifier, ...tagsOf(interpreter, project), because: `${placeOf(evidence)} builds it` };
 }

@@ -35,6 +35,7 @@ const FREE_THREADED = 14;
 
 /** What GitHub's machines have beside what a job sets up: every Python on Windows, Homebrew's on macOS, the system's on Linux. */
 const ON_RUNNER: Readonly<Record<MaturinTarget["platform"], Range | undefined>> = {
+  pyodide: undefined,
   windows: [9, 14],
   macos: [11, 14],
   linux: [12, 12],

@@ -5,7 +5,7 @@ import { hostOf } from "./runner-label.ts";
 
 /** The systems that maturin builds wheels for that an index takes. */
 export interface MaturinTarget {
-  readonly platform: "linux" | "macos" | "windows";
+  readonly platform: "linux" | "macos" | "windows" | "pyodide";
   /** As in identifiers: `musllinux_x86_64`, `macosx_arm64`, `win32`. */
   readonly target: string;
   /** Of a linux wheel, where the container fixes it. */
@@ -14,7 +14,7 @@ export interface MaturinTarget {
   readonly crosses: boolean;
 }
 
-type Platform = MaturinTarget["platform"];
+type Platform = Exclude<MaturinTarget["platform"], "pyodide">;
 
 /** Rust's architectures, and the short names that maturin-action has for them, in the words of wheel tags. */
 const LINUX_ARCHS: ReadonlyMap<string, string> = new Map([
@@ -68,6 +68,7 @@ export function maturinTarget(
 ): MaturinTarget | "none" | undefined {
   const { target = "", runner } = build;
   if (target.includes("${{")) return undefined;
+  if (target.endsWith("-emscripten")) return { platform: "pyodide", target: "pyodide_wasm32", crosses: true };
   const platform = platformOf(target, runner);
   if (platform === undefined || platform === "none") return platform;
   const host = runner === undefined ? undefined : hostOf(runner);
@@ -87,7 +88,7 @@ export function maturinTarget(
 function platformOf(target: string, runner: string | undefined): Platform | "none" | undefined {
   if (/-(?:apple-darwin|macos)/.test(target) || target.startsWith("universal2")) return "macos";
   if (target.includes("-windows")) return "windows";
-  if (/android|ios|wasm|emscripten|bsd|illumos|solaris|haiku|aix/.test(target)) return "none";
+  if (/android|ios|wasm|bsd|illumos|solaris|haiku|aix/.test(target)) return "none";
   if (target.includes("-linux")) return "linux";
   return runner === undefined ? undefined : hostOf(runner).os;
 }

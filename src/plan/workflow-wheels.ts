@@ -36,9 +36,11 @@ export function workflowWheels(
   const crates = buildsBy("maturin", builds).map((build) => ({ build, wheels: crateWheels(build, project) }));
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
-  // Beside a tool that is made for wheels, a frontend makes the sdist or something to test.
-  const simple =
-    compiled.length > 0 ? [] : buildsBy("frontend", builds).flatMap((each) => frontendWheel(each, project) ?? []);
+  // Where a tool that is made for wheels builds for a system, what a frontend builds there is something to test.
+  const systems = new Set(compiled.map(({ identifier }) => identifier.platform));
+  const simple = buildsBy("frontend", builds)
+    .flatMap((each) => frontendWheel(each, project) ?? [])
+    .filter(({ identifier }) => !systems.has(identifier.platform));
   const wheels = onceEach([...compiled, ...simple]);
   const untold = crates.filter((each) => each.wheels === undefined).map(({ build }) => build.evidence);
   const left = decided.length > 0 ? leftByAll(decided, table) : leftByMaturin(wheels, table);
@@ -89,7 +91,7 @@ function toolsOf(
   decided: readonly DecidedBuild[],
   table: CibuildwheelTable,
 ): SelectedWheels["tools"] {
-  const pinned = buildsBy("maturin", builds).flatMap(({ version }) => version ?? [])[0];
+  const pinned = buildsBy("maturin", builds).flatMap(({ version = "" }) => (/^\d/.test(version) ? [version] : []))[0];
   return [
     ...(decided.length === 0 ? [] : [{ name: "cibuildwheel", version: table.version }]),
     ...(pinned === undefined ? [] : [{ name: "maturin", version: pinned }]),

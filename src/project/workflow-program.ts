@@ -1,3 +1,4 @@
+import { parseSpecifiers } from "../python/specifier.ts";
 import { HOLE } from "./workflow-value.ts";
 
 /** The program that a command starts in the end, whatever starts it. */
@@ -53,9 +54,12 @@ function named(word: string): Pick<Program, "name" | "version"> {
   return version === undefined ? { name } : { name, version };
 }
 
-/** The version that a requirement allows alone. */
+/** The version that a requirement allows alone (`3.2.1`), or the range of those that it allows (`~=3.2`). */
 export function pinnedVersion(requirement: string): string | undefined {
-  return /^[\w.-]+(?:\[[^\]]*\])?\s*(?:===?|@)\s*v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)$/.exec(requirement.trim())?.[1];
+  const [, written = ""] = /^[\w.-]+(?:\[[^\]]*\])?\s*([=@~<>!][^;]*)/.exec(requirement.trim()) ?? [];
+  const pinned = /^(?:===?|@)\s*v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)$/.exec(written.trim())?.[1];
+  if (pinned !== undefined) return pinned;
+  return /^[~<>!=]=?/.test(written) && parseSpecifiers(written) !== undefined ? written.replace(/\s+/g, "") : undefined;
 }
 
 function pythonProgram(interpreter: string, words: readonly string[]): Program {
