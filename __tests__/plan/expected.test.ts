@@ -117,6 +117,13 @@ test.each<{ options: Record<string, unknown>; buildRange?: string; gives: string
   expect(identifiers(wheels(options, buildRange === undefined ? {} : { buildRange }))).toEqual(gives);
 });
 
+test("the matrix says what a workflow has to set up QEMU for", () => {
+  expect(wheels({ build: "cp314-manylinux_*", archs: "x86_64 s390x" }).matrix.include).toEqual([
+    { job: "wheels-manylinux_s390x", runner: "ubuntu-24.04", emulation: "s390x" },
+    { job: "wheels-manylinux_x86_64", runner: "ubuntu-24.04" },
+  ]);
+});
+
 test("every identifier that is left out is there with its rule", () => {
   const plan = wheels({ build: "cp31{1,2}-* pp*", skip: "*-win32", archs: "auto" }, { buildRange: ">=3.12" });
   const rule = Object.fromEntries(plan.excluded.map((each) => [each.identifier, each.rule]));

@@ -66,11 +66,13 @@ test("a plan says the version and why, what is expected of which job, and what s
   );
 });
 
-test("a job that needs QEMU says so", () => {
+test("a job that needs QEMU says so, and those that are there for one reason stand in one row", () => {
   const job = { id: "wheels", runner: "ubuntu-24.04", tool: "build", identifiers: [], why: "it is slow" };
   const emulation = { tool: "qemu", arch: "s390x" } as const;
   const emulated = plan({ jobs: [{ ...job, emulation }] });
   expect(planText(emulated)).toContain("wheels  ubuntu-24.04 with QEMU for s390x  build  it is slow");
+  const twice = plan({ jobs: [job, { ...job, id: "others" }] });
+  expect(planText(twice)).toContain("\n  wheels and 1 more  ubuntu-24.04  build  it is slow");
   expect(planSummary(emulated)).toContain("| `ubuntu-24.04 with QEMU for s390x` |");
 });
 

@@ -90,7 +90,16 @@ export const planSchema = z.object({
     }),
   ),
   /** What a workflow hands to `strategy.matrix`: the wheel jobs of a platform project. */
-  matrix: z.object({ include: z.array(z.object({ job: z.string(), runner: z.string() })) }),
+  matrix: z.object({
+    include: z.array(
+      z.object({
+        job: z.string(),
+        runner: z.string(),
+        /** The architecture that the job needs QEMU for: what `docker/setup-qemu-action` is to be run for. */
+        emulation: z.exactOptional(z.string()),
+      }),
+    ),
+  }),
   tools: z.array(z.object({ name: z.string(), version: z.string() })),
   /** Beside a version that the index has: the wheels that its users gain and lose, by their tags (`cp314-cp314-musllinux_x86_64`). */
   against: z.exactOptional(

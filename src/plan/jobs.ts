@@ -123,16 +123,14 @@ function idOf({ lane, number, of, wheels: [first, ...others] }: Part): string {
   return `wheels-${targets}-${number}`;
 }
 
-function reasonFor({ lane, number, of, wheels: [first, ...others] }: Part): string {
+function reasonFor({ lane, number, of, wheels }: Part): string {
   const targets = lane.targets.join(" and ");
   const slowly = lane.emulated === undefined ? "" : ", several times slower by QEMU";
   if (of === 1) {
     const together = lane.targets.length === 1 ? "" : ", in one job to stay within the number of jobs";
     return `every wheel for ${targets}${together}${slowly}`;
   }
-  if (lane.emulated !== undefined && others.length === 0) {
-    return `the wheel of ${first?.wheel.identifier.interpreter} for ${targets} alone${slowly}`;
-  }
+  if (lane.emulated !== undefined && wheels.length === 1) return `one wheel for ${targets} alone${slowly}`;
   const whole = Math.round(minutesOf(lane.wheels));
   return `part ${number} of ${of} of the wheels for ${targets}, which take about ${whole} minutes in all${slowly}`;
 }

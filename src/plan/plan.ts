@@ -1,4 +1,4 @@
-import type { Plan } from "../documents/plan.ts";
+import type { Plan, PlanJob } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
@@ -50,7 +50,7 @@ export function planRelease(input: ReleaseInput): Plan {
     expected: [...expected],
     excluded: [...excluded],
     jobs: [...jobs],
-    matrix: { include: jobs.filter(isWheelJob).map(({ id, runner }) => ({ job: id, runner })) },
+    matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
     refusals: [...missing, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
     warnings: [
@@ -63,6 +63,10 @@ export function planRelease(input: ReleaseInput): Plan {
 function jobRules({ project, config, durations = new Map() }: ReleaseInput): JobRules {
   const { jobs, macosJobs, runners } = config;
   return { jobs, macosJobs, runners: runnersWith(runners), durations, rust: project.compilesRust === true };
+}
+
+function matrixEntry({ id, runner, emulation }: PlanJob): Plan["matrix"]["include"][number] {
+  return { job: id, runner, ...(emulation && { emulation: emulation.arch }) };
 }
 
 function isWheelJob({ id }: { readonly id: string }): boolean {

@@ -21,7 +21,7 @@ export function planText(plan: Plan, look?: Look): string {
     "",
     ink.strong(`${counted(plan.expected.length, "file")} expected`),
     ...planGrid(plan, ink).map((line) => `  ${line}`),
-    ...section(counted(plan.jobs.length, "job"), plan.jobs.map(jobRow), ink),
+    ...section(counted(plan.jobs.length, "job"), jobRows(plan.jobs), ink),
     ...section(`${plan.excluded.length} left out`, excludedRows(plan.excluded), ink),
     ...problems.flatMap((frame) => ["", frame]),
   ].join("\n");
@@ -41,8 +41,12 @@ function facts({ version, source, project }: Plan): string[] {
   return columns(rows.map((row) => row.map(visible)));
 }
 
-function jobRow(job: Plan["jobs"][number]): string[] {
-  return [job.id, jobRunner(job), job.tool, job.why];
+/** Jobs that are there for the same reason stand in one row. */
+function jobRows(jobs: Plan["jobs"]): string[][] {
+  return groupAlike(jobs, (job) => [jobRunner(job), job.tool, job.why].join(" ")).map(([job, alike]) => {
+    const more = alike.length === 1 ? "" : ` and ${alike.length - 1} more`;
+    return [`${job.id}${more}`, jobRunner(job), job.tool, job.why];
+  });
 }
 
 function excludedRows(excluded: Plan["excluded"]): string[][] {
