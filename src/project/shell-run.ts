@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseScript, type Redirect, type ShellNode, type ShellSimple } from "./shell-script.ts";
 import { isTestTrue, matchesPattern } from "./shell-test.ts";
 import type { ShellKind } from "./shell-text.ts";
-import type { Word } from "./shell-word.ts";
+import type { TextChange, Word } from "./shell-word.ts";
 import { HOLE } from "./workflow-value.ts";
 
 /** A program that a script starts, its words filled in; a hole stands where only a run would tell. */
@@ -180,7 +180,7 @@ function runCommand(run: Run, words: readonly string[], assigned: ReadonlyMap<st
   const built = BUILTINS.get(program)?.(run, others, input);
   if (built !== undefined) return built;
   const wrapped = wrappedScript(run, words);
-  if (wrapped !== undefined) return followWithin(run, wrapped, input);
+  if (wrapped !== undefined) return followWrapped(run, wrapped, assigned, input);
   run.onCommand({ words, environment: environmentOf(run, assigned), folder: run.folder, line: run.line });
   return { out: HOLE, isSuccess: /^(?:grep|git|command|which|diff)$/.test(program) ? undefined : true };
 }
@@ -193,23 +193,49 @@ function environmentOf(
   return new Map([...seen, ...assigned]);
 }
 
-/** The script that `bash FILE` and `bash -c TEXT` run, where it can be read. */
-function wrappedScript(run: Run, [program = "", ...words]: readonly string[]): string | undefined {
-  const shell = /(?:^|[\\/])(?:bash|sh|zsh|cmd)(?:\.exe)?$/i.test(program);
-  if (!shell) return program.endsWith(".sh") ? run.read(path.posix.join(run.folder, program)) : undefined;
-  const command = words.findIndex((word) => /^(?:-\w*c|\/\/?c)$/i.test(word));
-  if (command !== -1) return words[command + 1];
-  const file = words.find((word) => !word.startsWith("-"));
-  return file === undefined ? undefined : run.read(path.posix.join(run.folder, file));
+interface WrappedScript {
+  readonly kind: ShellKind;
+  readonly script: string;
+  readonly parameters: readonly string[];
 }
 
-function followWithin(run: Run, script: string, input: string): Outcome {
+/** The script that `bash FILE` and `bash -c TEXT` run, where it can be read. */
+function wrappedScript(run: Run, [program = "", ...words]: readonly string[]): WrappedScript | undefined {
+  const [, shell] = /(?:^|[\\/])(bash|sh|zsh|cmd)(?:\.exe)?$/i.exec(program) ?? [];
+  const isShell = shell !== undefined;
+  // What `cmd` is told is close to what PowerShell reads: its backslashes are plain.
+  const kind = shell === "cmd" ? "powershell" : "posix";
+  const command = isShell ? words.findIndex((word) => /^(?:-\w*c|\/\/?c)$/i.test(word)) : -1;
+  if (command !== -1) return { kind, script: words[command + 1] ?? "", parameters: words.slice(command + 3) };
+  const place = isShell ? words.findIndex((word) => !word.startsWith("-")) : -1;
+  const file = isShell ? words[place] : program;
+  const script = file?.includes(".") || isShell ? run.read(path.posix.join(run.folder, file ?? "")) : undefined;
+  return script === undefined ? undefined : { kind, script, parameters: words.slice(place + 1) };
+}
+
+/** Its parameters are `$1`, `$2`, ...; those that it is not given are empty. */
+function followWrapped(
+  run: Run,
+  { kind, script, parameters }: WrappedScript,
+  assigned: ReadonlyMap<string, string>,
+  input: string,
+): Outcome {
+  const before = new Map(run.variables);
+  for (const index of PARAMETERS) run.variables.set(String(index), parameters[index - 1] ?? "");
+  for (const [name, value] of assigned) run.variables.set(name, value);
+  const outcome = followWithin(run, script, input, kind);
+  run.variables.clear();
+  for (const [name, value] of before) run.variables.set(name, value);
+  return outcome;
+}
+
+const PARAMETERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+function followWithin(run: Run, script: string, input: string, kind: ShellKind = run.kind): Outcome {
   // Reading a script takes time as well.
   run.budget -= Math.ceil(script.length / 100);
   if (run.depth >= DEEPEST || run.budget < 0) return { out: HOLE, isSuccess: undefined };
   run.depth += 1;
-  // A command of Windows names its programs with backslashes.
-  const kind = run.kind === "posix" && !/^\S*\\\S/.test(script) ? "posix" : "powershell";
   const outcome = followAll(run, parseScript(script, kind), input);
   run.depth -= 1;
   return outcome;
@@ -352,10 +378,31 @@ function filledPart(run: Run, part: Word[number]): string {
     case "text":
       return part.text;
     case "variable":
-      return variableOf(run, part.name, part.otherwise);
+      return changed(variableOf(run, part.name, part.otherwise), part.change);
     case "command":
       return followWithin(run, part.script, "").out.replace(/\n+$/, "");
   }
+}
+
+/** `${NAME//this/that}`, `${NAME%end}` and `${NAME#start}`; of patterns, those with a star at their outer end. */
+function changed(value: string, change: TextChange | undefined): string {
+  if (change === undefined || value.includes(HOLE)) return value;
+  const { sign, what, by } = change;
+  const isEnd = sign.startsWith("%");
+  const literal = isEnd ? what.replace(/\*$/, "") : sign.startsWith("#") ? what.replace(/^\*/, "") : what;
+  if (literal === "" || /[*?[]/.test(literal)) return HOLE;
+  if (sign === "//") return value.replaceAll(literal, () => by);
+  if (sign === "/") return value.replace(literal, () => by);
+  if (literal === what) return cut(value, literal, isEnd);
+  const isLast = sign === "%" || sign === "##";
+  const place = isLast ? value.lastIndexOf(literal) : value.indexOf(literal);
+  if (place === -1) return value;
+  return isEnd ? value.slice(0, place) : value.slice(place + literal.length);
+}
+
+function cut(value: string, literal: string, isEnd: boolean): string {
+  if (isEnd) return value.endsWith(literal) ? value.slice(0, value.length - literal.length) : value;
+  return value.startsWith(literal) ? value.slice(literal.length) : value;
 }
 
 function variableOf({ variables }: Run, name: string, otherwise: string | undefined): string {

@@ -3,10 +3,17 @@ import type { ShellText } from "./shell-text.ts";
 /** A part of a word, before its variables are filled in. */
 export type WordPart = (
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "variable"; readonly name: string; readonly otherwise?: string }
+  | { readonly kind: "variable"; readonly name: string; readonly otherwise?: string; readonly change?: TextChange }
   /** What a command says; the command itself. */
   | { readonly kind: "command"; readonly script: string }
 ) & { readonly isQuoted: boolean };
+
+/** What is done to a variable's text: `${NAME//what/by}`, `${NAME%what}`. */
+export interface TextChange {
+  readonly sign: string;
+  readonly what: string;
+  readonly by: string;
+}
 
 export type Word = readonly WordPart[];
 
@@ -95,6 +102,9 @@ function readVariable(text: ShellText, isQuoted: boolean): WordPart | undefined 
   if (name !== undefined) {
     return { kind: "variable", name, isQuoted, ...(otherwise !== undefined && { otherwise: unquoted(otherwise) }) };
   }
+  const [, changed, sign = "", what = "", by = ""] =
+    text.take(/\$\{(\w+)(\/\/?|%%?|##?)([^}/$]*)(?:\/([^}$]*))?\}/y) ?? [];
+  if (changed !== undefined) return { kind: "variable", name: changed, isQuoted, change: { sign, what, by } };
   if (text.take(/\$\{[^}]*\}?|\$[@*#?!$-]/y) !== undefined) return { kind: "command", script: COMPUTED, isQuoted };
   return text.take(/\$/y) === undefined ? undefined : { kind: "text", text: "$", isQuoted };
 }

@@ -7,12 +7,12 @@ import { sendingOfAction } from "./workflow-sending.ts";
 import { addToolRun, placeAt, type Step, type StepsState } from "./workflow-step.ts";
 import { textOfNode } from "./workflow-template.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
-import { HOLE } from "./workflow-value.ts";
+import { HOLE, openObject, type Value } from "./workflow-value.ts";
 
 type Input = (name: string) => string;
 
-/** Follows a step that uses an action of another repository: those count that build, send, or set up a Python. */
-export function followAction(uses: string, node: YamlNode, step: Step, state: StepsState): void {
+/** Follows a step that uses an action of another repository: those count that build, send, or set up a Python. Gives its outputs. */
+export function followAction(uses: string, node: YamlNode, step: Step, state: StepsState): Value {
   const [name = "", ref = ""] = uses.split("@");
   const given = new Map(
     entriesOf(nodeAt(step.node, "with")).map(([key, value]) => [key.toLowerCase(), value] as const),
@@ -21,12 +21,14 @@ export function followAction(uses: string, node: YamlNode, step: Step, state: St
   if (/(?:^|\/)shipwheel$/i.test(name)) state.run.usesShipwheel = true;
   const sending = sendingOfAction(name, input);
   if (sending !== undefined) state.run.sendings.push(sending);
-  notePythons(name, input, state);
+  if (/^actions\/download-artifact$/i.test(name))
+    state.run.downloads.push({ name: input("name"), pattern: input("pattern") });
   const version = versionOf(ref, node);
   const shown = version === undefined ? uses : `${name}@v${version}`;
   const place = placeAt(state, node.line, `uses: ${shown}`, { environment: step.environment, folder: "." });
   const found = actionRun(name, version, { input, place, state });
   if (found !== undefined) addToolRun(state.run, found, place);
+  return SETS_UP_PYTHON.test(name) ? setUpPython(input, state) : undefined;
 }
 
 interface ActionCall {
@@ -49,7 +51,7 @@ function actionRun(
       return maturinAction(input, place);
     case "hynek/build-and-inspect-python-package":
       // It sends what it builds to the artifacts itself.
-      state.run.sendings.push({ to: "artifacts", paths: "dist" });
+      state.run.sendings.push({ to: "artifacts", name: `Packages${input("upload-name-suffix")}`, paths: "dist" });
       return inspectedBuild(input, place);
     default:
       return /python-wheels-manylinux-build$/i.test(name) ? { kind: "unread" } : undefined;
@@ -97,16 +99,18 @@ function versionOf(ref: string, node: YamlNode): string | undefined {
   return tag ?? (/^[\da-f]{40}$/i.test(ref) ? /v?(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)/.exec(remark)?.[1] : undefined);
 }
 
-function notePythons(name: string, input: Input, { pythons }: StepsState): void {
-  if (
-    !/^(?:actions\/setup-python|astral-sh\/setup-uv|MatteoH2O1999\/setup-python|quansight-labs\/setup-python)$/i.test(
-      name,
-    )
-  )
-    return;
+const SETS_UP_PYTHON =
+  /^(?:actions\/setup-python|astral-sh\/setup-uv|MatteoH2O1999\/setup-python|quansight-labs\/setup-python)$/i;
+
+/** The last of several is the one that `python` starts. */
+function setUpPython(input: Input, { pythons }: StepsState): Value {
   const versions = input("python-version")
     .split("\n")
     .map((each) => each.trim())
     .filter((each) => each !== "" && !each.includes(HOLE));
   pythons.push(...versions);
+  const last = versions.at(-1);
+  if (last === undefined) return undefined;
+  const [, other, version = last] = /^(pypy|graalpy)-?(.*)$/.exec(last) ?? [];
+  return openObject({ "python-path": `${other ?? "python"}${version}`, "python-version": last });
 }

@@ -14,17 +14,25 @@ export interface WorkflowEvent {
 
 const OTHERS = ["workflow_run", "repository_dispatch", "create", "pull_request", "pull_request_target", "schedule"];
 
-/** The ways in which a workflow starts that may release, those first that are most like a release. */
-export function eventsOf(workflow: YamlNode): readonly WorkflowEvent[] {
+/** The ways in which a workflow of `repository` starts that may release, those first that are most like a release. */
+export function eventsOf(workflow: YamlNode, repository?: string): readonly WorkflowEvent[] {
   const on = nodeAt(workflow, "on");
   const names = on?.kind === "map" ? [...on.entries.keys()] : scalarTexts(on);
   const found: WorkflowEvent[] = [];
   if (names.includes("push")) found.push(...pushesOf(nodeAt(on, "push")));
   if (names.includes("release")) found.unshift(...releasesOf(nodeAt(on, "release"), found));
   if (names.includes("workflow_dispatch")) found.push(dispatchOf(nodeAt(on, "workflow_dispatch")));
-  return [...found, ...OTHERS.filter((name) => names.includes(name)).map(otherEvent)].sort(
-    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind),
-  );
+  return [...found, ...OTHERS.filter((name) => names.includes(name)).map(otherEvent)]
+    .map((event) => inRepository(event, repository))
+    .sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
+}
+
+function inRepository(event: WorkflowEvent, repository: string | undefined): WorkflowEvent {
+  if (repository === undefined) return event;
+  const [owner = ""] = repository.split("/");
+  const named = repository.includes("/") ? { repository } : {};
+  const members = { ...Object.fromEntries(event.github.members), ...named, repository_owner: owner };
+  return { ...event, github: openObject(members) };
 }
 
 const ORDER: readonly WorkflowEvent["kind"][] = ["release", "person", "branch", "other"];
@@ -94,7 +102,7 @@ function githubOf(name: string, ref: Readonly<Record<string, string>>, event: Re
     ...ref,
     event_name: name,
     workspace: ".",
-    event: openObject({ ...ABSENT, ...event }),
+    event: openObject({ ...ABSENT, repository: openObject({ fork: false }), ...event }),
     ...(!isPull && { head_ref: "", base_ref: "" }),
   });
 }

@@ -3,8 +3,8 @@ import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool
 import { HOLE } from "./workflow-value.ts";
 
 interface Frontend {
-  /** The words that follow the name of the program before it builds. */
-  readonly command: readonly string[];
+  /** The word that follows the name of the program where it builds; absent where it does nothing else. */
+  readonly command?: string;
   readonly valued: readonly string[];
   /** Does it build a wheel with these flags? */
   readonly buildsWheel: (flags: ReturnType<typeof parseArguments>) => boolean;
@@ -14,24 +14,24 @@ const isBuild: Frontend["buildsWheel"] = (flags) => !flags.has("--sdist", "-s") 
 const BUILD = ["--outdir", "-o", "--out-dir", "--config-setting", "-C", "--installer", "--python", "-p", "--package"];
 
 const FRONTENDS: ReadonlyMap<string, Frontend> = new Map<string, Frontend>([
-  ["build", { command: [], valued: BUILD, buildsWheel: isBuild }],
-  ["pyproject-build", { command: [], valued: BUILD, buildsWheel: isBuild }],
-  ["uv", { command: ["build"], valued: [...BUILD, "--index", "--build-constraint"], buildsWheel: isBuild }],
-  ["flit", { command: ["build"], valued: ["--format"], buildsWheel: (flags) => flags.value("--format") !== "sdist" }],
-  ["pdm", { command: ["build"], valued: ["--dest", "-d"], buildsWheel: (flags) => !flags.has("--no-wheel") }],
+  ["build", { valued: BUILD, buildsWheel: isBuild }],
+  ["pyproject-build", { valued: BUILD, buildsWheel: isBuild }],
+  ["uv", { command: "build", valued: [...BUILD, "--index", "--build-constraint"], buildsWheel: isBuild }],
+  ["flit", { command: "build", valued: ["--format"], buildsWheel: (flags) => flags.value("--format") !== "sdist" }],
+  ["pdm", { command: "build", valued: ["--dest", "-d"], buildsWheel: (flags) => !flags.has("--no-wheel") }],
   [
     "poetry",
     {
-      command: ["build"],
+      command: "build",
       valued: ["-f", "--format", "-o"],
       buildsWheel: (flags) => flags.value("-f", "--format") !== "sdist",
     },
   ],
-  ["hatch", { command: ["build"], valued: ["-t", "--target"], buildsWheel: buildsHatchWheel }],
+  ["hatch", { command: "build", valued: ["-t", "--target"], buildsWheel: buildsHatchWheel }],
   [
     "pip",
     {
-      command: ["wheel"],
+      command: "wheel",
       valued: ["-w", "--wheel-dir", "-r", "--requirement", "-c"],
       buildsWheel: (flags) => flags.positional.some(isFolder),
     },
@@ -59,12 +59,18 @@ function isFolder(word: string): boolean {
   return /^\.{0,2}[\\/]|^\.{1,2}$/.test(word);
 }
 
+/** Where the arguments of its command begin; `undefined` where it is told to do something else. */
+function startOf(words: readonly string[], { command, valued }: Frontend): number | undefined {
+  if (command === undefined) return 0;
+  return parseArguments(words, valued).positional[0] === command ? words.indexOf(command) + 1 : undefined;
+}
+
 /** What a build frontend builds: one wheel of the Python that runs it. `undefined` where the program is none, or builds no wheel. */
 export function frontendRun({ name, python, arguments: words }: Program, place: ToolPlace): ToolRun | undefined {
   const frontend = FRONTENDS.get(name.replace(/^pip[\d.]+$/, "pip"));
   if (frontend === undefined) return undefined;
-  const start = frontend.command.length === 0 ? 0 : words.indexOf(frontend.command[0] ?? "") + 1;
-  if (start === 0 && frontend.command.length > 0) return undefined;
+  const start = startOf(words, frontend);
+  if (start === undefined) return undefined;
   const flags = parseArguments(words.slice(start), frontend.valued);
   if (!frontend.buildsWheel(flags)) return undefined;
   const asked = flags.value("--python", "-p") ?? python ?? place.pythons.at(-1);

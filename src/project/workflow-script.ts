@@ -73,10 +73,13 @@ interface ScriptPlace {
 const MOVERS =
   /^(?:cp|mv|rsync|xcopy|robocopy|move|copy|Move-Item|Copy-Item|auditwheel|delocate\S*|delvewheel|repairwheel)$/i;
 
+const RUNS_CONTAINER = /^(?:docker|podman)$/;
+
 function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlace): void {
   const program = programOf(command.words);
   if (program === undefined) return;
   if (MOVERS.test(program.name)) state.run.moves = true;
+  if (program.name === "auditwheel") state.run.repairs = true;
   if (program.name === "shipwheel") state.run.usesShipwheel = true;
   noteInstalled(program, command, { state, run, folder });
   const sending = sendingOfProgram(program);
@@ -86,6 +89,9 @@ function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlac
     environment: command.environment,
     folder: pathFrom(folder, command.folder),
   });
+  if (RUNS_CONTAINER.test(program.name) && command.words.some((word) => /(?:many|musl)linux/.test(word))) {
+    state.run.unread.push(place.evidence);
+  }
   const found = toolRun(program, place, state);
   if (found !== undefined) addToolRun(state.run, found, place);
 }

@@ -5,7 +5,13 @@ export type Sending =
   | { readonly to: "index" }
   | { readonly to: "release" }
   /** `paths` are those that are sent, one a line; a hole stands where only a run would tell. */
-  | { readonly to: "artifacts"; readonly paths: string };
+  | { readonly to: "artifacts"; readonly name: string; readonly paths: string };
+
+/** What a job takes of the artifacts: the one of that name, those of that pattern, all where both are empty. */
+export interface Download {
+  readonly name: string;
+  readonly pattern: string;
+}
 
 const TO_RELEASE =
   /^(?:softprops\/action-gh-release|ncipollo\/release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|marvinpinto\/action-automatic-releases|AButler\/upload-release-assets|shogo82148\/actions-upload-release-asset)$/i;
@@ -19,7 +25,9 @@ export function sendingOfAction(name: string, input: (name: string) => string): 
   if (/^PyO3\/maturin-action$|^messense\/maturin-action$/i.test(name)) {
     return /^(?:upload|publish)$/.test(input("command")) && !isForTests(input("args")) ? { to: "index" } : undefined;
   }
-  return /^actions\/upload-artifact$/i.test(name) ? { to: "artifacts", paths: input("path") } : undefined;
+  return /^actions\/upload-artifact$/i.test(name)
+    ? { to: "artifacts", name: input("name") || "artifact", paths: input("path") }
+    : undefined;
 }
 
 const PUBLISHERS = new Set(["uv", "maturin", "poetry", "hatch", "flit", "pdm"]);

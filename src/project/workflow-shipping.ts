@@ -1,9 +1,12 @@
 import type { Evidence } from "../documents/project.ts";
 import type { WheelBuild } from "../documents/wheel-build.ts";
+import { isSent, isTaken } from "./workflow-artifact.ts";
 import type { WorkflowEvent } from "./workflow-event.ts";
 import type { JobRun } from "./workflow-jobs.ts";
+import { runnerContext } from "./workflow-runner.ts";
+import type { Download } from "./workflow-sending.ts";
 import type { MadeBuild, StepsRun } from "./workflow-step.ts";
-import { HOLE } from "./workflow-value.ts";
+import { memberOf } from "./workflow-value.ts";
 
 /** A workflow, followed for one event. */
 export interface FollowedWorkflow {
@@ -61,7 +64,7 @@ function hasWheels({ builds, unread }: Made): boolean {
 
 /** What the jobs make that send to `to`, and the jobs that they wait for. */
 function throughPublisher(jobs: readonly JobRun[], to: "index" | "release"): Made {
-  const senders = jobs.filter(({ runs }) => runs.some((run) => sendsTo(run, to)));
+  const senders = jobs.filter(({ runs }) => runs.some(({ sendings }) => sendings.some((sending) => sending.to === to)));
   const before = new Set<JobRun>();
   const add = (job: JobRun | undefined): void => {
     if (job === undefined || before.has(job)) return;
@@ -69,46 +72,38 @@ function throughPublisher(jobs: readonly JobRun[], to: "index" | "release"): Mad
     for (const name of job.needs) add(jobs.find(({ id }) => id === name));
   };
   for (const job of senders) add(job);
-  return keptBy([...before].flatMap(({ runs }) => runs));
+  const runs = [...before].flatMap((job) => job.runs);
+  const made = keptBy(
+    runs,
+    runs.flatMap(({ downloads }) => downloads),
+  );
+  return to === "index" ? { ...made, builds: withoutPlatform(made.builds) } : made;
 }
 
-function sendsTo({ sendings }: StepsRun, to: "index" | "release"): boolean {
-  return sendings.some((sending) => sending.to === to);
+/**
+ * No index takes a wheel of a plain Linux: what goes there as a frontend built it has nothing compiled in it, and is built once. Where there are
+ * several, for several Pythons, something happens to them that is not read.
+ */
+function withoutPlatform(builds: readonly WheelBuild[]): readonly WheelBuild[] {
+  const onLinux = builds.filter((build) => build.tool === "frontend" && isLinux(build.runner));
+  const [only] = onLinux;
+  return onLinux.length === 1 ? builds.map((build) => (build === only ? { ...build, pure: true } : build)) : builds;
 }
 
 /** What runs make, less what stays on their machines. */
-function keptBy(runs: readonly StepsRun[]): Made {
+function keptBy(runs: readonly StepsRun[], downloads: readonly Download[] = []): Made {
+  const kept = runs.map((run) => ({ run, made: run.builds.filter((each) => isSent(each, run, downloads)) }));
+  const isRepaired = ({ repairs }: StepsRun, { build }: MadeBuild) =>
+    repairs && build.tool === "frontend" && isLinux(build.runner);
   return {
-    builds: runs.flatMap((run) => run.builds.filter((made) => isKept(made, run)).map(({ build }) => build)),
-    unread: runs.filter((run) => run.sendings.length > 0).flatMap((run) => run.unread),
+    builds: kept.flatMap(({ run, made }) => made.filter((each) => !isRepaired(run, each)).map(({ build }) => build)),
+    unread: kept.flatMap(({ run, made }) => [
+      ...(run.sendings.some((sending) => isTaken(sending, downloads)) ? run.unread : []),
+      ...made.filter((each) => isRepaired(run, each)).map(({ build }) => build.evidence),
+    ]),
   };
 }
 
-function isKept(made: MadeBuild, { sendings, moves }: StepsRun): boolean {
-  return sendings.some((sending) => sending.to !== "artifacts" || mayHold(sending.paths, made, moves));
-}
-
-/** May wheels be among the files at these paths? */
-function mayHold(paths: string, { build, output }: MadeBuild, moves: boolean): boolean {
-  const lines = paths
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("!"));
-  return lines.some((line) => {
-    if (line.includes(HOLE) || line.endsWith(".whl") || line.endsWith("*")) return true;
-    if (/\.[A-Za-z]\w{0,4}$/.test(line)) return false;
-    // Only maturin puts wheels where no one looks for them by chance.
-    return moves || build.tool !== "maturin" || output === undefined || isWithin(line, output);
-  });
-}
-
-function isWithin(folder: string, output: string): boolean {
-  const [wanted, given] = [folder, output].map((each) => each.replaceAll("\\", "/").replace(/^\.\/|\/$/g, ""));
-  return (
-    wanted === "." ||
-    wanted === "" ||
-    (given ?? "").endsWith(wanted ?? "") ||
-    (wanted ?? "").endsWith(given ?? "") ||
-    (given ?? "").startsWith(`${wanted}/`)
-  );
+function isLinux(runner: string | undefined): boolean {
+  return runner !== undefined && memberOf(runnerContext([runner]), "os") === "Linux";
 }

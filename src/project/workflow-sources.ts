@@ -12,6 +12,8 @@ export interface WorkflowSources {
   readonly texts: ReadonlyMap<string, string>;
   /** Files that cannot be read. */
   readonly broken: readonly string[];
+  /** `owner/name`, where a condition of the workflows names it. */
+  readonly repository: string | undefined;
   /** For what is YAML within a text. */
   readonly parse: YamlReader;
 }
@@ -19,6 +21,8 @@ export interface WorkflowSources {
 const FOLDER = ".github/workflows";
 const MOST_FILES = 200;
 const LARGEST = 1024 * 1024;
+/** Of all files together, in characters. */
+const MOST_TEXT = 4 * 1024 * 1024;
 const MOST_TEXTS = 100;
 
 // A workflow with none of these words builds no wheels, and needs no parsing.
@@ -49,8 +53,18 @@ export async function readWorkflowSources(
     actions: parsedActions.nodes,
     texts: scripts,
     broken: [...parsed.broken, ...parsedActions.broken],
+    repository: repositoryIn([...relevant.values(), ...actions.values()]),
     parse,
   };
+}
+
+/** Workflows ask whether they run in the project's own repository, and not in a fork. */
+function repositoryIn(texts: readonly string[]): string | undefined {
+  const asked = texts.flatMap(
+    (text) => /github\.repository\s*[=!]=\s*['"]([\w.-]+\/[\w.-]+)['"]/.exec(text)?.[1] ?? [],
+  );
+  const owned = texts.flatMap((text) => /github\.repository_owner\s*[=!]=\s*['"]([\w.-]+)['"]/.exec(text)?.[1] ?? []);
+  return asked[0] ?? owned[0];
 }
 
 const NO_SOURCES: WorkflowSources = {
@@ -58,6 +72,7 @@ const NO_SOURCES: WorkflowSources = {
   actions: new Map(),
   texts: new Map(),
   broken: [],
+  repository: undefined,
   parse: () => undefined,
 };
 
@@ -65,7 +80,13 @@ type Reading = (file: string) => Promise<string | undefined>;
 
 async function readAll(names: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
   const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-  return new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+  const found = new Map<string, string>();
+  let length = 0;
+  for (const [name, text = ""] of texts) {
+    length += text.length;
+    if (text !== "" && length <= MOST_TEXT) found.set(name, text);
+  }
+  return found;
 }
 
 /** The actions of the repository that workflows use, and those that these use. */
@@ -108,11 +129,15 @@ function relevantOf(
   return new Map([...workflows].filter(([name]) => relevant.has(name)));
 }
 
+const NAMED_FILE = /(?<![\w./-])[\w./-]{1,100}\.(?:sh|txt|in|json)\b/g;
+const NAMED_SCRIPT = /\b(?:ba|z)?sh[ \t]{1,9}([\w./][\w./-]{0,100})/g;
+
 /** Files that scripts of the workflows name. */
 async function readTexts(texts: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
   const names = new Set<string>();
   for (const text of texts) {
-    for (const [name] of text.matchAll(/[\w./-]{1,100}\.(?:sh|txt|in|json)\b/g)) names.add(path.posix.normalize(name));
+    for (const [name] of text.matchAll(NAMED_FILE)) names.add(path.posix.normalize(name));
+    for (const [, name = ""] of text.matchAll(NAMED_SCRIPT)) names.add(path.posix.normalize(name));
   }
   return await readAll([...names].slice(0, MOST_TEXTS), read);
 }

@@ -2,7 +2,7 @@ import type { YamlNode } from "../config/yaml.ts";
 import type { Evidence } from "../documents/project.ts";
 import type { WheelBuild } from "../documents/wheel-build.ts";
 import type { Contexts } from "./workflow-expression.ts";
-import type { Sending } from "./workflow-sending.ts";
+import type { Download, Sending } from "./workflow-sending.ts";
 import type { WorkflowSources } from "./workflow-sources.ts";
 import type { ToolPlace, ToolRun } from "./workflow-tool.ts";
 import { HOLE, objectOf, type Value } from "./workflow-value.ts";
@@ -20,13 +20,25 @@ export interface StepsRun {
   readonly printed: WheelBuild[];
   readonly unread: Evidence[];
   readonly sendings: Sending[];
+  readonly downloads: Download[];
   /** Files are carried from folder to folder. */
   moves: boolean;
+  /** Wheels of a plain Linux are made fit for an index. */
+  repairs: boolean;
   usesShipwheel: boolean;
 }
 
 export function emptyRun(): StepsRun {
-  return { builds: [], printed: [], unread: [], sendings: [], moves: false, usesShipwheel: false };
+  return {
+    builds: [],
+    printed: [],
+    unread: [],
+    sendings: [],
+    downloads: [],
+    moves: false,
+    repairs: false,
+    usesShipwheel: false,
+  };
 }
 
 /** The steps of a job as they are followed. */

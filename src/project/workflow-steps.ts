@@ -37,8 +37,7 @@ function followStep(step: Step, state: StepsState): Value {
   const name = scalarText(uses);
   if (uses === undefined || name === undefined) return followScriptStep(step, state);
   if (name.startsWith("./")) return followLocal(name, step, state);
-  followAction(name, uses, step, state);
-  return undefined;
+  return followAction(name, uses, step, state);
 }
 
 /** An action of the repository, step by step. */

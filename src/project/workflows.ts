@@ -51,7 +51,7 @@ function followAll(
 ): readonly FollowedWorkflow[] {
   const budget = { steps: MOST_STEPS };
   return [...sources.workflows].flatMap(([file, workflow]) => {
-    const followed = eventsOf(workflow).map((event) => {
+    const followed = eventsOf(workflow, sources.repository).map((event) => {
       const call = { file, event, inputs: event.inputs, sources, project, budget, onLabel, callers: [] };
       return { file, event, jobs: followWorkflow(call) };
     });
