@@ -186,6 +186,11 @@ export const ERRORS = {
     hint: "Take the label that stands in its place.",
     exit: 2,
   },
+  "SW-RUNNER-SYSTEM": {
+    title: "The runner has another system than its wheels are built on",
+    hint: "Name a runner of the right system in [tool.shipwheel.runners].",
+    exit: 2,
+  },
   "SW-RUNNER-UNKNOWN": {
     title: "GitHub has no runner of this label",
     hint: "Correct the label, unless it is a runner of your own.",

@@ -10,7 +10,7 @@ function choosing(label: string, day: string) {
   const where = { file: "pyproject.toml", line: 3, text: label };
   return planned({
     time: { now, sourceDate: now },
-    config: { runners: [{ target: "linux-x86_64", label, where }] },
+    config: { runners: [{ target: /^mac/.test(label) ? "macos-x86_64" : "linux-x86_64", label, where }] },
   });
 }
 
@@ -64,6 +64,19 @@ test.each([
   const { refusals, warnings } = choosing(label, day);
   const said = (code === "SW-RUNNER-GONE" ? refusals : warnings).filter((each) => each.code.startsWith("SW-RUNNER"));
   expect(said.map((each) => each.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+test.each([
+  { target: "linux-x86_64", label: "windows-2025", says: "Name a runner of linux.", because: "containers are Linux's" },
+  { target: "ios-arm64_iphoneos", label: "ubuntu-24.04", says: "Name a runner of macos.", because: "Xcode is Apple's" },
+  { target: "android-x86_64", label: "macos-15", says: undefined, because: "Android is built on both" },
+  { target: "macos-x86_64", label: "macos-26", says: undefined, because: "macOS compiles for both processors" },
+  { target: "windows-x86", label: "mine", says: undefined, because: "what is one's own is known to oneself" },
+])("$target on $label: $because", ({ target, label, says }) => {
+  const { refusals } = planned({ config: { runners: [{ target, label, where: { file: "pyproject.toml" } }] } });
+  expect(refusals.map(({ code, hint }) => [code, hint])).toEqual(
+    says === undefined ? [] : [["SW-RUNNER-SYSTEM", says]],
+  );
 });
 
 test("the date, the replacement and the place are told", () => {

@@ -32,10 +32,11 @@ function explainVersion({ version, refusals, warnings }: Plan): string {
   return sentences.filter(Boolean).join("\n");
 }
 
-function explainJob({ id, runner, tool, why }: PlanJob, { expected }: Plan): string {
+function explainJob({ id, runner, tool, why, minutes }: PlanJob, { expected }: Plan): string {
   const files = expected.filter(({ job }) => job === id);
   const names = files.map((file) => (file.kind === "sdist" ? "the sdist" : `${file.python}-${file.abi}`));
-  return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}.`;
+  const long = minutes === undefined ? "" : `, in about ${minutes} minutes`;
+  return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}${long}.`;
 }
 
 function explainWheel(id: string, wheel: ExpectedWheel, plan: Plan): string {

@@ -34,9 +34,25 @@ export function lintRunners({ choices, jobs, workflows }: RunnerPlaces, now: num
   const standard = new Set(jobs.map(({ runner }) => runner).filter((runner) => !chosen.has(runner)));
   const own = [...choices, ...[...standard].map((label) => ({ label }))].flatMap((each) => judge(each, now));
   return {
-    refusals: own.filter(({ code }) => code === "SW-RUNNER-GONE"),
+    refusals: [...own.filter(({ code }) => code === "SW-RUNNER-GONE"), ...choices.flatMap(ofOtherSystem)],
     warnings: [...own.filter(({ code }) => code !== "SW-RUNNER-GONE"), ...inWorkflows(workflows?.labels ?? [], now)],
   };
+}
+
+/** What cibuildwheel builds on one system alone; wheels for Android and Pyodide are built on Linux and macOS. */
+const SYSTEMS: ReadonlyMap<string, string> = new Map([
+  ["linux", "linux"],
+  ["macos", "macos"],
+  ["ios", "macos"],
+  ["windows", "windows"],
+]);
+
+function ofOtherSystem({ target, label, where }: RunnerChoice): readonly CodedProblem[] {
+  const [platform = ""] = target.split("-");
+  const needed = SYSTEMS.get(platform);
+  const { os } = knownRunner(label) ?? {};
+  if (os === undefined || needed === undefined || os === needed) return [];
+  return [problem("SW-RUNNER-SYSTEM", `${target} on ${label}`, { where, hint: `Name a runner of ${needed}.` })];
 }
 
 /** Each label once, in however many workflows it stands. */
