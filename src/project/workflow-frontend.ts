@@ -39,7 +39,6 @@ const FRONTENDS: ReadonlyMap<string, Frontend> = new Map<string, Frontend>([
   [
     "setup.py",
     {
-      command: [],
       valued: ["--dist-dir", "-d", "--plat-name"],
       buildsWheel: (flags) => flags.positional.includes("bdist_wheel"),
     },
