@@ -120,6 +120,12 @@ test("all that is wrong is said at once", async () => {
   expect(problems.map(({ where }) => where?.line)).toEqual([2, 3, 4]);
 });
 
+test("of thousands of mistakes the first are said, soon", async () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `key-${index} = 1`).join("\n");
+  expect(await problemsIn(`[tool.shipwheel]\n${lines}\n`)).toHaveLength(50);
+  expect(await problemsIn(`[tool.shipwheel.runners]\n${lines}\n`)).toHaveLength(50);
+});
+
 test("the section itself is a table", async () => {
   expect(await problemsIn("[tool]\nshipwheel = 1\n")).toMatchObject([{ code: "SW-CONFIG-INVALID" }]);
 });

@@ -65,7 +65,7 @@ const RUNNERS = "runners";
 /**
  * The configuration of a project; `undefined` stands for a project without pyproject.toml.
  *
- * Throws SW-CONFIG-INVALID with all that is wrong: unknown keys with the nearest known name, values of a wrong kind.
+ * Throws SW-CONFIG-INVALID with all that is wrong, or the beginning of it: unknown keys with the nearest known name, values of a wrong kind.
  */
 export function configOf(pyproject: Pyproject | undefined): Config {
   const table = pyproject === undefined ? undefined : valueAt(pyproject.table, "tool", "shipwheel");
@@ -75,7 +75,7 @@ export function configOf(pyproject: Pyproject | undefined): Config {
       where: whereOf(pyproject, ["tool", "shipwheel"]),
     });
   }
-  const [first, ...others] = Object.entries(table).flatMap(([name, value]) => faultsOf(name, value, pyproject));
+  const [first, ...others] = someFaults(faultsIn(table, pyproject));
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
   return configFrom(table, runnerChoices(valueAt(table, RUNNERS), pyproject));
 }
@@ -96,11 +96,27 @@ function configFrom(table: Table, runners: Config["runners"]): Config {
 }
 
 function numberOr(standard: number, value: unknown): number {
-  return typeof value === "number" || typeof value === "bigint" ? Number(value) : standard;
+  return typeof value === "number" ? value : standard;
+}
+
+// For each the file is searched for its line.
+const MOST_FAULTS = 50;
+
+function someFaults(faults: Iterable<CodedProblem>): readonly CodedProblem[] {
+  const some: CodedProblem[] = [];
+  for (const fault of faults) {
+    if (some.push(fault) === MOST_FAULTS) break;
+  }
+  return some;
+}
+
+function* faultsIn(table: Table, pyproject: Pyproject): Generator<CodedProblem> {
+  for (const [name, value] of Object.entries(table)) {
+    yield* name === RUNNERS ? runnerFaults(value, pyproject) : faultsOf(name, value, pyproject);
+  }
 }
 
 function faultsOf(name: string, value: unknown, pyproject: Pyproject): readonly CodedProblem[] {
-  if (name === RUNNERS) return runnerFaults(value, pyproject);
   const where = whereOf(pyproject, ["tool", "shipwheel", name]);
   const key = KEYS.find((each) => each.name === name);
   if (key === undefined) return [unknownKey(name, where)];

@@ -25,21 +25,22 @@ const TARGETS: readonly string[] = [
 const LABEL = /^[A-Za-z0-9_.][A-Za-z0-9_.:=/@+ -]{0,254}$/;
 
 /** What is wrong with `[tool.shipwheel.runners]`, each with its place. */
-export function runnerFaults(value: unknown, pyproject: Pyproject): readonly CodedProblem[] {
+export function* runnerFaults(value: unknown, pyproject: Pyproject): Generator<CodedProblem> {
   if (!isTable(value)) {
     const where = whereOf(pyproject, ["tool", "shipwheel", "runners"]);
-    return [problem("SW-CONFIG-INVALID", "tool.shipwheel.runners must be a table", { where })];
+    yield problem("SW-CONFIG-INVALID", "tool.shipwheel.runners must be a table", { where });
+    return;
   }
-  return Object.entries(value).flatMap(([target, label]) => {
-    const where = placeOf(target, pyproject);
-    if (!TARGETS.includes(target)) return [unknownTarget(target, where)];
-    if (typeof label === "string" && LABEL.test(label)) return [];
-    return [
-      problem("SW-CONFIG-INVALID", `tool.shipwheel.runners.${target} is ${JSON.stringify(label)}`, {
-        where,
-        hint: 'Write the label of one runner, as in "ubuntu-24.04-arm".',
-      }),
-    ];
+  for (const [target, label] of Object.entries(value)) {
+    if (!TARGETS.includes(target)) yield unknownTarget(target, placeOf(target, pyproject));
+    else if (typeof label !== "string" || !LABEL.test(label)) yield wrongLabel(target, label, pyproject);
+  }
+}
+
+function wrongLabel(target: string, label: unknown, pyproject: Pyproject): CodedProblem {
+  return problem("SW-CONFIG-INVALID", `tool.shipwheel.runners.${target} is ${JSON.stringify(label)}`, {
+    where: placeOf(target, pyproject),
+    hint: 'Write the label of one runner, as in "ubuntu-24.04-arm".',
   });
 }
 
