@@ -62,6 +62,7 @@ test.each<{ row: Partial<MaturinBuild>; target: string; floor?: string }>([
   { row: { target: "armv7" }, target: "manylinux_armv7l" },
   { row: { target: "armv7-unknown-linux-musleabihf" }, target: "musllinux_armv7l" },
   { row: { target: "armv7l", manylinux: "musllinux_1_2" }, target: "musllinux_armv7l", floor: "1_2" },
+  { row: { target: "arm-unknown-linux-musleabihf", manylinux: "musllinux_1_1" }, target: "linux_armv6l" },
   { row: { target: "powerpc64le-unknown-linux-gnu" }, target: "manylinux_ppc64le" },
   { row: { target: "ppc64" }, target: "manylinux_ppc64" },
   { row: { target: "s390x-unknown-linux-gnu" }, target: "manylinux_s390x" },

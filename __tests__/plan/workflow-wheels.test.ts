@@ -177,6 +177,17 @@ test.each([
   expect(made).toEqual(["cp312-manylinux_x86_64", ...gives]);
 });
 
+test("each step is decided by the release of cibuildwheel that it pins", () => {
+  const older = cibuildwheelTable("2.16.5") ?? defaultCibuildwheel();
+  const builds = workflows([
+    cibuildwheel("ubuntu-latest", ONE),
+    cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp37-manylinux_x86_64" }, { version: "2.16.5" }),
+  ]);
+  const made = planned({ project: PLATFORM, workflows: builds, tables: new Map([["2.16.5", older]]) });
+  expect(made.expected.slice(1)).toMatchObject([{ python: "cp312" }, { python: "cp37", abi: "cp37m", floor: "2_17" }]);
+  expect(made.tools).toEqual([{ name: "cibuildwheel", version: defaultCibuildwheel().version }]);
+});
+
 test("a release of cibuildwheel that nobody knows is planned as another, and the plan says so", () => {
   const builds = workflows([cibuildwheel("ubuntu-latest", ONE)]);
   const { warnings, tools } = planned({ project: PLATFORM, workflows: builds, wanted: "9.9.9" });

@@ -11,6 +11,8 @@ import { hostOf } from "./runner-label.ts";
 export interface DecidedBuild {
   readonly evidence: Evidence;
   readonly input: CibuildwheelInput;
+  /** The release that builds. */
+  readonly table: CibuildwheelTable;
   readonly decisions: readonly Decision[];
 }
 
@@ -35,7 +37,7 @@ export function decideBuild(
   };
   try {
     const decisions = decideIdentifiers(platform, hostFor(platform, build), input, table);
-    return { evidence: build.evidence, input, decisions: decisions.map((each) => asIndexesTake(each, table)) };
+    return { evidence: build.evidence, input, table, decisions: decisions.map((each) => asIndexesTake(each, table)) };
   } catch (error) {
     if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
     throw error;

@@ -2,7 +2,7 @@ import type { Evidence, Project } from "../documents/project.ts";
 import { type DecidedBuild, placeOf } from "./cibuildwheel-build.ts";
 import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { floorOf } from "./floor.ts";
-import { type Identifier, readIdentifier } from "./identifier.ts";
+import type { Identifier } from "./identifier.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { type MadeWheels, wheelsOf } from "./shared-wheel.ts";
 
@@ -26,31 +26,27 @@ export function cibuildwheelWheels(
   );
   return {
     ...made,
-    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [], table)),
+    wheels: made.wheels.map((wheel) => explained(wheel, selected.get(wheel.identifier.name)?.by ?? [])),
   };
 }
 
-/** By name, in cibuildwheel's own order. */
+/** By name, in cibuildwheel's own order; what the table does not have, as another release builds it, comes last. */
 function selectedBy(builds: readonly DecidedBuild[], table: CibuildwheelTable): ReadonlyMap<string, Selected> {
-  const by = new Map<string, DecidedBuild[]>();
+  const selected = new Map<string, Selected>();
   for (const build of builds) {
     for (const { identifier, reason } of build.decisions) {
-      if (reason === undefined) by.set(identifier.name, [...(by.get(identifier.name) ?? []), build]);
+      const by = selected.get(identifier.name)?.by ?? [];
+      if (reason === undefined) selected.set(identifier.name, { identifier, by: [...by, build] });
     }
   }
-  const selected = BUILD_PLATFORMS.flatMap((platform) =>
-    table.identifiers[platform].flatMap((name): readonly (readonly [string, Selected])[] => {
-      const selecting = by.get(name);
-      if (selecting === undefined) return [];
-      return [[name, { identifier: readIdentifier(name, platform), by: selecting }]];
-    }),
-  );
-  return new Map(selected);
+  const order = new Map(BUILD_PLATFORMS.flatMap((each) => table.identifiers[each]).map((name, index) => [name, index]));
+  const place = (name: string) => order.get(name) ?? order.size;
+  return new Map([...selected].sort(([one], [other]) => place(one) - place(other)));
 }
 
 /** A floor is promised only where every run has the same. */
-function explained(wheel: PlannedWheel, by: readonly DecidedBuild[], table: CibuildwheelTable): PlannedWheel {
-  const floors = new Set(by.map(({ input }) => floorOf(wheel.identifier, input, table)));
+function explained(wheel: PlannedWheel, by: readonly DecidedBuild[]): PlannedWheel {
+  const floors = new Set(by.map(({ input, table }) => floorOf(wheel.identifier, input, table)));
   const [floor] = floors;
   const [first] = by;
   return {

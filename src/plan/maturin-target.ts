@@ -106,6 +106,8 @@ function linuxTarget(
   const arch = LINUX_ARCHS.get(name);
   // Then it is a plain linux wheel.
   if (arch === undefined || manylinux === "off") return "none";
+  // There is neither a manylinux nor a musllinux for it, and indexes take it as it is.
+  if (arch === "armv6l") return { platform: "linux", target: "linux_armv6l", crosses: true };
   const isMusl = manylinux.startsWith("musllinux") || target.includes("musl");
   const floor = isMusl ? muslFloor(manylinux) : glibcFloor(manylinux, arch);
   const machine = host?.machine ?? "x86_64";

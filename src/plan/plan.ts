@@ -22,13 +22,14 @@ export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<JobRul
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { workflows, wanted } = input;
+  const { workflows, tables, wanted } = input;
   const wheelRules = {
     table,
     environment,
     arguments: asked,
     root: git.root,
     ...(workflows && { workflows }),
+    ...(tables && { tables }),
     ...(wanted !== undefined && { wanted }),
   };
   const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, jobRules(input));

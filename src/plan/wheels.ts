@@ -25,6 +25,8 @@ export interface WheelRules {
   readonly workflows?: Workflows;
   /** The project's folder within the repository; the repository itself when it is absent. */
   readonly root?: string;
+  /** Of releases that single steps of the workflows pin, by their own words (`~=2.23`), where they are not that of `table`. */
+  readonly tables?: ReadonlyMap<string, CibuildwheelTable>;
   /** The release of cibuildwheel that the workflows pin, where nobody knows it and the table is of the nearest one. */
   readonly wanted?: string;
 }
@@ -35,9 +37,9 @@ export interface WheelRules {
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function selectWheels(project: Project, rules: WheelRules): SelectedWheels {
-  const { workflows, root = ".", table, wanted } = rules;
+  const { workflows, root = ".", table, tables = new Map(), wanted } = rules;
   if (workflows === undefined || workflows.releasesByShipwheel) return ownWheels(project, rules);
-  const { selected, unread } = workflowWheels(project, buildsOf(workflows, root), table);
+  const { selected, unread } = workflowWheels(project, buildsOf(workflows, root), { table, tables });
   const chosen = selected ?? ownWheels(project, rules);
   const nearest =
     wanted === undefined ? [] : [problem("SW-CIBUILDWHEEL-NEAREST", `${wanted}, planned as ${table.version}`)];

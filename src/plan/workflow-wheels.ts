@@ -22,17 +22,25 @@ function folder(path: string): string {
   return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
 }
 
+/** What the releases of cibuildwheel select from: the newest that is used, and others by what a step pins. */
+export interface Tables {
+  readonly table: CibuildwheelTable;
+  readonly tables: ReadonlyMap<string, CibuildwheelTable>;
+}
+
 /**
  * The wheels that `builds` make together, each as the tool would decide it itself; `undefined` where they make none, and so decide nothing.
  *
- * cibuildwheel's rules are those of `table`. A build that cannot be told counts for nothing and is named in `unread`.
+ * A build that cannot be told counts for nothing and is named in `unread`.
  */
 export function workflowWheels(
   project: Project,
   builds: readonly WheelBuild[],
-  table: CibuildwheelTable,
+  { table, tables }: Tables,
 ): { readonly selected: SelectedWheels | undefined; readonly unread: readonly Evidence[] } {
-  const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), project, table);
+  const decide = (build: Build<"cibuildwheel">) =>
+    decideBuild(build, project, tables.get(build.version ?? "") ?? table);
+  const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), decide);
   const crates = buildsBy("maturin", builds).map((build) => ({ build, wheels: crateWheels(build, project) }));
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
@@ -46,7 +54,7 @@ export function workflowWheels(
   const left = decided.length > 0 ? leftByAll(decided, table) : leftByMaturin(wheels, table);
   const names = new Set(wheels.map(({ identifier }) => identifier.name));
   const excluded = [...left.filter(({ identifier }) => !names.has(identifier)), ...made.excluded];
-  const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided, table) };
+  const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided) };
   return { selected: wheels.length === 0 ? undefined : selected, unread: [...unread, ...untold] };
 }
 
@@ -54,11 +62,11 @@ function buildsBy<T extends WheelBuild["tool"]>(tool: T, builds: readonly WheelB
   return builds.filter((build): build is Build<T> => build.tool === tool);
 }
 
-function decideAll(builds: readonly Build<"cibuildwheel">[], project: Project, table: CibuildwheelTable) {
+function decideAll<B extends WheelBuild>(builds: readonly B[], decide: (build: B) => DecidedBuild | undefined) {
   const decided: DecidedBuild[] = [];
   const unread: Evidence[] = [];
   for (const build of builds) {
-    const decision = decideBuild(build, project, table);
+    const decision = decide(build);
     if (decision === undefined) unread.push(build.evidence);
     else decided.push(decision);
   }
@@ -99,9 +107,9 @@ function toolsOf(
 }
 
 /** What is wrong with what the workflows say, once each, and with what the project says itself. */
-function lintAll(decided: readonly DecidedBuild[], table: CibuildwheelTable): readonly CodedProblem[] {
+function lintAll(decided: readonly DecidedBuild[]): readonly CodedProblem[] {
   const found = new Map<string, CodedProblem>();
-  for (const { input } of decided) {
+  for (const { input, table } of decided) {
     for (const each of lintCibuildwheel(input, table)) found.set(`${each.code} ${each.message}`, each);
   }
   return [...found.values()];
