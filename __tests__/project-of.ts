@@ -14,5 +14,5 @@ export async function projectOf(sources: Sources): Promise<Project> {
 
 /** A pyproject.toml of a backend, with a name. */
 export function built(backend: string, rest: string, project = 'name = "a"\ndynamic = ["version"]'): string {
-  return `[build-system]\nrequires = []\nbuild-backend = "${backend}"\n[project]\n${project}\n${rest}`;
+  return `[build-system]\nrequires = ["own"]\nbuild-backend = "${backend}"\n[project]\n${project}\n${rest}`;
 }

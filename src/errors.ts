@@ -65,6 +65,51 @@ export const ERRORS = {
     hint: 'Write it as in `requires-python = ">=3.10"`.',
     exit: 2,
   },
+  "SW-BUILD-SYSTEM-MISSING": {
+    title: "No build backend is named, and setuptools builds the project",
+    hint: 'Write [build-system] with `requires = ["setuptools"]` and `build-backend = "setuptools.build_meta"`.',
+    exit: 2,
+  },
+  "SW-PROJECT-KEY": {
+    title: "pyproject.toml has a key that is none",
+    hint: "Take it away, or write it below [tool] if a tool of yours reads it.",
+    exit: 2,
+  },
+  "SW-PROJECT-VALUE": {
+    title: "A value in pyproject.toml is not what the specification asks for",
+    hint: "See the pyproject.toml specification for the fields of [project] and [build-system].",
+    exit: 2,
+  },
+  "SW-PROJECT-DYNAMIC": {
+    title: "`dynamic` names a field that cannot be dynamic here",
+    hint: "Take it from `dynamic` in [project].",
+    exit: 2,
+  },
+  "SW-PROJECT-LICENSE": {
+    title: "The licence is said in two ways that exclude each other",
+    hint: 'Leave the expression alone: `license = "MIT"`.',
+    exit: 2,
+  },
+  "SW-PROJECT-FILE-MISSING": {
+    title: "pyproject.toml names a file that is not there",
+    hint: "Add the file, or correct its name.",
+    exit: 2,
+  },
+  "SW-REQUIREMENT-INVALID": {
+    title: "The requirement is not one that PEP 508 allows",
+    hint: 'Write it as in "requests>=2.28,<3" or "tomli>=2; python_version < \'3.11\'".',
+    exit: 2,
+  },
+  "SW-VERSION-TWICE": {
+    title: "The version is written and is to be found as well",
+    hint: 'Remove `version` from [project] and write `dynamic = ["version"]`, or remove the other.',
+    exit: 2,
+  },
+  "SW-POETRY-CONFLICT": {
+    title: "[tool.poetry] contradicts [project], which counts",
+    hint: "Remove it from [tool.poetry], or correct [project].",
+    exit: 2,
+  },
   "SW-GIT-MISSING": {
     title: "git could not be started",
     hint: "Install git and see that `git --version` answers.",

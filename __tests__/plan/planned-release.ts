@@ -47,8 +47,9 @@ const PROJECT: Project = {
   backend: "setuptools",
   version: { kind: "static", version: "1.2.3", evidence: { file: "pyproject.toml", line: 7, says: "version" } },
   purity: { class: "pure", confidence: "certain", evidence: [] },
-  scripts: [],
+  metadata: {},
   cibuildwheel: {},
+  refusals: [],
   warnings: [],
 };
 

@@ -589,21 +589,6 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
   expect(problem.where?.line).toBe(line);
 });
 
-test("what is known of a name, of scripts and of Python versions", async () => {
-  const poetry = `[tool.poetry]\nname = "My_Tool"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.10"
-[tool.poetry.scripts]\nmy-tool = "a:b"\n[build-system]\nbuild-backend = "poetry.core.masonry.api"\n`;
-  expect(await projectOf({ "pyproject.toml": poetry })).toMatchObject({
-    name: "My_Tool",
-    normalizedName: "my-tool",
-    backend: "poetry-core",
-    requiresPython: ">=3.10,<4",
-    scripts: ["my-tool"],
-  });
-  const cfg =
-    "[metadata]\nname = a\nversion = 1\n[options]\npython_requires = >=3.8\n[options.entry_points]\nconsole_scripts =\n  x = a:b\n  y=c:d\n";
-  expect(await projectOf({ "setup.cfg": cfg })).toMatchObject({ requiresPython: ">=3.8", scripts: ["x", "y"] });
-});
-
 test.each([
   {
     written: "poetry.core.masonry.api",

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { constantText, readPythonSource } from "../../src/project/python-source.ts";
+import { constantText } from "../../src/project/python-names.ts";
+import { readPythonSource } from "../../src/project/python-source.ts";
 import { keywordOf } from "../../src/project/setup-py.ts";
 
 test.each([

@@ -47,7 +47,7 @@ test.each([
   },
   { section: "__proto__", name: "x", value: "1", line: 15, because: "a section may have any name" },
 ])("[$section] $name is $value: $because", ({ section, name, value, line }) => {
-  expect(cfgOption(CFG, section, name)).toEqual({ value, line });
+  expect(cfgOption(CFG, section, name)).toMatchObject({ value, line });
 });
 
 test("what is not there is undefined", () => {

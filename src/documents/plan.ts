@@ -17,6 +17,30 @@ const evidenceSchema = z.object({
   says: z.string(),
 });
 
+const textsByName = z.record(z.string(), z.string());
+
+/** What the project says of itself; a field that it does not have, or that only building tells, is absent. */
+const metadataFields = {
+  description: z.exactOptional(z.string()),
+  license: z.exactOptional(
+    z.union([z.object({ expression: z.string() }), z.object({ file: z.string() }), z.object({ text: z.string() })]),
+  ),
+  /** Files or patterns, as written. */
+  licenseFiles: z.exactOptional(z.array(z.string())),
+  readme: z.exactOptional(z.object({ file: z.exactOptional(z.string()), contentType: z.exactOptional(z.string()) })),
+  /** Requirements of PEP 508. */
+  dependencies: z.exactOptional(z.array(z.string())),
+  /** By extra; the requirements do not repeat it. */
+  optionalDependencies: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+  /** Console scripts: names, and what they refer to. */
+  scripts: z.exactOptional(textsByName),
+  guiScripts: z.exactOptional(textsByName),
+  /** Further entry points, by group. */
+  entryPoints: z.exactOptional(z.record(z.string(), textsByName)),
+  /** The fields that only building tells, by their names in `[project]`. */
+  dynamic: z.exactOptional(z.array(z.string())),
+};
+
 const expectedSdistSchema = z.object({ kind: z.literal("sdist"), job: z.string() });
 
 const expectedWheelSchema = z.object({
@@ -57,6 +81,7 @@ export const planSchema = z.object({
     root: z.string(),
     backend: z.string(),
     requiresPython: z.exactOptional(z.string()),
+    ...metadataFields,
     purity: z.object({
       class: z.enum(["pure", "platform", "both", "unknown"]),
       confidence: z.enum(["certain", "likely", "unsure"]),

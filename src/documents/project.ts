@@ -14,6 +14,32 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+  /** The file that has to change, and where in it. */
+  readonly where?: { readonly file: string; readonly line?: number };
+}
+
+/** Entry points of one group: names, and what they refer to. */
+export type EntryPointGroup = Readonly<Record<string, string>>;
+
+/** What a project says of itself, as the metadata of its distributions will. What it does not say is absent, as is what only building tells. */
+export interface ProjectMetadata {
+  readonly description?: string;
+  /** An SPDX expression, a file, or a text as it was usual before. */
+  readonly license?: { readonly expression: string } | { readonly file: string } | { readonly text: string };
+  /** Files or patterns, as written. */
+  readonly licenseFiles?: readonly string[];
+  readonly readme?: { readonly file?: string; readonly contentType?: string };
+  /** PEP 508. */
+  readonly dependencies?: readonly string[];
+  /** By extra; the requirements do not repeat it. */
+  readonly optionalDependencies?: Readonly<Record<string, readonly string[]>>;
+  /** Console scripts. */
+  readonly scripts?: EntryPointGroup;
+  readonly guiScripts?: EntryPointGroup;
+  /** Further entry points, by group. */
+  readonly entryPoints?: Readonly<Record<string, EntryPointGroup>>;
+  /** The fields that only building tells, by their names in `[project]`; the version is not among them. */
+  readonly dynamic?: readonly string[];
 }
 
 /** Where the version comes from, as far as reading (never running) tells. */
@@ -107,12 +133,13 @@ export interface Project {
   readonly pureByDefault?: true;
   /** Its native code is compiled by Rust. */
   readonly compilesRust?: true;
-  /** Names of the console scripts. */
-  readonly scripts: readonly string[];
+  readonly metadata: ProjectMetadata;
   /** Of a project that maturin builds. */
   readonly maturin?: MaturinCrate;
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */
   readonly cibuildwheel: Readonly<Record<string, unknown>>;
+  /** What the backend, its frontend or an index will not take. */
+  readonly refusals: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 import type { Plan, PlanJob } from "../documents/plan.ts";
-import type { GitState, Project } from "../documents/project.ts";
+import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
@@ -53,10 +53,9 @@ export function planRelease(input: ReleaseInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
-    refusals: [...missing, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
+    refusals: [...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
     warnings: [
-      ...project.warnings,
-      ...[...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
+      ...[...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
     ],
   };
 }
@@ -75,8 +74,16 @@ function isWheelJob({ id }: { readonly id: string }): boolean {
 }
 
 function projectOf(project: Project, { root }: GitState): Plan["project"] {
-  const { name, normalizedName, backend, purity, requiresPython } = project;
-  return { name, normalizedName, root, backend, ...(requiresPython !== undefined && { requiresPython }), purity };
+  const { name, normalizedName, backend, purity, requiresPython, metadata } = project;
+  return {
+    name,
+    normalizedName,
+    root,
+    backend,
+    ...(requiresPython !== undefined && { requiresPython }),
+    ...metadata,
+    purity,
+  };
 }
 
 const MOST_NAMES = 10;
@@ -96,7 +103,7 @@ function missingProblems({ missing }: GitState, { name }: Project): readonly Cod
   return [problem(missing === "commit" ? "SW-NO-COMMIT" : "SW-NO-REPOSITORY", name)];
 }
 
-function shown({ code, message, hint, where }: CodedProblem): Plan["refusals"][number] {
+function shown({ code, message, hint, where }: Problem): Plan["refusals"][number] {
   if (where === undefined) return { code, message, hint };
   const { file, line } = where;
   return { code, message, hint, where: line === undefined ? { file } : { file, line } };

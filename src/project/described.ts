@@ -1,4 +1,21 @@
-import type { Evidence, MaturinCrate, Purity, VersionSource } from "../documents/project.ts";
+import type { Evidence, MaturinCrate, ProjectMetadata, Purity, VersionSource } from "../documents/project.ts";
+
+/** A requirement as it was written. */
+export interface WrittenRequirement {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** The metadata that a project writes, before it was judged. `undefined` stands for a field that is not written. */
+export interface Fields
+  extends Undefinable<Omit<ProjectMetadata, "dependencies" | "optionalDependencies" | "dynamic">> {
+  readonly dependencies?: readonly WrittenRequirement[] | undefined;
+  readonly optionalDependencies?: Readonly<Record<string, readonly WrittenRequirement[]>> | undefined;
+  /** The fields that only code tells, by their names in `[project]`. */
+  readonly unknown?: readonly string[] | undefined;
+}
+
+type Undefinable<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** What one backend's reader makes of a project. What `[project]` of pyproject.toml says itself is not repeated. */
 export interface Described {
@@ -11,7 +28,10 @@ export interface Described {
   readonly abiFree?: boolean;
   readonly pureByDefault?: boolean;
   readonly maturin?: MaturinCrate;
-  readonly scripts?: readonly string[];
+  /** What the backend takes from its own tables, or from setup.cfg and setup.py, where `[project]` says that it is dynamic. */
+  readonly fields?: Fields;
+  /** The backend takes them wherever `[project]` has none, said to be dynamic or not. */
+  readonly fillsGaps?: true;
 }
 
 export function pure(confidence: Purity["confidence"], ...evidence: readonly Evidence[]): Purity {

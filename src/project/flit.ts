@@ -1,6 +1,7 @@
-import { tableAt, textAt } from "../config/table.ts";
-import { type Described, pure } from "./described.ts";
+import { tableAt, textAt, textsAt } from "../config/table.ts";
+import { type Described, type Fields, pure } from "./described.ts";
 import { filesOf, versionInModule } from "./module-attribute.ts";
+import { groupAt, groupsAt, readmeFile, writtenAll } from "./project-table.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionInModules } from "./version-literal.ts";
 
@@ -18,7 +19,30 @@ export async function describeFlit(sources: Sources): Promise<Described> {
           askBackend(sources.cite(["project"], `__version__ of ${module}`))),
     requiresPython: textAt(legacy, "requires-python"),
     purity: pure("certain", citeBackend(sources, "flit builds no extension modules")),
-    scripts: Object.keys(tableAt(sources.tool("flit"), "scripts")),
+    fields: legacyFields(sources),
+  };
+}
+
+/** `[tool.flit]`: the description is the first line of the module's docstring, which the module gives when it is imported. */
+function legacyFields(sources: Sources): Fields {
+  const flit = sources.tool("flit");
+  const metadata = tableAt(flit, "metadata");
+  const written = (...keys: readonly string[]) =>
+    writtenAll(textsAt(metadata, ...keys), sources.cite(["tool", "flit", "metadata", ...keys], keys.join(".")));
+  const extras = Object.keys(tableAt(metadata, "requires-extra"));
+  const dev = textsAt(metadata, "dev-requires").length === 0 || extras.includes("dev") ? [] : [written("dev-requires")];
+  const [license, readme] = [textAt(metadata, "license"), textAt(metadata, "description-file")];
+  return {
+    license: license === undefined ? undefined : { text: license },
+    readme: readme === undefined ? undefined : readmeFile(readme),
+    dependencies: written("requires"),
+    optionalDependencies: Object.fromEntries([
+      ...extras.map((extra) => [extra, written("requires-extra", extra)] as const),
+      ...dev.map((requirements) => ["dev", requirements] as const),
+    ]),
+    scripts: groupAt(flit, "scripts"),
+    entryPoints: groupsAt(flit, "entrypoints"),
+    unknown: ["description"],
   };
 }
 

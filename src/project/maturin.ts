@@ -2,7 +2,7 @@ import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import { lineOfKey } from "../config/toml-lines.ts";
 import type { Evidence, MaturinCrate } from "../documents/project.ts";
 import { type Crate, dependenciesOf, featuresOf, packageField, readCrate, requirementOf } from "./cargo.ts";
-import { type Described, platform } from "./described.ts";
+import { type Described, type Fields, platform } from "./described.ts";
 import { citeBackend, evidenceAt, type Sources } from "./sources.ts";
 import { staticVersion } from "./version-literal.ts";
 
@@ -23,6 +23,16 @@ export async function describeMaturin(sources: Sources): Promise<Described> {
     abi3: needsPython ? stableAbi(sources, crate, bindings) : undefined,
     abiFree: !needsPython,
     maturin: crateFacts(sources, crate, bindings),
+    fields: crateFields(crate),
+    fillsGaps: true,
+  };
+}
+
+function crateFields(crate: Crate): Fields {
+  const license = packageField(crate, "license")?.value;
+  return {
+    description: packageField(crate, "description")?.value,
+    license: license === undefined ? undefined : { expression: license },
   };
 }
 

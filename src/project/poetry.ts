@@ -1,7 +1,10 @@
-import { isTable, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
-import type { VersionSource } from "../documents/project.ts";
-import { type Described, platform, pure } from "./described.ts";
+import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import type { EntryPointGroup, VersionSource } from "../documents/project.ts";
+import { type Described, type Fields, platform, pure } from "./described.ts";
 import { dunamaiVersion } from "./dunamai.ts";
+import { poetryRequiresPython } from "./poetry-constraint.ts";
+import { poetryDependencies } from "./poetry-dependencies.ts";
+import { groupsAt, readmeFile, writtenAll } from "./project-table.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { staticVersion } from "./version-literal.ts";
 
@@ -12,9 +15,10 @@ export async function describePoetry(sources: Sources): Promise<Described> {
   return {
     name: textAt(poetry, "name"),
     version: await poetryVersion(sources),
-    requiresPython: python === undefined ? undefined : specifierOf(python),
+    requiresPython: python === undefined ? undefined : poetryRequiresPython(python) || undefined,
     purity: poetryPurity(sources),
-    scripts: Object.keys(tableAt(poetry, "scripts")),
+    fields: poetryFields(sources),
+    fillsGaps: true,
   };
 }
 
@@ -43,22 +47,40 @@ function poetryPurity(sources: Sources) {
   return platform("certain", sources.cite(["tool", "poetry", "build"], `build script ${script}`));
 }
 
-/** Poetry's `^3.9`, `~3.9` and `3.9.*` as specifiers of PEP 440; `undefined` for alternatives (`||`), which have none. */
-function specifierOf(constraint: string): string | undefined {
-  if (constraint.includes("|")) return undefined;
-  const bounds = constraint.split(",").map((each) => boundOf(each.trim()));
-  return bounds.every((bound) => bound !== undefined) ? bounds.filter(Boolean).join(",") : undefined;
+/** What poetry-core takes from its own table where `[project]` has none. */
+function poetryFields(sources: Sources): Fields {
+  const poetry = sources.tool("poetry");
+  const license = textAt(poetry, "license");
+  const readme = textAt(poetry, "readme") ?? textsAt(poetry, "readme")[0];
+  const read = hasOwnDependencies(sources) ? undefined : poetryDependencies(poetry);
+  const evidence = sources.cite(["tool", "poetry", "dependencies"], "[tool.poetry.dependencies]");
+  const extras = Object.entries(read?.extras ?? {}).map(
+    ([extra, texts]) => [extra, writtenAll(texts, evidence)] as const,
+  );
+  return {
+    description: textAt(poetry, "description"),
+    license: license === undefined ? undefined : { text: license },
+    readme: readme === undefined ? undefined : readmeFile(readme),
+    dependencies: read && writtenAll(read.dependencies, evidence),
+    optionalDependencies: read && Object.fromEntries(extras),
+    scripts: scriptsOf(poetry),
+    entryPoints: groupsAt(poetry, "plugins"),
+    unknown: hasOwnDependencies(sources) ? [] : ["dependencies", "optional-dependencies"],
+  };
 }
 
-function boundOf(constraint: string): string | undefined {
-  if (constraint === "*" || constraint === "") return "";
-  const match = /^(\^|~(?!=)|[<>=!~]=?|===)?\s*v?(\d+(?:\.\d+)*(?:\.\*)?)$/.exec(constraint);
-  if (match === null) return undefined;
-  const [, operator = "==", version = ""] = match;
-  if (operator !== "^" && operator !== "~") return `${operator === "=" ? "==" : operator}${version}`;
-  const numbers = version.split(".").map(Number);
-  const firstNonZero = numbers.findIndex((number) => number > 0);
-  const fixed = operator === "^" ? Math.max(0, firstNonZero) : Math.min(1, numbers.length - 1);
-  const upper = numbers.slice(0, fixed + 1).map((number, index) => (index === fixed ? number + 1 : number));
-  return `>=${version},<${upper.join(".")}`;
+/** Dependencies in `[project]` put those of Poetry's own table out of force, unless they are said to be dynamic. */
+function hasOwnDependencies({ project }: Sources): boolean {
+  const isDynamic = textsAt(project, "dynamic").some((name) => name.endsWith("dependencies"));
+  return !isDynamic && ["dependencies", "optional-dependencies"].some((name) => valueAt(project, name) !== undefined);
+}
+
+/** A script is a reference, or a table with one and its type; a file that is copied is no entry point. */
+function scriptsOf(poetry: Table): EntryPointGroup {
+  const written = Object.entries(tableAt(poetry, "scripts")).map(([name, value]) => {
+    if (typeof value === "string") return [name, value] as const;
+    const table = isTable(value) && textAt(value, "type") === "console" ? value : {};
+    return [name, textAt(table, "reference")] as const;
+  });
+  return Object.fromEntries(written.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -1,19 +1,21 @@
 import type { Pyproject } from "../config/pyproject.ts";
-import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import { textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Project, VersionSource } from "../documents/project.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
-import { parseSpecifiers } from "../python/specifier.ts";
 import { versionFromSemver } from "../python/semver.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
 import { backendOf, compilesRust } from "./backend.ts";
 import { buildRange } from "./build-range.ts";
 import { type Described, pure } from "./described.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
+import { lintPyproject } from "./lint.ts";
 import { describeMaturin } from "./maturin.ts";
 import { describeMeson } from "./meson.ts";
+import { metadataOf } from "./metadata.ts";
 import { nestedProjects } from "./nested-projects.ts";
 import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
@@ -58,6 +60,8 @@ export async function readProject(
   const name = nameOf(sources, described, dir);
   const requiresPython = requiresPythonOf(sources, described);
   const range = await buildRange(sources);
+  const { metadata, refusals } = metadataOf(sources, described);
+  const lint = await lintPyproject(sources, backend);
   const { abi3 } = described;
   return {
     name,
@@ -72,9 +76,10 @@ export async function readProject(
     ...(described.pureByDefault === true && { pureByDefault: true as const }),
     ...(described.maturin !== undefined && { maturin: described.maturin }),
     ...(compilesRust(sources) && { compilesRust: true as const }),
-    scripts: [...Object.keys(tableAt(sources.project, "scripts")), ...(described.scripts ?? [])],
+    metadata,
     cibuildwheel: sources.tool("cibuildwheel"),
-    warnings: [],
+    refusals: [...refusals, ...lint.refusals],
+    warnings: lint.warnings,
   };
 }
 

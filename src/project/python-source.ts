@@ -9,6 +9,10 @@ export type Expression = { readonly line: number } & (
   /** `True`, `False`, `None` and what a name stands for: `extensions`, `about.version`. */
   | { readonly kind: "name"; readonly value: string }
   | { readonly kind: "call"; readonly call: Call }
+  /** `".".join(items)` */
+  | { readonly kind: "joined"; readonly separator: string; readonly items: Expression }
+  /** `f"{MAJOR}.{MINOR}"`: texts and names in turn, a text first. */
+  | { readonly kind: "formatted"; readonly parts: readonly string[] }
   /** Anything else: only running it would tell. */
   | { readonly kind: "computed" }
 );
@@ -25,8 +29,8 @@ export interface Call {
 
 export interface Assignment {
   readonly name: string;
-  /** What stands in brackets behind the name: `name["key"] = value`. */
-  readonly key?: string;
+  /** What stands in brackets behind the name: `name["key"] = value`; `undefined` within it where that is no constant. */
+  readonly key?: { readonly text: string | undefined };
   /** `name += value` */
   readonly adds?: true;
   readonly value: Expression;
@@ -105,13 +109,18 @@ class Reader {
     return { name: name.value };
   }
 
-  /** `name["key"] =` */
+  /** `name["key"] =`, and any other key. */
   #keyTarget(): Pick<Assignment, "name" | "key"> | undefined {
-    const [name, open, key, close, equals] = this.#tokens.slice(this.#at, this.#at + 5);
-    const isOne = name?.kind === "name" && isSign(open, "[") && isSign(close, "]") && isSign(equals, "=");
-    if (!isOne || key?.kind !== "text") return undefined;
-    this.#at += 5;
-    return { name: name.value, key: key.value };
+    const [name, open] = this.#tokens.slice(this.#at, this.#at + 2);
+    if (name?.kind !== "name" || !isSign(open, "[")) return undefined;
+    let close = this.#at + 2;
+    while (this.#tokens[close]?.kind !== "line" && close < this.#tokens.length && !isSign(this.#tokens[close], "]"))
+      close += 1;
+    if (!isSign(this.#tokens[close], "]") || !isSign(this.#tokens[close + 1], "=")) return undefined;
+    const [key, ...more] = this.#tokens.slice(this.#at + 2, close);
+    const isText = key?.kind === "text" && key.computed !== true && more.length === 0;
+    this.#at = close + 2;
+    return { name: name.value, key: { text: isText ? key.value : undefined } };
   }
 
   /** `name +=` */
@@ -125,7 +134,7 @@ class Reader {
   /** One expression up to `ends`, which is not taken. More than one primary makes it computed. */
   #expression(ends: (token: PythonToken) => boolean): Expression {
     const line = this.#token?.line ?? 0;
-    const value = this.#primary();
+    const value = this.#generated(this.#primary());
     if (this.#token === undefined || ends(this.#token)) return value;
     this.#skipUntil(ends);
     return { kind: "computed", line };
@@ -153,17 +162,42 @@ class Reader {
     return { kind: "computed", line };
   }
 
+  /** `str(x) for x in values` is read as `map(str, values)`. */
+  #generated(value: Expression): Expression {
+    const [loop, name, within] = this.#tokens.slice(this.#at, this.#at + 3);
+    const [item] = value.kind === "call" && value.call.name === "str" ? value.call.positional : [];
+    const isMapped = loop?.value === "for" && item?.kind === "name" && within?.value === "in";
+    if (!isMapped || name?.value !== item.value) return value;
+    this.#at += 3;
+    const { line } = value;
+    const positional = [{ kind: "name" as const, value: "str", line }, this.#primary()];
+    return { kind: "call", call: { name: "map", line, positional, keywords: new Map(), spread: [] }, line };
+  }
+
   /** Texts side by side are one. */
   #text(): Expression {
     const line = this.#token?.line ?? 0;
-    let value = "";
-    let computed = false;
+    const parts: PythonToken[] = [];
     for (let token = this.#token; token?.kind === "text"; token = this.#token) {
-      value += token.value;
-      computed ||= token.computed === true;
+      parts.push(token);
       this.#at += 1;
     }
-    return computed ? { kind: "computed", line } : { kind: "text", value, line };
+    const value = parts.map((part) => part.value).join("");
+    const computed = parts.some((part) => part.computed);
+    if (!computed && isSign(this.#token, ".") && this.#tokens[this.#at + 1]?.value === "join")
+      return this.#joined(value);
+    if (!computed) return { kind: "text", value, line };
+    const formatted = parts.every((part) => part.formatted) ? fieldsOf(value) : undefined;
+    return formatted === undefined ? { kind: "computed", line } : { kind: "formatted", parts: formatted, line };
+  }
+
+  #joined(separator: string): Expression {
+    const line = this.#token?.line ?? 0;
+    this.#at += 2;
+    if (!isSign(this.#token, "(")) return { kind: "computed", line };
+    const { items: given } = this.#items(undefined);
+    const [items] = given;
+    return items === undefined ? { kind: "computed", line } : { kind: "joined", separator, items, line };
   }
 
   #name(): Expression {
@@ -236,6 +270,12 @@ class Reader {
   }
 }
 
+/** What an f-string is made of; `undefined` where a field is more than a name. */
+function fieldsOf(text: string): readonly string[] | undefined {
+  const parts = text.split(/\{([\p{L}_][\p{L}\p{N}_]*)\}/u);
+  return parts.some((part, index) => index % 2 === 0 && /[{}]/.test(part)) ? undefined : parts;
+}
+
 function isSign(token: PythonToken | undefined, value: string): boolean {
   return token?.kind === "sign" && token.value === value;
 }
@@ -254,24 +294,4 @@ function isClosing(token: PythonToken): boolean {
 
 function endsItem(token: PythonToken): boolean {
   return token.kind === "line" || isSign(token, ",") || isClosing(token);
-}
-
-/** The value of a constant text, also through the names that stand for one in the same file. */
-export function constantText(source: PythonSource, expression: Expression | undefined): string | undefined {
-  const value = resolve(source, expression);
-  return value?.kind === "text" ? value.value : undefined;
-}
-
-/** What `expression` is; a name that is assigned once in the file, and never added to, is what was assigned. */
-export function resolve(source: PythonSource, expression: Expression | undefined): Expression | undefined {
-  if (expression?.kind !== "name") return expression;
-  const { value: name } = expression;
-  const assigned = source.assignments.filter((assignment) => assignment.name === name && assignment.key === undefined);
-  const [only] = assigned;
-  return only === undefined || assigned.length > 1 || only.adds || isGrown(source, name) ? expression : only.value;
-}
-
-/** Whether a list of this name is given more by a method. */
-function isGrown({ calls }: PythonSource, name: string): boolean {
-  return ["append", "extend", "insert"].some((method) => calls.some((call) => call.name === `${name}.${method}`));
 }

@@ -8,6 +8,8 @@ export interface PythonToken {
   readonly indent: number;
   /** A text that is no constant: an f-string, bytes. */
   readonly computed?: true;
+  /** An f-string: its fields stand in braces. */
+  readonly formatted?: true;
 }
 
 // One alternative a kind. A text that never ends is taken to end with its line, one in three quotes with the file: each
@@ -53,13 +55,14 @@ export function* pythonTokens(source: string): Generator<PythonToken> {
   if (!startsLine) yield { kind: "line", value: "", line, indent };
 }
 
-type Bare = Pick<PythonToken, "kind" | "value" | "computed">;
+type Bare = Pick<PythonToken, "kind" | "value" | "computed" | "formatted">;
 
 function readToken(groups: Readonly<Record<string, string | undefined>>): Bare | undefined {
   const { newline, prefix = "", quoted, name, number, sign } = groups;
   if (quoted !== undefined) {
     const value = textOf(quoted, /r/i.test(prefix));
-    return /[bft]/i.test(prefix) ? { kind: "text", value, computed: true } : { kind: "text", value };
+    if (!/[bft]/i.test(prefix)) return { kind: "text", value };
+    return { kind: "text", value, computed: true, ...(/f/i.test(prefix) && { formatted: true }) };
   }
   if (name !== undefined) return { kind: "name", value: name };
   if (number !== undefined) return { kind: "number", value: number };

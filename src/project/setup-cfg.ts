@@ -1,6 +1,10 @@
 /** One option of setup.cfg. */
 export interface CfgOption {
+  /** As it is spelled. */
+  readonly name: string;
   readonly value: string;
+  /** It goes over lines below the name: each is one item of a list. */
+  readonly isLines?: true;
   /** Counted from 1. */
   readonly line: number;
 }
@@ -17,7 +21,7 @@ export function readSetupCfg(text: string): SetupCfg {
     if (/^\s*([#;]|$)/.test(raw)) continue;
     const before = name === undefined ? undefined : section?.get(name);
     if (/^\s/.test(raw) && before !== undefined && name !== undefined) {
-      section?.set(name, { ...before, value: `${before.value}\n${raw.trim()}`.trim() });
+      section?.set(name, { ...before, value: `${before.value}\n${raw.trim()}`.trim(), isLines: true });
       continue;
     }
     const header = /^\[([^\]]+)\]/.exec(raw)?.[1];
@@ -29,8 +33,9 @@ export function readSetupCfg(text: string): SetupCfg {
     }
     const separator = raw.search(/[=:]/);
     if (separator < 0 || section === undefined) continue;
-    name = raw.slice(0, separator).trim().toLowerCase().replaceAll("-", "_");
-    section.set(name, { value: raw.slice(separator + 1).trim(), line: index + 1 });
+    const spelled = raw.slice(0, separator).trim();
+    name = spelled.toLowerCase().replaceAll("-", "_");
+    section.set(name, { name: spelled, value: raw.slice(separator + 1).trim(), line: index + 1 });
   }
   return sections;
 }

@@ -1,4 +1,5 @@
-import { type Call, type Expression, type PythonSource, resolve } from "./python-source.ts";
+import { entriesOf, resolve } from "./python-names.ts";
+import type { Assignment, Call, Expression, PythonSource } from "./python-source.ts";
 
 /** The calls of `setup()`, however it was imported. */
 export function setupCalls(source: PythonSource): readonly Call[] {
@@ -7,34 +8,23 @@ export function setupCalls(source: PythonSource): readonly Call[] {
 
 /** All keywords that one `setup()` call is given, those spread into it from a dictionary of the same file included. */
 export function keywordsOf(source: PythonSource, call: Call): ReadonlyMap<string, Expression> {
-  const spread = call.spread.flatMap((expression) => [
-    ...entriesOf(resolve(source, expression)),
-    ...(expression.kind === "name" ? laterEntries(source, expression.value) : []),
-  ]);
+  const spread = call.spread.flatMap((expression) => {
+    const known = entriesOf(resolve(source, expression));
+    if (known !== undefined || expression.kind !== "name") return [...(known ?? [])];
+    // Where only some of it can be read, that is in it all the same.
+    return source.assignments.flatMap((each) => (each.name === expression.value ? someEntries(each) : []));
+  });
   return new Map([...spread, ...call.keywords]);
+}
+
+function someEntries({ key, value }: Assignment): readonly (readonly [string, Expression])[] {
+  if (key !== undefined) return key.text === undefined ? [] : [[key.text, value]];
+  return [...(entriesOf(value) ?? [])];
 }
 
 /** Whether everything that a `setup()` call is given can be read. */
 export function isReadable(source: PythonSource, call: Call): boolean {
-  return call.spread.every((expression) => {
-    const value = resolve(source, expression);
-    return value?.kind === "dict" || (value?.kind === "call" && value.call.name === "dict");
-  });
-}
-
-/** `{...}` or `dict(...)`. */
-function entriesOf(value: Expression | undefined): readonly (readonly [string, Expression])[] {
-  if (value?.kind === "dict") return [...value.entries];
-  return value?.kind === "call" && value.call.name === "dict" ? [...value.call.keywords] : [];
-}
-
-/** What a dictionary is given after it was made: `name["key"] = value`, `name.update(key=value)`, `name.update({...})`. */
-function laterEntries(source: PythonSource, name: string): readonly (readonly [string, Expression])[] {
-  const set = source.assignments.flatMap((each) =>
-    each.name === name && each.key !== undefined ? [[each.key, each.value] as const] : [],
-  );
-  const updates = source.calls.filter((call) => call.name === `${name}.update`);
-  return [...set, ...updates.flatMap((call) => [...call.positional.flatMap(entriesOf), ...call.keywords])];
+  return call.spread.every((expression) => entriesOf(resolve(source, expression)) !== undefined);
 }
 
 /** What `setup()` is given for `keyword`, names resolved within the file; of several calls the first that has it. */

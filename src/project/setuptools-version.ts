@@ -2,7 +2,8 @@ import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../confi
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import { filesOf, type Locate, versionInModule } from "./module-attribute.ts";
 import { importsOf } from "./python-imports.ts";
-import { constantText, type Expression } from "./python-source.ts";
+import { constantText } from "./python-names.ts";
+import type { Expression } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf, setupCalls } from "./setup-py.ts";

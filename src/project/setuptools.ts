@@ -1,7 +1,8 @@
 import type { Described } from "./described.ts";
-import { constantText } from "./python-source.ts";
+import { constantText } from "./python-names.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
+import { setuptoolsFields } from "./setuptools-metadata.ts";
 import { setuptoolsPurity } from "./setuptools-purity.ts";
 import { setuptoolsVersion } from "./setuptools-version.ts";
 import type { Sources } from "./sources.ts";
@@ -16,19 +17,10 @@ export async function describeSetuptools(sources: Sources): Promise<Described> {
       cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
     ...(await setuptoolsPurity(sources)),
     abi3: await stableAbi(sources),
-    scripts: consoleScripts(sources),
+    fields: await setuptoolsFields(sources),
   };
 }
 
 function setupText(sources: Sources, keyword: string): string | undefined {
   return sources.setupPy && constantText(sources.setupPy, keywordOf(sources.setupPy, keyword));
-}
-
-function consoleScripts(sources: Sources): readonly string[] {
-  const inCfg = cfgOption(sources.setupCfg, "options.entry_points", "console_scripts")?.value.split("\n") ?? [];
-  const points = sources.setupPy && keywordOf(sources.setupPy, "entry_points");
-  const inPy = points?.kind === "dict" ? points.entries.get("console_scripts") : undefined;
-  const items = inPy?.kind === "list" ? inPy.items : [];
-  const lines = [...inCfg, ...items.flatMap((item) => (item.kind === "text" ? [item.value] : []))];
-  return lines.flatMap((line) => /^\s*([^=\s]+)\s*=/.exec(line)?.[1] ?? []);
 }

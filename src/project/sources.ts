@@ -19,6 +19,8 @@ export interface Sources {
   tool(name: string): Table;
   /** A text within the project; `undefined` when it is not there, leads out of the project, or is no source by its size. */
   read(relative: string): Promise<string | undefined>;
+  /** Whether there is such a file in the project. */
+  has(relative: string): Promise<boolean>;
   /** The names of the files in a folder of the project; none where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /** What pyproject.toml says at `keys`, as evidence. */
@@ -44,6 +46,7 @@ export async function openSources(
     setupPy: setupPy === undefined ? undefined : readPythonSource(setupPy),
     tool: (name) => tableAt(pyproject?.table ?? {}, "tool", name),
     read,
+    has: async (relative) => isWithin(relative) && (await files.kind(path.join(dir, relative))) === "file",
     list: async (folder) => {
       const entries = (await files.list(path.join(dir, folder))) ?? [];
       return entries.filter(({ kind }) => kind === "file").map(({ name }) => name);
@@ -76,9 +79,8 @@ export function pyprojectWhere(sources: Sources, ...keys: readonly string[]): { 
 }
 
 async function readWithin(dir: string, relative: string, files: Files): Promise<string | undefined> {
-  const inside = path.normalize(relative);
-  if (path.isAbsolute(inside) || inside.split(path.sep)[0] === ".." || relative.includes("\0")) return undefined;
-  const file = await files.open(path.join(dir, inside));
+  if (!isWithin(relative)) return undefined;
+  const file = await files.open(path.join(dir, relative));
   if (file === undefined) return undefined;
   try {
     if (file.size > LARGEST_SOURCE) return undefined;
@@ -86,4 +88,9 @@ async function readWithin(dir: string, relative: string, files: Files): Promise<
   } finally {
     await file.close();
   }
+}
+
+function isWithin(relative: string): boolean {
+  const inside = path.normalize(relative);
+  return !path.isAbsolute(inside) && inside.split(path.sep)[0] !== ".." && !relative.includes("\0");
 }

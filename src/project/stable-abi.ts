@@ -1,5 +1,6 @@
 import { textAt } from "../config/table.ts";
-import { type PythonSource, resolve } from "./python-source.ts";
+import { resolve } from "./python-names.ts";
+import type { PythonSource } from "./python-source.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
 import type { Sources } from "./sources.ts";

@@ -1,6 +1,6 @@
 import { textAt, valueAt } from "../config/table.ts";
 import type { ScmExport, VersionSource } from "../documents/project.ts";
-import { constantText } from "./python-source.ts";
+import { constantText } from "./python-names.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
