@@ -20,7 +20,15 @@ function wheelsOf(pattern: RegExp): readonly PlannedWheel[] {
 
 function jobsOf(wheels: readonly PlannedWheel[], change: Partial<JobRules> = {}): readonly WheelJob[] {
   const { jobs, macosJobs } = configOf(undefined);
-  return wheelJobs(wheels, { jobs, macosJobs, runners: runnersWith([]), durations: new Map(), rust: false, ...change });
+  return wheelJobs(wheels, {
+    jobs,
+    macosJobs,
+    runners: runnersWith([]),
+    durations: new Map(),
+    rust: false,
+    cibuildwheel: "4.3.0",
+    ...change,
+  });
 }
 
 function ids(made: readonly WheelJob[]): readonly string[] {
@@ -272,4 +280,15 @@ test.each([
 ])("a wheel of $wheels that was never built is judged by others: $because", ({ wheels, minutes }) => {
   const durations = new Map([["cp313-win32", 6] as const, ["cp312-win32", 8] as const]);
   expect(jobsOf(wheelsOf(wheels), { durations }).map(({ job }) => job.minutes)).toEqual(minutes);
+});
+
+test.each([
+  { release: "4.3.0", wheels: /^cp313-pyodide/, gives: ">=3.11", because: "it brings along what it builds with" },
+  { release: "3.0.0", wheels: /^cp313-win32$/, gives: ">=3.11", because: "it runs on no older one" },
+  { release: "2.23.4", wheels: /^cp313-win32$/, gives: ">=3.8", because: "it runs on older ones" },
+  { release: "2.23.4", wheels: /^cp312-pyodide/, gives: "==3.12.*", because: "the host's own makes the wheel" },
+  { release: "2.9.0", wheels: /^cp313-win32$/, gives: ">=3.7", because: "it is old" },
+  { release: "2.8.1", wheels: /^cp313-win32$/, gives: ">=3.6", because: "it is very old" },
+])("cibuildwheel $release builds $wheels on Python $gives: $because", ({ release, wheels, gives }) => {
+  expect(jobsOf(wheelsOf(wheels), { cibuildwheel: release })[0]?.job.hostPython).toBe(gives);
 });

@@ -8,6 +8,9 @@ import { expectedWheel } from "./planned-wheel.ts";
 import { selectWheels, type WheelRules } from "./wheels.ts";
 import { buildsOf } from "./workflow-wheels.ts";
 
+/** What decides on the jobs; the release of cibuildwheel is known with the wheels. */
+export type Budget = Omit<JobRules, "cibuildwheel">;
+
 /** The files of a release, the jobs that make them, and what was left out. */
 export interface ExpectedFiles {
   readonly expected: readonly Expected[];
@@ -18,7 +21,7 @@ export interface ExpectedFiles {
 }
 
 /** What `project` is released as: an sdist, and one pure wheel or those of its platforms. Throws SW-CIBUILDWHEEL-INVALID. */
-export function expectedFiles(project: Project, rules: WheelRules, jobs: JobRules): ExpectedFiles {
+export function expectedFiles(project: Project, rules: WheelRules, jobs: Budget): ExpectedFiles {
   const { purity, pureByDefault } = project;
   if (purity.class === "pure" && purity.confidence === "certain") return pureFiles(project);
   const isPure = purity.class === "pure" || purity.class === "unknown" || pureByDefault === true;
@@ -40,9 +43,10 @@ function pureFiles({ purity, backend }: Project): ExpectedFiles {
   };
 }
 
-function platformFiles(project: Project, rules: WheelRules, jobs: JobRules): ExpectedFiles {
+function platformFiles(project: Project, rules: WheelRules, jobs: Budget): ExpectedFiles {
   const { wheels, excluded, tools, warnings } = selectWheels(project, rules);
-  const made = wheelJobs(wheels, jobs);
+  const cibuildwheel = tools.find(({ name }) => name === "cibuildwheel")?.version ?? rules.table.version;
+  const made = wheelJobs(wheels, { ...jobs, cibuildwheel });
   const makers = new Map(made.flatMap(({ job, wheels: own }) => own.map((wheel) => [wheel, job.id] as const)));
   const pure = pureStep(project, rules);
   const nothing = problem("SW-NO-WHEELS", project.name);

@@ -1,5 +1,6 @@
 import type { PlanJob } from "../documents/plan.ts";
 import { type Durations, timed } from "./durations.ts";
+import { hostPython } from "./host-python.ts";
 import { joinLanes, type Lane, lanesOf, type TimedWheel } from "./lanes.ts";
 import { minutesOf, packLanes } from "./packing.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
@@ -20,6 +21,8 @@ export interface JobRules {
   readonly macosJobs: number;
   readonly runners: Runners;
   readonly durations: Durations;
+  /** The release of cibuildwheel that builds. */
+  readonly cibuildwheel: string;
   /** Whether the wheels are compiled by Rust, which needs to be told of a target that is not its machine's own. */
   readonly rust: boolean;
 }
@@ -42,8 +45,6 @@ export const PURE_JOB: PlanJob = {
   why: "one sdist and one wheel for every platform: any runner makes them",
 };
 
-/** What each release of cibuildwheel that plans are made for runs on. */
-const HOST_PYTHON = ">=3.11";
 // GitHub takes 256 in a matrix; one is left for the pure wheel that some projects have beside the others.
 const MOST_JOBS = 255;
 // In minutes. To cut a job that is no longer gains little, and makes the plan longer to read.
@@ -98,7 +99,7 @@ function cut(lanes: readonly Lane[], most: number): readonly Part[] {
   });
 }
 
-function jobOf(part: Part, { rust }: JobRules): PlanJob {
+function jobOf(part: Part, { rust, cibuildwheel }: JobRules): PlanJob {
   const { lane, wheels } = part;
   const identifiers = wheels.map(({ wheel }) => wheel.identifier);
   const targets = rust ? rustTargets(identifiers, lane.machine) : [];
@@ -111,7 +112,7 @@ function jobOf(part: Part, { rust }: JobRules): PlanJob {
     minutes: Math.round(minutesOf(wheels) * 10) / 10,
     ...(lane.emulated !== undefined && { emulation: { tool: "qemu" as const, arch: lane.emulated } }),
     ...(targets.length > 0 && { rustTargets: [...targets] }),
-    hostPython: HOST_PYTHON,
+    hostPython: hostPython(cibuildwheel, identifiers),
   };
 }
 

@@ -3,15 +3,14 @@ import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
-import { expectedFiles } from "./expected.ts";
-import type { JobRules } from "./jobs.ts";
+import { type Budget, expectedFiles } from "./expected.ts";
 import { lintRunners } from "./runner-lint.ts";
 import { runnersWith } from "./runners.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
 import type { WheelRules } from "./wheels.ts";
 
 /** What a release is planned from: what decides its version, and what decides its wheels. */
-export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<JobRules, "durations">>;
+export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<Budget, "durations">>;
 
 /**
  * What a release will be, and why: the version, every file, the jobs that make them, and what stands against it.
@@ -32,7 +31,7 @@ export function planRelease(input: ReleaseInput): Plan {
     ...(tables && { tables }),
     ...(wanted !== undefined && { wanted }),
   };
-  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, jobRules(input));
+  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, budgetOf(input));
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
@@ -60,7 +59,7 @@ export function planRelease(input: ReleaseInput): Plan {
   };
 }
 
-function jobRules({ project, config, durations = new Map() }: ReleaseInput): JobRules {
+function budgetOf({ project, config, durations = new Map() }: ReleaseInput): Budget {
   const { jobs, macosJobs, runners } = config;
   return { jobs, macosJobs, runners: runnersWith(runners), durations, rust: project.compilesRust === true };
 }
