@@ -2,8 +2,8 @@ import { isTable, type Table, textAt, valueAt } from "../config/table.ts";
 import type { DunamaiOptions } from "../documents/dunamai.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import { pythonRegex } from "../python/regex.ts";
-import { evidenceAt, lineAt, type Sources } from "./sources.ts";
-import { askBackend, staticVersion } from "./version-literal.ts";
+import { evidenceAt, type Sources } from "./sources.ts";
+import { askBackend, staticVersion, versionByPattern } from "./version-literal.ts";
 
 const NUMBERS = "(?:(?P<epoch>\\d+)!)?(?P<base>\\d+(?:\\.\\d+)*)";
 const PHASE = "(?:[-._]?(?:(?P<stage>[a-zA-Z]+)[-._]?(?P<revision>\\d+)?))?";
@@ -133,11 +133,7 @@ function isPlain(format: string): boolean {
 
 /** The first group of the pattern, or all of the file. */
 async function versionOfFile(sources: Sources, file: string, pattern?: string): Promise<VersionSource | undefined> {
+  if (pattern !== undefined) return versionByPattern(sources, file, pattern, "first");
   const text = (await sources.read(file))?.trim();
-  if (text === undefined) return undefined;
-  if (pattern === undefined) return staticVersion(text, evidenceAt(file, 1, text));
-  const match = pythonRegex(pattern, "m")?.exec(text);
-  const version = match?.[1];
-  if (match === null || match === undefined || version === undefined) return undefined;
-  return staticVersion(version, evidenceAt(file, lineAt(text, match.index), match[0].trim()));
+  return text === undefined ? undefined : staticVersion(text, evidenceAt(file, 1, text));
 }

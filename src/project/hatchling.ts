@@ -1,12 +1,14 @@
 import path from "node:path";
-import { type Table, tableAt, textAt } from "../config/table.ts";
+import { type Table, tableAt, textAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
+import { constantVersion } from "./constant-version.ts";
 import type { Described } from "./described.ts";
 import { dunamaiVersion } from "./dunamai.ts";
 import { hatchPurity } from "./hatch-hooks.ts";
+import { readPythonSource } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
-import type { Sources } from "./sources.ts";
-import { askBackend, versionByPattern, versionInModules } from "./version-literal.ts";
+import { evidenceAt, type Sources } from "./sources.ts";
+import { askBackend, staticVersion, versionByPattern } from "./version-literal.ts";
 
 // hatchling's own default.
 const PATTERN = "(?i)^(__version__|VERSION) *= *(['\"])v?(?P<version>.+?)\\2";
@@ -25,12 +27,25 @@ async function hatchVersion(sources: Sources): Promise<VersionSource | undefined
   if (source === "uv-dynamic-versioning") return dunamaiVersion(sources, source, evidence);
   const path = textAt(version, "path");
   if (path === undefined) return source === "regex" ? undefined : askBackend(evidence);
-  if (source === "regex") {
-    return (await versionByPattern(sources, path, textAt(version, "pattern") ?? PATTERN)) ?? askBackend(evidence);
-  }
+  if (source === "regex")
+    return (await versionInFile(sources, path, valueAt(version, "pattern"))) ?? askBackend(evidence);
   const expression = textAt(version, "expression") ?? "__version__";
-  const literal = source === "code" ? await versionInModules(sources, [path], expression) : undefined;
-  return literal ?? askBackend(evidence);
+  const text = source === "code" ? await sources.read(path) : undefined;
+  return (text === undefined ? undefined : versionOfCode(text, expression, path)) ?? askBackend(evidence);
+}
+
+async function versionInFile(sources: Sources, file: string, pattern: unknown): Promise<VersionSource | undefined> {
+  if (pattern !== undefined && typeof pattern !== "string") return undefined;
+  return versionByPattern(sources, file, pattern || PATTERN, "version");
+}
+
+/** Of a module that hatchling would run: what is assigned to the name once, where that is a constant. */
+function versionOfCode(text: string, name: string, file: string): VersionSource | undefined {
+  const source = readPythonSource(text);
+  const assigned = source.assignments.find((assignment) => assignment.name === name && assignment.topLevel);
+  const version = assigned && constantVersion(source, { kind: "name", value: name, line: assigned.value.line });
+  if (assigned === undefined || version === undefined) return undefined;
+  return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));
 }
 
 function hatchVcs(version: Table, evidence: Evidence): VersionSource {

@@ -1,5 +1,5 @@
 import { textAt, valueAt } from "../config/table.ts";
-import type { Purity, VersionSource } from "../documents/project.ts";
+import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { type Call, type PythonSource, readPythonSource } from "./python-source.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
@@ -9,7 +9,7 @@ import { askBackend, staticVersion } from "./version-literal.ts";
 export async function describeMeson(sources: Sources): Promise<Described> {
   const files = await mesonFiles(sources);
   const build = files.get(TOP) ?? readPythonSource("");
-  return { version: mesonVersion(build), purity: mesonPurity(files), abi3: limitedApi(sources, files) };
+  return { version: await mesonVersion(sources, build), purity: mesonPurity(files), abi3: limitedApi(sources, files) };
 }
 
 const TOP = "meson.build";
@@ -37,11 +37,22 @@ function projectCall({ calls }: PythonSource): Call | undefined {
   return calls.find(({ name }) => name === "project");
 }
 
-function mesonVersion(build: PythonSource): VersionSource | undefined {
+async function mesonVersion(sources: Sources, build: PythonSource): Promise<VersionSource | undefined> {
   const version = projectCall(build)?.keywords.get("version");
   if (version === undefined) return undefined;
+  const file = version.kind === "call" && version.call.name === "files" ? version.call.positional[0] : undefined;
+  if (file?.kind === "text")
+    return versionOfFile(sources, file.value, evidenceAt(TOP, version.line, `files('${file.value}')`));
   if (version.kind !== "text") return askBackend(evidenceAt(TOP, version.line, "version is computed"));
   return staticVersion(version.value, evidenceAt(TOP, version.line, `version: '${version.value}'`));
+}
+
+/** meson takes a file of one line alone. */
+async function versionOfFile(sources: Sources, file: string, evidence: Evidence): Promise<VersionSource> {
+  const text = (await sources.read(file))?.replace(/\r?\n$/, "");
+  return text === undefined || text.includes("\n")
+    ? askBackend(evidence)
+    : staticVersion(text, evidenceAt(file, 1, text));
 }
 
 // What meson compiles; a library or a program counts where it is installed.

@@ -19,7 +19,9 @@ async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> 
   const source = textAt(version, "source") ?? (path === undefined ? undefined : "file");
   if (source === undefined) return undefined;
   if (source === "file" && path !== undefined) {
-    return (await versionByPattern(sources, path, textAt(version, "pattern") ?? PATTERN)) ?? askBackend(evidence);
+    return (
+      (await versionByPattern(sources, path, textAt(version, "pattern") ?? PATTERN, "first")) ?? askBackend(evidence)
+    );
   }
   if (source !== "scm" || valueAt(version, "version_format") !== undefined) return askBackend(evidence);
   const options = {

@@ -1,10 +1,11 @@
-import { tableAt, tablesAt, textAt } from "../config/table.ts";
+import { type Table, tableAt, tablesAt, textAt } from "../config/table.ts";
 import type { Purity, VersionSource } from "../documents/project.ts";
+import { pythonRegex } from "../python/regex.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { overriddenSetting } from "./scikit-overrides.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { citeBackend, type Sources } from "./sources.ts";
-import { askBackend, versionByPattern } from "./version-literal.ts";
+import { askBackend, patternInFile, staticVersion } from "./version-literal.ts";
 
 // The default of scikit_build_core.metadata.regex.
 const PATTERN = "(?i)^(__version__|VERSION)(?: ?: ?str)? *= *(['\"])v?(?P<value>.+?)\\2";
@@ -33,10 +34,27 @@ async function scikitVersion(sources: Sources): Promise<VersionSource | undefine
   if (provider.endsWith(".setuptools_scm")) {
     return setuptoolsScm(sources.tool("setuptools_scm"), "setuptools-scm", evidence);
   }
+  return (provider.endsWith(".regex") ? await versionByProvider(sources, settings) : undefined) ?? askBackend(evidence);
+}
+
+/** What the provider `regex` finds in the file `input`, put into `result` and without what `remove` matches. */
+async function versionByProvider(sources: Sources, settings: Table): Promise<VersionSource | undefined> {
   const input = textAt(settings, "input");
-  const isPlain = textAt(settings, "result") === undefined && textAt(settings, "remove") === undefined;
-  if (!provider.endsWith(".regex") || input === undefined || !isPlain) return askBackend(evidence);
-  return (await versionByPattern(sources, input, textAt(settings, "regex") ?? PATTERN)) ?? askBackend(evidence);
+  const pattern = textAt(settings, "regex") ?? PATTERN;
+  const found = input === undefined ? undefined : await patternInFile(sources, input, pattern);
+  const result = textAt(settings, "result") ?? "{value}";
+  // Anything but the name or the number of a group in braces is code.
+  if (found === undefined || /[{}]/.test(result.replace(/\{\w+\}/g, ""))) return undefined;
+  const [, ...numbered] = found.match;
+  const groups = new Map<string, string | undefined>([
+    ...numbered.map((text, index) => [String(index), text] as const),
+    ...Object.entries(found.match.groups ?? {}),
+  ]);
+  const names = [...result.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const removed = pythonRegex(textAt(settings, "remove") || "(?!)", "g");
+  if (removed === undefined || names.some((name) => groups.get(name) === undefined)) return undefined;
+  const filled = result.replace(/\{(\w+)\}/g, (_, name: string) => groups.get(name) ?? "");
+  return staticVersion(filled.replace(removed, ""), found.evidence);
 }
 
 /** `wheel.platlib`, which is what `wheel.cmake` is where it is not set. */

@@ -1,8 +1,8 @@
 import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
+import { constantVersion } from "./constant-version.ts";
 import { filesOf, type Locate, versionInModule } from "./module-attribute.ts";
 import { importsOf } from "./python-imports.ts";
-import { constantText } from "./python-names.ts";
 import type { Expression } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
@@ -139,7 +139,7 @@ async function setupPyVersion(sources: Sources): Promise<VersionSource | undefin
   const { setupPy } = sources;
   const value = setupPy && keywordOf(setupPy, "version");
   if (setupPy === undefined || value === undefined) return undefined;
-  const version = constantText(setupPy, value);
+  const version = constantVersion(setupPy, value);
   // An empty one is filled in by code.
   if (version !== undefined && version !== "") {
     return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));

@@ -1,6 +1,7 @@
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import { pythonRegex } from "../python/regex.ts";
-import { type Expression, type PythonSource, readPythonSource } from "./python-source.ts";
+import { constantOrTuple } from "./constant-version.ts";
+import { type PythonSource, readPythonSource } from "./python-source.ts";
 import { evidenceAt, lineAt, type Sources } from "./sources.ts";
 
 export function staticVersion(version: string, evidence: Evidence): VersionSource {
@@ -17,17 +18,9 @@ export function assignedVersion(source: PythonSource, name: string, file: string
   const assigned = source.assignments.find(
     (assignment) => assignment.topLevel && assignment.name === name && assignment.key === undefined && !assignment.adds,
   );
-  const version = assigned === undefined ? undefined : versionText(assigned.value);
+  const version = assigned === undefined ? undefined : constantOrTuple(source, assigned.value);
   if (assigned === undefined || version === undefined) return undefined;
   return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));
-}
-
-/** A text, or numbers that a tuple joins: `(1, 2, 3)`. */
-function versionText(value: Expression): string | undefined {
-  if (value.kind === "text" || value.kind === "number") return value.value;
-  if (value.kind !== "list") return undefined;
-  const parts = value.items.map((item) => (item.kind === "text" || item.kind === "number" ? item.value : undefined));
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(".") : undefined;
 }
 
 /** The version that a module of the project assigns; `modules` are paths, tried in turn. */
@@ -45,16 +38,26 @@ export async function versionInModules(
   return undefined;
 }
 
-/** The version that a pattern finds in a file of the project: its group `version`, else `value`, else its first. */
+/** The version that the group `name` of a pattern takes from a file of the project, or its first group. */
 export async function versionByPattern(
   sources: Sources,
   file: string,
   pattern: string,
+  name: "version" | "first",
 ): Promise<VersionSource | undefined> {
+  const found = await patternInFile(sources, file, pattern);
+  const version = name === "first" ? found?.match[1] : found?.match.groups?.[name];
+  return found && version !== undefined ? staticVersion(version, found.evidence) : undefined;
+}
+
+/** Where a pattern of Python's matches in a file of the project, each line having a start and an end of its own. */
+export async function patternInFile(
+  sources: Sources,
+  file: string,
+  pattern: string,
+): Promise<{ readonly match: RegExpExecArray; readonly evidence: Evidence } | undefined> {
   const [text, regex] = [await sources.read(file), pythonRegex(pattern, "m")];
-  const match = text === undefined ? null : regex?.exec(text);
-  if (text === undefined || match === null || match === undefined) return undefined;
-  const version = match.groups?.version ?? match.groups?.value ?? match[1];
-  if (version === undefined) return undefined;
-  return staticVersion(version, evidenceAt(file, lineAt(text, match.index), match[0].trim()));
+  const match = text === undefined ? undefined : regex?.exec(text);
+  if (text === undefined || !match) return undefined;
+  return { match, evidence: evidenceAt(file, lineAt(text, match.index), match[0].trim()) };
 }

@@ -8,19 +8,23 @@ export function pythonRegex(pattern: string, flags = ""): RegExp | undefined {
   if (pattern.length > 2000 || repeatsARepetition(pattern)) return undefined;
   const inline = /^\(\?([aimsux]+)\)/.exec(pattern);
   const given = new Set([...flags, ...(inline?.[1] ?? "")]);
-  if (given.has("x")) return undefined;
-  given.delete("a");
-  const source = pattern
-    .slice(inline?.[0].length ?? 0)
+  const body = pattern.slice(inline?.[0].length ?? 0);
+  const source = (given.has("x") ? withoutSpace(body) : body)
     .replaceAll("(?P<", "(?<")
     .replace(/\(\?P=(\w+)\)/g, "\\k<$1>")
     .replaceAll("\\A", "(?<![\\s\\S])")
     .replaceAll("\\Z", "(?![\\s\\S])");
   try {
-    return new RegExp(source, [...given].filter((flag) => flag !== "u").join(""));
+    return new RegExp(source, [...given].filter((flag) => !"aux".includes(flag)).join(""));
   } catch {
     return undefined;
   }
+}
+
+/** White space and comments say nothing in a verbose pattern, but for what stands in a class or behind a backslash. */
+function withoutSpace(pattern: string): string {
+  const pieces = pattern.matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?<space>\s+|#[^\n]*)|./gs);
+  return [...pieces].map(({ 0: piece, groups }) => (groups?.space === undefined ? piece : "")).join("");
 }
 
 // `(\.\d+)*`: a dot is no digit, so a text matches in one way alone.
