@@ -78,7 +78,7 @@ def configuration(name: str) -> dict[str, object]:
     if sometimes(0.3):
         table[name] = options()
     if sometimes(0.1):
-        table["overrides"] = random.choice([[{"select": "*", "build": "x", "archs": "all"}], [{"build": "*"}], [{"select": ["cp312-*"], "skip": "*"}]])
+        table["overrides"] = random.choice([[{"select": "*", "build": "x", "archs": "all"}], [{"build": "*"}], [{"select": ["cp312-*"], "skip": "*"}], [{"select": "*", "inherit": {"build": random.choice([*RULES, "add"])}}]])
     for each in [table, table.get(name, {})] if RELEASE >= (4, 3) else []:
         if isinstance(each, dict) and sometimes(0.1):
             each["inherit"] = random.choice([{random.choice(["build", "skip", "archs"]): random.choice(RULES)}, "skip; build: prepend", "archs", "skipp"])

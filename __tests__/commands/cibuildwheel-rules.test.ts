@@ -47,7 +47,7 @@ test.each([
 test("a release that is not known is asked, and is like the nearest before it", async () => {
   const machine = machineWith(ANSWER);
   const rules = await cibuildwheelRules("4.99.0", machine);
-  expect(rules).toMatchObject({ ...ANSWER, all: ANSWER.enable, inherits: true });
+  expect(rules).toMatchObject({ ...ANSWER, all: ANSWER.enable, inherits: "anywhere" });
   expect(rules.identifiers.macos).toEqual([]);
   expect(machine.processes.ran.some((argv) => argv.includes("cibuildwheel==4.99.0"))).toBe(true);
   expect(await cibuildwheelRules("4.99", machine)).toEqual(rules);
@@ -55,7 +55,10 @@ test("a release that is not known is asked, and is like the nearest before it", 
 });
 
 test.each([
-  { version: "3.0.2", like: { inherits: false, passesOverEmptyArchs: false, autoAdds: { windows: { AMD64: "x86" } } } },
+  {
+    version: "3.0.2",
+    like: { inherits: "in-overrides", passesOverEmptyArchs: false, autoAdds: { windows: { AMD64: "x86" } } },
+  },
   {
     version: "2.21.9",
     like: { readsReplaced: true, translated: ["auto", "native"], autoAdds: { linux: { x86_64: "i686" } } },

@@ -203,6 +203,11 @@ test.each<Omit<Asked, "platform" | "host"> & { because: string }>([
     environment: { CIBW_PRERELEASE_PYTHONS: "1" },
     because: "these are two ways to say it",
   },
+  {
+    cibuildwheel: "4.2.1",
+    configuration: { overrides: [{ select: "*", inherit: { build: "add" } }] },
+    because: "overrides had rules already",
+  },
   { cibuildwheel: "3.4.1", configuration: { enable: "cpython-experimental-riscv64" }, because: "it is gone" },
 ])("cibuildwheel $cibuildwheel refuses it: $because", ({ because: _, ...asked }) => {
   const error = expect.objectContaining({ code: "SW-CIBUILDWHEEL-INVALID" });

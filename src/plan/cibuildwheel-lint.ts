@@ -13,7 +13,7 @@ export function lintCibuildwheel(said: Said, table: CibuildwheelTable): readonly
 }
 
 function* unknownOptions({ configuration }: Said, table: CibuildwheelTable): Generator<CodedProblem> {
-  const options = table.inherits ? [...table.options, "inherit"] : table.options;
+  const options = table.inherits === "anywhere" ? [...table.options, "inherit"] : table.options;
   const platforms = BUILD_PLATFORMS.filter((each) => table.architectures[each].length > 0);
   const unknownIn = (known: readonly string[], said: Table, place: string) => notIn(known, said, place, table);
   yield* unknownIn([...options, ...platforms, "overrides"], configuration, "tool.cibuildwheel");

@@ -36,8 +36,8 @@ export interface CibuildwheelTable {
   readonly readsReplaced: boolean;
   /** What may stand nowhere in `build`: Pythons that were given up. */
   readonly forgottenPythons: readonly string[];
-  /** Whether `inherit` lets an option add to the one before it. */
-  readonly inherits: boolean;
+  /** Where `inherit` lets an option add to the one before it. */
+  readonly inherits: "never" | "in-overrides" | "anywhere";
   /** The tags of wheels whose interpreter does not spell them: `pp311-pypy311_pp73`, `cp37-cp37m`. */
   readonly tags: Readonly<Record<string, string | undefined>>;
   readonly options: readonly string[];

@@ -11,14 +11,14 @@ export type Rule = (typeof RULES)[number];
 /**
  * The rules in `inherit` by the names of their options: a table, or a text as `skip; build: prepend`, where a bare name means append.
  *
- * There are none where the release does not have `inherit`. Throws SW-CIBUILDWHEEL-INVALID for unknown options and rules.
+ * There are none where the release has `inherit` in overrides at most. Throws SW-CIBUILDWHEEL-INVALID for unknown options and rules.
  */
 export function readInheritance(
   written: unknown,
   origin: string,
   { inherits, options }: CibuildwheelTable,
 ): ReadonlyMap<string, Rule> {
-  if (!inherits || written === undefined) return new Map();
+  if (inherits !== "anywhere" || written === undefined) return new Map();
   const rules = new Map<string, Rule>();
   for (const [name, value] of pairsOf(written, origin)) {
     const option = origin === "CIBW_INHERIT" ? withoutPlatform(name) : name;
@@ -28,6 +28,11 @@ export function readInheritance(
     rules.set(name, rule);
   }
   return rules;
+}
+
+/** Whether all rules of a table are such; the names were not looked at when only overrides had any. */
+export function areRules(written: unknown): boolean {
+  return isTable(written) && Object.values(written).every((value) => RULES.some((rule) => rule === value));
 }
 
 function pairsOf(written: unknown, origin: string): readonly (readonly [string, unknown])[] {

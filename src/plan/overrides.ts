@@ -1,7 +1,7 @@
 import { isTable, type Table, valueAt } from "../config/table.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
-import { readInheritance } from "./inheritance.ts";
+import { areRules, readInheritance } from "./inheritance.ts";
 
 /**
  * Refuses overrides that cibuildwheel would refuse. Sound ones change how an identifier is built, never whether.
@@ -14,7 +14,10 @@ export function checkOverrides(configuration: Table, table: CibuildwheelTable): 
   for (const override of overrides) {
     const select = isTable(override) ? valueAt(override, "select") : undefined;
     if (!isSelector(select)) throw wrong(`select = ${JSON.stringify(select)}`);
-    readInheritance(valueAt(override, "inherit"), "inherit", table);
+    const inherit = valueAt(override, "inherit");
+    readInheritance(inherit, "inherit", table);
+    const isRead = table.inherits === "in-overrides" && inherit !== undefined;
+    if (isRead && !areRules(inherit)) throw wrong(`inherit = ${JSON.stringify(inherit)}`);
   }
 }
 

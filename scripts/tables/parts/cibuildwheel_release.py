@@ -132,6 +132,13 @@ def architecture_of(target: str) -> str:
     return WINDOWS.get(target) or target.split("_", 1)[1]
 
 
+def inheriting() -> str:
+    if "CIBW_INHERIT" in VARIABLES:
+        return "anywhere"
+    wrong = '[[tool.cibuildwheel.overrides]]\nselect = "*"\ninherit.build = "no rule"\n'
+    return "never" if answers("linux", {}, toml=wrong) is not None else "in-overrides"
+
+
 def only_enables(members: dict[str, list[str]]) -> bool:
     """Whether --only builds what its group would keep from being built."""
     some = next((each for listed in members.values() for each in listed), None)
@@ -229,7 +236,7 @@ def main() -> None:
         "translated": [word for word in ("auto", "native") if ask("windows", {}, "--archs", word, host={**ARM, "machine": "x86_64"})],
         "readsReplaced": answers("linux", {"CIBW_BUILD": "*"}, toml="[tool.cibuildwheel]\nbuild = {a = 1}") is None,
         "forgottenPythons": [each for each in FORGOTTEN if answers("linux", {"CIBW_BUILD": f"c{each}-*"}) is None],
-        "inherits": "CIBW_INHERIT" in VARIABLES,
+        "inherits": inheriting(),
         "tags": interpreter_tags(),
         "options": OPTIONS,
         "sameOnEveryPlatform": sorted(set(OPTIONS) - platform_options()),
