@@ -200,7 +200,15 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
       "Cargo.toml":
         '[package]\nname = "a"\nversion = "1.0.0"\ndescription = "D"\nlicense.workspace = true\n[workspace.package]\nlicense = "MIT"\n',
     },
-    gives: { metadata: { description: "D", license: { expression: "MIT" } } },
+    gives: { metadata: { description: "D", license: { text: "MIT" } } },
+  },
+  {
+    because: "a hook of pdm's writes other dependencies",
+    sources: {
+      "pyproject.toml": built("pdm.backend", "", 'name = "a"\nversion = "1"\ndescription = "D"\ndependencies = ["b"]'),
+      "pdm_build.py": 'context.config.metadata["dependencies"] = []\n',
+    },
+    gives: { metadata: { description: "D", dynamic: ["dependencies"] } },
   },
 ])("the metadata is read: $because", async ({ sources, gives }) => {
   const project = await projectOf(sources);

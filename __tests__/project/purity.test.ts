@@ -350,3 +350,9 @@ test.each<{ because: string; sources: Sources }>([
   expect(purity.class).toBe("pure");
   expect(purity.confidence).not.toBe("certain");
 });
+
+test("keywords are read where others beside them are not", async () => {
+  const { name, metadata } = await projectOf({ "setup.py": 'k = dict(name="a", version="1", **more())\nsetup(**k)' });
+  expect(name).toBe("a");
+  expect(metadata.dynamic).toContain("dependencies");
+});

@@ -30,6 +30,8 @@ export interface Described {
   readonly maturin?: MaturinCrate;
   /** What the backend takes from its own tables, or from setup.cfg and setup.py, where `[project]` says that it is dynamic. */
   readonly fields?: Fields;
+  /** The fields of `[project]` that code of the project's own may write anew, by their names there. */
+  readonly rewritten?: readonly string[];
   /** The backend takes them wherever `[project]` has none, said to be dynamic or not. */
   readonly fillsGaps?: true;
 }

@@ -32,7 +32,7 @@ function crateFields(crate: Crate): Fields {
   const license = packageField(crate, "license")?.value;
   return {
     description: packageField(crate, "description")?.value,
-    license: license === undefined ? undefined : { expression: license },
+    license: license === undefined ? undefined : { text: license },
   };
 }
 

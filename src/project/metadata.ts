@@ -33,11 +33,15 @@ const FIELDS = Object.keys(NAMES).filter((name): name is Field => Object.hasOwn(
 export function metadataOf(sources: Sources, described: Described): ReadMetadata {
   const { project } = sources;
   const inProject = projectFields(sources);
-  const dynamic = new Set(textsAt(project, "dynamic"));
+  const rewritten = new Set(described.rewritten);
+  const dynamic = new Set([...textsAt(project, "dynamic"), ...rewritten]);
   const isOpen = (field: Field) =>
     Object.keys(project).length === 0 || dynamic.has(NAMES[field]) || described.fillsGaps === true;
   const fields: Fields = Object.fromEntries(
-    FIELDS.map((field) => [field, inProject[field] ?? (isOpen(field) ? described.fields?.[field] : undefined)]),
+    FIELDS.filter((field) => !rewritten.has(NAMES[field])).map((field) => [
+      field,
+      inProject[field] ?? (isOpen(field) ? described.fields?.[field] : undefined),
+    ]),
   );
   const saidUnknown = new Set(described.fields?.unknown);
   const unknown = FIELDS.filter(

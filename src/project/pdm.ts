@@ -9,7 +9,13 @@ const PATTERN = "^(?:__version__|VERSION)\\s*=\\s*[\"'](.+?)[\"']\\s*(?:#.*)?$";
 
 /** A project that pdm-backend builds. */
 export async function describePdm(sources: Sources): Promise<Described> {
-  return { version: await pdmVersion(sources), purity: await pdmPurity(sources) };
+  const file = textAt(sources.tool("pdm"), "build", "custom-hook") ?? HOOK;
+  const hook = await sources.read(file);
+  return {
+    version: await pdmVersion(sources),
+    purity: pdmPurity(sources, file, hook),
+    rewritten: hook?.includes("metadata") ? WRITABLE.filter((name) => hook.includes(name)) : [],
+  };
 }
 
 async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> {
@@ -35,9 +41,19 @@ async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> 
 
 const KEYS = ["tool", "pdm", "build"];
 const HOOK = "pdm_build.py";
+// The metadata that a hook may change, where it names it.
+const WRITABLE = [
+  "dependencies",
+  "optional-dependencies",
+  "scripts",
+  "description",
+  "readme",
+  "license",
+  "entry-points",
+];
 const SETS = /is[-_]purelib|run[-_]setuptools|root_is_pure/;
 
-async function pdmPurity(sources: Sources): Promise<Purity> {
+function pdmPurity(sources: Sources, file: string, hook: string | undefined): Purity {
   const build = tableAt(sources.tool("pdm"), "build");
   const isPure = valueAt(build, "is-purelib");
   if (isPure === true) return pure("certain", sources.cite([...KEYS, "is-purelib"], "is-purelib = true"));
@@ -45,8 +61,6 @@ async function pdmPurity(sources: Sources): Promise<Purity> {
   if (valueAt(build, "run-setuptools") === true) {
     return platform("certain", sources.cite([...KEYS, "run-setuptools"], "run-setuptools = true"));
   }
-  const file = textAt(build, "custom-hook") ?? HOOK;
-  const hook = await sources.read(file);
   if (hook === undefined) return pure("certain", citeBackend(sources, "pdm-backend, without compiled code"));
   const set = SETS.exec(hook);
   if (set === null) return pure("likely", evidenceAt(file, 1, "a build hook that says nothing of the wheel's tag"));

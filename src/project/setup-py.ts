@@ -19,7 +19,7 @@ export function keywordsOf(source: PythonSource, call: Call): ReadonlyMap<string
 
 function someEntries({ key, value }: Assignment): readonly (readonly [string, Expression])[] {
   if (key !== undefined) return key.text === undefined ? [] : [[key.text, value]];
-  return [...(entriesOf(value) ?? [])];
+  return value.kind === "call" && value.call.name === "dict" ? [...value.call.keywords] : [...(entriesOf(value) ?? [])];
 }
 
 /** Whether everything that a `setup()` call is given can be read. */
