@@ -147,12 +147,30 @@ function followGroup(run: Run, { body, isApart, redirects }: Of<"group">, input:
 function followSimple(run: Run, node: ShellSimple, input: string): Outcome {
   if (run.depth === 0) run.line = node.line;
   const given = node.document === undefined ? input : fillWord(run, node.document);
+  if (run.kind === "powershell" && isPowershellValue(node.words)) return followPowershellValue(run, node);
   const [assigned, words] = partAssignments(run, node.words);
   if (words.length === 0) {
     for (const [name, value] of assigned) run.variables.set(name, value);
     return written(run, node.redirects, DONE);
   }
   return written(run, node.redirects, runCommand(run, words, assigned, given));
+}
+
+/** `$env:NAME = "value"`, and a text that stands alone. */
+function isPowershellValue([first, second]: readonly Word[]): boolean {
+  const [part] = first ?? [];
+  if (part?.kind === "variable") return second?.[0]?.kind === "text" && second[0].text === "=";
+  return second === undefined && part?.kind === "text" && part.isQuoted;
+}
+
+function followPowershellValue(run: Run, { words: [first = [], sign, ...values], redirects }: ShellSimple): Outcome {
+  const [part] = first;
+  if (sign === undefined || part?.kind !== "variable") {
+    return written(run, redirects, { out: `${fillWord(run, first)}\n`, isSuccess: true });
+  }
+  run.variables.set(part.name, values.map((value) => fillWord(run, value)).join(" "));
+  run.exported.add(part.name);
+  return DONE;
 }
 
 const ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
@@ -381,6 +399,8 @@ function filledPart(run: Run, part: Word[number]): string {
       return changed(variableOf(run, part.name, part.otherwise), part.change);
     case "command":
       return followWithin(run, part.script, "").out.replace(/\n+$/, "");
+    case "computed":
+      return HOLE;
   }
 }
 

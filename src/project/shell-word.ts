@@ -6,6 +6,8 @@ export type WordPart = (
   | { readonly kind: "variable"; readonly name: string; readonly otherwise?: string; readonly change?: TextChange }
   /** What a command says; the command itself. */
   | { readonly kind: "command"; readonly script: string }
+  /** What is computed in a way that is not read. */
+  | { readonly kind: "computed" }
 ) & { readonly isQuoted: boolean };
 
 /** What is done to a variable's text: `${NAME//what/by}`, `${NAME%what}`. */
@@ -80,9 +82,6 @@ export function wordOfDocument(text: ShellText): Word {
   return parts;
 }
 
-/** Stands for what is computed in a way that is not read. */
-const COMPUTED = "?";
-
 function readFilled(text: ShellText, isQuoted: boolean): WordPart | undefined {
   if (text.kind === "cmd") {
     const name = text.take(/%([A-Za-z_]\w*)%/y)?.[1];
@@ -105,7 +104,7 @@ function readVariable(text: ShellText, isQuoted: boolean): WordPart | undefined 
   const [, changed, sign = "", what = "", by = ""] =
     text.take(/\$\{(\w+)(\/\/?|%%?|##?)([^}/$]*)(?:\/([^}$]*))?\}/y) ?? [];
   if (changed !== undefined) return { kind: "variable", name: changed, isQuoted, change: { sign, what, by } };
-  if (text.take(/\$\{[^}]*\}?|\$[@*#?!$-]/y) !== undefined) return { kind: "command", script: COMPUTED, isQuoted };
+  if (text.take(/\$\{[^}]*\}?|\$[@*#?!$-]/y) !== undefined) return { kind: "computed", isQuoted };
   return text.take(/\$/y) === undefined ? undefined : { kind: "text", text: "$", isQuoted };
 }
 
