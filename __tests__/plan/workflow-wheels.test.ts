@@ -203,6 +203,33 @@ test("free-threaded Pythons that a workflow builds for have wheels of their own 
   ]);
 });
 
+test.each<{ options: Record<string, unknown>; environment?: Record<string, string>; gives: string[]; because: string }>(
+  [
+    {
+      options: { overrides: [{ select: "cp312-*", "config-settings": { "wheel.py-api": "cp312" } }] },
+      gives: ["cp311-cp311", "cp314-cp314t", "cp312-abi3"],
+      because: "cibuildwheel takes the wheel of 3.12 for later Pythons",
+    },
+    {
+      options: {},
+      environment: { CIBW_CONFIG_SETTINGS: "cmake.args=-DX=1 wheel.py-api=cp312" },
+      gives: ["cp311-cp311", "cp314-cp314t", "cp312-abi3"],
+      because: "a variable says the same",
+    },
+    {
+      options: { "config-settings": { "wheel.py-api": "" } },
+      gives: ["cp311-cp311", "cp312-cp312", "cp314-cp314", "cp314-cp314t"],
+      because: "nothing is asked for",
+    },
+  ],
+)("wheel.py-api in $options and $environment gives $gives: $because", ({ options, environment, gives }) => {
+  const build = { CIBW_BUILD: "cp31{1,2,4,4t}-manylinux*", ...environment };
+  const project = { backend: "scikit-build-core", cibuildwheel: options };
+  const tags = ({ expected }: ReturnType<typeof plan>) =>
+    expected.flatMap((each) => (each.kind === "wheel" ? [`${each.python}-${each.abi}`] : []));
+  expect(tags(plan([cibuildwheel("ubuntu-latest", build)], project))).toEqual(gives);
+});
+
 test("meson-python names the Python that builds the stable ABI", () => {
   const made = plan([cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp31{1,2}-manylinux*" })], {
     abi3: "cp39",

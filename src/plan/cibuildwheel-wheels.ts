@@ -22,7 +22,12 @@ export function cibuildwheelWheels(
   // A setup.py that sets the stable ABI fails on a free-threaded Python, so one that is built there takes it back by code.
   const made = wheelsOf(
     [...selected.values()].map(({ identifier }) => identifier),
-    { project, table, buildsFreeThreaded: true },
+    {
+      project,
+      table,
+      buildsFreeThreaded: true,
+      inputs: ({ name }) => selected.get(name)?.by.map(({ input }) => input) ?? [],
+    },
   );
   return {
     ...made,

@@ -1,8 +1,8 @@
-import { isTable, type Table, tablesAt, valueAt } from "../config/table.ts";
-import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
+import { isTable, valueAt } from "../config/table.ts";
+import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import type { Identifier } from "./identifier.ts";
-import { selectorOf } from "./selector.ts";
+import { saidFor } from "./identifier-option.ts";
 
 /**
  * The newest system that the wheel of an identifier may ask for, as far as it is fixed: glibc or musl by the image that it is built in
@@ -22,7 +22,7 @@ export function floorOf(
   const family = (["manylinux", "musllinux"] as const).find((each) => target.startsWith(each));
   if (family === undefined) return undefined;
   const machine = machineOf(family, identifier);
-  const said = lastSaid(identifier, input, `${family}-${machine}-image`).at(-1);
+  const said = saidFor(identifier, input, `${family}-${machine}-image`).at(-1);
   const image = said ?? images?.[family][machine];
   return typeof image === "string" ? imageFloor(image) : undefined;
 }
@@ -30,29 +30,6 @@ export function floorOf(
 /** PyPy and GraalPy have images of their own. */
 function machineOf(family: "manylinux" | "musllinux", { interpreter, arch }: Identifier): string {
   return family === "manylinux" && /^[pg]p/.test(interpreter) ? `pypy_${arch}` : arch;
-}
-
-/** All values of an option for one identifier, the one that counts last. */
-function lastSaid(
-  { name, platform }: Identifier,
-  { configuration, environment }: CibuildwheelInput,
-  option: string,
-): readonly unknown[] {
-  const matching = tablesAt(configuration, "overrides").filter((each) => overrides(each, name));
-  const variable = variableOf(option);
-  return [
-    valueAt(configuration, option),
-    valueAt(configuration, platform, option),
-    ...matching.map((each) => valueAt(each, option)),
-    variableAt(environment, variable),
-    variableAt(environment, `${variable}_${platform.toUpperCase()}`),
-  ].filter((each) => each !== undefined && each !== "");
-}
-
-function overrides(override: Table, name: string): boolean {
-  const select = valueAt(override, "select");
-  const patterns = Array.isArray(select) ? select.join(" ") : select;
-  return typeof patterns === "string" && selectorOf(patterns)(name);
 }
 
 /** The names that images had before they were called by the version of glibc. */
@@ -73,7 +50,7 @@ function deploymentTarget(
   input: CibuildwheelInput,
   least: CibuildwheelTable["deploymentTargets"],
 ): string | undefined {
-  const said = lastSaid(identifier, input, "environment").map(targetIn);
+  const said = saidFor(identifier, input, "environment").map(targetIn);
   const written = said.at(-1) ?? (said.length === 0 ? variableAt(input.environment, TARGET) : undefined);
   const [, major, minor = "0"] = /^(\d{1,3})(?:\.(\d{1,3}))?/.exec(written ?? "") ?? [];
   if (major === undefined) return undefined;

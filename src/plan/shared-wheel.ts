@@ -1,8 +1,10 @@
 import type { Project } from "../documents/project.ts";
+import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, interpreterTags } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
+import { withSettings } from "./scikit-setting.ts";
 
 /** How the wheels of several identifiers come to be. */
 export interface WheelMaking {
@@ -10,6 +12,8 @@ export interface WheelMaking {
   readonly table: CibuildwheelTable;
   /** A project of the stable ABI is built for free-threaded Pythons too, which do not have it: each gets a wheel of its own. */
   readonly buildsFreeThreaded: boolean;
+  /** All that is said to the runs of cibuildwheel that build an identifier. */
+  inputs(identifier: Identifier): readonly CibuildwheelInput[];
 }
 
 /** Wheels, and the identifiers that one of them serves. */
@@ -35,8 +39,12 @@ function byTarget(identifiers: readonly Identifier[]): ReadonlyMap<string, reado
   return targets;
 }
 
-function wheelsOfTarget(identifiers: readonly Identifier[], making: WheelMaking): MadeWheels {
-  const shared = sharedWheel(identifiers, making);
+function wheelsOfTarget(identifiers: readonly Identifier[], { project: written, ...making }: WheelMaking): MadeWheels {
+  const project = withSettings(
+    written,
+    identifiers.flatMap((identifier) => making.inputs(identifier).map((input) => ({ identifier, input }))),
+  );
+  const shared = sharedWheel(identifiers, { ...making, project });
   const own = identifiers.filter(({ name }) => !(shared?.covers.has(name) ?? false));
   const wheels = own.map((identifier) => ({ identifier, ...interpreterTags(identifier.interpreter, making.table) }));
   if (shared === undefined) return { wheels, excluded: [] };

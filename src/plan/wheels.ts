@@ -65,7 +65,8 @@ function byCibuildwheel(project: Project, { table, environment, arguments: asked
   const { cibuildwheel: configuration, buildRange: requiresPython } = project;
   const said = { configuration, environment, arguments: asked, requiresPython };
   const selected = plannedIdentifiers(said, table);
-  const made = wheelsOf(selected.identifiers, { project, table, buildsFreeThreaded: buildsFreeThreaded(project) });
+  const making = { project, table, buildsFreeThreaded: buildsFreeThreaded(project), inputs: () => [said] };
+  const made = wheelsOf(selected.identifiers, making);
   return {
     wheels: made.wheels.map((wheel) => {
       const floor = floorOf(wheel.identifier, said, { deploymentTargets: table.deploymentTargets });
