@@ -221,6 +221,14 @@ test("two tags that disagree are refused; a ref decides", () => {
   expect(planned({ git: same }).refusals).toEqual([]);
 });
 
+test("of thousands of tags the first are named", () => {
+  const tags = Array.from({ length: 5000 }, (_, index) => ({ name: `v${index}`, annotated: false }));
+  const { refusals } = planned({ git: { tags, ...nearest("v0", 0) }, project: { version: SCM } });
+  expect(refusals).toMatchObject([
+    { code: "SW-TAG-AMBIGUOUS", message: expect.stringMatching(/v9 \(9\) and 4990 more$/) },
+  ]);
+});
+
 test.each<{ given: Changes; version?: string; code: string; says: string; because: string }>([
   { given: { tag: "latest" }, code: "SW-TAG-NOT-A-VERSION", says: '"latest"', because: "it holds no version" },
   { given: { ref: "main" }, code: "SW-TAG-NOT-A-VERSION", says: '"main"', because: "a name alone is taken for a tag" },
@@ -295,6 +303,11 @@ test.each<{ given: Changes; version: string; because: string }>([
   { given: { git: nearest("pkg/v1.2.3", 1) }, version: "1.2.4.dev1+g7c487f9f1", because: "the tag ends in a version" },
   { given: { git: nearest("v1.2.dev1", 1) }, version: "1.2.dev1+g7c487f9f1", because: "it announces 1.2" },
   { given: { git: nearest("release_1_2", 1) }, version: "0.1.dev1+g7c487f9f1", because: "the tag counts for nothing" },
+  {
+    given: { git: nearest("release_1_2", 0) },
+    version: "0.1.dev1+g7c487f9f1",
+    because: "so it does where it is on the commit",
+  },
   {
     given: { git: { ...nearest("v1.2.3", 2), root: "packages/a" } },
     version: "1.2.4.dev2+g7c487f9f1",

@@ -183,6 +183,11 @@ test.each([
   },
   { code: "SW-NO-REPOSITORY", answers: { "rev-parse": { stdout: "false\nfalse\n\n" } }, says: "git init" },
   {
+    code: "SW-GIT-FAILED",
+    answers: { "rev-parse": { exitCode: 128, stderr: "fatal: bad config line 6 in file .git/config" } },
+    says: "by hand",
+  },
+  {
     code: "SW-REPOSITORY-UNSAFE",
     answers: { "rev-parse": { exitCode: 128, stderr: OWNED } },
     says: "safe.directory /p",

@@ -25,7 +25,8 @@ export function standIns(git: GitState, options: ScmOptions): readonly StandIn[]
   if (git.missing === "repository") return [];
   const found = lenient(options);
   const { nearest, branchMissing: _, ...bare } = git;
-  const commits = nearest === undefined ? git.commits : nearest.distance;
+  // The commit itself is one, whatever is below the tag.
+  const commits = nearest === undefined ? git.commits : Math.max(1, nearest.distance);
   const untagged = { git: { ...bare, commits }, options: found, basis: "a commit without a tag" };
   const tag = nearest && plainTag(nearest);
   if (nearest === undefined || tag === undefined) return [untagged];

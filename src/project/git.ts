@@ -96,6 +96,7 @@ function readPlace(place: Finished, dir: string): { readonly shallow: boolean; r
     });
   }
   const [inside, shallow, ...prefix] = place.stdout.split("\n");
+  if (place.exitCode !== 0 && !place.stderr.includes("not a git repository")) succeeded(place, dir);
   if (place.exitCode !== 0 || inside !== "true") throw new ShipwheelError("SW-NO-REPOSITORY", dir, lastWords(place));
   return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
 }
