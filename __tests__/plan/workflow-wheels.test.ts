@@ -280,6 +280,19 @@ test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: st
     because: "Python is universal on macOS",
   },
   {
+    builds: [
+      frontend("macos-latest", "3.14", { arch: "x86_64" }),
+      frontend("macos-latest", "3.15t-dev", { arch: "arm64" }),
+    ],
+    gives: ["cp314-macosx_x86_64", "cp315t-macosx_arm64"],
+    because: "unless it is told otherwise",
+  },
+  {
+    builds: [frontend("windows-latest", "pypy-3.11-v7.3.21"), frontend("windows-latest", "3.13.1")],
+    gives: ["pp311-win_amd64", "cp313-win_amd64"],
+    because: "names of Pythons have more to them",
+  },
+  {
     builds: [frontend("windows-latest", "3.11"), frontend("windows-latest", "3.12")],
     project: { abi3: "cp310" },
     gives: ["cp311-win_amd64"],

@@ -70,6 +70,8 @@ export interface FrontendBuild extends BuildPlace {
   readonly tool: "frontend";
   /** As `setup-python` has it: `3.12`; absent where the runner's own builds. */
   readonly python?: string;
+  /** What the step compiles for, where it says so (`_PYTHON_HOST_PLATFORM`, `ARCHFLAGS`): `x86_64`, `arm64`, `universal2`. */
+  readonly arch?: string;
   /** Something that the step says keeps it from compiling: an extra pure wheel beside those of the platforms. */
   readonly pure?: true;
   readonly packageDir: string;

@@ -10,14 +10,17 @@ import { hostOf } from "./runner-label.ts";
  * The wheel of a frontend (`python -m build`), which builds for the Python that runs it: nothing where that cannot be read, nor on Linux, as
  * no index takes a wheel of a plain Linux.
  */
-export function frontendWheel({ runner, python, evidence }: FrontendBuild, project: Project): PlannedWheel | undefined {
+export function frontendWheel(
+  { runner, python, arch: told, evidence }: FrontendBuild,
+  project: Project,
+): PlannedWheel | undefined {
   const interpreter = namedInterpreter(python ?? "");
   if (runner === undefined || interpreter === undefined) return undefined;
   const { os, machine } = hostOf(runner);
   if (os === "linux") return undefined;
   const windows = machine === "ARM64" ? "win_arm64" : "win_amd64";
   // The CPythons that are set up on macOS are universal, and so are the wheels that they build.
-  const arch = interpreter.startsWith("cp") ? "universal2" : machine;
+  const arch = told ?? (interpreter.startsWith("cp") ? "universal2" : machine);
   const identifier = readIdentifier(`${interpreter}-${os === "macos" ? `macosx_${arch}` : windows}`, os);
   return { identifier, ...tagsOf(interpreter, project), because: `${placeOf(evidence)} builds it` };
 }

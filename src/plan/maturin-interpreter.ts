@@ -8,7 +8,7 @@ const IMPLEMENTATIONS: readonly (readonly [string, string])[] = [
 
 /**
  * The interpreter that a word after `--interpreter` stands for, as identifiers have it: `3.12` and `python3.12` are `cp312`,
- * `python3.13t` is `cp313t`, `pypy-3.11` is `pp311`; so it is with a path (`/opt/python/cp312-cp312/bin/python`).
+ * `python3.13t` is `cp313t`, `3.15-dev` is `cp315`, `pypy-3.11` is `pp311`; so it is with a path (`/opt/python/cp312-cp312/bin/python`).
  *
  * `undefined` where no version is named (`python3`).
  */
@@ -16,7 +16,8 @@ export function namedInterpreter(word: string): string | undefined {
   const inContainer = /\b(?:cp|pp)(3\d{1,2})-(?:cp3\d{1,2}(t)?)?/.exec(word);
   if (inContainer !== null) return `${word.includes("/pp") ? "pp" : "cp"}${inContainer[1]}${inContainer[2] ?? ""}`;
   const name = word.replace(/^.*[\\/]/, "").replace(/\.exe$/i, "");
-  const [, implementation = "", minor, flag = ""] = /^([a-z]*)-?3\.(\d{1,2})(?:\.\d+)?(t)?$/.exec(name) ?? [];
+  const [, implementation = "", minor, flag = ""] =
+    /^([a-z]*)-?3\.(\d{1,2})(?:\.[\dx*]+)?(t)?(?:-[\w.]{1,20})?$/.exec(name) ?? [];
   const prefix = IMPLEMENTATIONS.find(([each]) => each === implementation)?.[1];
   if (prefix === undefined || minor === undefined) return undefined;
   return prefix === "gp" ? GRAALPY.get(minor) : `${prefix}3${minor}${flag}`;

@@ -84,12 +84,25 @@ export function frontendRun({ name, python, arguments: words }: Program, place: 
         ...placeOf(place),
         tool: "frontend",
         ...(asked !== undefined && areKnown(asked) && { python: asked }),
+        ...macosArch(place.environment),
         ...((hasPureSwitch(place.environment) || words.some(isPureFlag)) && { pure: true as const }),
         packageDir: folder === undefined || !areKnown(folder) ? place.folder : pathFrom(place.folder, folder),
       },
     ],
     ...(areKnown(output) && { output: output ?? (name === "pip" ? "." : "dist") }),
   };
+}
+
+/** What a universal Python of macOS is told to compile for, alone or together. */
+function macosArch(environment: ReadonlyMap<string, string>): { readonly arch?: string } {
+  const platform = /^macosx-[\d.]+-(\w+)$/.exec(environment.get("_PYTHON_HOST_PLATFORM") ?? "")?.[1];
+  if (platform !== undefined) return { arch: platform };
+  const archs = [...(environment.get("ARCHFLAGS") ?? "").matchAll(/-arch[ =](x86_64|arm64)\b/g)].map(
+    ([, arch]) => arch,
+  );
+  const [only] = archs;
+  if (only === undefined) return {};
+  return { arch: archs.length > 1 ? "universal2" : only };
 }
 
 // NO_EXTENSIONS=1, SKIP_CYTHON=1, PURE_PYTHON=1; and BUILD_EXT=no, USE_MYPYC=0.
