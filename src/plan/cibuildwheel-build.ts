@@ -6,6 +6,7 @@ import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
 import { BUILD_PLATFORMS, type BuildPlatform, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Decision, decideIdentifiers, type Exclusion } from "./identifiers.ts";
 import { hostOf } from "./runner-label.ts";
+import { placeOf } from "./workflow-place.ts";
 
 /** What one run of cibuildwheel decides on the identifiers of the platform that it builds for. */
 export interface DecidedBuild {
@@ -112,9 +113,4 @@ function notBuiltFor(platform: BuildPlatform): string {
 
 function located<R extends { readonly because: string }>(reason: R, evidence: Evidence): R {
   return { ...reason, because: `${reason.because} (${placeOf(evidence)})` };
-}
-
-/** `.github/workflows/wheels.yml, line 40` */
-export function placeOf({ file, line }: Evidence): string {
-  return line === undefined ? file : `${file}, line ${line}`;
 }

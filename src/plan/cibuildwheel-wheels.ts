@@ -1,10 +1,11 @@
-import type { Evidence, Project } from "../documents/project.ts";
-import { type DecidedBuild, placeOf } from "./cibuildwheel-build.ts";
+import type { Project } from "../documents/project.ts";
+import type { DecidedBuild } from "./cibuildwheel-build.ts";
 import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { floorOf } from "./floor.ts";
 import type { Identifier } from "./identifier.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { type MadeWheels, wheelsOf } from "./shared-wheel.ts";
+import { buildsIt } from "./workflow-place.ts";
 
 /** The runs that select an identifier. */
 interface Selected {
@@ -57,11 +58,6 @@ function explained(wheel: PlannedWheel, by: readonly DecidedBuild[]): PlannedWhe
   return {
     ...wheel,
     ...(floors.size === 1 && floor !== undefined && { floor }),
-    ...(first !== undefined && { because: built(first.evidence) }),
+    ...(first !== undefined && { because: buildsIt(first.evidence) }),
   };
-}
-
-/** `.github/workflows/wheels.yml, line 40 builds it` */
-export function built(evidence: Evidence): string {
-  return `${placeOf(evidence)} builds it`;
 }

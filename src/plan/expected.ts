@@ -1,11 +1,11 @@
 import type { Expected, PlanJob } from "../documents/plan.ts";
 import type { Evidence, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
-import { placeOf } from "./cibuildwheel-build.ts";
 import type { Exclusion } from "./identifiers.ts";
 import { type JobRules, PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
 import { expectedWheel } from "./planned-wheel.ts";
 import { selectWheels, type WheelRules } from "./wheels.ts";
+import { buildsIt } from "./workflow-place.ts";
 import { buildsOf } from "./workflow-wheels.ts";
 
 /** What decides on the jobs; the release of cibuildwheel is known with the wheels. */
@@ -71,7 +71,7 @@ const PURE_WHEEL_JOB: PlanJob = {
 };
 
 function pureWheel(step: Evidence): Expected {
-  const because = `${placeOf(step)} builds it`;
+  const because = buildsIt(step);
   return { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because, job: PURE_WHEEL_JOB.id };
 }
 

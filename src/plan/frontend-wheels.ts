@@ -1,10 +1,10 @@
 import type { Project } from "../documents/project.ts";
 import type { FrontendBuild } from "../documents/wheel-build.ts";
-import { placeOf } from "./cibuildwheel-build.ts";
 import { interpreterTags, readIdentifier } from "./identifier.ts";
 import { minorOf, namedInterpreter } from "./maturin-interpreter.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { hostOf } from "./runner-label.ts";
+import { buildsIt } from "./workflow-place.ts";
 
 /**
  * The wheel of a frontend (`python -m build`), which builds for the Python that runs it: nothing where that cannot be read, nor on Linux, as
@@ -22,7 +22,7 @@ export function frontendWheel(
   // The CPythons that are set up on macOS are universal, and so are the wheels that they build.
   const arch = told ?? (interpreter.startsWith("cp") ? "universal2" : machine);
   const identifier = readIdentifier(`${interpreter}-${os === "macos" ? `macosx_${arch}` : windows}`, os);
-  return { identifier, ...tagsOf(interpreter, project), because: `${placeOf(evidence)} builds it` };
+  return { identifier, ...tagsOf(interpreter, project), because: buildsIt(evidence) };
 }
 
 function tagsOf(interpreter: string, { abi3, abiFree }: Project): Pick<PlannedWheel, "python" | "abi"> {

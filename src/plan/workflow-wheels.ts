@@ -1,7 +1,7 @@
 import type { Evidence, Project } from "../documents/project.ts";
 import type { WheelBuild, Workflows } from "../documents/wheel-build.ts";
 import { type CodedProblem, problem } from "../errors.ts";
-import { type DecidedBuild, decideBuild, leftByAll, placeOf } from "./cibuildwheel-build.ts";
+import { type DecidedBuild, decideBuild, leftByAll } from "./cibuildwheel-build.ts";
 import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { cibuildwheelWheels } from "./cibuildwheel-wheels.ts";
@@ -9,6 +9,7 @@ import { frontendWheel } from "./frontend-wheels.ts";
 import { leftByMaturin } from "./maturin-exclusions.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import type { PlannedWheel, SelectedWheels } from "./planned-wheel.ts";
+import { buildsIt, placeOf } from "./workflow-place.ts";
 
 type Build<T extends WheelBuild["tool"]> = Extract<WheelBuild, { readonly tool: T }>;
 
@@ -74,7 +75,7 @@ function decideAll<B extends WheelBuild>(builds: readonly B[], decide: (build: B
 }
 
 function crateWheels(build: Build<"maturin">, project: Project): readonly PlannedWheel[] | undefined {
-  const because = `${placeOf(build.evidence)} builds it`;
+  const because = buildsIt(build.evidence);
   return maturinWheels(build, project)?.map((wheel) => ({ ...wheel, because }));
 }
 
