@@ -100,6 +100,11 @@ export const ERRORS = {
     hint: 'Write it as in "requests>=2.28,<3" or "tomli>=2; python_version < \'3.11\'".',
     exit: 2,
   },
+  "SW-PLUGIN-UNASKED": {
+    title: "The plugin that makes the version runs in Poetry alone, not in a build by the backend",
+    hint: "Name the backend of the plugin in [build-system].",
+    exit: 1,
+  },
   "SW-VERSION-TWICE": {
     title: "The version is written and is to be found as well",
     hint: 'Remove `version` from [project] and write `dynamic = ["version"]`, or remove the other.',

@@ -127,6 +127,14 @@ test.each<{ because: string; text: string; kind: Kind; code: string; says: strin
     line: 6,
   },
   {
+    because: "a plugin of Poetry's is asked by its own backend alone",
+    text: poetry("", "[tool.poetry-dynamic-versioning]\nenable = true\n"),
+    kind: "warnings",
+    code: "SW-PLUGIN-UNASKED",
+    says: 'build-backend = "poetry_dynamic_versioning.backend"',
+    line: 9,
+  },
+  {
     because: "dependencies are a list",
     text: hatchling('dependencies = "b"'),
     kind: "refusals",

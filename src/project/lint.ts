@@ -2,6 +2,7 @@ import { type CodedProblem, problem } from "../errors.ts";
 import { buildSystemFaults, missingBuildSystem } from "./build-system-faults.ts";
 import { licenseFaults } from "./license-faults.ts";
 import { poetryConflicts } from "./poetry-conflicts.ts";
+import { unaskedPlugin } from "./poetry-plugin.ts";
 import { type Fault, projectFaults } from "./project-faults.ts";
 import { pyprojectWhere, type Sources } from "./sources.ts";
 import { versionConflict } from "./version-conflict.ts";
@@ -33,6 +34,7 @@ export async function lintPyproject(sources: Sources, backend: string): Promise<
 /** What no backend and no frontend says anything of. */
 const SILENT: ReadonlySet<Fault["code"]> = new Set([
   "SW-VERSION-TWICE",
+  "SW-PLUGIN-UNASKED",
   "SW-POETRY-CONFLICT",
   "SW-BUILD-SYSTEM-MISSING",
 ]);
@@ -45,6 +47,8 @@ async function* allFaults(sources: Sources, backend: string): AsyncGenerator<Fau
   yield* licenseFaults(sources);
   const conflict = versionConflict(sources, backend);
   if (conflict !== undefined) yield conflict;
+  const plugin = unaskedPlugin(sources, backend);
+  if (plugin !== undefined) yield plugin;
   yield* poetryConflicts(sources, backend);
 }
 
