@@ -169,6 +169,16 @@ test.each<{ because: string; sources: Sources; file: string; line: number | unde
     line: 4,
   },
   {
+    because: "a workspace has a member of the project's name",
+    sources: {
+      "pyproject.toml": built("maturin", ""),
+      "Cargo.toml": '[workspace]\nmembers = ["crates/*"]\n',
+      "crates/a/Cargo.toml": '[package]\nname = "a"\nversion = "1.2.3"\n',
+    },
+    file: "crates/a/Cargo.toml",
+    line: 3,
+  },
+  {
     because: "meson.build has it",
     sources: {
       "pyproject.toml": built("mesonpy", ""),
@@ -489,6 +499,13 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
     sources: { "pyproject.toml": built("poetry_core.masonry.api", "") },
     code: "SW-BACKEND-UNKNOWN",
     says: "poetry.core.masonry.api",
+    line: 3,
+  },
+  {
+    because: "the package has another name than its module",
+    sources: { "pyproject.toml": built("meson_python", "") },
+    code: "SW-BACKEND-UNKNOWN",
+    says: "mesonpy",
     line: 3,
   },
   {

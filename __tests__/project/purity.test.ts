@@ -356,3 +356,9 @@ test("keywords are read where others beside them are not", async () => {
   expect(name).toBe("a");
   expect(metadata.dynamic).toContain("dependencies");
 });
+
+test("keywords are read from a dictionary that another is put into", async () => {
+  const source = 'm = {"name": "a", "version": "1"}\nk = {"ext_modules": e}\nk.update(m)\nk.update(f())\nsetup(**k)';
+  const { name, purity } = await projectOf({ "setup.py": source });
+  expect({ name, purity: purity.class }).toEqual({ name: "a", purity: "platform" });
+});

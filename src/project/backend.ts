@@ -20,10 +20,12 @@ const BACKENDS = new Map([
   ["maturin", "maturin"],
   ["scikit_build_core.build", "scikit-build-core"],
   ["scikit_build_core.setuptools.build_meta", "setuptools"],
+  ["pbr.build", "setuptools"],
+  ["jupyter_packaging.build_api", "setuptools"],
   ["mesonpy", "meson-python"],
 ]);
 
-/** Packages whose backends we know all of: another name in them is a mistake, and this is the right one. */
+/** Packages whose backends we know all of, or that have none: another name in them is a mistake, and this is the right one. */
 const OWNERS = new Map([
   ["setuptools", "setuptools.build_meta"],
   ["hatchling", "hatchling.build"],
@@ -38,6 +40,16 @@ const OWNERS = new Map([
   ["maturin", "maturin"],
   ["scikit_build_core", "scikit_build_core.build"],
   ["mesonpy", "mesonpy"],
+  ["meson", "mesonpy"],
+  ["meson_python", "mesonpy"],
+  ["pbr", "pbr.build"],
+  ["hatch_vcs", "hatchling.build"],
+  ["setuptools_scm", "setuptools.build_meta"],
+  ["setuptools_rust", "setuptools.build_meta"],
+  ["skbuild", "setuptools.build_meta"],
+  ["distutils", "setuptools.build_meta"],
+  ["wheel", "setuptools.build_meta"],
+  ["build_meta", "setuptools.build_meta"],
 ]);
 
 /**
@@ -63,7 +75,7 @@ export function backendOf(sources: Sources): string {
 
 function meantBackend(written: string): string | undefined {
   const [owner = ""] = written.split(/[.:]/);
-  const near = [...OWNERS.keys()].filter((name) => Math.abs(name.length - owner.length) <= 1);
+  const near = [...OWNERS.keys()].filter((name) => name.length > 4 && Math.abs(name.length - owner.length) <= 1);
   return OWNERS.get(owner) ?? OWNERS.get(nearestName(owner, near) ?? "");
 }
 

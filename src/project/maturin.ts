@@ -10,7 +10,8 @@ import { staticVersion } from "./version-literal.ts";
 export async function describeMaturin(sources: Sources): Promise<Described> {
   const tool = sources.tool("maturin");
   const written = textAt(tool, "manifest-path");
-  const crate = await firstCrate(sources, written === undefined ? ["Cargo.toml", "rust/Cargo.toml"] : [written]);
+  const found = await firstCrate(sources, written === undefined ? ["Cargo.toml", "rust/Cargo.toml"] : [written]);
+  const crate = found && ((await memberOf(sources, found)) ?? found);
   const purity = platform("certain", citeBackend(sources, "maturin builds native code"));
   if (crate === undefined) return { version: undefined, purity };
   const version = packageField(crate, "version");
@@ -52,6 +53,18 @@ function crateFacts(sources: Sources, crate: Crate, bindings: string): MaturinCr
     ci: tableAt(tool, "generate-ci", "github"),
   };
 }
+
+/** The member that is named like the project, of a workspace that is no crate itself. */
+async function memberOf(sources: Sources, { table }: Crate): Promise<Crate | undefined> {
+  const name = textAt(sources.project, "name");
+  if (name === undefined || Object.hasOwn(table, "package")) return undefined;
+  const members = textsAt(table, "workspace", "members").slice(0, MOST_MEMBERS);
+  const named = members.map((member) => `${member.replace(/\*$/, name)}/Cargo.toml`);
+  const crates = await Promise.all(named.map((file) => readCrate(sources, file)));
+  return crates.find((crate) => crate && textAt(crate.table, "package", "name") === name);
+}
+
+const MOST_MEMBERS = 50;
 
 async function firstCrate(sources: Sources, files: readonly string[]): Promise<Crate | undefined> {
   for (const file of files) {

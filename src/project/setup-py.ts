@@ -6,18 +6,38 @@ export function setupCalls(source: PythonSource): readonly Call[] {
   return source.calls.filter(({ name }) => /^(?:setuptools\.|distutils\.core\.|core\.|skbuild\.)?setup$/.test(name));
 }
 
+type Entry = readonly [string, Expression];
+
 /** All keywords that one `setup()` call is given, those spread into it from a dictionary of the same file included. */
 export function keywordsOf(source: PythonSource, call: Call): ReadonlyMap<string, Expression> {
   const spread = call.spread.flatMap((expression) => {
     const known = entriesOf(resolve(source, expression));
     if (known !== undefined || expression.kind !== "name") return [...(known ?? [])];
-    // Where only some of it can be read, that is in it all the same.
-    return source.assignments.flatMap((each) => (each.name === expression.value ? someEntries(each) : []));
+    return knownEntries(source, expression.value);
   });
   return new Map([...spread, ...call.keywords]);
 }
 
-function someEntries({ key, value }: Assignment): readonly (readonly [string, Expression])[] {
+// Nobody puts more dictionaries into each other.
+const MOST_DICTIONARIES = 20;
+
+/** What a dictionary has of which only some can be read: that is in it all the same, and so is what others put into it. */
+function knownEntries(source: PythonSource, name: string): readonly Entry[] {
+  const names = new Set([name]);
+  const entries: Entry[] = [];
+  for (const each of names) {
+    if (names.size > MOST_DICTIONARIES) break;
+    entries.push(...source.assignments.flatMap((assigned) => (assigned.name === each ? someEntries(assigned) : [])));
+    const updates = source.calls.filter((call) => call.name === `${each}.update`).flatMap((call) => call.positional);
+    for (const update of updates) {
+      if (update.kind === "name") names.add(update.value);
+      else entries.push(...(entriesOf(update) ?? []));
+    }
+  }
+  return entries;
+}
+
+function someEntries({ key, value }: Assignment): readonly Entry[] {
   if (key !== undefined) return key.text === undefined ? [] : [[key.text, value]];
   return value.kind === "call" && value.call.name === "dict" ? [...value.call.keywords] : [...(entriesOf(value) ?? [])];
 }
