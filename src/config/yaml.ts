@@ -34,6 +34,10 @@ const DEEPEST = 60;
 /** Says that a file is no workflow that can be read. */
 class Unreadable extends Error {}
 
+function unreadable(): never {
+  throw new Unreadable();
+}
+
 /** Reads a YAML text; `undefined` where it is none. */
 export type YamlReader = (text: string) => YamlNode | undefined;
 
@@ -53,8 +57,8 @@ export async function yamlReader(): Promise<YamlReader> {
 
     const nodeOf = (node: unknown, depth: number): YamlNode => {
       count += 1;
-      if (count > MOST_NODES || depth > DEEPEST) throw new Unreadable();
-      if (isAlias(node)) return nodeOf(node.resolve(document), depth + 1);
+      if (count > MOST_NODES || depth > DEEPEST) unreadable();
+      if (isAlias(node)) return nodeOf(node.resolve(document) ?? unreadable(), depth + 1);
       const line = lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
       if (isSeq(node)) return { kind: "list", line, items: node.items.map((item) => nodeOf(item, depth + 1)) };
       if (isMap(node)) {
@@ -71,8 +75,7 @@ export async function yamlReader(): Promise<YamlReader> {
     try {
       return nodeOf(document.contents, 0);
     } catch (error) {
-      // A name that no anchor has is found as it is resolved.
-      if (error instanceof Unreadable || error instanceof ReferenceError) return undefined;
+      if (error instanceof Unreadable) return undefined;
       throw error;
     }
   };

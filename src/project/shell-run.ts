@@ -182,8 +182,9 @@ function partAssignments(run: Run, words: readonly Word[]): readonly [ReadonlyMa
   for (; run.kind === "posix" && count < words.length; count += 1) {
     const [part] = words[count] ?? [];
     if (part?.kind !== "text" || part.isQuoted || !ASSIGNMENT.test(part.text)) break;
-    const [all = "", name = "", plus] = ASSIGNMENT.exec(fillWord(run, words[count] ?? [])) ?? [];
-    const value = fillWord(run, words[count] ?? []).slice(all.length);
+    const text = fillWord(run, words[count] ?? []);
+    const [all = "", name = "", plus] = ASSIGNMENT.exec(text) ?? [];
+    const value = text.slice(all.length);
     assigned.set(name, plus === "+" ? (run.variables.get(name) ?? "") + value : value);
   }
   return [assigned, words.slice(count).flatMap((word) => fillWords(run, word))];

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Download, Sending } from "./workflow-sending.ts";
 import type { MadeBuild, StepsRun } from "./workflow-step.ts";
 import { HOLE } from "./workflow-value.ts";
@@ -51,22 +52,23 @@ function mayHold(paths: string, { build, output }: MadeBuild, moves: boolean): b
   const lines = paths.split("\n").map((line) => line.trim());
   return lines.some((line) => {
     if (line === "" || line.startsWith("!")) return false;
-    if (line.includes(HOLE) || line.endsWith(".whl") || line.endsWith("*")) return true;
-    if (/\.[A-Za-z]\w{0,4}$/.test(line)) return false;
+    if (line.includes(HOLE)) return true;
+    if (/\.[A-Za-z]\w{0,4}$/.test(line) && !line.endsWith(".whl")) return false;
     // Only maturin puts wheels where no one looks for them by chance.
-    return moves || build.tool !== "maturin" || output === undefined || isWithin(line, output);
+    return moves || build.tool !== "maturin" || output === undefined || isWithin(folderOf(line), output);
   });
+}
+
+/** `dist` of `dist/*.whl`. */
+function folderOf(line: string): string {
+  const named = line.replaceAll("\\", "/");
+  return /[*]|\.whl$/.test(named.split("/").at(-1) ?? "") ? path.posix.dirname(named) : named;
 }
 
 function isWithin(folder: string, output: string): boolean {
   const [wanted = "", given = ""] = [folder, output].map((each) =>
     each.replaceAll("\\", "/").replace(/^\.\/|\/$/g, ""),
   );
-  return (
-    wanted === "." ||
-    wanted === "" ||
-    given.endsWith(wanted) ||
-    wanted.endsWith(given) ||
-    given.startsWith(`${wanted}/`)
-  );
+  if (wanted === "" || wanted === "." || wanted.includes("*")) return true;
+  return given.endsWith(wanted) || wanted.endsWith(given) || given.startsWith(`${wanted}/`);
 }

@@ -210,7 +210,8 @@ function followCall(uses: YamlNode, job: YamlNode, { state, contexts }: Surround
     const runs = remoteRuns(name, { given, evidence, project: state.project, parse: state.sources.parse });
     return { runs, outputs: undefined };
   }
-  if (called === undefined || state.callers.includes(file)) return { runs: [], outputs: undefined };
+  if (called === undefined || file === state.file || state.callers.includes(file))
+    return { runs: [], outputs: undefined };
   const inputs = inputsOf(nodeAt(called, "on", "workflow_call", "inputs"), given);
   const jobs = followWorkflow({ ...state, file, inputs, callers: [...state.callers, state.file] });
   const results = jobs.map(

@@ -41,10 +41,17 @@ export function bestEvent(followed: readonly FollowedWorkflow[]): FollowedWorkfl
   return shipping.find(({ shipment }) => shipment.rank === rank)?.each;
 }
 
+const PUBLISHED = 30;
+
+/** Does it publish wheels on a release? Then nothing else can look more like one. */
+export function isPlainRelease(followed: FollowedWorkflow): boolean {
+  return shipmentOf(followed).rank === PUBLISHED + EVENT_RANKS.release;
+}
+
 /** To the index before anything else; then what a tag starts; then what is kept at all. */
 function shipmentOf({ event, jobs }: FollowedWorkflow): Shipment {
   const indexed = throughPublisher(jobs, "index");
-  if (hasWheels(indexed)) return { ...indexed, rank: 30 + EVENT_RANKS[event.kind] };
+  if (hasWheels(indexed)) return { ...indexed, rank: PUBLISHED + EVENT_RANKS[event.kind] };
   const attached = throughPublisher(jobs, "release");
   const kept = hasWheels(attached) ? attached : keptBy(jobs.flatMap(({ runs }) => runs));
   if (hasWheels(kept)) return { ...kept, rank: 10 + EVENT_RANKS[event.kind] };

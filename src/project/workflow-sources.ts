@@ -27,7 +27,7 @@ const MOST_TEXTS = 100;
 
 // A workflow with none of these words builds no wheels, and needs no parsing.
 const BUILDS =
-  /cibuildwheel|CIBW_|maturin|shipwheel|bdist_wheel|\bpip\d? wheel\b|-I?m build\b|pyproject-build|\b(?:uv|hatch|poetry|pdm|flit) build\b|build-and-inspect-python-package|pipx run build|auditwheel|OpenAstronomy\/github-actions/i;
+  /cibuildwheel|CIBW_|maturin|shipwheel|bdist_wheel|\bpip\d? wheel\b|-I?m build\b|pyproject-build|\b(?:uv|hatch|poetry|pdm|flit) build\b|build-and-inspect-python-package|pipx run build|auditwheel|(?:many|musl)linux|OpenAstronomy\/github-actions|\.github\/workflows\/[\w.-]{0,60}(?:wheel|maturin)[\w.-]{0,60}@/i;
 
 /** Reads the workflows of a repository that have to do with wheels, and what they call. */
 export async function readWorkflowSources(
@@ -42,16 +42,16 @@ export async function readWorkflowSources(
     read,
   );
   const actions = await readActions(workflows, read);
-  const relevant = relevantOf(workflows, actions);
+  const texts = await readTexts([...workflows.values(), ...actions.values()], read);
+  const relevant = relevantOf(workflows, actions, texts);
   if (relevant.size === 0) return NO_SOURCES;
-  const scripts = await readTexts([...relevant.values(), ...actions.values()], read);
   const parse = await yamlReader();
   const parsed = parseAll(relevant, parse);
   const parsedActions = parseAll(actions, parse);
   return {
     workflows: parsed.nodes,
     actions: parsedActions.nodes,
-    texts: scripts,
+    texts,
     broken: [...parsed.broken, ...parsedActions.broken],
     repository: repositoryIn([...relevant.values(), ...actions.values()]),
     parse,
@@ -107,7 +107,7 @@ async function readActions(
 }
 
 function usedFolders(text: string): readonly string[] {
-  const used = [...text.matchAll(/uses:\s*["']?\.\/([^\s"'#@]+)/g)].map(([, name = ""]) => name.replace(/\/$/, ""));
+  const used = [...text.matchAll(/uses:\s*["']?\.\/([^\s"'#@,}]+)/g)].map(([, name = ""]) => name.replace(/\/$/, ""));
   return used.filter((name) => !/\.ya?ml$/.test(name));
 }
 
@@ -115,9 +115,12 @@ function usedFolders(text: string): readonly string[] {
 function relevantOf(
   workflows: ReadonlyMap<string, string>,
   actions: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  const builds = (text: string) =>
+    BUILDS.test(text) || namedFiles(text).some((name) => BUILDS.test(texts.get(name) ?? ""));
   const all = [...workflows, ...[...actions].map(([name, text]) => [path.posix.dirname(name), text] as const)];
-  let wanted = all.filter(([, text]) => BUILDS.test(text)).map(([name]) => name);
+  let wanted = all.filter(([, text]) => builds(text)).map(([name]) => name);
   const relevant = new Set<string>();
   while (wanted.length > 0) {
     for (const name of wanted) relevant.add(name);
@@ -134,12 +137,13 @@ const NAMED_SCRIPT = /\b(?:ba|z)?sh[ \t]{1,9}([\w./][\w./-]{0,100})/g;
 
 /** Files that scripts of the workflows name. */
 async function readTexts(texts: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
-  const names = new Set<string>();
-  for (const text of texts) {
-    for (const [name] of text.matchAll(NAMED_FILE)) names.add(path.posix.normalize(name));
-    for (const [, name = ""] of text.matchAll(NAMED_SCRIPT)) names.add(path.posix.normalize(name));
-  }
-  return await readAll([...names].slice(0, MOST_TEXTS), read);
+  return await readAll([...new Set(texts.flatMap(namedFiles))].slice(0, MOST_TEXTS), read);
+}
+
+function namedFiles(text: string): readonly string[] {
+  const files = [...text.matchAll(NAMED_FILE)].map(([name]) => name);
+  const scripts = [...text.matchAll(NAMED_SCRIPT)].map(([, name = ""]) => name);
+  return [...files, ...scripts].map((name) => path.posix.normalize(name));
 }
 
 interface ParsedFiles {
@@ -152,7 +156,7 @@ function parseAll(texts: ReadonlyMap<string, string>, parse: YamlReader): Parsed
   const broken: string[] = [];
   for (const [name, text] of texts) {
     const node = parse(text);
-    if (node === undefined) broken.push(name);
+    if (node?.kind !== "map") broken.push(name);
     else nodes.set(name, node);
   }
   return { nodes, broken };

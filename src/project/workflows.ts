@@ -7,12 +7,12 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { eventsOf } from "./workflow-event.ts";
 import { followWorkflow } from "./workflow-jobs.ts";
-import { bestEvent, type FollowedWorkflow, shippedBy } from "./workflow-shipping.ts";
+import { bestEvent, type FollowedWorkflow, isPlainRelease, shippedBy } from "./workflow-shipping.ts";
 import { readWorkflowSources, type WorkflowSources } from "./workflow-sources.ts";
 
 const MOST_BUILDS = 2_000;
 /** Steps that are followed in all: enough for the largest matrices, and few enough for a hostile repository. */
-const MOST_STEPS = 30_000;
+const MOST_STEPS = 20_000;
 
 /**
  * What the GitHub workflows of a repository build when the project is released. Nothing is run.
@@ -31,9 +31,7 @@ export async function readWorkflows(
     labels.set(`${label}\n${evidence.file}\n${evidence.line}`, { label, evidence }),
   );
   const shipped = shippedBy(followed);
-  const builds = await Promise.all(
-    shipped.builds.slice(0, MOST_BUILDS).map((build) => settled(build, { repositoryDir, project, ...world })),
-  );
+  const builds = await settleAll(shipped.builds.slice(0, MOST_BUILDS), { repositoryDir, project, ...world });
   const broken = sources.broken.map((file) => ({ file, says: "it cannot be read as YAML" }));
   const runs = followed.flatMap(({ jobs }) => jobs).flatMap((job) => job.runs);
   return {
@@ -51,10 +49,12 @@ function followAll(
 ): readonly FollowedWorkflow[] {
   const budget = { steps: MOST_STEPS };
   return [...sources.workflows].flatMap(([file, workflow]) => {
-    const followed = eventsOf(workflow, sources.repository).map((event) => {
+    const followed: FollowedWorkflow[] = [];
+    for (const event of eventsOf(workflow, sources.repository)) {
       const call = { file, event, inputs: event.inputs, sources, project, budget, onLabel, callers: [] };
-      return { file, event, jobs: followWorkflow(call) };
-    });
+      followed.push({ file, event, jobs: followWorkflow(call) });
+      if (followed.slice(-1).some(isPlainRelease)) break;
+    }
     return bestEvent(followed) ?? followed.slice(0, 1);
   });
 }
@@ -69,12 +69,27 @@ interface Settling {
   readonly files: Files;
 }
 
-/** The build with the folder that it means, and what its configuration file says. */
-async function settled(build: WheelBuild, world: Settling): Promise<WheelBuild> {
-  const packageDir = await projectFolder(build.packageDir, world);
-  if (build.tool !== "cibuildwheel" || build.configFile === undefined) return { ...build, packageDir };
-  const configuration = await configurationOf(build.configFile, world);
-  return { ...build, packageDir, ...(configuration !== undefined && { configuration }) };
+/** The builds with the folders that they mean, and what their configuration files say. */
+async function settleAll(builds: readonly WheelBuild[], world: Settling): Promise<readonly WheelBuild[]> {
+  const named = builds.flatMap((build) => (build.tool === "cibuildwheel" ? (build.configFile ?? []) : []));
+  const folders = await eachOnce(
+    builds.map(({ packageDir }) => packageDir),
+    (each) => projectFolder(each, world),
+  );
+  const configurations = await eachOnce(named, (each) => configurationOf(each, world));
+  return builds.map((build) => {
+    const packageDir = folders.get(build.packageDir) ?? build.packageDir;
+    if (build.tool !== "cibuildwheel" || build.configFile === undefined) return { ...build, packageDir };
+    const configuration = configurations.get(build.configFile);
+    return { ...build, packageDir, ...(configuration !== undefined && { configuration }) };
+  });
+}
+
+async function eachOnce<T>(
+  names: readonly string[],
+  find: (name: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  return new Map(await Promise.all([...new Set(names)].map(async (name) => [name, await find(name)] as const)));
 }
 
 const MARKS = ["pyproject.toml", "setup.py", "setup.cfg"];

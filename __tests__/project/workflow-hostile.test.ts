@@ -1,0 +1,92 @@
+import { expect, test } from "@jest/globals";
+import { releasing, workflowsOf } from "../workflows-of.ts";
+
+const WORKFLOW = ".github/workflows/a.yml";
+/** A remark that has the file read at all. */
+const MARK = "# cibuildwheel\n";
+
+test.each([
+  { text: "a: [", because: "no YAML" },
+  { text: "on: push\non: release\n", because: "a key twice" },
+  { text: "on: *nothing\n", because: "an alias of nothing" },
+  { text: "a: &a [*a]\n", because: "an alias within what it names" },
+  {
+    text: `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array.from({ length: 10 }, () => `*a${n}`).join(", ")}]\n`).join("")}`,
+    because: "aliases that stand for a million million words",
+  },
+  { text: `a: ${"[".repeat(5_000)}${"]".repeat(5_000)}\n`, because: "lists in lists" },
+  { text: "\u0000\u0001\ufeff", because: "no text" },
+])("a file that cannot be read is named and left out: $because", async ({ text }) => {
+  const start = performance.now();
+  const found = await workflowsOf({ [WORKFLOW]: MARK + text });
+  expect(found).toEqual({
+    builds: [],
+    labels: [],
+    unread: [{ file: WORKFLOW, says: "it cannot be read as YAML" }],
+    releasesByShipwheel: false,
+  });
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test("a file of more than a MiB is no workflow", async () => {
+  const [[name, text] = ["", ""]] = Object.entries(releasing("- run: cibuildwheel"));
+  expect((await workflowsOf({ [name]: text })).builds).toHaveLength(1);
+  expect(await workflowsOf({ [name]: `${text}#${"x".repeat(1024 * 1024)}` })).toMatchObject({ builds: [], unread: [] });
+});
+
+// One of them in each place where a workflow has something else.
+const ODD = ["", "null", "7", "true", "text", "[]", "[1, [2], {a: b}]", "{}", "{a: [b]}", "{__proto__: x}", "${{ }}"];
+const PLACES: readonly ((odd: string) => string)[] = [
+  (odd) => odd,
+  (odd) => `on: ${odd}`,
+  (odd) => `on: {push: ${odd}, release: ${odd}, workflow_dispatch: ${odd}}`,
+  (odd) =>
+    `on: {push: {tags: ${odd}, branches: ${odd}}, workflow_dispatch: {inputs: {a: ${odd}, b: {default: ${odd}}}}}\njobs: {a: {steps: []}}`,
+  (odd) => `on: push\nenv: ${odd}\njobs: {a: {steps: [{run: cibuildwheel}]}}`,
+  (odd) => `on: push\njobs: ${odd}`,
+  (odd) => `on: push\njobs: {a: ${odd}}`,
+  (odd) =>
+    `on: push\njobs: {a: {needs: ${odd}, if: ${odd}, env: ${odd}, outputs: ${odd}, defaults: ${odd}, runs-on: ${odd}, strategy: ${odd}, steps: [{run: cibuildwheel}]}}`,
+  (odd) => `on: push\njobs: {a: {strategy: {matrix: ${odd}}, steps: [{run: cibuildwheel}]}}`,
+  (odd) =>
+    `on: push\njobs: {a: {strategy: {matrix: {include: ${odd}, exclude: ${odd}, b: ${odd}}}, steps: [{run: cibuildwheel}]}}`,
+  (odd) => `on: push\njobs: {a: {uses: ${odd}, with: ${odd}}}`,
+  (odd) => `on: push\njobs: {a: {steps: ${odd}}}`,
+  (odd) => `on: push\njobs: {a: {steps: [${odd}]}}`,
+  (odd) =>
+    `on: push\njobs: {a: {steps: [{id: ${odd}, uses: ${odd}, run: ${odd}, with: ${odd}, env: ${odd}, shell: ${odd}, working-directory: ${odd}}]}}`,
+  (odd) =>
+    `on: push\njobs: {a: {steps: [{uses: pypa/cibuildwheel@v3, with: {only: ${odd}, package-dir: ${odd}}}, {uses: PyO3/maturin-action@v1, with: {args: ${odd}, target: ${odd}}}]}}`,
+];
+
+test.each(ODD)("%s where something else is meant harms nothing", async (odd) => {
+  for (const place of PLACES) {
+    const { releasesByShipwheel } = await workflowsOf({ [WORKFLOW]: MARK + place(odd) });
+    expect(releasesByShipwheel).toBe(false);
+  }
+});
+
+test.each([
+  {
+    because: "many jobs of many combinations of many steps",
+    text: `on: push\njobs:\n${Array.from({ length: 40 }, (_, n) => `  j${n}: {runs-on: u, strategy: {matrix: {a: &a [${Array.from({ length: 16 }, (_unused, m) => m).join()}], b: *a}}, steps: [${"{run: cibuildwheel}, ".repeat(40)}]}`.replace("&a ", n === 0 ? "&a " : "&a ")).join("\n")}`,
+  },
+  {
+    because: "jobs that need each other",
+    text: `on: push\njobs:\n${Array.from({ length: 200 }, (_, n) => `  j${n}: {needs: [j${(n + 1) % 200}, j${n}], runs-on: u, steps: [{run: cibuildwheel}]}`).join("\n")}`,
+  },
+  {
+    because: "workflows that call each other twice",
+    text: `on: {push: , workflow_call: }\njobs:\n  w: {runs-on: u, steps: [{run: cibuildwheel}]}\n${["b", "c"].map((name) => `  ${name}: {uses: ./.github/workflows/${name}.yml}`).join("\n")}`,
+  },
+  {
+    because: "long names of places that are not there",
+    text: `on: push\njobs: {a: {runs-on: u, steps: [{run: "cibuildwheel ${"../".repeat(10_000)}etc --config-file ${"a/".repeat(10_000)}x"}]}}`,
+  },
+])("$because end in time, and make no more builds than a release has", async ({ text }) => {
+  const start = performance.now();
+  const files = Object.fromEntries(["a", "b", "c", "d"].map((name) => [`.github/workflows/${name}.yml`, MARK + text]));
+  const { builds } = await workflowsOf(files);
+  expect(builds.length).toBeLessThanOrEqual(2_000);
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
