@@ -58,6 +58,12 @@ test.each<{ runner: string; environment?: Record<string, string>; gives: string[
   { runner: "macos-latest", gives: ["cp312-macosx_arm64"], because: "the others are Apple's" },
   { runner: "windows-latest", gives: ["cp312-win32", "cp312-win_amd64"], because: "auto builds both" },
   { runner: "windows-11-arm", gives: ["cp312-win_arm64"], because: "it builds its own" },
+  {
+    runner: "windows-latest",
+    environment: { CIBW_BUILD: "cp312-win_AMD64" },
+    gives: ["cp312-win_amd64"],
+    because: "letters have no case on Windows",
+  },
   { runner: "depot-ubuntu-22.04-arm-4", gives: ["cp312-manylinux_aarch64"], because: "the words of a label tell" },
   {
     runner: "ubuntu-latest",
@@ -112,6 +118,13 @@ test("an identifier that no run selects has the reason of the one that came near
   expect(of("cp312-manylinux_ppc64le")).toMatchObject({ rule: "archs" });
   expect(of("cp312-win_amd64")).toMatchObject({ rule: "platform", because: expect.stringContaining("windows") });
   expect(of("cp313-manylinux_aarch64")).toBeUndefined();
+});
+
+test("many runs that are alike take little time", () => {
+  const builds = Array.from({ length: 2000 }, () => cibuildwheel("ubuntu-latest"));
+  const start = performance.now();
+  expect(wheels(plan(builds))).toContain("cp312-manylinux_x86_64");
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test("an identifier is explained by the step that builds it", () => {

@@ -30,20 +30,29 @@ export function decideBuild(
   const configuration = build.configFile === undefined ? project.cibuildwheel : build.configuration;
   if (platform === undefined || configuration === undefined || hasExpression(build)) return undefined;
   const { only, archs, enable } = build.arguments;
+  const host = hostFor(platform, build);
   const input = {
     configuration,
-    environment: build.environment,
+    environment: host.os === "windows" ? withoutCase(build.environment) : build.environment,
     arguments: { ...(only && { only }), ...(archs && { archs }), ...(enable && { enable }) },
     requiresPython: project.buildRange,
   };
   try {
-    const decisions = decideIdentifiers(platform, hostFor(platform, build), input, table);
+    const decisions = decideIdentifiers(platform, host, input, table);
     return { evidence: build.evidence, input, table, decisions: decisions.map((each) => asIndexesTake(each, table)) };
   } catch (error) {
     if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
     throw error;
   }
 }
+
+/** Python's fnmatch, which cibuildwheel selects by, makes no difference between large and small letters on Windows. */
+function withoutCase(environment: CibuildwheelInput["environment"]): CibuildwheelInput["environment"] {
+  const small = ([name, value]: readonly [string, string]) => [name, SELECTORS.has(name) ? value.toLowerCase() : value];
+  return Object.fromEntries(Object.entries(environment).map(small));
+}
+
+const SELECTORS: ReadonlySet<string> = new Set(["CIBW_BUILD", "CIBW_SKIP"]);
 
 /** Before 4.0 the wheels for Pyodide had a platform tag of their own, which no index takes; then they got that of PEP 783. */
 function asIndexesTake(decision: Decision, { version }: CibuildwheelTable): Decision {

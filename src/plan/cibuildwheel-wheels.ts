@@ -38,11 +38,13 @@ export function cibuildwheelWheels(
 
 /** By name, in cibuildwheel's own order; what the table does not have, as another release builds it, comes last. */
 function selectedBy(builds: readonly DecidedBuild[], table: CibuildwheelTable): ReadonlyMap<string, Selected> {
-  const selected = new Map<string, Selected>();
+  const selected = new Map<string, Selected & { readonly by: DecidedBuild[] }>();
   for (const build of builds) {
     for (const { identifier, reason } of build.decisions) {
-      const by = selected.get(identifier.name)?.by ?? [];
-      if (reason === undefined) selected.set(identifier.name, { identifier, by: [...by, build] });
+      if (reason !== undefined) continue;
+      const known = selected.get(identifier.name);
+      if (known === undefined) selected.set(identifier.name, { identifier, by: [build] });
+      else known.by.push(build);
     }
   }
   const order = new Map(BUILD_PLATFORMS.flatMap((each) => table.identifiers[each]).map((name, index) => [name, index]));

@@ -42,7 +42,7 @@ export function workflowWheels(
   const decide = (build: Build<"cibuildwheel">) =>
     decideBuild(build, project, tables.get(build.version ?? "") ?? table);
   const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), decide);
-  const crates = buildsBy("maturin", builds).map((build) => ({ build, wheels: crateWheels(build, project) }));
+  const crates = unlike(buildsBy("maturin", builds)).map((build) => ({ build, wheels: crateWheels(build, project) }));
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
   // Where a tool that is made for wheels builds for a system, what a frontend builds there is something to test.
@@ -66,12 +66,23 @@ function buildsBy<T extends WheelBuild["tool"]>(tool: T, builds: readonly WheelB
 function decideAll<B extends WheelBuild>(builds: readonly B[], decide: (build: B) => DecidedBuild | undefined) {
   const decided: DecidedBuild[] = [];
   const unread: Evidence[] = [];
-  for (const build of builds) {
+  for (const build of unlike(builds)) {
     const decision = decide(build);
     if (decision === undefined) unread.push(build.evidence);
     else decided.push(decision);
   }
   return { decided, unread };
+}
+
+/** The first of those that differ in nothing but their place: a matrix has many that build the same. */
+function unlike<B extends WheelBuild>(builds: readonly B[]): readonly B[] {
+  const known = new Map<string, B>();
+  for (const build of builds) {
+    const { evidence: _, ...said } = build;
+    const text = JSON.stringify(said);
+    if (!known.has(text)) known.set(text, build);
+  }
+  return [...known.values()];
 }
 
 function crateWheels(build: Build<"maturin">, project: Project): readonly PlannedWheel[] | undefined {
