@@ -105,7 +105,7 @@ def environment(name: str) -> dict[str, str]:
 
 
 def arguments(name: str) -> dict[str, object]:
-    if RELEASE >= (2, 10) and sometimes(0.05):
+    if RELEASE >= (2, 10, 2) and sometimes(0.05):
         return {"only": random.choice(IDENTIFIERS[name])}
     given: dict[str, object] = {}
     if sometimes(0.1):
