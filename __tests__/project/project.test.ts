@@ -32,6 +32,16 @@ test.each<{ because: string; sources: Sources; file: string; line: number | unde
     line: 2,
   },
   {
+    because: "or from a module that is imported whole",
+    sources: {
+      "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools.dynamic]\nversion = {attr = "a.VERSION"}'),
+      "a/__init__.py": "from . import about\n\nVERSION = about.__version__\ndel about\n",
+      "a/about.py": LITERAL,
+    },
+    file: "a/about.py",
+    line: 2,
+  },
+  {
     because: "package-dir says where a module lies",
     sources: {
       "pyproject.toml": built(

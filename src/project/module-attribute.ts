@@ -1,6 +1,6 @@
 import type { VersionSource } from "../documents/project.ts";
 import { importsOf } from "./python-imports.ts";
-import { readPythonSource } from "./python-source.ts";
+import { type PythonSource, readPythonSource } from "./python-source.ts";
 import type { Sources } from "./sources.ts";
 import { assignedVersion } from "./version-literal.ts";
 
@@ -21,12 +21,26 @@ export async function versionInModule(
   for (const file of files) {
     const text = await sources.read(file);
     if (text === undefined) continue;
-    const found = assignedVersion(readPythonSource(text), name, file);
+    const source = readPythonSource(text);
+    const found = assignedVersion(source, name, file);
     if (found !== undefined || hops === 0) return found;
-    const taken = importsOf(text).find((each) => each.as === name);
+    const taken = takenFrom(text, source, name);
     return taken && versionInModule(sources, filesOfImport(taken.module, file, locate), taken.name, locate, hops - 1);
   }
   return undefined;
+}
+
+/** `from module import name`, or `from package import module` and then `name = module.name`. */
+function takenFrom(text: string, source: PythonSource, name: string) {
+  const imports = importsOf(text);
+  const taken = imports.find((each) => each.as === name);
+  if (taken !== undefined) return taken;
+  const [assigned, ...others] = source.assignments.filter((each) => each.name === name);
+  const written = assigned?.value.kind === "name" && others.length === 0 ? assigned.value.value : "";
+  const [module, attribute, ...rest] = written.split(".");
+  const from = imports.find((each) => each.as === module);
+  if (from === undefined || attribute === undefined || rest.length > 0) return undefined;
+  return { module: `${from.module}${from.module.endsWith(".") ? "" : "."}${from.name}`, name: attribute };
 }
 
 /** Where `module` may lie when `file` imports from it; each dot in front of it goes one folder up. */
