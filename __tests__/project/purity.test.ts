@@ -265,6 +265,12 @@ test.each<{ because: string; sources: Sources; purity: string; abi3?: string; ab
     purity: "platform",
   },
   {
+    because: "setup.cfg names the platform of its wheels",
+    sources: { "setup.cfg": "[metadata]\nname=a\nversion=1\n[bdist_wheel]\nplat-name = win_amd64\n" },
+    purity: "platform",
+    abiFree: true,
+  },
+  {
     because: "a hook of pdm's sets it",
     sources: {
       "pyproject.toml": built("pdm.backend", "", 'name = "a"\nversion = "1"'),
@@ -337,6 +343,20 @@ test.each<{ because: string; sources: Sources }>([
   {
     because: "commands of its own",
     sources: { "setup.py": 'setup(name="a", version="1", cmdclass={"build_py": B})' },
+  },
+  {
+    because: "commands of setuptools in pyproject.toml",
+    sources: {
+      "pyproject.toml": built(
+        "setuptools.build_meta",
+        "[tool.setuptools.cmdclass]\nbuild_py = 'a.b'",
+        'name = "a"\nversion = "1"',
+      ),
+    },
+  },
+  {
+    because: "a plugin of pdm's",
+    sources: { "pyproject.toml": built("pdm.backend", "", 'name = "a"\nversion = "1"') },
   },
   {
     because: "a workflow that builds for platforms",

@@ -10,7 +10,7 @@ interface HookPurity {
   readonly abiFree: boolean;
 }
 
-const NATIVE_HOOKS = new Set(["mypyc", "cython", "scikit-build", "meson", "cargo", "rust", "zig", "autoextensions"]);
+const NATIVE_HOOKS = new Set(["cython", "scikit-build", "meson", "cargo", "rust", "zig", "autoextensions"]);
 const PURE_HOOKS = new Set([
   "vcs",
   "version",

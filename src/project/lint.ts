@@ -54,8 +54,13 @@ async function* allFaults(sources: Sources, backend: string): AsyncGenerator<Fau
 
 function problemOf({ code, offending, hint, keys, item }: Fault, sources: Sources): CodedProblem {
   const place = pyprojectWhere(sources, ...keys);
-  return problem(code, offending, { ...(hint !== undefined && { hint }), ...itemWhere(place, item, sources) });
+  return problem(code, offending.slice(0, LONGEST_OFFENDING), {
+    ...(hint !== undefined && { hint }),
+    ...itemWhere(place, item, sources),
+  });
 }
+
+const LONGEST_OFFENDING = 500;
 
 type Place = ReturnType<typeof pyprojectWhere>;
 

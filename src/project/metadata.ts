@@ -66,7 +66,7 @@ function hasOpenPython({ project }: Sources, { requiresPython, fields }: Describ
 
 /** Empty fields say nothing that their absence does not. */
 function shown(fields: Fields, unknown: readonly string[]): ProjectMetadata {
-  const { dependencies, optionalDependencies, ...texts } = fields;
+  const { dependencies, optionalDependencies, scripts, guiScripts, entryPoints, ...texts } = fields;
   const extras = Object.entries(optionalDependencies ?? {}).map(
     ([extra, written]) => [extra, texted(written)] as const,
   );
@@ -74,6 +74,9 @@ function shown(fields: Fields, unknown: readonly string[]): ProjectMetadata {
     ...texts,
     dependencies: dependencies && texted(dependencies),
     optionalDependencies: optionalDependencies && Object.fromEntries(extras),
+    scripts,
+    guiScripts,
+    entryPoints,
     dynamic: unknown,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !isEmpty(value)));

@@ -1,4 +1,4 @@
-import { tableAt, textAt, valueAt } from "../config/table.ts";
+import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
 import { citeBackend, evidenceAt, lineAt, type Sources } from "./sources.ts";
@@ -40,6 +40,7 @@ async function pdmVersion(sources: Sources): Promise<VersionSource | undefined> 
 }
 
 const KEYS = ["tool", "pdm", "build"];
+const REQUIRES = ["build-system", "requires"];
 const HOOK = "pdm_build.py";
 // The metadata that a hook may change, where it names it.
 const WRITABLE = [
@@ -61,7 +62,13 @@ function pdmPurity(sources: Sources, file: string, hook: string | undefined): Pu
   if (valueAt(build, "run-setuptools") === true) {
     return platform("certain", sources.cite([...KEYS, "run-setuptools"], "run-setuptools = true"));
   }
-  if (hook === undefined) return pure("certain", citeBackend(sources, "pdm-backend, without compiled code"));
+  if (hook === undefined) {
+    const plugin = textsAt(sources.pyproject?.table ?? {}, "build-system", "requires").find(
+      (each) => !/^pdm[-_.]/i.test(each),
+    );
+    const evidence = citeBackend(sources, "pdm-backend, without compiled code");
+    return plugin === undefined ? pure("certain", evidence) : pure("likely", evidence, sources.cite(REQUIRES, plugin));
+  }
   const set = SETS.exec(hook);
   if (set === null) return pure("likely", evidenceAt(file, 1, "a build hook that says nothing of the wheel's tag"));
   return platform("likely", evidenceAt(file, lineAt(hook, set.index), `the hook sets ${set[0]}`));
