@@ -49,6 +49,11 @@ whenComponents(["git", "python"])("a release, stage by stage", () => {
     expect(work.leftovers()).toEqual([]);
   });
 
+  test("ends in a bundle that has the record of its jobs, wherever they ran", async () => {
+    await stage("assemble", "release", "--out", "elsewhere");
+    expect(readBundle(work.at("elsewhere")).record).toEqual(readBundle(work.at("release")).record);
+  });
+
   test.each([
     { args: () => ["plan", repository.dir], schema: "shipwheel/plan/1" },
     { args: () => ["build", repository.dir, "--job", "build"], schema: "shipwheel/build-record/1" },
