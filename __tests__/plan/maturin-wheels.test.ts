@@ -214,6 +214,20 @@ test.each<{ ci: Record<string, unknown>; gives: string[] }>([
   expect(tags(plan([], { ci, ...STABLE }))).toEqual(gives);
 });
 
+test.each([
+  {
+    ci: { linux: { targets: ["x86_64"] } },
+    floor: undefined,
+    because: "who builds without a workflow has a system of its own",
+  },
+  { ci: { linux: { targets: ["x86_64"], manylinux: "2_28" } }, floor: "2_28", because: "the project names it" },
+])("the floor of $ci is $floor: $because", ({ ci, floor }) => {
+  expect(plan([], { ci, ...STABLE }).expected.map((each) => (each.kind === "wheel" ? each.floor : "sdist"))).toEqual([
+    "sdist",
+    floor,
+  ]);
+});
+
 test("[tool.cibuildwheel] is chosen over maturin's own workflow", () => {
   const made = plan([], STABLE, { cibuildwheel: { build: "cp31{1,4t}-win_amd64" }, abi3: "cp39" });
   expect(tags(made)).toEqual(["cp314-cp314t-win_amd64", "cp39-abi3-win_amd64"]);

@@ -276,6 +276,17 @@ test.each<{ runner: string; environment?: Record<string, string>; options?: Reco
   expect(made.expected.flatMap((each) => (each.kind === "wheel" ? [each.floor] : []))).toEqual([floor]);
 });
 
+test("a rehearsal, which builds in no image, keeps no wheel for Linux to a floor", () => {
+  const macos = { ...ONE, CIBW_ENVIRONMENT: "MACOSX_DEPLOYMENT_TARGET=12" };
+  const builds = workflows([cibuildwheel("ubuntu-latest", ONE), cibuildwheel("macos-14", macos)]);
+  const made = planned({ project: PLATFORM, workflows: builds, purpose: "rehearsal" });
+  expect(made.expected.map((each) => (each.kind === "wheel" ? each.floor : "sdist"))).toEqual([
+    "sdist",
+    undefined,
+    "12_0",
+  ]);
+});
+
 test("two runs with floors of their own promise none", () => {
   const image = (name: string) => cibuildwheel("ubuntu-latest", { ...ONE, CIBW_MANYLINUX_X86_64_IMAGE: name });
   expect(plan([image("manylinux2014"), image("manylinux_2_28")]).expected[1]).not.toHaveProperty("floor");

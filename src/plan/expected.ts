@@ -29,6 +29,13 @@ export function expectedFiles(project: Project, rules: WheelRules, jobs: Budget)
   return isPure && !compilesInWorkflows(rules) ? pureFiles(project) : platformFiles(project, rules, jobs);
 }
 
+/** What a rehearsal makes of a file: it builds on the machine that it runs on, and in no image that would keep a wheel for Linux to a floor. */
+export function rehearsed(file: Expected): Expected {
+  if (file.kind === "sdist" || !/^(?:many|musl)linux$/.test(file.platform)) return file;
+  const { floor: _, ...wheel } = file;
+  return wheel;
+}
+
 function pureFiles({ purity, backend }: Project): ExpectedFiles {
   const job = PURE_JOB.id;
   return {

@@ -37,13 +37,19 @@ const PLATFORMS: readonly Platform[] = [
 /** Where nothing says which Pythons a job sets up. */
 const PYTHONS = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"];
 
+/** A run, and whether the project itself says in which container: only then it fixes a floor. */
+export interface DefaultRun {
+  readonly run: MaturinRun;
+  readonly fixesFloor: boolean;
+}
+
 /** The runs that `maturin generate-ci` would write: for its own platforms and targets, or those that `[tool.maturin.generate-ci.github]` names. */
-export function defaultRuns(ci: Table): readonly MaturinRun[] {
+export function defaultRuns(ci: Table): readonly DefaultRun[] {
   const named = PLATFORMS.filter(({ name }) => Object.hasOwn(ci, name));
   return (named.length > 0 ? named : PLATFORMS).flatMap((platform) => runsOf(platform, tableAt(ci, platform.name), ci));
 }
 
-function runsOf(platform: Platform, options: Table, ci: Table): readonly MaturinRun[] {
+function runsOf(platform: Platform, options: Table, ci: Table): readonly DefaultRun[] {
   const tables = tablesAt(options, "target");
   const listed = textsAt(options, "targets");
   const names = listed.length > 0 ? listed : platform.targets;
@@ -51,14 +57,16 @@ function runsOf(platform: Platform, options: Table, ci: Table): readonly Maturin
   return targets.map((each) => {
     const target = textAt(each, "arch") ?? "";
     const said = (key: string) => textAt(each, key) ?? textAt(options, key);
-    const manylinux = said("manylinux") ?? platform.manylinux;
-    return {
+    const chosen = said("manylinux");
+    const manylinux = chosen ?? platform.manylinux;
+    const run = {
       target,
       runner: said("runner") ?? platform.runner(target),
       ...(manylinux !== undefined && { manylinux }),
       ...argumentsIn(said("args") ?? textAt(ci, "args") ?? ""),
       pythons: PYTHONS,
     };
+    return { run, fixesFloor: chosen !== undefined };
   });
 }
 

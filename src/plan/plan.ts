@@ -3,7 +3,7 @@ import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
-import { type Budget, expectedFiles } from "./expected.ts";
+import { type Budget, expectedFiles, rehearsed } from "./expected.ts";
 import { lintRunners } from "./runner-lint.ts";
 import { runnersWith } from "./runners.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
@@ -47,7 +47,7 @@ export function planRelease(input: ReleaseInput): Plan {
     },
     project: projectOf(project, git),
     version: { pep440: formatVersion(version), tag, source, prerelease },
-    expected: [...expected],
+    expected: input.purpose === "rehearsal" ? expected.map(rehearsed) : [...expected],
     excluded: [...excluded],
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },

@@ -22,6 +22,10 @@ export interface SelectedWheels {
   readonly warnings: readonly CodedProblem[];
 }
 
+export function withoutFloor({ floor: _, ...wheel }: PlannedWheel): PlannedWheel {
+  return wheel;
+}
+
 const PLATFORMS = ["manylinux", "musllinux", "macosx", "win", "android", "ios", "pyodide"] as const;
 
 /** What the plan says of a wheel that `job` makes. */

@@ -10,7 +10,7 @@ import { defaultRuns } from "./maturin-defaults.ts";
 import { leftByMaturin } from "./maturin-exclusions.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import { plannedIdentifiers } from "./planned-identifiers.ts";
-import type { SelectedWheels } from "./planned-wheel.ts";
+import { type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
 import { wheelsOf } from "./shared-wheel.ts";
 import { buildsOf, unreadProblems, workflowWheels } from "./workflow-wheels.ts";
 
@@ -57,7 +57,10 @@ function saysCibuildwheel({ cibuildwheel }: Project, { environment }: WheelRules
 }
 
 function byMaturin(project: Project, { table }: WheelRules): SelectedWheels {
-  const wheels = defaultRuns(project.maturin?.ci ?? {}).flatMap((run) => maturinWheels(run, project) ?? []);
+  const wheels = defaultRuns(project.maturin?.ci ?? {}).flatMap(({ run, fixesFloor }) => {
+    const made = maturinWheels(run, project) ?? [];
+    return fixesFloor ? made : made.map(withoutFloor);
+  });
   return { wheels, excluded: leftByMaturin(wheels, table), tools: [], warnings: [] };
 }
 

@@ -8,7 +8,7 @@ import { cibuildwheelWheels } from "./cibuildwheel-wheels.ts";
 import { frontendWheel } from "./frontend-wheels.ts";
 import { leftByMaturin } from "./maturin-exclusions.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
-import type { PlannedWheel, SelectedWheels } from "./planned-wheel.ts";
+import { type PlannedWheel, type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
 import { buildsIt, placeOf } from "./workflow-place.ts";
 
 type Build<T extends WheelBuild["tool"]> = Extract<WheelBuild, { readonly tool: T }>;
@@ -100,10 +100,6 @@ function onceEach(wheels: readonly PlannedWheel[]): readonly PlannedWheel[] {
     else if (before.floor !== wheel.floor) once.set(file, withoutFloor(before));
   }
   return [...once.values()];
-}
-
-function withoutFloor({ floor: _, ...wheel }: PlannedWheel): PlannedWheel {
-  return wheel;
 }
 
 function toolsOf(
