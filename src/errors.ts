@@ -115,6 +115,11 @@ export const ERRORS = {
     hint: "Remove it from [tool.poetry], or correct [project].",
     exit: 2,
   },
+  "SW-REQUIRES-PYTHON-NARROW": {
+    title: "The range of Python versions leaves out releases of one that it names",
+    hint: "Write `<3.13` for `<=3.12`, and `==3.12.*` for `==3.12`.",
+    exit: 2,
+  },
   "SW-GIT-MISSING": {
     title: "git could not be started",
     hint: "Install git and see that `git --version` answers.",

@@ -87,6 +87,30 @@ test.each<{ because: string; text: string; kind: Kind; code: string; says: strin
     line: 1,
   },
   {
+    because: "a table may be misspelt",
+    text: `${setuptools("")}[tools.black]\nx = 1\n`,
+    kind: "warnings",
+    code: "SW-PROJECT-KEY",
+    says: "Write `tool`.",
+    line: 8,
+  },
+  {
+    because: "3.12.1 is above 3.12",
+    text: hatchling('requires-python = ">=3.9,<=3.12"'),
+    kind: "warnings",
+    code: "SW-REQUIRES-PYTHON-NARROW",
+    says: "Write `<3.13` if you mean all of Python 3.12.",
+    line: 7,
+  },
+  {
+    because: "3.12.1 is not 3.12",
+    text: hatchling('requires-python = "==3.12"'),
+    kind: "warnings",
+    code: "SW-REQUIRES-PYTHON-NARROW",
+    says: "==3.12.*",
+    line: 7,
+  },
+  {
     because: "a version is static or dynamic",
     text: hatchling('dynamic = ["version"]'),
     kind: "refusals",
@@ -303,6 +327,14 @@ test.each([
   {
     because: "a plugin brings the backend",
     text: written("hatchling.build", "hatch-vcs", ""),
+  },
+  {
+    because: "a range has a cap, or means a series",
+    text: hatchling('requires-python = ">=3.9,<3.14,!=3.10.*,!=3.12"'),
+  },
+  {
+    because: "a table of nobody's is far from those that are read",
+    text: `${hatchling("")}[metadata]\nx = 1\n`,
   },
   {
     because: "the backend lies in the tree",

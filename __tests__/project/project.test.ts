@@ -526,6 +526,13 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
     line: 3,
   },
   {
+    because: "Poetry's table is not read by setuptools",
+    sources: { "pyproject.toml": '[tool.poetry]\nname = "a"\nversion = "1"\n' },
+    code: "SW-BUILD-SYSTEM-MISSING",
+    says: 'build-backend = "poetry.core.masonry.api"',
+    line: 1,
+  },
+  {
     because: "there is no name",
     sources: { "pyproject.toml": built("hatchling.build", "", 'version = "1"') },
     code: "SW-NAME-MISSING",

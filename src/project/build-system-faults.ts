@@ -105,5 +105,6 @@ export function missingBuildSystem({ pyproject, project }: Sources): Fault | und
     offending: meant === undefined ? "pyproject.toml" : `[tool.${keys.join(".")}] is not read`,
     hint: `Write [build-system] with \`requires = ["${requires}"]\` and \`build-backend = "${backend}"\`.`,
     keys: meant === undefined ? ["project"] : ["tool", ...keys],
+    toleratedBy: "all",
   };
 }

@@ -3,7 +3,8 @@ import { buildSystemFaults, missingBuildSystem } from "./build-system-faults.ts"
 import { licenseFaults } from "./license-faults.ts";
 import { poetryConflicts } from "./poetry-conflicts.ts";
 import { unaskedPlugin } from "./poetry-plugin.ts";
-import { type Fault, projectFaults } from "./project-faults.ts";
+import { type Fault, projectFaults, topLevelFaults } from "./project-faults.ts";
+import { narrowPython } from "./python-range.ts";
 import { pyprojectWhere, type Sources } from "./sources.ts";
 import { versionConflict } from "./version-conflict.ts";
 
@@ -23,28 +24,22 @@ export async function lintPyproject(sources: Sources, backend: string): Promise<
   const refusals: CodedProblem[] = [];
   const warnings: CodedProblem[] = [];
   for await (const fault of allFaults(sources, backend)) {
-    const isSilent = SILENT.has(fault.code) || (fault.toleratedBy?.has(backend) ?? false);
-    const listed = isSilent ? warnings : refusals;
+    const { toleratedBy } = fault;
+    const listed = toleratedBy === "all" || toleratedBy?.has(backend) ? warnings : refusals;
     if (listed.length < MOST) listed.push(problemOf(fault, sources));
     if (refusals.length >= MOST && warnings.length >= MOST) break;
   }
   return { refusals, warnings };
 }
 
-/** What no backend and no frontend says anything of. */
-const SILENT: ReadonlySet<Fault["code"]> = new Set([
-  "SW-VERSION-TWICE",
-  "SW-PLUGIN-UNASKED",
-  "SW-POETRY-CONFLICT",
-  "SW-BUILD-SYSTEM-MISSING",
-]);
-
 async function* allFaults(sources: Sources, backend: string): AsyncGenerator<Fault> {
   const missing = missingBuildSystem(sources);
   if (missing !== undefined) yield missing;
+  yield* topLevelFaults(sources.pyproject?.table ?? {});
   yield* buildSystemFaults(sources.pyproject?.table ?? {}, backend);
   yield* projectFaults(sources.project);
   yield* licenseFaults(sources);
+  yield* narrowPython(sources.project);
   const conflict = versionConflict(sources, backend);
   if (conflict !== undefined) yield conflict;
   const plugin = unaskedPlugin(sources, backend);

@@ -88,5 +88,5 @@ function* widerPython(poetry: Table, project: Table): Generator<Fault> {
 }
 
 function conflict(keys: readonly string[], offending: string): Fault {
-  return { code: "SW-POETRY-CONFLICT", offending, keys: ["tool", "poetry", ...keys] };
+  return { code: "SW-POETRY-CONFLICT", offending, keys: ["tool", "poetry", ...keys], toleratedBy: "all" };
 }

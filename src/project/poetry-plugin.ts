@@ -14,5 +14,6 @@ export function unaskedPlugin({ pyproject, tool }: Sources, backend: string): Fa
     offending: `[tool.${PLUGIN}] beside build-backend = ${JSON.stringify(written)}`,
     hint: `Write \`requires = ["poetry-core>=1.0.0", "${PLUGIN}>=1.0.0,<2.0.0"]\` and \`build-backend = "${BACKEND}"\` in [build-system].`,
     keys: ["tool", PLUGIN, "enable"],
+    toleratedBy: "all",
   };
 }

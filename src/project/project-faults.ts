@@ -13,8 +13,8 @@ export interface Fault {
   readonly keys: readonly string[];
   /** The text within a list that it is about. */
   readonly item?: string;
-  /** The backends that build all the same; none where it is absent. */
-  readonly toleratedBy?: ReadonlySet<string>;
+  /** The backends that build all the same, and say nothing; none where it is absent. */
+  readonly toleratedBy?: ReadonlySet<string> | "all";
 }
 
 /** What a field of `[project]` holds, as the specification has it. */
@@ -74,6 +74,17 @@ export function* projectFaults(project: Table): Generator<Fault> {
   }
   yield* dynamicFaults(project);
   yield* requirementFaults(project);
+}
+
+const TABLES = ["project", "build-system", "tool", "dependency-groups"];
+
+/** Tables that are near to those that somebody reads: `[build_system]`, `[tools]`. */
+export function* topLevelFaults(table: Table): Generator<Fault> {
+  for (const name of Object.keys(table).filter((each) => !TABLES.includes(each))) {
+    const meant = nearestName(name, TABLES);
+    if (meant === undefined) continue;
+    yield { code: "SW-PROJECT-KEY", offending: name, keys: [name], hint: `Write \`${meant}\`.`, toleratedBy: "all" };
+  }
 }
 
 function unknownKey(name: string): Fault {

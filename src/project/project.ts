@@ -9,6 +9,7 @@ import { parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
 import { backendOf, compilesRust } from "./backend.ts";
 import { buildRange } from "./build-range.ts";
+import { missingBuildSystem } from "./build-system-faults.ts";
 import { type Described, pure } from "./described.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
@@ -91,12 +92,26 @@ function noProject(dir: string, below: readonly string[]): ShipwheelError {
 function nameOf(sources: Sources, described: Described, dir: string): string {
   const written = valueAt(sources.project, "name");
   const name = written ?? described.name;
-  const place = pyprojectWhere(sources, "project", "name");
-  if (name === undefined || name === "") throw new ShipwheelError("SW-NAME-MISSING", dir, place);
+  if (name === undefined || name === "") throw missingName(sources, dir);
   if (typeof name !== "string" || !isProjectName(name)) {
-    throw new ShipwheelError("SW-NAME-INVALID", JSON.stringify(name), written === undefined ? {} : place);
+    throw new ShipwheelError("SW-NAME-INVALID", JSON.stringify(name), written === undefined ? {} : nameWhere(sources));
   }
   return name;
+}
+
+/** A table of another backend's has the name perhaps, which setuptools does not read. */
+function missingName(sources: Sources, dir: string): ShipwheelError {
+  const unread = missingBuildSystem(sources);
+  if (unread === undefined) return new ShipwheelError("SW-NAME-MISSING", dir, nameWhere(sources));
+  const { code, offending, hint, keys } = unread;
+  return new ShipwheelError(code, offending, {
+    ...(hint !== undefined && { hint }),
+    ...pyprojectWhere(sources, ...keys),
+  });
+}
+
+function nameWhere(sources: Sources) {
+  return pyprojectWhere(sources, "project", "name");
 }
 
 function requiresPythonOf(sources: Sources, described: Described): string | undefined {

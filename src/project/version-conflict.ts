@@ -22,5 +22,6 @@ export function versionConflict({ pyproject, project }: Sources, backend: string
     offending: `version = ${JSON.stringify(version)} counts, ${section} is not asked`,
     hint: `Remove ${section}; or remove \`version\` and write \`dynamic = ["version"]\` in [project].`,
     keys: ["project", "version"],
+    toleratedBy: "all",
   };
 }
