@@ -39,6 +39,7 @@ test.each([
   { document: { timings: [{ identifier: "cp312-win32", seconds: -1 }] }, because: "time goes forward" },
   { document: { timings: [{ identifier: "cp312-win32", seconds: "1" }] }, because: "a text is no number" },
   { document: '{"timings":[{"identifier":"cp312-win32","seconds":1e999}]}', because: "no wheel takes for ever" },
+  { document: { timings: [{ identifier: "cp312-win32", seconds: 1e300 }] }, because: "nor nearly so" },
 ])("$document is refused: $because", async ({ document }) => {
   await expect(durationsOf(document)).rejects.toMatchObject({ code: "SW-DOCUMENT-INVALID" });
 });

@@ -5,10 +5,18 @@ import type { Files } from "../ports/files.ts";
 import { readDocument } from "./document-file.ts";
 import { wheelTimings } from "./wheel-timings.ts";
 
+// No machine builds one wheel for a hundred days; and sums of them stay numbers.
+const LONGEST_SECONDS = 1e7;
+
 /** What a receipt and a build record have in common. */
 const timedSchema = z.object({
   timings: z.exactOptional(
-    z.array(z.object({ identifier: z.exactOptional(z.string()), seconds: z.number().check(z.nonnegative()) })),
+    z.array(
+      z.object({
+        identifier: z.exactOptional(z.string()),
+        seconds: z.number().check(z.nonnegative(), z.lte(LONGEST_SECONDS)),
+      }),
+    ),
   ),
 });
 
