@@ -23,21 +23,23 @@ interface Chosen extends Setting {
   readonly selects: Selector;
 }
 
-/** What decides which identifiers are built. */
+/** What decides which identifiers of a platform are built, on any host. */
 interface Selection {
-  readonly host: Host;
   readonly build: Chosen;
   /** Each pattern on its own: the one that matches is the reason. */
   readonly skip: readonly Chosen[];
   readonly archs: Setting;
-  readonly architectures: ReadonlySet<string>;
   /** The groups that are not enabled. */
   readonly disabled: readonly Chosen[];
-  /** As cibuildwheel writes it. */
-  readonly range: string;
+  readonly range: readonly Specifier[];
   /** Pythons as `3.12` that are outside the range. */
   readonly outside: ReadonlySet<string>;
+  /** Pyodide has one architecture, and `--only` asks for none. */
+  readonly onAnyArchitecture: boolean;
 }
+
+/** Decides on one of a platform's identifiers. */
+export type Decide = (name: string) => Decision;
 
 /**
  * What a release of cibuildwheel decides on each of a platform's identifiers when it runs on `host`, in its own order.
@@ -50,54 +52,58 @@ export function decideIdentifiers(
   input: CibuildwheelInput,
   table: CibuildwheelTable,
 ): readonly Decision[] {
-  checkOverrides(input.configuration, table);
-  const written = selectionOf(platform, host, input, table);
-  const { only } = input.arguments;
-  const selection = only ? { ...written, ...selectionOfOne(only, platform, table, written) } : written;
-  refuseForgotten(selection.build, table);
-  return table.identifiers[platform].map((name) => {
-    const identifier = readIdentifier(name, platform);
-    const reason = reasonAgainst(identifier, selection);
-    return reason === undefined ? { identifier } : { identifier, reason };
-  });
+  return table.identifiers[platform].map(decisionsFor(platform, input, table)(host));
 }
 
-function selectionOf(
+/** As `decideIdentifiers`, for several hosts: what all of them share is read once. Throws what that does. */
+export function decisionsFor(
   platform: BuildPlatform,
-  host: Host,
   input: CibuildwheelInput,
   table: CibuildwheelTable,
-): Selection {
+): (host: Host) => Decide {
+  checkOverrides(input.configuration, table);
+  const written = selectionOf(platform, input, table);
+  const { only } = input.arguments;
+  const selection = only ? { ...written, ...selectionOfOne(only, table, written) } : written;
+  refuseForgotten(selection.build, table);
+  return (host) => {
+    const architectures = architecturesOf(written.archs, platform, host, table);
+    return (name) => {
+      const identifier = readIdentifier(name, platform);
+      const reason = reasonAgainst(identifier, host, architectures, selection);
+      return reason === undefined ? { identifier } : { identifier, reason };
+    };
+  };
+}
+
+function selectionOf(platform: BuildPlatform, input: CibuildwheelInput, table: CibuildwheelTable): Selection {
   const read = (option: "build" | "skip" | "archs", standard: string) =>
     readOption(option, standard, input, platform, table);
   const [build, skip] = [withinLimit(read("build", "*")), withinLimit(read("skip", ""))];
   const asked = input.arguments.archs;
-  const archs = asked ? { text: asked, origin: "--archs" } : read("archs", "auto");
   const range = rangeOf(input);
   return {
-    host,
     build: chosen(build.text === "" ? { ...build, text: "*" } : build),
     skip: patternsOf(skip.text).map((text) => chosen({ ...skip, text })),
-    archs,
-    architectures: architecturesOf(archs, platform, host, table),
+    archs: asked ? { text: asked, origin: "--archs" } : read("archs", "auto"),
     disabled: disabledGroups(enabledGroups(input, platform, table), table),
-    range: formatSpecifiers(range),
+    range,
     outside: pythonsOutside(range, table.identifiers[platform]),
+    onAnyArchitecture: platform === "pyodide",
   };
 }
 
 /** `--only` overrules all but requires-python; what it overrules is read, and refused, all the same. */
 function selectionOfOne(
   only: string,
-  platform: BuildPlatform,
-  table: CibuildwheelTable,
-  written: Selection,
-): Pick<Selection, "build" | "skip" | "architectures" | "disabled"> {
+  { onlyEnablesGroups }: CibuildwheelTable,
+  { disabled }: Selection,
+): Pick<Selection, "build" | "skip" | "disabled" | "onAnyArchitecture"> {
   return {
     build: chosen({ text: only, origin: "--only" }),
     skip: [],
-    architectures: new Set(table.architectures[platform]),
-    disabled: table.onlyEnablesGroups ? [] : written.disabled,
+    disabled: onlyEnablesGroups ? [] : disabled,
+    onAnyArchitecture: true,
   };
 }
 
@@ -141,15 +147,18 @@ function rangeOf({ environment, requiresPython = "" }: CibuildwheelInput): reado
 
 /** cibuildwheel's own order: architecture, requires-python, groups, build, skip, what the host cannot do. */
 function reasonAgainst(
-  { name, arch, interpreter, platform, target }: Identifier,
-  { host, build, skip, archs, architectures, disabled, range, outside }: Selection,
+  { name, arch, interpreter, target }: Identifier,
+  host: Host,
+  architectures: ReadonlySet<string>,
+  { build, skip, archs, disabled, range, outside, onAnyArchitecture }: Selection,
 ): Reason | undefined {
-  // Pyodide has one architecture, and does not ask for it.
-  if (platform !== "pyodide" && !architectures.has(arch)) {
+  if (!onAnyArchitecture && !architectures.has(arch)) {
     return { rule: "archs", because: `${archs.origin} is ${archs.text}, which leaves ${arch} out` };
   }
   const python = pythonOf(interpreter);
-  if (outside.has(python)) return { rule: "requires-python", because: `${python}.99 is not within ${range}` };
+  if (outside.has(python)) {
+    return { rule: "requires-python", because: `${python}.99 is not within ${formatSpecifiers(range)}` };
+  }
   const group = disabled.find(({ selects }) => selects(name));
   if (group !== undefined) return { rule: "enable", because: `the group ${group.text} is not enabled` };
   if (!build.selects(name)) {

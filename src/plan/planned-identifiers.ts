@@ -2,7 +2,7 @@ import { ShipwheelError } from "../errors.ts";
 import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
 import { BUILD_PLATFORMS, type BuildPlatform, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, readIdentifier } from "./identifier.ts";
-import { type Decision, decideIdentifiers, type Exclusion } from "./identifiers.ts";
+import { type Decide, type Decision, decisionsFor, type Exclusion } from "./identifiers.ts";
 import { type RunnerMachine, runnerFor } from "./runners.ts";
 
 /** The identifiers of a release, and every other one with the rule that takes it out. */
@@ -45,13 +45,13 @@ function decideOnRunners(
   input: CibuildwheelInput,
   table: CibuildwheelTable,
 ): readonly Decision[] {
-  const onRunner = new Map<RunnerMachine, readonly Decision[]>();
-  const machines = new Set(table.architectures[platform].map((arch) => runnerFor(platform, arch)));
-  for (const machine of machines) onRunner.set(machine, decideIdentifiers(platform, machine.host, input, table));
-  const [some = []] = onRunner.values();
-  return some.map((decision, index) => {
-    const { arch } = decision.identifier;
-    return onRunner.get(runnerFor(platform, arch))?.[index] ?? decision;
+  const decisionsOn = decisionsFor(platform, input, table);
+  const deciders = new Map<RunnerMachine, Decide>();
+  return table.identifiers[platform].map((name) => {
+    const machine = runnerFor(platform, readIdentifier(name, platform).arch);
+    const decide = deciders.get(machine) ?? decisionsOn(machine.host);
+    deciders.set(machine, decide);
+    return decide(name);
   });
 }
 
