@@ -194,9 +194,9 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
     },
   },
   {
-    because: "maturin takes from the crate what [project] does not have",
+    because: "maturin takes from the crate what is dynamic",
     sources: {
-      "pyproject.toml": built("maturin", "", 'name = "a"'),
+      "pyproject.toml": built("maturin", "", 'name = "a"\ndynamic = ["description", "license"]'),
       "Cargo.toml":
         '[package]\nname = "a"\nversion = "1.0.0"\ndescription = "D"\nlicense.workspace = true\n[workspace.package]\nlicense = "MIT"\n',
     },

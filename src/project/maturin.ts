@@ -25,7 +25,6 @@ export async function describeMaturin(sources: Sources): Promise<Described> {
     abiFree: !needsPython,
     maturin: crateFacts(sources, crate, bindings),
     fields: crateFields(crate),
-    fillsGaps: true,
   };
 }
 
