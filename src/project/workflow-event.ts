@@ -14,7 +14,7 @@ export interface WorkflowEvent {
 
 const OTHERS = ["workflow_run", "repository_dispatch", "create", "pull_request", "pull_request_target", "schedule"];
 
-/** The ways in which a workflow of `repository` starts that may release, those first that are most like a release. */
+/** The ways in which a workflow of `repository` starts that may release. */
 export function eventsOf(workflow: YamlNode, repository?: string): readonly WorkflowEvent[] {
   const on = nodeAt(workflow, "on");
   const names = on?.kind === "map" ? [...on.entries.keys()] : scalarTexts(on);
@@ -22,9 +22,9 @@ export function eventsOf(workflow: YamlNode, repository?: string): readonly Work
   if (names.includes("push")) found.push(...pushesOf(nodeAt(on, "push")));
   if (names.includes("release")) found.unshift(...releasesOf(nodeAt(on, "release"), found));
   if (names.includes("workflow_dispatch")) found.push(dispatchOf(nodeAt(on, "workflow_dispatch")));
-  return [...found, ...OTHERS.filter((name) => names.includes(name)).map(otherEvent)]
-    .map((event) => inRepository(event, repository))
-    .sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
+  return [...found, ...OTHERS.filter((name) => names.includes(name)).map(otherEvent)].map((event) =>
+    inRepository(event, repository),
+  );
 }
 
 function inRepository(event: WorkflowEvent, repository: string | undefined): WorkflowEvent {
@@ -35,7 +35,8 @@ function inRepository(event: WorkflowEvent, repository: string | undefined): Wor
   return { ...event, github: openObject(members) };
 }
 
-const ORDER: readonly WorkflowEvent["kind"][] = ["release", "person", "branch", "other"];
+/** The most like a release first. */
+export const EVENT_KINDS: readonly WorkflowEvent["kind"][] = ["release", "person", "branch", "other"];
 
 /** A push of a tag, of a branch, or both: without a filter a workflow starts for either; with one for the named kind alone. */
 function pushesOf(push: YamlNode | undefined): readonly WorkflowEvent[] {

@@ -3,6 +3,7 @@ import type { Evidence } from "../documents/project.ts";
 import { inputsOf, type WorkflowEvent } from "./workflow-event.ts";
 import type { Contexts } from "./workflow-expression.ts";
 import { combinationsOf, makersOfMatrix } from "./workflow-matrix.ts";
+import { mayMatter } from "./workflow-relevance.ts";
 import { remoteRuns } from "./workflow-remote.ts";
 import { labelsNode, labelsOf, runnerContext } from "./workflow-runner.ts";
 import type { WorkflowSources } from "./workflow-sources.ts";
@@ -74,7 +75,9 @@ function followJob(id: string, state: WorkflowState): JobRun | undefined {
   const needed = needs.map((name) => followJob(name, state));
   const contexts = new Map([...state.contexts, ["needs", needsContext(needs, needed)]]);
   const isSkipped = isJobSkipped(job, needed, contexts);
-  const followed = isSkipped ? { runs: [], outputs: null } : followRunningJob({ id, job, needs, contexts }, state);
+  const followed = isSkipped
+    ? { runs: [], outputs: null }
+    : followRunningJob({ id, job, needs, contexts, matters: mayMatter(job, state.sources.building) }, state);
   const run: JobRun = { id, needs, isSkipped, ...followed };
   state.jobs.set(id, run);
   return run;
@@ -101,6 +104,8 @@ interface RunningJob {
   readonly job: YamlNode;
   readonly needs: readonly string[];
   readonly contexts: Contexts;
+  /** What its steps do is of interest. */
+  readonly matters: boolean;
 }
 
 type Followed = Pick<JobRun, "runs" | "outputs">;
@@ -147,6 +152,7 @@ function followCombination(running: RunningJob, matrix: ValueObject, state: Work
     const evidence = { file: state.file, line: (written ?? job).line, says: `runs-on: ${label}` };
     if (!label.includes(HOLE)) state.onLabel(label, evidence);
   }
+  if (!running.matters) return { runs: [], outputs: objectOf([]) };
   return followOwnSteps(job, labels, { state, contexts });
 }
 

@@ -8,11 +8,12 @@ import type { Contexts } from "./workflow-expression.ts";
 import { frontendRun } from "./workflow-frontend.ts";
 import { maturinRun } from "./workflow-maturin.ts";
 import { installedBy, type Program, pinnedVersion, programOf } from "./workflow-program.ts";
+import { mayScriptMatter } from "./workflow-relevance.ts";
 import { sendingOfProgram } from "./workflow-sending.ts";
 import { addToolRun, placeAt, type Step, type StepsState } from "./workflow-step.ts";
 import { textOfNode } from "./workflow-template.ts";
 import { pathFrom, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
-import { HOLE, memberOf, openObject, textOfValue, type Value } from "./workflow-value.ts";
+import { HOLE, memberOf, objectOf, openObject, textOfValue, type Value } from "./workflow-value.ts";
 
 // The names that a script sees its files under.
 const ENVIRONMENT_FILE = "//env";
@@ -25,6 +26,7 @@ export function followScriptStep(step: Step, state: StepsState): Value {
   const script = textOfNode(run, step.contexts);
   const kind = shellOf(scalarText(nodeAt(step.node, "shell")) ?? state.defaults.shell, state);
   if (run?.kind !== "scalar" || kind === undefined || script.length > LONGEST) return undefined;
+  if (!mayScriptMatter(script)) return objectOf([]);
   const folder = folderOf(step, state);
   const files = followScript(script, kind, {
     environment: new Map([...runnerVariables(step.contexts), ...step.environment]),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type YamlNode, type YamlReader, yamlReader } from "../config/yaml.ts";
 import type { Files } from "../ports/files.ts";
+import { buildingFiles, namedFiles } from "./workflow-relevance.ts";
 
 /** The files of a repository that say how its wheels are built; all that is read is read before they are followed. */
 export interface WorkflowSources {
@@ -8,6 +9,8 @@ export interface WorkflowSources {
   readonly workflows: ReadonlyMap<string, YamlNode>;
   /** The same of actions of the repository. */
   readonly actions: ReadonlyMap<string, YamlNode>;
+  /** Those that have to do with wheels, actions by their folders, and the scripts that do. */
+  readonly building: ReadonlySet<string>;
   /** Scripts, lists of requirements and the like that they name. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files that cannot be read. */
@@ -25,10 +28,6 @@ const LARGEST = 1024 * 1024;
 const MOST_TEXT = 4 * 1024 * 1024;
 const MOST_TEXTS = 100;
 
-// A workflow with none of these words builds no wheels, and needs no parsing.
-const BUILDS =
-  /cibuildwheel|CIBW_|maturin|shipwheel|bdist_wheel|\bpip\d? wheel\b|-I?m build\b|pyproject-build|\b(?:uv|hatch|poetry|pdm|flit) build\b|build-and-inspect-python-package|pipx run build|auditwheel|(?:many|musl)linux|OpenAstronomy\/github-actions|\.github\/workflows\/[\w.-]{0,60}(?:wheel|maturin)[\w.-]{0,60}@/i;
-
 /** Reads the workflows of a repository that have to do with wheels, and what they call. */
 export async function readWorkflowSources(
   repositoryDir: string,
@@ -43,7 +42,8 @@ export async function readWorkflowSources(
   );
   const actions = await readActions(workflows, read);
   const texts = await readTexts([...workflows.values(), ...actions.values()], read);
-  const relevant = relevantOf(workflows, actions, texts);
+  const building = buildingFiles(workflows, actions, texts);
+  const relevant = new Map([...workflows].filter(([name]) => building.has(name)));
   if (relevant.size === 0) return NO_SOURCES;
   const parse = await yamlReader();
   const parsed = parseAll(relevant, parse);
@@ -51,6 +51,7 @@ export async function readWorkflowSources(
   return {
     workflows: parsed.nodes,
     actions: parsedActions.nodes,
+    building,
     texts,
     broken: [...parsed.broken, ...parsedActions.broken],
     repository: repositoryIn([...relevant.values(), ...actions.values()]),
@@ -70,6 +71,7 @@ function repositoryIn(texts: readonly string[]): string | undefined {
 const NO_SOURCES: WorkflowSources = {
   workflows: new Map(),
   actions: new Map(),
+  building: new Set(),
   texts: new Map(),
   broken: [],
   repository: undefined,
@@ -111,39 +113,9 @@ function usedFolders(text: string): readonly string[] {
   return used.filter((name) => !/\.ya?ml$/.test(name));
 }
 
-/** Those that build, and those that call one that does: by a name that stands in them. */
-function relevantOf(
-  workflows: ReadonlyMap<string, string>,
-  actions: ReadonlyMap<string, string>,
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const builds = (text: string) =>
-    BUILDS.test(text) || namedFiles(text).some((name) => BUILDS.test(texts.get(name) ?? ""));
-  const all = [...workflows, ...[...actions].map(([name, text]) => [path.posix.dirname(name), text] as const)];
-  let wanted = all.filter(([, text]) => builds(text)).map(([name]) => name);
-  const relevant = new Set<string>();
-  while (wanted.length > 0) {
-    for (const name of wanted) relevant.add(name);
-    const called = wanted;
-    wanted = all
-      .filter(([name, text]) => !relevant.has(name) && called.some((each) => text.includes(`/${each}`)))
-      .map(([name]) => name);
-  }
-  return new Map([...workflows].filter(([name]) => relevant.has(name)));
-}
-
-const NAMED_FILE = /(?<![\w./-])[\w./-]{1,100}\.(?:sh|txt|in|json)\b/g;
-const NAMED_SCRIPT = /\b(?:ba|z)?sh[ \t]{1,9}([\w./][\w./-]{0,100})/g;
-
 /** Files that scripts of the workflows name. */
 async function readTexts(texts: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
   return await readAll([...new Set(texts.flatMap(namedFiles))].slice(0, MOST_TEXTS), read);
-}
-
-function namedFiles(text: string): readonly string[] {
-  const files = [...text.matchAll(NAMED_FILE)].map(([name]) => name);
-  const scripts = [...text.matchAll(NAMED_SCRIPT)].map(([, name = ""]) => name);
-  return [...files, ...scripts].map((name) => path.posix.normalize(name));
 }
 
 interface ParsedFiles {

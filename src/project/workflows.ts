@@ -5,7 +5,7 @@ import type { Evidence } from "../documents/project.ts";
 import type { WheelBuild, Workflows } from "../documents/wheel-build.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
-import { eventsOf } from "./workflow-event.ts";
+import { EVENT_KINDS, eventsOf } from "./workflow-event.ts";
 import { followWorkflow } from "./workflow-jobs.ts";
 import { bestEvent, type FollowedWorkflow, isPlainRelease, shippedBy } from "./workflow-shipping.ts";
 import { readWorkflowSources, type WorkflowSources } from "./workflow-sources.ts";
@@ -42,21 +42,27 @@ export async function readWorkflows(
   };
 }
 
+/** Those ways to start come first that look most like a release; once one of them publishes, the others cannot matter. */
 function followAll(
   sources: WorkflowSources,
   project: string,
   onLabel: (label: string, evidence: Evidence) => void,
 ): readonly FollowedWorkflow[] {
   const budget = { steps: MOST_STEPS };
-  return [...sources.workflows].flatMap(([file, workflow]) => {
-    const followed: FollowedWorkflow[] = [];
-    for (const event of eventsOf(workflow, sources.repository)) {
+  const starts = [...sources.workflows].flatMap(([file, workflow]) =>
+    eventsOf(workflow, sources.repository).map((event) => ({ file, event })),
+  );
+  const followed: FollowedWorkflow[] = [];
+  for (const kind of EVENT_KINDS) {
+    for (const { file, event } of starts.filter((start) => start.event.kind === kind)) {
       const call = { file, event, inputs: event.inputs, sources, project, budget, onLabel, callers: [] };
       followed.push({ file, event, jobs: followWorkflow(call) });
-      if (followed.slice(-1).some(isPlainRelease)) break;
     }
-    return bestEvent(followed) ?? followed.slice(0, 1);
-  });
+    if (followed.some(isPlainRelease)) break;
+  }
+  return [...sources.workflows.keys()].flatMap(
+    (file) => bestEvent(followed.filter((each) => each.file === file)) ?? [],
+  );
 }
 
 function onceEach(unread: readonly Evidence[]): readonly Evidence[] {
