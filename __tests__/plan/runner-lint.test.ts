@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { BUILD_PLATFORMS, defaultCibuildwheel } from "../../src/plan/cibuildwheel-table.ts";
+import { hostOf } from "../../src/plan/runner-label.ts";
 import { knownRunner, labelState, runnerLabels } from "../../src/plan/runner-table.ts";
 import { ANY_RUNNER, runnerFor } from "../../src/plan/runners.ts";
 import { planned, TIME } from "./planned-release.ts";
@@ -28,6 +29,12 @@ test.each([...new Set([...MACHINES.map(({ label }) => label), ANY_RUNNER])])(
     }
   },
 );
+
+test("what the words of a label say is what is known of it", () => {
+  for (const { label, os, arch } of runnerLabels()) {
+    expect({ label, ...hostOf(label) }).toMatchObject({ label, os, machine: arch });
+  }
+});
 
 test("what stands in the place of a runner is there when that goes", () => {
   for (const { label, removed, replacement } of runnerLabels()) {
