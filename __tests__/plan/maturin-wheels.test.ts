@@ -194,7 +194,10 @@ test("without workflows it is what maturin's own would build", () => {
 });
 
 test.each<{ ci: Record<string, unknown>; gives: string[] }>([
-  { ci: { macos: { targets: ["universal2"] } }, gives: ["cp39-abi3-macosx_universal2"] },
+  {
+    ci: { macos: { targets: ["universal2"] } },
+    gives: ["cp39-abi3-macosx_universal2", "cp314-cp314t-macosx_universal2"],
+  },
   {
     ci: {
       linux: {
@@ -204,7 +207,12 @@ test.each<{ ci: Record<string, unknown>; gives: string[] }>([
         ],
       },
     },
-    gives: ["cp39-abi3-manylinux_x86_64", "cp39-abi3-musllinux_armv7l"],
+    gives: [
+      "cp39-abi3-manylinux_x86_64",
+      "cp314-cp314t-manylinux_x86_64",
+      "cp39-abi3-musllinux_armv7l",
+      "cp314-cp314t-musllinux_armv7l",
+    ],
   },
   {
     ci: { windows: { targets: ["x64"], args: "--release -i 3.10 3.13t --out dist" } },
@@ -222,10 +230,13 @@ test.each([
   },
   { ci: { linux: { targets: ["x86_64"], manylinux: "2_28" } }, floor: "2_28", because: "the project names it" },
 ])("the floor of $ci is $floor: $because", ({ ci, floor }) => {
-  expect(plan([], { ci, ...STABLE }).expected.map((each) => (each.kind === "wheel" ? each.floor : "sdist"))).toEqual([
-    "sdist",
-    floor,
-  ]);
+  const { expected } = plan([], { ci, bindings: "bin" });
+  expect(expected.map((each) => (each.kind === "wheel" ? each.floor : "sdist"))).toEqual(["sdist", floor]);
+});
+
+test("a pyo3 that knows no free-threading has the wheel of the stable ABI alone", () => {
+  const ci = { windows: { targets: ["x64"] } };
+  expect(tags(plan([], { ci, pyo3: "0.22", ...STABLE }))).toEqual(["cp39-abi3-win_amd64"]);
 });
 
 test("[tool.cibuildwheel] is chosen over maturin's own workflow", () => {

@@ -1,5 +1,7 @@
 import { type Table, tableAt, tablesAt, textAt, textsAt } from "../config/table.ts";
-import type { MaturinRun } from "./maturin-wheels.ts";
+import type { MaturinCrate } from "../documents/project.ts";
+import { supportsFreeThreading } from "./maturin-pythons.ts";
+import { type MaturinRun, stablePython } from "./maturin-wheels.ts";
 
 /** A platform of `maturin generate-ci`, under its name there. */
 interface Platform {
@@ -43,10 +45,22 @@ export interface DefaultRun {
   readonly fixesFloor: boolean;
 }
 
-/** The runs that `maturin generate-ci` would write: for its own platforms and targets, or those that `[tool.maturin.generate-ci.github]` names. */
-export function defaultRuns(ci: Table): readonly DefaultRun[] {
+/**
+ * The runs that `maturin generate-ci` would write: for its own platforms and targets, or those that `[tool.maturin.generate-ci.github]`
+ * names. Beside a wheel of the stable ABI it builds one for the free-threaded Python.
+ */
+export function defaultRuns(crate: MaturinCrate): readonly DefaultRun[] {
+  const { ci } = crate;
   const named = PLATFORMS.filter(({ name }) => Object.hasOwn(ci, name));
-  return (named.length > 0 ? named : PLATFORMS).flatMap((platform) => runsOf(platform, tableAt(ci, platform.name), ci));
+  const chosen = named.length > 0 ? named : PLATFORMS;
+  const runs = chosen.flatMap((platform) => runsOf(platform, tableAt(ci, platform.name), ci));
+  return runs.flatMap((each) => [each, ...freeThreaded(each, crate)]);
+}
+
+function freeThreaded({ run, fixesFloor }: DefaultRun, crate: MaturinCrate): readonly DefaultRun[] {
+  const isStable = stablePython(run, crate) !== undefined && crate.bindings.startsWith("pyo3");
+  if (!isStable || run.interpreters.length > 0 || !supportsFreeThreading(crate.pyo3)) return [];
+  return [{ run: { ...run, interpreters: ["3.14t"], findsInterpreters: false }, fixesFloor }];
 }
 
 function runsOf(platform: Platform, options: Table, ci: Table): readonly DefaultRun[] {

@@ -65,8 +65,12 @@ function isWithin(number: number, [oldest, newest]: Range): boolean {
 }
 
 function everyInterpreter(pyo3: string | undefined): readonly string[] {
-  const threads = pyo3 === undefined || minor(pyo3) >= minor("0.23") ? [`cp3${FREE_THREADED}t`] : [];
+  const threads = supportsFreeThreading(pyo3) ? [`cp3${FREE_THREADED}t`] : [];
   return [...every("cp", CPYTHONS), ...threads, ...every("pp", PYPYS)];
+}
+
+export function supportsFreeThreading(pyo3: string | undefined): boolean {
+  return pyo3 === undefined || minor(pyo3) >= minor("0.23");
 }
 
 function onRunner({ target: { platform }, pythons }: Search): readonly string[] {

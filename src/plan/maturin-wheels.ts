@@ -45,7 +45,10 @@ function interpretersOf(
 }
 
 /** The oldest Python (`cp39`) of the stable ABI that a run builds for, by the features that it has on. */
-function stablePython({ features, withoutDefaultFeatures }: MaturinRun, crate: MaturinCrate): string | undefined {
+export function stablePython(
+  { features, withoutDefaultFeatures }: MaturinRun,
+  crate: MaturinCrate,
+): string | undefined {
   const asked = features.flatMap((each) => each.split(/[\s,]+/)).filter(Boolean);
   const hasDefaults = !withoutDefaultFeatures && !(asked.length === 0 && crate.withoutDefaultFeatures);
   const on = new Set(["", ...(hasDefaults ? ["default"] : []), ...(asked.length > 0 ? asked : crate.features)]);

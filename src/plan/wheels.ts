@@ -1,5 +1,5 @@
 import { valueAt } from "../config/table.ts";
-import type { Project } from "../documents/project.ts";
+import type { MaturinCrate, Project } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
 import { problem } from "../errors.ts";
 import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
@@ -48,16 +48,17 @@ export function selectWheels(project: Project, rules: WheelRules): SelectedWheel
 
 /** Where no workflow decides. */
 function ownWheels(project: Project, rules: WheelRules): SelectedWheels {
-  const isMaturins = project.maturin !== undefined && !saysCibuildwheel(project, rules);
-  return isMaturins ? byMaturin(project, rules) : byCibuildwheel(project, rules);
+  const { maturin } = project;
+  if (maturin === undefined || saysCibuildwheel(project, rules)) return byCibuildwheel(project, rules);
+  return byMaturin(project, maturin, rules);
 }
 
 function saysCibuildwheel({ cibuildwheel }: Project, { environment }: WheelRules): boolean {
   return Object.keys(cibuildwheel).length > 0 || Object.keys(environment).some((name) => name.startsWith("CIBW_"));
 }
 
-function byMaturin(project: Project, { table }: WheelRules): SelectedWheels {
-  const wheels = defaultRuns(project.maturin?.ci ?? {}).flatMap(({ run, fixesFloor }) => {
+function byMaturin(project: Project, crate: MaturinCrate, { table }: WheelRules): SelectedWheels {
+  const wheels = defaultRuns(crate).flatMap(({ run, fixesFloor }) => {
     const made = maturinWheels(run, project) ?? [];
     return fixesFloor ? made : made.map(withoutFloor);
   });
