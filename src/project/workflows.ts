@@ -12,7 +12,7 @@ import { readWorkflowSources, type WorkflowSources } from "./workflow-sources.ts
 
 const MOST_BUILDS = 2_000;
 /** Steps that are followed in all: enough for the largest matrices, and few enough for a hostile repository. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 12_000;
 
 /**
  * What the GitHub workflows of a repository build when the project is released. Nothing is run.
@@ -30,7 +30,10 @@ export async function readWorkflows(
   const followed = followAll(sources, project, (label, evidence) =>
     labels.set(`${label}\n${evidence.file}\n${evidence.line}`, { label, evidence }),
   );
-  const shipped = shippedBy(followed);
+  const best = [...sources.workflows.keys()].flatMap(
+    (file) => bestEvent(followed.filter((each) => each.file === file)) ?? [],
+  );
+  const shipped = shippedBy(best);
   const builds = await settleAll(shipped.builds.slice(0, MOST_BUILDS), { repositoryDir, project, ...world });
   const broken = sources.broken.map((file) => ({ file, says: "it cannot be read as YAML" }));
   const runs = followed.flatMap(({ jobs }) => jobs).flatMap((job) => job.runs);
@@ -60,9 +63,7 @@ function followAll(
     }
     if (followed.some(isPlainRelease)) break;
   }
-  return [...sources.workflows.keys()].flatMap(
-    (file) => bestEvent(followed.filter((each) => each.file === file)) ?? [],
-  );
+  return followed;
 }
 
 function onceEach(unread: readonly Evidence[]): readonly Evidence[] {
