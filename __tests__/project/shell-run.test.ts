@@ -113,6 +113,11 @@ test.each<{ script: string; kind?: ShellKind; gives: string; because: string }>(
   expect(follow(script, kind).written).toBe(gives);
 });
 
+test("bash is bash where PowerShell starts it", () => {
+  expect(follow("bash ci/build.sh 1 2", "powershell").written).toBe("ARCH=1-2\n");
+  expect(follow("bash -c 'X=1; a $X'", "powershell").commands).toEqual(["0: a|1"]);
+});
+
 test("PowerShell sets variables of the environment, and takes backslashes as they are", () => {
   expect(follow("$env:X = 'y'\n.\\a.exe b\\c `\n d", "powershell").commands).toEqual(["1: X=y .\\a.exe|b\\c|d"]);
 });

@@ -25,7 +25,8 @@ export interface ShellWorld {
 }
 
 interface Run extends ShellWorld {
-  readonly kind: ShellKind;
+  /** Of the script that is followed now. */
+  kind: ShellKind;
   readonly variables: Map<string, string>;
   readonly exported: Set<string>;
   readonly files: Map<string, string>;
@@ -254,9 +255,12 @@ function followWithin(run: Run, script: string, input: string, kind: ShellKind =
   // Reading a script takes time as well.
   run.budget -= Math.ceil(script.length / 100);
   if (run.depth >= DEEPEST || run.budget < 0) return { out: HOLE, isSuccess: undefined };
+  const outer = run.kind;
+  run.kind = kind;
   run.depth += 1;
   const outcome = followAll(run, parseScript(script, kind), input);
   run.depth -= 1;
+  run.kind = outer;
   return outcome;
 }
 
