@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { DunamaiOptions } from "../../src/documents/dunamai.ts";
-import type { GitState } from "../../src/documents/project.ts";
+import type { GitState, ScmExport } from "../../src/documents/project.ts";
 import { dunamaiVersion } from "../../src/plan/dunamai-version.ts";
 import { COMMIT } from "./planned-release.ts";
 
@@ -79,6 +79,29 @@ test.each<{ git: Partial<GitState>; full: string; because: string }>([
   { git: { untracked: true }, full: "1+dirty", because: "nobody tracks a file" },
 ])("$git is $full: $because", ({ git, full }) => {
   expect(made("v1", 0, { dirty: true }, git).full).toBe(full);
+});
+
+test.each<{ left: ScmExport; full: string; because: string }>([
+  {
+    left: {
+      nearest: { tag: "v1.2", distance: 2, commit: "7c487f9" },
+      tags: [],
+      commit: COMMIT,
+      abbreviated: "7c487f9",
+    },
+    full: "1.2.post2.dev0+7c487f9",
+    because: "it tells the nearest tag",
+  },
+  {
+    left: { nearest: { tag: "latest", distance: 2, commit: "7c487f9" }, tags: [], commit: COMMIT },
+    full: "0.0.0.post2.dev0+7c487f9",
+    because: "the tag is passed over",
+  },
+  { left: { tags: [], commit: COMMIT }, full: "0.0.0", because: "it tells no tag" },
+])("an archive with $left is $full: $because", ({ left, full }) => {
+  const { commit: _, abbreviated: _short, ...nothing } = GIT;
+  const git = { ...nothing, commit: "", missing: "repository" as const };
+  expect(dunamaiVersion(git, { tagRegex: TAG, dunamai: {}, export: left }, "uv-dynamic-versioning").full).toBe(full);
 });
 
 test("the next release has the next number", () => {

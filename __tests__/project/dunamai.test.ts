@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ScmOptions } from "../../src/documents/project.ts";
+import type { ScmExport, ScmOptions } from "../../src/documents/project.ts";
 import { pythonRegex } from "../../src/python/regex.ts";
 import { built, projectOf } from "../project-of.ts";
 
@@ -111,4 +111,34 @@ test("uv-dynamic-versioning has the same options, with underscores too", async (
     provider: "uv-dynamic-versioning",
     options: { search: { latestOnly: true }, fallbackVersion: "0.9" },
   });
+});
+
+const ARCHIVED = {
+  "hash-full": "7c487f9f1".padEnd(40, "0"),
+  "hash-short": "7c487f9",
+  timestamp: "2026-01-02T03:05:00+00:00",
+  refs: "HEAD -> main, tag: v1.2.3",
+  describe: "v1.2.3-2-g7c487f9",
+};
+
+test.each<{ text: string; left: ScmExport | undefined; because: string }>([
+  {
+    text: JSON.stringify(ARCHIVED),
+    left: {
+      nearest: { tag: "v1.2.3", distance: 2, commit: "7c487f9" },
+      tags: [],
+      commit: ARCHIVED["hash-full"],
+      abbreviated: "7c487f9",
+      branch: "main",
+      epoch: 1_767_323_100,
+    },
+    because: "git archive filled it in",
+  },
+  { text: '{"describe": "", "timestamp": 7}', left: { tags: [] }, because: "there is little in it" },
+  { text: '{"describe": "$Format:%(describe)$"}', left: undefined, because: "it is a checkout" },
+  { text: "{", left: undefined, because: "it is no JSON" },
+  { text: "[]", left: undefined, because: "it is no table" },
+])(".git_archival.json has $left: $because", async ({ text, left }) => {
+  const version = await versionBy("", { ".git_archival.json": text });
+  expect(version.kind === "scm" && version.options.export).toEqual(left);
 });

@@ -10,6 +10,14 @@ const PREFIXES = ["v", "v", "v", "v", "", "", "V", "pkg-v", "pkg-", "pkg/v", "re
 const BRANCHES = ["main", "master", "feature/a", "release-26.1.2", "1.2", "maintenance/v0.1"];
 const SETUP_PY = "import setuptools, versioneer\nsetuptools.setup(version=versioneer.get_version())\n";
 const VERSION_FILE = '    git_refnames = "$Format:%d$"\n    git_full = "$Format:%H$"\n    git_date = "$Format:%ci$"\n';
+// What dunamai reads of an archive.
+const ARCHIVED = {
+  "hash-full": "$Format:%H$",
+  "hash-short": "$Format:%h$",
+  timestamp: "$Format:%cI$",
+  refs: "$Format:%D$",
+  describe: "$Format:%(describe:tags=true,match=*[0-9]*)$",
+};
 const DAY_SECONDS = 86_400;
 
 /** Makes a repository with a history that follows from `seed` in the new folder `folder`: `{dir, tool, story}`, `dir` being the project's folder; `only` is the one tool to choose. */
@@ -52,7 +60,8 @@ function describeArchives(dir) {
     "ref-names: $Format:%D$",
   ];
   writeFileSync(path.join(dir, ".git_archival.txt"), `${fields.join("\n")}\n`);
-  writeFileSync(path.join(dir, ".gitattributes"), ".git_archival.txt export-subst\n");
+  writeFileSync(path.join(dir, ".git_archival.json"), `${JSON.stringify(ARCHIVED)}\n`);
+  writeFileSync(path.join(dir, ".gitattributes"), ".git_archival.* export-subst\n");
 }
 
 /** Commits, tags and merges, in an order that is not known before. */

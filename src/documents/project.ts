@@ -71,12 +71,16 @@ export interface ScmOptions {
   readonly export?: ScmExport;
 }
 
-/** The traces that `git archive` (`.git_archival.txt`) or an sdist (`PKG-INFO`) leaves of a commit. */
+/** The traces that `git archive` (`.git_archival.txt`, `.git_archival.json`) or an sdist (`PKG-INFO`) leaves of a commit. */
 export interface ScmExport {
   readonly nearest?: NearestTag;
   /** Tags on the commit. */
   readonly tags: readonly string[];
   readonly commit?: string;
+  /** The commit's name as short as git had it, the branch that it was on, and its time in seconds since 1970. */
+  readonly abbreviated?: string;
+  readonly branch?: string;
+  readonly epoch?: number;
   /** As the sdist has it. */
   readonly version?: string;
 }

@@ -32,8 +32,13 @@ export interface DunamaiState {
  *
  * Throws SW-TAG-NOT-A-VERSION where dunamai would fail on the tag, or on there being none, and SW-NO-REPOSITORY.
  */
-export function dunamaiVersion(git: GitState, { dunamai = {}, ...options }: ScmOptions, provider: string): ScmVersion {
-  if (git.missing === "repository") return fallback(options, provider);
+export function dunamaiVersion(
+  checkout: GitState,
+  { dunamai = {}, ...options }: ScmOptions,
+  provider: string,
+): ScmVersion {
+  const git = checkout.missing === "repository" ? archivedState(checkout, options) : checkout;
+  if (git === undefined) return fallback(options, provider);
   const tag = git.nearest?.tag;
   const refuse = (because: string): never => refuseTag(tag ?? "a commit without a tag", because, provider);
   const failure = git.branchMissing
@@ -49,6 +54,20 @@ export function dunamaiVersion(git: GitState, { dunamai = {}, ...options }: ScmO
   const full = written(shown, dunamai) ?? refuse(`it makes no version of the style ${dunamai.style ?? "pep440"}`);
   const basis = basisOf({ ...state, ...(tag !== undefined && { tag }) });
   return { full, next: versionInStyle({ ...(next ?? state), distance: 0 }, {}) ?? full, basis };
+}
+
+/** The repository as an archive of it tells; a tag that does not match is passed over, as it is in a repository. */
+function archivedState(
+  { missing: _, ...git }: GitState,
+  { export: left, ...options }: ScmOptions,
+): GitState | undefined {
+  if (left === undefined) return undefined;
+  const { nearest, commit = "", abbreviated, branch, epoch = 0 } = left;
+  const told = { ...(abbreviated !== undefined && { abbreviated }), ...(branch !== undefined && { branch }) };
+  const state = { ...git, ...told, commit, epoch, dirty: nearest?.dirty === true ? ["an archived file"] : [] };
+  if (nearest === undefined) return { ...state, commits: 0 };
+  const isRead = options.search?.latestOnly === true || readTag(nearest.tag, options) !== undefined;
+  return isRead ? { ...state, nearest } : { ...state, commits: nearest.distance };
 }
 
 function fallback({ fallbackVersion }: ScmOptions, provider: string): ScmVersion {
