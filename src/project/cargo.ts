@@ -23,11 +23,24 @@ export async function readCrate(sources: Sources, file: string): Promise<Crate |
     const above = await readManifest(sources, [...folders.slice(0, depth), "Cargo.toml"].join("/"));
     if (above !== undefined && Object.hasOwn(above.table, "workspace")) return { ...manifest, workspace: above };
   }
-  return manifest;
+  const above = manifest.text.includes("workspace") ? await workspaceAbove(sources, file) : undefined;
+  return above === undefined ? manifest : { ...manifest, workspace: above };
+}
+
+const MOST_LEVELS = 8;
+
+/** A workspace that has the whole project among its members. */
+async function workspaceAbove(sources: Sources, file: string): Promise<Crate["workspace"]> {
+  const known = file.split("/").filter((folder) => folder === "..").length;
+  for (let level = known + 1; level <= known + MOST_LEVELS; level += 1) {
+    const above = await readManifest(sources, `${"../".repeat(level)}Cargo.toml`);
+    if (above !== undefined && Object.hasOwn(above.table, "workspace")) return above;
+  }
+  return undefined;
 }
 
 async function readManifest(sources: Sources, file: string) {
-  const text = await sources.read(file);
+  const text = await (file.startsWith("../") ? sources.readAbove(file) : sources.read(file));
   if (text === undefined) return undefined;
   try {
     return { file, text, table: parseToml(text, file) };

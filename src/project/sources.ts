@@ -19,6 +19,8 @@ export interface Sources {
   tool(name: string): Table;
   /** A text within the project; `undefined` when it is not there, leads out of the project, or is no source by its size. */
   read(relative: string): Promise<string | undefined>;
+  /** The same of a text above the project, in its repository, named from the project: `../../Cargo.toml`. */
+  readAbove(relative: string): Promise<string | undefined>;
   /** Whether there is such a file in the project. */
   has(relative: string): Promise<boolean>;
   /** The names of the files in a folder of the project; none where there is no such folder. */
@@ -46,6 +48,13 @@ export async function openSources(
     setupPy: setupPy === undefined ? undefined : readPythonSource(setupPy),
     tool: (name) => tableAt(pyproject?.table ?? {}, "tool", name),
     read,
+    readAbove: async (relative) => {
+      const levels = path
+        .normalize(relative)
+        .split(path.sep)
+        .filter((each) => each === "..").length;
+      return (await isInRepository(dir, levels, files)) ? readText(path.join(dir, relative), files) : undefined;
+    },
     has: async (relative) => isWithin(relative) && (await files.kind(path.join(dir, relative))) === "file",
     list: async (folder) => {
       const entries = (await files.list(path.join(dir, folder))) ?? [];
@@ -79,8 +88,23 @@ export function pyprojectWhere(sources: Sources, ...keys: readonly string[]): { 
 }
 
 async function readWithin(dir: string, relative: string, files: Files): Promise<string | undefined> {
-  if (!isWithin(relative)) return undefined;
-  const file = await files.open(path.join(dir, relative));
+  return isWithin(relative) ? readText(path.join(dir, relative), files) : undefined;
+}
+
+const MOST_LEVELS = 16;
+
+/** Whether the folder that many levels above still belongs to the repository: nothing below it is the repository itself. */
+async function isInRepository(dir: string, levels: number, files: Files): Promise<boolean> {
+  if (levels > MOST_LEVELS) return false;
+  for (let level = 0; level < levels; level += 1) {
+    const folder = path.join(dir, ...Array.from({ length: level }, () => ".."));
+    if ((await files.kind(path.join(folder, ".git"))) !== undefined) return false;
+  }
+  return true;
+}
+
+async function readText(name: string, files: Files): Promise<string | undefined> {
+  const file = await files.open(name);
   if (file === undefined) return undefined;
   try {
     if (file.size > LARGEST_SOURCE) return undefined;
@@ -90,7 +114,13 @@ async function readWithin(dir: string, relative: string, files: Files): Promise<
   }
 }
 
+// No file system has longer names; asked for one, it fails instead of saying that there is no such file.
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 2000;
+
 function isWithin(relative: string): boolean {
   const inside = path.normalize(relative);
-  return !path.isAbsolute(inside) && inside.split(path.sep)[0] !== ".." && !relative.includes("\0");
+  const [first, ...others] = inside.split(path.sep);
+  if (path.isAbsolute(inside) || first === undefined || first === ".." || relative.includes("\0")) return false;
+  return inside.length <= LONGEST_PATH && [first, ...others].every((name) => Buffer.byteLength(name) <= LONGEST_NAME);
 }
