@@ -51,8 +51,15 @@ test("a crate of its own may lie beside the project", async () => {
   });
 });
 
-test("nothing outside of the repository is read", async () => {
+test.each([
+  {
+    others: { "/repo/crates/.git/HEAD": "", "/repo/Cargo.toml": WORKSPACE },
+    because: "it is outside of the repository",
+  },
+  { manifest: `../${"y".repeat(300)}/Cargo.toml`, because: "no file has such a name" },
+  { manifest: `${"../".repeat(40)}Cargo.toml`, because: "it is outside of everything" },
+])("it is not read: $because", async ({ others = {}, manifest }) => {
+  const pyproject = manifest === undefined ? PYPROJECT : `${PYPROJECT}[tool.maturin]\nmanifest-path = "${manifest}"\n`;
   const error = expect.objectContaining({ code: "SW-VERSION-MISSING" });
-  const others = { "/repo/crates/.git/HEAD": "", "/repo/Cargo.toml": WORKSPACE };
-  await expect(project(others)).rejects.toEqual(error);
+  await expect(project(others, pyproject)).rejects.toEqual(error);
 });

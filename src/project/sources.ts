@@ -53,7 +53,8 @@ export async function openSources(
         .normalize(relative)
         .split(path.sep)
         .filter((each) => each === "..").length;
-      return (await isInRepository(dir, levels, files)) ? readText(path.join(dir, relative), files) : undefined;
+      const isThere = isNameable(relative) && (await isInRepository(dir, levels, files));
+      return isThere ? readText(path.join(dir, relative), files) : undefined;
     },
     has: async (relative) => isWithin(relative) && (await files.kind(path.join(dir, relative))) === "file",
     list: async (folder) => {
@@ -119,8 +120,11 @@ const LONGEST_NAME = 255;
 const LONGEST_PATH = 2000;
 
 function isWithin(relative: string): boolean {
+  return isNameable(relative) && path.normalize(relative).split(path.sep)[0] !== "..";
+}
+
+function isNameable(relative: string): boolean {
   const inside = path.normalize(relative);
-  const [first, ...others] = inside.split(path.sep);
-  if (path.isAbsolute(inside) || first === undefined || first === ".." || relative.includes("\0")) return false;
-  return inside.length <= LONGEST_PATH && [first, ...others].every((name) => Buffer.byteLength(name) <= LONGEST_NAME);
+  if (path.isAbsolute(inside) || relative.includes("\0") || inside.length > LONGEST_PATH) return false;
+  return inside.split(path.sep).every((name) => Buffer.byteLength(name) <= LONGEST_NAME);
 }
