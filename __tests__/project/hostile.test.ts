@@ -108,6 +108,7 @@ test.each([
     because: "dictionaries of setup.py that hold themselves",
     sources: { "setup.py": 'a = dict(**a)\na["b"] = a\na.update(a)\nb = c\nc = b\nsetup(name="a", version=b, **a)' },
   },
+  { because: "brackets that are closed twice", sources: { "setup.py": 'f([)) \ng(\n[}\nsetup(name="a", version="1"' } },
   { because: "brackets without end", sources: { "setup.py": `setup(name=${"[{(".repeat(20_000)}` } },
   { because: "tables within tables", sources: { "pyproject.toml": `x = ${"[".repeat(5000)}${"]".repeat(5000)}` } },
   {

@@ -234,7 +234,8 @@ class Reader {
     let commas = 0;
     this.#at += 1;
     this.#depth += 1;
-    while (this.#token !== undefined && !isClosing(this.#token)) {
+    // Within brackets no line ends, unless they do not match: then nothing more is in them.
+    while (this.#token !== undefined && !isClosing(this.#token) && !isLineEnd(this.#token)) {
       if (this.#depth > DEEPEST) {
         this.#at = this.#tokens.length;
         break;
@@ -252,7 +253,7 @@ class Reader {
       }
     }
     this.#depth -= 1;
-    this.#at += 1;
+    if (this.#token !== undefined && isClosing(this.#token)) this.#at += 1;
     return { items, keywords, spread, commas };
   }
 

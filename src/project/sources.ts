@@ -25,6 +25,8 @@ export interface Sources {
   has(relative: string): Promise<boolean>;
   /** The names of the files in a folder of the project; none where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
+  /** The name of the folder that the project lies in, then those of the folders above it. */
+  folders(): Promise<readonly string[]>;
   /** What pyproject.toml says at `keys`, as evidence. */
   cite(keys: readonly string[], says: string): Evidence;
   /** A place in a file of the project, as errors show it. */
@@ -61,6 +63,7 @@ export async function openSources(
       const entries = (await files.list(path.join(dir, folder))) ?? [];
       return entries.filter(({ kind }) => kind === "file").map(({ name }) => name);
     },
+    folders: async () => ((await files.realPath(dir)) ?? dir).split(path.sep).filter(Boolean).reverse(),
     cite: (keys, says) => evidenceAt("pyproject.toml", lineOfKey(pyproject?.text ?? "", keys), says),
     where: ({ file, line, says }) => {
       const place = { file: path.join(dir, file), text: says };
