@@ -64,6 +64,13 @@ test.each<Row>([
   { files: { a: workflow("schedule: [{cron: x}]", "a") }, gives: ["a"], because: "there is no other" },
   {
     files: {
+      a: `on: {workflow_dispatch: {inputs: {publish: {type: boolean, default: false}, to: {default: test}}}}\njobs: {w: {runs-on: u, if: inputs.publish && github.event.inputs.to == 'test', steps: [{run: cibuildwheel --only w}, {${UPLOAD}}]}, v: {runs-on: u, if: inputs.to != 'test', steps: [{run: cibuildwheel --only v}, {${UPLOAD}}]}}`,
+    },
+    gives: ["w"],
+    because: "who releases by hand says so; what is a text keeps its default",
+  },
+  {
+    files: {
       a: workflow(
         "push: , release: ",
         "a",

@@ -77,13 +77,20 @@ function releasesOf(release: YamlNode | undefined, found: readonly WorkflowEvent
 }
 
 function dispatchOf(dispatch: YamlNode | undefined): WorkflowEvent {
-  const inputs = inputsOf(nodeAt(dispatch, "inputs"), new Map());
+  const declared = nodeAt(dispatch, "inputs");
+  const choices = entriesOf(declared).filter(([, each]) => isChoice(each));
+  // Who releases chooses for it: the defaults are for trying.
+  const inputs = inputsOf(declared, new Map(choices.map(([name]) => [name, undefined] as const)));
   return {
     name: "workflow_dispatch",
     kind: "person",
     github: githubOf("workflow_dispatch", {}, { inputs }),
     inputs,
   };
+}
+
+function isChoice(declaration: YamlNode): boolean {
+  return ["boolean", "choice"].includes(scalarText(nodeAt(declaration, "type")) ?? "");
 }
 
 function otherEvent(name: string): WorkflowEvent {
