@@ -133,6 +133,12 @@ test.each<{ left: ScmExport; full: string; because: string }>([
   expect(versioneerVersion(git, { tagPrefix: "v", export: left }).full).toBe(full);
 });
 
+test("without a repository the name of the folder tells", () => {
+  const git = { ...GIT, missing: "repository" as const };
+  expect(versioneerVersion(git, { fallbackVersion: "1.2.3" }).full).toBe("1.2.3");
+  expect(versioneerVersion(GIT, { fallbackVersion: "1.2.3" }).full).toBe("0+untagged.3.g7c487f9");
+});
+
 test.each<{ git: Partial<GitState>; style: string; code: string; because: string }>([
   { git: after("1.2.3", 0), style: "", code: "SW-TAG-NOT-A-VERSION", because: "the tag has no prefix" },
   { git: after("v1.2.3", 0), style: "calver", code: "SW-VERSION-UNKNOWN", because: "there is no such style" },

@@ -383,6 +383,20 @@ test.each<{ because: string; sources: Sources; provider: string; options: object
     },
   },
   {
+    because: "versioneer reads the name of the folder",
+    sources: {
+      "setup.cfg": "[versioneer]\nVCS = git\nparentdir_prefix = p\n",
+      "setup.py": 'import versioneer\nsetup(name="a", version=versioneer.get_version())',
+    },
+    provider: "versioneer",
+    options: {
+      describe: ["--tags", "--dirty", "--long", "--match=[[:digit:]]*"],
+      tagPrefix: "",
+      versionScheme: "",
+      fallbackVersion: "",
+    },
+  },
+  {
     because: "pdm looks for tags with a dot",
     sources: { "pyproject.toml": built("pdm.backend", '[tool.pdm.version]\nsource = "scm"') },
     provider: "pdm-backend",

@@ -99,6 +99,8 @@ function pdm(random) {
 function versioneer(random) {
   const options = { VCS: "git", versionfile_source: "a/_version.py", tag_prefix: random.pick(["v", "v", "", "pkg-v"]) };
   if (random.chance(0.7)) options.style = random.pick(STYLES);
+  // The folders are named after seeds.
+  if (random.chance(0.3)) options.parentdir_prefix = random.pick(["1", "2", "3", "4", "arch"]);
   return `${project("setuptools.build_meta", "versioneer")}[tool.versioneer]\n${lines(options)}`;
 }
 

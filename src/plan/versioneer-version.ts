@@ -6,7 +6,7 @@ import { VERSIONEER_STYLES } from "./versioneer-style.ts";
 
 /**
  * The version of the checkout in `git`, as versioneer writes it in the style that `versionScheme` names, `pep440` unless told; where there is
- * no repository, what `git archive` or an sdist left.
+ * no repository, what `git archive` or an sdist left, or the name of the folder.
  *
  * Throws SW-TAG-NOT-A-VERSION for a tag without the project's prefix, SW-VERSION-UNKNOWN for another style, and SW-NO-REPOSITORY.
  */
@@ -15,6 +15,8 @@ export function versioneerVersion(git: GitState, options: ScmOptions): ScmVersio
   const left = options.export && leftVersion(options.export, tagPrefix);
   if (left !== undefined) return { full: left, next: left, basis: "what stands in versionfile_source" };
   const { nearest, missing, commit, commits } = git;
+  const { fallbackVersion: named } = options;
+  if (missing !== undefined && named !== undefined) return { full: named, next: named, basis: "the folder's name" };
   if (missing === "repository") throw new ShipwheelError("SW-NO-REPOSITORY", "versioneer makes its version of git");
   // versioneer's own word for what it cannot tell.
   if (missing !== undefined) return { full: "0+unknown", next: "0", basis: "a repository without a commit" };

@@ -24,14 +24,26 @@ export async function versioneer(sources: Sources): Promise<VersionSource | unde
   const tagPrefix = option("tag_prefix").replace(/^(''|"")$/, "");
   const describe = ["--tags", "--dirty", "--long", `--match=${tagPrefix}[[:digit:]]*`];
   const left = await exportIn(sources, option("versionfile_source"));
+  const inFolder = await versionInFolder(sources, option("parentdir_prefix"));
   const options = {
     describe,
     tagPrefix,
     versionScheme: style,
     ...(style.endsWith("-branch") && { namesBranch: true as const }),
     ...(left !== undefined && { export: left }),
+    ...(inFolder !== undefined && { fallbackVersion: inFolder }),
   };
   return { kind: "scm", provider: "versioneer", options, evidence };
+}
+
+// versioneer looks no further up.
+const FOLDERS = 3;
+
+/** What follows the prefix in the name of the folder: an sdist is unpacked into `my-tool-1.2.3`. */
+async function versionInFolder(sources: Sources, prefix: string): Promise<string | undefined> {
+  if (prefix === "") return undefined;
+  const names = (await sources.folders()).slice(0, FOLDERS);
+  return names.find((name) => name.startsWith(prefix))?.slice(prefix.length);
 }
 
 /** What `git archive` filled into the version file, or the version that an sdist has there; in a checkout it has neither. */
