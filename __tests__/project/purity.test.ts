@@ -42,6 +42,25 @@ test.each<{ because: string; sources: Sources; purity: string; abi3?: string; ab
     abi3: "cp310",
   },
   {
+    because: "the oldest Python of the stable ABI is formatted",
+    sources: {
+      "setup.py":
+        'OLDEST = (3, 8)\nt = "cp{}{}".format(*OLDEST)\nsetup(name="a", version="1", ext_modules=[Extension("a", [])], options={"bdist_wheel": {"py_limited_api": t}})',
+    },
+    purity: "platform",
+    abi3: "cp38",
+  },
+  {
+    because: "workflows say which stable ABI they build for",
+    sources: {
+      "setup.py": 'setup(name="a", version="1", rust_extensions=[f()])',
+      ".github/workflows/w.yml":
+        "matrix:\n  PYTHON:\n    - {VERSION: x, ABI: 'cp39'}\n    - {ABI: cp38}\nrun: pip wheel --config-settings=--build-option=--py-limited-api=${{ matrix.PYTHON.ABI }}\n",
+    },
+    purity: "platform",
+    abi3: "cp38",
+  },
+  {
     because: "a backend of its own compiles what cibuildwheel builds",
     sources: {
       "pyproject.toml":

@@ -1,10 +1,8 @@
 import type { Evidence, Purity } from "../documents/project.ts";
 import { type Described, pure } from "./described.ts";
+import { workflowTexts } from "./github-workflow.ts";
 import { setupPyPurity } from "./setup-py-purity.ts";
 import { evidenceAt, lineAt, type Sources } from "./sources.ts";
-
-const WORKFLOWS = ".github/workflows";
-const MOST_WORKFLOWS = 50;
 
 // How workflows call what they build: `build-pure-python-dists`, `sdist + pure wheel`, `Build pure Python source wheel`.
 const NAMED = /(?<![a-z])pure(?:[-_ ]?python)?(?:[-_ ](?:source|sdist|and))*[-_ ](?:wheels?|dists?)\b/i;
@@ -52,7 +50,7 @@ async function platformBuild(sources: Sources): Promise<Evidence | undefined> {
   if (Object.keys(sources.tool("cibuildwheel")).length > 0) {
     return sources.cite(["tool", "cibuildwheel"], "[tool.cibuildwheel]");
   }
-  for await (const { file, text } of workflows(sources)) {
+  for await (const { file, text } of workflowTexts(sources)) {
     const match = BUILDS_PLATFORMS.exec(text);
     if (match !== null) return evidenceAt(file, lineAt(text, match.index), match[0]);
   }
@@ -62,20 +60,12 @@ async function platformBuild(sources: Sources): Promise<Evidence | undefined> {
 /** The evidence of a pure wheel among those of the platforms. */
 async function pureStep(sources: Sources): Promise<Evidence | undefined> {
   const switches = (await sources.read("setup.py")) ?? "";
-  for await (const { file, text } of workflows(sources)) {
+  for await (const { file, text } of workflowTexts(sources)) {
     if (OTHER_PLATFORM.test(text)) continue;
     const evidence = namedIn(file, text) ?? switchedOff(file, text, switches);
     if (evidence !== undefined) return evidence;
   }
   return undefined;
-}
-
-async function* workflows(sources: Sources): AsyncGenerator<{ readonly file: string; readonly text: string }> {
-  const names = (await sources.list(WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name));
-  for (const name of names.slice(0, MOST_WORKFLOWS)) {
-    const file = `${WORKFLOWS}/${name}`;
-    yield { file, text: ((await sources.read(file)) ?? "").replace(/^[ \t]*#.*$/gm, "") };
-  }
 }
 
 function namedIn(file: string, text: string): Evidence | undefined {

@@ -10,13 +10,14 @@ import { stableAbi } from "./stable-abi.ts";
 
 /** A project that setuptools builds, described by pyproject.toml, setup.cfg and setup.py, or any of them alone. */
 export async function describeSetuptools(sources: Sources): Promise<Described> {
+  const judged = await setuptoolsPurity(sources);
   return {
     name: cfgOption(sources.setupCfg, "metadata", "name")?.value ?? setupText(sources, "name"),
     version: await setuptoolsVersion(sources),
     requiresPython:
       cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
-    ...(await setuptoolsPurity(sources)),
-    abi3: await stableAbi(sources),
+    ...judged,
+    abi3: judged.purity.class === "pure" ? undefined : await stableAbi(sources),
     fields: await setuptoolsFields(sources),
   };
 }

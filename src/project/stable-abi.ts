@@ -1,4 +1,5 @@
 import { textAt } from "../config/table.ts";
+import { workflowTexts } from "./github-workflow.ts";
 import { resolve } from "./python-names.ts";
 import type { PythonSource } from "./python-source.ts";
 import { cfgOption } from "./setup-cfg.ts";
@@ -13,7 +14,8 @@ export async function stableAbi(sources: Sources): Promise<string | undefined> {
     textAt(tool, "bdist_wheel", "py_limited_api") ??
     cfgOption(sources.setupCfg, "bdist_wheel", "py_limited_api")?.value ??
     inOptions(sources.setupPy) ??
-    (await inText(sources));
+    (await inText(sources)) ??
+    (await inWorkflows(sources));
   return /^cp3\d+$/.exec(written ?? "")?.[0];
 }
 
@@ -32,11 +34,34 @@ const WRITTEN = [
   /--py-limited-api[=", ']+(cp3\d+)["']/,
 ];
 
+// `"cp{}{}".format(*OLDEST)`, where OLDEST is a tuple.
+const FORMATTED = /["']cp\{\}\{\}["']\.format\(\*(\w+)\)/;
+
 async function inText(sources: Sources): Promise<string | undefined> {
-  const lines = (await sources.read("setup.py"))?.split("\n").filter((line) => !/^\s*#/.test(line)) ?? [];
+  const text = await sources.read("setup.py");
+  const lines = text?.split("\n").filter((line) => !/^\s*#/.test(line)) ?? [];
   for (const pattern of WRITTEN) {
     const found = lines.map((line) => pattern.exec(line)?.[1]).find(Boolean);
     if (found !== undefined) return found;
+  }
+  const name = text?.includes("py_limited_api") ? FORMATTED.exec(lines.join("\n"))?.[1] : undefined;
+  const tuple =
+    sources.setupPy &&
+    resolve(sources.setupPy, name === undefined ? undefined : { kind: "name", value: name, line: 1 });
+  const numbers = tuple?.kind === "list" ? tuple.items.map((item) => (item.kind === "number" ? item.value : "")) : [];
+  return numbers.length === 2 ? `cp${numbers.join("")}` : undefined;
+}
+
+const OPTION = /--py-limited-api=(?:(cp3\d+)\b|\$\{\{\s*matrix\.(?:\w+\.)*(\w+)\s*\}\})/;
+
+/** What a workflow gives bdist_wheel: `--build-option=--py-limited-api=cp39`, or what its matrix has; the lowest, where that has several. */
+async function inWorkflows(sources: Sources): Promise<string | undefined> {
+  for await (const { text } of workflowTexts(sources)) {
+    const [option, written, key] = OPTION.exec(text) ?? [];
+    if (option === undefined) continue;
+    const inMatrix = text.matchAll(new RegExp(`\\b${key}["']?:[ \\t]*["']?(cp3\\d+)\\b`, "g"));
+    const minors = [...inMatrix].map(([, tag = ""]) => Number(tag.slice(3)));
+    if (written !== undefined || minors.length > 0) return written ?? `cp3${Math.min(...minors)}`;
   }
   return undefined;
 }
