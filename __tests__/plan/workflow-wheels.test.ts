@@ -392,3 +392,17 @@ test.each<{ purity: Project["purity"]; pure: boolean; because: string }>([
     pure ? "py3-none-any" : "cp312-manylinux_x86_64",
   ]);
 });
+
+test("what grep leaves of the identifiers that cibuildwheel prints is what other jobs build", () => {
+  const printed = [
+    { text: "cp", keepsIt: true },
+    { text: "musllinux", keepsIt: false },
+  ];
+  const made = plan([
+    cibuildwheel("ubuntu-latest", { CIBW_BUILD: "{cp,pp}311-*_x86_64", CIBW_ENABLE: "pypy" }, { printed }),
+  ]);
+  expect(wheels(made)).toEqual(["cp311-manylinux_x86_64"]);
+  expect(made.excluded.find(({ identifier }) => identifier === "cp311-musllinux_x86_64")?.because).toContain(
+    "`grep -v musllinux` takes it out of what cibuildwheel prints",
+  );
+});

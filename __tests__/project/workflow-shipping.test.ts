@@ -271,6 +271,31 @@ test.each<Row>([
   expect(await shipped(files)).toEqual(gives);
 });
 
+test("what grep leaves of printed identifiers is told", async () => {
+  const steps = `- id: s
+  run: |
+    echo "all=$( { cibuildwheel --print-build-identifiers --platform linux | grep cp | grep -v musllinux | jq -nRc '{only: inputs}'; } | jq -sc)" >> $GITHUB_OUTPUT`;
+  const [[name, text] = ["", ""]] = Object.entries(
+    releasing(steps, 'runs-on: u\noutputs: {all: "${{ steps.s.outputs.all }}"}'),
+  );
+  const build = `  build:
+    needs: wheels
+    runs-on: u
+    strategy: {matrix: {include: "\${{ fromJson(needs.wheels.outputs.all) }}"}}
+    steps: [{run: "cibuildwheel --only \${{ matrix.only }}"}, {${UPLOAD}}]
+`;
+  const { builds } = await workflowsOf({ [name]: text + build });
+  expect(builds).toEqual([
+    expect.objectContaining({
+      arguments: { platform: "linux" },
+      printed: [
+        { text: "cp", keepsIt: true },
+        { text: "musllinux", keepsIt: false },
+      ],
+    }),
+  ]);
+});
+
 test("an action of the repository is followed, with its inputs, defaults and what it writes", async () => {
   const action = `inputs: {arch: {default: auto}, skip: {default: pp*}}
 outputs: {where: {value: "\${{ steps.o.outputs.where }}"}}

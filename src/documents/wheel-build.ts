@@ -40,6 +40,14 @@ export interface CibuildwheelBuild extends BuildPlace {
   readonly configFile?: string;
   /** `[tool.cibuildwheel]` of that file; absent where it cannot be read. */
   readonly configuration?: Readonly<Record<string, unknown>>;
+  /** What `grep` leaves of the identifiers that it prints, for other jobs to build. */
+  readonly printed?: readonly PrintedFilter[];
+}
+
+/** `grep TEXT`, or `grep -v TEXT`, which keeps those without it. */
+export interface PrintedFilter {
+  readonly text: string;
+  readonly keepsIt: boolean;
 }
 
 /** `PyO3/maturin-action`, `maturin build`. */

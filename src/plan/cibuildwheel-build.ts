@@ -39,7 +39,8 @@ export function decideBuild(
   };
   try {
     const decisions = decideIdentifiers(platform, host, input, table);
-    return { evidence: build.evidence, input, table, decisions: decisions.map((each) => asIndexesTake(each, table)) };
+    const taken = decisions.map((each) => asPrinted(asIndexesTake(each, table), build));
+    return { evidence: build.evidence, input, table, decisions: taken };
   } catch (error) {
     if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
     throw error;
@@ -60,6 +61,15 @@ function asIndexesTake(decision: Decision, { version }: CibuildwheelTable): Deci
   if (identifier.platform !== "pyodide" || Number.parseInt(version, 10) >= 4 || reason !== undefined) return decision;
   const because = `no index takes the wheels for Pyodide of cibuildwheel ${version}`;
   return { identifier, reason: { rule: "index", because } };
+}
+
+/** A workflow may leave out some of the identifiers that cibuildwheel prints before other jobs build them. */
+function asPrinted(decision: Decision, { printed = [] }: CibuildwheelBuild): Decision {
+  const { identifier, reason } = decision;
+  const filter = printed.find(({ text, keepsIt }) => identifier.name.includes(text) !== keepsIt);
+  if (filter === undefined || reason !== undefined) return decision;
+  const because = `\`grep ${filter.keepsIt ? "" : "-v "}${filter.text}\` takes it out of what cibuildwheel prints`;
+  return { identifier, reason: { rule: "skip", because } };
 }
 
 function platformOf(

@@ -1,4 +1,4 @@
-import type { CibuildwheelBuild } from "../documents/wheel-build.ts";
+import type { CibuildwheelBuild, PrintedFilter } from "../documents/wheel-build.ts";
 import { areKnown, parseArguments } from "./workflow-program.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
 import { HOLE } from "./workflow-value.ts";
@@ -13,11 +13,16 @@ export interface CibuildwheelCall {
   readonly configFile: string | undefined;
   readonly packageDir: string | undefined;
   readonly outputDir: string | undefined;
-  readonly prints: boolean;
+  /** It does not build: it prints what it would, as far as these leave it. */
+  readonly prints?: readonly PrintedFilter[];
 }
 
-/** The arguments of `cibuildwheel` as a command. */
-export function cibuildwheelCommand(words: readonly string[], version: string | undefined): CibuildwheelCall {
+/** The arguments of `cibuildwheel` as a command, and what reads the identifiers that it prints. */
+export function cibuildwheelCommand(
+  words: readonly string[],
+  version: string | undefined,
+  pipedTo: readonly (readonly string[])[] = [],
+): CibuildwheelCall {
   const flags = parseArguments(words, [
     "--platform",
     "--archs",
@@ -36,8 +41,17 @@ export function cibuildwheelCommand(words: readonly string[], version: string | 
     configFile: flags.value("--config-file"),
     packageDir: flags.positional[0],
     outputDir: flags.value("--output-dir"),
-    prints: flags.has("--print-build-identifiers"),
+    ...(flags.has("--print-build-identifiers") && { prints: filtersOf(pipedTo) }),
   };
+}
+
+/** Of `grep` with a plain text; of patterns nothing is known. */
+function filtersOf(pipedTo: readonly (readonly string[])[]): readonly PrintedFilter[] {
+  return pipedTo.flatMap(([program, ...words]) => {
+    const [text, ...others] = words.filter((word) => !word.startsWith("-"));
+    if (program !== "grep" || text === undefined || others.length > 0 || !/^[\w-]+$/.test(text)) return [];
+    return [{ text, keepsIt: !words.some((word) => /^-\w*v/.test(word)) }];
+  });
 }
 
 /** The inputs of the action `pypa/cibuildwheel`. */
@@ -52,7 +66,6 @@ export function cibuildwheelAction(input: (name: string) => string, version: str
     configFile: given("config-file"),
     packageDir: given("package-dir"),
     outputDir: given("output-dir"),
-    prints: false,
   };
 }
 
@@ -75,7 +88,7 @@ export function cibuildwheelRun(call: CibuildwheelCall, place: ToolPlace, projec
     packageDir: packageDirOf(call.packageDir, place.folder, project),
     ...configFileOf(call.configFile ?? environment.CIBW_CONFIG_FILE, place.folder),
   };
-  if (call.prints) return { kind: "prints", builds: [build] };
+  if (call.prints !== undefined) return { kind: "prints", builds: [{ ...build, printed: call.prints }] };
   const output = call.outputDir ?? place.environment.get("CIBW_OUTPUT_DIR") ?? "wheelhouse";
   return { kind: "builds", builds: [build], ...(areKnown(output) && { output }) };
 }

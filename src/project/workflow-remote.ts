@@ -56,7 +56,6 @@ const PLAIN_CALL: CibuildwheelCall = {
   configFile: undefined,
   packageDir: undefined,
   outputDir: "dist",
-  prints: false,
 };
 
 function targetOf(target: YamlNode): string {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { nodeAt, scalarText, type YamlScalar } from "../config/yaml.ts";
-import { followScript, type ShellCommand } from "./shell-run.ts";
+import { followScript } from "./shell-run.ts";
+import type { ShellCommand } from "./shell-state.ts";
 import type { ShellKind } from "./shell-text.ts";
 import { cibuildwheelCommand, cibuildwheelRun } from "./workflow-cibuildwheel.ts";
 import { environmentFile } from "./workflow-environment.ts";
@@ -94,14 +95,19 @@ function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlac
   if (RUNS_CONTAINER.test(program.name) && command.words.some((word) => /(?:many|musl)linux/.test(word))) {
     state.run.unread.push(place.evidence);
   }
-  const found = toolRun(program, place, state);
+  const found = toolRun(program, place, { state, command });
   if (found !== undefined) addToolRun(state.run, found, place);
 }
 
-function toolRun(program: Program, place: ToolPlace, { project, installed }: StepsState): ToolRun | undefined {
+function toolRun(
+  program: Program,
+  place: ToolPlace,
+  { state, command: { pipedTo } }: { readonly state: StepsState; readonly command: ShellCommand },
+): ToolRun | undefined {
   const { name, version, arguments: words } = program;
+  const { project, installed } = state;
   if (name === "cibuildwheel") {
-    return cibuildwheelRun(cibuildwheelCommand(words, version ?? installed.get(name)), place, project);
+    return cibuildwheelRun(cibuildwheelCommand(words, version ?? installed.get(name), pipedTo), place, project);
   }
   if (name !== "maturin") return frontendRun(program, place);
   const [command = "", ...others] = words;
