@@ -218,6 +218,16 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
 });
 
 test.each([
+  { because: "a star stands behind == and != alone", text: ">=3.8.*" },
+  { because: "it is no range", text: "3.8+" },
+])("a range of setup.cfg is refused, and none is read: $because", async ({ text }) => {
+  const cfg = `[metadata]\nname = a\nversion = 1\n[options]\npython_requires = ${text}\n`;
+  const { requiresPython, refusals } = await projectOf({ "setup.cfg": cfg });
+  expect(requiresPython).toBeUndefined();
+  expect(refusals).toMatchObject([{ code: "SW-REQUIRES-PYTHON-INVALID" }]);
+});
+
+test.each([
   { file: "setup.cfg", text: "[metadata]\nname = a\nversion = 1\n[options]\ninstall_requires = b >> 1\n", line: 5 },
   { file: "setup.py", text: 'setup(name="a", version="1",\n  install_requires=["b >> 1"])', line: 2 },
 ])("a requirement of $file that is none is refused with its place", async ({ file, text, line }) => {

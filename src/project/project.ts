@@ -1,7 +1,7 @@
 import type { Pyproject } from "../config/pyproject.ts";
 import { textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Project, VersionSource } from "../documents/project.ts";
-import { ShipwheelError } from "../errors.ts";
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { versionFromSemver } from "../python/semver.ts";
@@ -59,7 +59,8 @@ export async function readProject(
   const backend = backendOf(sources);
   const described = await withPureWheel(sources, backend, await (READERS.get(backend) ?? describeUnknown)(sources));
   const name = nameOf(sources, described, dir);
-  const requiresPython = requiresPythonOf(sources, described);
+  const python = requiresPythonOf(sources, described);
+  const requiresPython = parseSpecifiers(python ?? "-") === undefined ? undefined : python;
   const range = await buildRange(sources);
   const { metadata, refusals } = metadataOf(sources, described);
   const lint = await lintPyproject(sources, backend);
@@ -79,7 +80,7 @@ export async function readProject(
     ...(compilesRust(sources) && { compilesRust: true as const }),
     metadata,
     cibuildwheel: sources.tool("cibuildwheel"),
-    refusals: [...refusals, ...lint.refusals],
+    refusals: [...(python === requiresPython ? [] : [unreadPython(python)]), ...refusals, ...lint.refusals],
     warnings: lint.warnings,
   };
 }
@@ -112,6 +113,11 @@ function missingName(sources: Sources, dir: string): ShipwheelError {
 
 function nameWhere(sources: Sources) {
   return pyprojectWhere(sources, "project", "name");
+}
+
+/** A range that setup.cfg, setup.py or a backend's own table has. */
+function unreadPython(written = ""): CodedProblem {
+  return problem("SW-REQUIRES-PYTHON-INVALID", JSON.stringify(written.slice(0, 200)));
 }
 
 function requiresPythonOf(sources: Sources, described: Described): string | undefined {

@@ -32,7 +32,7 @@ export function entriesOf(value: Expression | undefined): ReadonlyMap<string, Ex
  * What a dictionary is given after it was made: `name["key"] = value`, `name.update(key=value)`, `name.update({...})`. `undefined` where some of
  * it cannot be read.
  */
-export function laterEntries(source: PythonSource, name: string): ReadonlyMap<string, Expression> | undefined {
+function laterEntries(source: PythonSource, name: string): ReadonlyMap<string, Expression> | undefined {
   const given = new Map<string, Expression>();
   for (const { key, value } of source.assignments.filter((each) => each.name === name && each.key !== undefined)) {
     if (key?.text === undefined) return undefined;

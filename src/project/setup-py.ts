@@ -1,4 +1,4 @@
-import { entriesOf, resolve } from "./python-names.ts";
+import { constantText, entriesOf, resolve } from "./python-names.ts";
 import type { Assignment, Call, Expression, PythonSource } from "./python-source.ts";
 
 /** The calls of `setup()`, however it was imported. */
@@ -54,6 +54,11 @@ export function keywordOf(source: PythonSource, keyword: string): Expression | u
     if (value !== undefined) return resolve(source, value);
   }
   return undefined;
+}
+
+/** The text that `setup()` is given for `keyword`, where it is a constant. */
+export function keywordText(source: PythonSource | undefined, keyword: string): string | undefined {
+  return source && constantText(source, keywordOf(source, keyword));
 }
 
 /** Whether an expression is sure to be nothing: `[]`, `None`, `()`. */

@@ -6,7 +6,7 @@ import { readmeFile, writtenAll } from "./project-table.ts";
 import { constantText, resolve } from "./python-names.ts";
 import type { Expression } from "./python-source.ts";
 import { type CfgOption, cfgOption } from "./setup-cfg.ts";
-import { isReadable, keywordOf, setupCalls } from "./setup-py.ts";
+import { isReadable, keywordOf, keywordText, setupCalls } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
 
 type Requirements = readonly WrittenRequirement[];
@@ -52,18 +52,14 @@ function unknownFields({ setupPy }: Sources): readonly string[] {
   return [...KEYWORDS].flatMap(([keyword, fields]) => (all || keywordOf(setupPy, keyword) !== undefined ? fields : []));
 }
 
-function setupText({ setupPy }: Sources, keyword: string): string | undefined {
-  return setupPy && constantText(setupPy, keywordOf(setupPy, keyword));
-}
-
 function describedAs(sources: Sources): string | undefined {
-  return setupText(sources, "description") ?? textOfCfg(sources, "description");
+  return keywordText(sources.setupPy, "description") ?? textOfCfg(sources, "description");
 }
 
 function licenseOf(sources: Sources): ProjectMetadata["license"] | undefined {
-  const expression = setupText(sources, "license_expression") ?? textOfCfg(sources, "license_expression");
+  const expression = keywordText(sources.setupPy, "license_expression") ?? textOfCfg(sources, "license_expression");
   if (expression !== undefined) return { expression };
-  const written = setupText(sources, "license");
+  const written = keywordText(sources.setupPy, "license");
   const text = written ?? textOfCfg(sources, "license");
   return text === undefined ? undefined : { text };
 }

@@ -1,7 +1,6 @@
 import type { Described } from "./described.ts";
-import { constantText } from "./python-names.ts";
 import { cfgOption } from "./setup-cfg.ts";
-import { keywordOf } from "./setup-py.ts";
+import { keywordText } from "./setup-py.ts";
 import { setuptoolsFields } from "./setuptools-metadata.ts";
 import { setuptoolsPurity } from "./setuptools-purity.ts";
 import { setuptoolsVersion } from "./setuptools-version.ts";
@@ -12,16 +11,13 @@ import { stableAbi } from "./stable-abi.ts";
 export async function describeSetuptools(sources: Sources): Promise<Described> {
   const judged = await setuptoolsPurity(sources);
   return {
-    name: cfgOption(sources.setupCfg, "metadata", "name")?.value ?? setupText(sources, "name"),
+    name: cfgOption(sources.setupCfg, "metadata", "name")?.value ?? keywordText(sources.setupPy, "name"),
     version: await setuptoolsVersion(sources),
     requiresPython:
-      cfgOption(sources.setupCfg, "options", "python_requires")?.value ?? setupText(sources, "python_requires"),
+      cfgOption(sources.setupCfg, "options", "python_requires")?.value ??
+      keywordText(sources.setupPy, "python_requires"),
     ...judged,
     abi3: judged.purity.class === "pure" ? undefined : await stableAbi(sources),
     fields: await setuptoolsFields(sources),
   };
-}
-
-function setupText(sources: Sources, keyword: string): string | undefined {
-  return sources.setupPy && constantText(sources.setupPy, keywordOf(sources.setupPy, keyword));
 }
