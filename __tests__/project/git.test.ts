@@ -37,7 +37,7 @@ function gitThatSays(
 }
 
 test("a tidy repository without a tag", async () => {
-  expect(await readGit("/p", { processes: gitThatSays() }, {})).toEqual({
+  expect(await readGit("/p", { processes: gitThatSays() }, {}, {})).toEqual({
     commit: COMMIT,
     epoch: 1767323100,
     root: ".",
@@ -46,6 +46,13 @@ test("a tidy repository without a tag", async () => {
     tags: [],
     commits: 3,
   });
+});
+
+test("who makes no version of git is told of no tag below, and no commits are counted", async () => {
+  const processes = gitThatSays({ describe: { exitCode: 0, stdout: `v1-3-g${COMMIT}\n` } });
+  const state = await readGit("/p", { processes }, {});
+  expect([state.nearest, state.commits, processes.ran.length]).toEqual([undefined, 0, 5]);
+  expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(false);
 });
 
 test("what git says is read, whatever the names", async () => {
@@ -59,7 +66,7 @@ test("what git says is read, whatever the names", async () => {
     status: { stdout: `# branch.oid ${COMMIT}\0# branch.head b/c\0${CHANGED}` },
     config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
   });
-  expect(await readGit("/p", { processes }, {})).toMatchObject({
+  expect(await readGit("/p", { processes }, {}, {})).toMatchObject({
     repository: "owner/name",
     root: "packages/my lib",
     branch: "b/c",

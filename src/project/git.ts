@@ -4,14 +4,14 @@ import type { Finished, Processes } from "../ports/processes.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
 import { parseStatus } from "./git-status.ts";
-import { type Git, marked, nearestTag, type TagQuestion } from "./nearest-tag.ts";
+import { type Found, type Git, marked, nearestTag, type TagQuestion } from "./nearest-tag.ts";
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
 
 const STATUS = ["status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z", "--untracked-files=no"];
 
-/** Tells the state of a repository. */
+/** Tells the state of a repository; of tags below the commit, and of how many commits there are, only where it is asked for them. */
 export type GitReader = (question?: TagQuestion) => Promise<GitState>;
 
 /**
@@ -44,33 +44,42 @@ export function openGit(
   ]);
   // Who fails before it asks for the state never hears of it.
   asked.catch(() => {});
-  return async (question = {}) => {
-    const [[place, status, refs, remote], found] = await Promise.all([asked, nearestTag(git, question)]);
+  return async (question) => {
+    const [[place, status, refs, remote], found] = await Promise.all([asked, question && nearestTag(git, question)]);
     // Every other answer hangs on this one, so it is the one that says why there is none.
     const where = readPlace(place, dir);
     const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
     const repository = repositoryOf(remote.stdout.trim());
-    const shared = {
-      ...where,
-      ...(repository !== undefined && { repository }),
-      ...(branch !== undefined && { branch }),
-      dirty,
-    };
+    const named = { ...(repository !== undefined && { repository }), ...(branch !== undefined && { branch }) };
+    const shared = { ...where, ...named, dirty };
     if (commit === undefined) return { ...shared, ...NO_COMMIT };
     const { tags, epoch } = readRefs(succeeded(refs, dir));
-    const { nearest, ...told } = found;
-    const isChanged = dirty.length > 0 || told.untracked === true;
     return {
       ...shared,
-      ...told,
       commit,
       epoch: epoch ?? Number(succeeded(await git("log", "-1", "--format=%ct", "HEAD"), dir)),
       tags,
-      ...(nearest !== undefined && { nearest: isChanged ? marked(nearest, question) : nearest }),
-      // Counting takes long where there is much history; only a project without a tag has a version made of it.
-      commits: nearest === undefined ? Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) : 0,
+      commits: 0,
+      ...(question && found && (await belowCommit(git, question, found, dirty, dir))),
     };
   };
+}
+
+type Below = Omit<Found, "nearest"> & Pick<GitState, "nearest" | "commits">;
+
+/** Counting takes long where there is much history; only a project without a tag has a version made of it. */
+async function belowCommit(
+  git: Git,
+  question: TagQuestion,
+  { nearest, ...told }: Found,
+  dirty: readonly string[],
+  dir: string,
+): Promise<Below> {
+  if (nearest === undefined) {
+    return { ...told, commits: Number(succeeded(await git("rev-list", "--count", "HEAD"), dir)) };
+  }
+  const isChanged = dirty.length > 0 || told.untracked === true;
+  return { ...told, nearest: isChanged ? marked(nearest, question) : nearest, commits: 0 };
 }
 
 function gitIn(cwd: string, processes: Processes, env: Readonly<Record<string, string>>): Git {

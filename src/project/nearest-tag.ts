@@ -9,7 +9,8 @@ export type Git = (...arguments_: readonly string[]) => Promise<Finished>;
 /** Which tag a version is made of: setuptools-scm's own `git describe` decides unless told. */
 export type TagQuestion = Pick<ScmOptions, "describe" | "search" | "tagRegex" | "namesBranch">;
 
-type Found = Pick<GitState, "nearest" | "abbreviated" | "untracked" | "branchMissing" | "containedIn">;
+/** What git answers. */
+export type Found = Pick<GitState, "nearest" | "abbreviated" | "untracked" | "branchMissing" | "containedIn">;
 
 // `git describe --dirty` writes the index anew, even without optional locks; `git status` tells the same and does not.
 const DIRTY = "--dirty";
