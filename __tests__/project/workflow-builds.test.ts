@@ -288,6 +288,7 @@ test.each<Row>([
   ...[
     "uv build",
     "pip wheel . -w wheelhouse",
+    "pip wheel --no-deps a*.tar.gz",
     "hatch build",
     "python -m hatch build",
     "poetry build",

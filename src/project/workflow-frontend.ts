@@ -33,7 +33,7 @@ const FRONTENDS: ReadonlyMap<string, Frontend> = new Map<string, Frontend>([
     {
       command: "wheel",
       valued: ["-w", "--wheel-dir", "-r", "--requirement", "-c"],
-      buildsWheel: (flags) => flags.positional.some(isFolder),
+      buildsWheel: (flags) => flags.positional.some((word) => isFolder(word) || isSdist(word)),
     },
   ],
   [
@@ -51,6 +51,11 @@ const TAKE_FOLDER = /^(?:build|pyproject-build|uv|pip[\d.]*)$/;
 function buildsHatchWheel(flags: ReturnType<typeof parseArguments>): boolean {
   const targets = flags.values("-t", "--target");
   return targets.length === 0 || targets.some((target) => target.startsWith("wheel"));
+}
+
+/** It stands for the project that it was made of. */
+function isSdist(word: string): boolean {
+  return /\.(?:tar\.gz|zip)$/.test(word);
 }
 
 /** pip builds wheels of what it is named: a folder is the project. */
@@ -86,7 +91,8 @@ export function frontendRun({ name, python, arguments: words }: Program, place: 
         ...(asked !== undefined && areKnown(asked) && { python: asked }),
         ...macosArch(place.environment),
         ...((hasPureSwitch(place.environment) || words.some(isPureFlag)) && { pure: true as const }),
-        packageDir: folder === undefined || !areKnown(folder) ? place.folder : pathFrom(place.folder, folder),
+        packageDir:
+          folder === undefined || !areKnown(folder) || isSdist(folder) ? place.folder : pathFrom(place.folder, folder),
       },
     ],
     ...(areKnown(output) && { output: output ?? (name === "pip" ? "." : "dist") }),

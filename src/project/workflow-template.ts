@@ -3,7 +3,7 @@ import { type Contexts, evaluate } from "./workflow-expression.ts";
 import { objectOf, textOfValue, type Value, valueOfText } from "./workflow-value.ts";
 
 /** A text of a workflow with its expressions filled in; holes where only a run would tell. */
-export function fillText(text: string, contexts: Contexts): string {
+function fillText(text: string, contexts: Contexts): string {
   if (!text.includes("${{")) return text;
   return [...partsOf(text)]
     .map(({ literal, expression }) => literal + (expression === undefined ? "" : filled(expression, contexts)))
@@ -42,7 +42,7 @@ function closingOf(text: string, start: number): number | undefined {
 }
 
 /** The value of a text: that of its expression where it is nothing else. */
-export function valueOfTemplate(text: string, contexts: Contexts): Value {
+function valueOfTemplate(text: string, contexts: Contexts): Value {
   if (!text.includes("${{")) return text;
   const [only, rest] = partsOf(text);
   const isOnly = only?.literal === "" && rest?.expression === undefined && rest?.literal === "";
