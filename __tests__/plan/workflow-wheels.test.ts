@@ -312,8 +312,12 @@ test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: st
     because: "unless it is told otherwise",
   },
   {
-    builds: [frontend("windows-latest", "pypy-3.11-v7.3.21"), frontend("windows-latest", "3.13.1")],
-    gives: ["pp311-win_amd64", "cp313-win_amd64"],
+    builds: [
+      frontend("windows-latest", "pypy-3.11-v7.3.21"),
+      frontend("windows-latest", "3.13.1"),
+      frontend("windows-latest", "3.13-x86"),
+    ],
+    gives: ["pp311-win_amd64", "cp313-win_amd64", "cp313-win32"],
     because: "names of Pythons have more to them",
   },
   {

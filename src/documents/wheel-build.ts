@@ -76,7 +76,7 @@ export interface MaturinBuild extends BuildPlace {
 /** `python -m build`, `pip wheel`, `uv build`: one wheel of the Python that runs it. */
 export interface FrontendBuild extends BuildPlace {
   readonly tool: "frontend";
-  /** As `setup-python` has it: `3.12`; absent where the runner's own builds. */
+  /** As `setup-python` has it: `3.12`, `3.12-x86`; absent where the runner's own builds. */
   readonly python?: string;
   /** What the step compiles for, where it says so (`_PYTHON_HOST_PLATFORM`, `ARCHFLAGS`): `x86_64`, `arm64`, `universal2`. */
   readonly arch?: string;

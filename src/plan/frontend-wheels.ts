@@ -11,14 +11,14 @@ import { buildsIt } from "./workflow-place.ts";
  * no index takes a wheel of a plain Linux.
  */
 export function frontendWheel(
-  { runner, python, arch: told, evidence }: FrontendBuild,
+  { runner, python = "", arch: told, evidence }: FrontendBuild,
   project: Project,
 ): PlannedWheel | undefined {
-  const interpreter = namedInterpreter(python ?? "");
+  const interpreter = namedInterpreter(python);
   if (runner === undefined || interpreter === undefined) return undefined;
   const { os, machine } = hostOf(runner);
   if (os === "linux") return undefined;
-  const windows = machine === "ARM64" ? "win_arm64" : "win_amd64";
+  const windows = machine === "ARM64" ? "win_arm64" : python.endsWith("-x86") ? "win32" : "win_amd64";
   // The CPythons that are set up on macOS are universal, and so are the wheels that they build.
   const arch = told ?? (interpreter.startsWith("cp") ? "universal2" : machine);
   const identifier = readIdentifier(`${interpreter}-${os === "macos" ? `macosx_${arch}` : windows}`, os);

@@ -108,7 +108,9 @@ function setUpPython(input: Input, { pythons }: StepsState): Value {
     .split("\n")
     .map((each) => each.trim())
     .filter((each) => each !== "" && !each.includes(HOLE));
-  pythons.push(...versions);
+  // Another architecture than the machine's own is on Windows alone.
+  const suffix = input("architecture") === "x86" ? "-x86" : "";
+  pythons.push(...versions.map((each) => `${each}${suffix}`));
   const last = versions.at(-1);
   if (last === undefined) return undefined;
   const [, other, version = last] = /^(pypy|graalpy)-?(.*)$/.exec(last) ?? [];
