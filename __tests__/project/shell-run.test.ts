@@ -113,6 +113,23 @@ test.each<{ script: string; kind?: ShellKind; gives: string; because: string }>(
   expect(follow(script, kind).written).toBe(gives);
 });
 
+test.each([
+  { pipe: "cut -d_ -f2,3", of: "cp310-macosx_x86_64", gives: "x86_64", because: "fields" },
+  { pipe: "cut -d '-' -f 1", of: "cp310-macosx", gives: "cp310", because: "a flag apart from its value" },
+  { pipe: "cut -c 3-", of: "3.10", gives: "10", because: "places" },
+  { pipe: "tr -d .", of: "3.10", gives: "310", because: "letters that are left out" },
+  { pipe: "tr '[:upper:]' '[:lower:]'", of: "AMD64", gives: "amd64", because: "letters for letters" },
+  { pipe: "sed 's/\\.//g'", of: "3.10.1", gives: "3101", because: "one text for another" },
+  { pipe: "sed -e s/v//", of: "v3v", gives: "3v", because: "once" },
+  { pipe: "sed 's/[0-9]//'", of: "v3", gives: "?", because: "a pattern" },
+  { pipe: "sed s/./x/", of: "v3", gives: "?", because: "a dot is a pattern" },
+  { pipe: "tr -d . | tr 3 4", of: "$OPEN", gives: "?", because: "what is not known stays so" },
+  { pipe: "awk '{print $1}'", of: "a b", gives: "?", because: "a language of its own" },
+])("echo $of | $pipe says $gives: $because", ({ pipe, of, gives }) => {
+  const { commands } = follow(`a "$(echo ${of} | ${pipe})"`);
+  expect(commands.at(-1)).toBe(`0: a|${gives}`);
+});
+
 test("bash is bash where PowerShell starts it", () => {
   expect(follow("bash ci/build.sh 1 2", "powershell").written).toBe("ARCH=1-2\n");
   expect(follow("bash -c 'X=1; a $X'", "powershell").commands).toEqual(["0: a|1"]);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { filteredText } from "./shell-filters.ts";
 import { DONE, LONGEST_SAID, type Outcome, type ShellState, writeFile } from "./shell-state.ts";
 import { isTestTrue } from "./shell-test.ts";
 import { HOLE } from "./workflow-value.ts";
@@ -34,6 +35,8 @@ export function runBuiltin(
   [program = "", ...words]: readonly string[],
   input: string,
 ): Outcome | undefined {
+  const filtered = filteredText([program, ...words], input);
+  if (filtered !== undefined) return { out: filtered, isSuccess: true };
   return BUILTINS.get(program)?.(state, words, input);
 }
 
