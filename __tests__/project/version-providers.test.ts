@@ -25,6 +25,12 @@ function meson(version: string, text = "1.2\n"): Sources {
   };
 }
 
+/** Names each of which stands for the next one, `parts` times, `levels` deep. */
+function laughing(parts: number, levels: number): string {
+  const lines = Array.from({ length: levels }, (_, level) => `A${level} = f'${`{A${level + 1}}`.repeat(parts)}'\n`);
+  return `${lines.join("")}A${levels} = ''\nV = A0\n`;
+}
+
 // What each backend made of the same project.
 test.each<{ sources: Sources; gives: string; because: string }>([
   { sources: attribute("V = (1, 2, '3rc1')\n"), gives: "1.2.3rc1", because: "setuptools joins a tuple" },
@@ -64,6 +70,8 @@ test.each<{ sources: Sources; because: string }>([
   { sources: attribute("V = '.'.join(int(x) for x in (1, 2))\n"), because: "what is joined is changed" },
   { sources: attribute("V = f'{M + 1}.2'\n"), because: "a field is computed" },
   { sources: attribute("V = f'{M}.2'\n"), because: "a field has no value here" },
+  { sources: attribute(laughing(16, 10)), because: "names that stand for many others take no time" },
+  { sources: attribute(laughing(2000, 10)), because: "nor do those that have thousands of parts" },
   { sources: attribute("V = W\nW = V\n"), because: "names stand for each other" },
   { sources: hatchling('source = "code"', "__version__ = '1'\n__version__ = '2'\n"), because: "the last one counts" },
   { sources: hatchling('source = "code"', "__version__ = (1, 2)\n"), because: "hatchling joins no tuple" },

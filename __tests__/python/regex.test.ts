@@ -36,6 +36,7 @@ test.each([
 test.each([
   { pattern: "(a+)+$", because: "it would try every way to part the letters" },
   { pattern: "((a|b)*c?)*$", because: "so would this" },
+  { pattern: "((\\.\\d+)*)+$", because: "such numbers are repeated again" },
   { pattern: "(\\.\\d+\\.?)*$", because: "a dot may belong to either side" },
   { pattern: "(?P<a", because: "it is none" },
   { pattern: "(?(1)a|b)", because: "JavaScript has no conditions" },

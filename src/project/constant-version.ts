@@ -1,8 +1,9 @@
 import { resolve } from "./python-names.ts";
 import type { Expression, PythonSource } from "./python-source.ts";
 
-// Names that stand for names go no further; it ends those that stand for themselves.
-const DEEPEST = 8;
+// No version has more parts, or is put together in more steps; it ends names that stand for themselves, and those that multiply.
+const DEEPEST = 3;
+const MOST_PARTS = 16;
 
 /** A version that stands in Python source as constants, or is put together of such: `".".join(map(str, PARTS))`, `f"{MAJOR}.{MINOR}"`. */
 export function constantVersion(source: PythonSource, expression: Expression, depth = 0): string | undefined {
@@ -46,6 +47,7 @@ function allOf(
   source: PythonSource,
   depth: number,
 ): readonly string[] | undefined {
-  const texts = items?.map((item) => constantVersion(source, item, depth + 1));
-  return texts?.every((text) => text !== undefined) ? texts : undefined;
+  if (items === undefined || items.length > MOST_PARTS) return undefined;
+  const texts = items.map((item) => constantVersion(source, item, depth + 1));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
 }

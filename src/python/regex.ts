@@ -27,13 +27,13 @@ function withoutSpace(pattern: string): string {
   return [...pieces].map(({ 0: piece, groups }) => (groups?.space === undefined ? piece : "")).join("");
 }
 
-// `(\.\d+)*`: a dot is no digit, so a text matches in one way alone.
+// `(\.\d+)*`: a dot is no digit, so a text matches in one way alone, as it does with `a+`.
 const NUMBERS_BEHIND_DOTS = /\((?:\?:)?(?:\\|\[)\.\]?(?:\\d|\[0-9\])\+\)[*+]/g;
 
 function repeatsARepetition(pattern: string): boolean {
   const groups: boolean[] = [];
   const pieces = pattern
-    .replace(NUMBERS_BEHIND_DOTS, "")
+    .replace(NUMBERS_BEHIND_DOTS, "a+")
     .matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)(?<outer>[*+]|\{\d*,\})?|[*+]|\{\d*,\}/gs);
   for (const { 0: piece, groups: named } of pieces) {
     if (piece === "(") groups.push(false);
