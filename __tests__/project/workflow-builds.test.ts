@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { releasing, told, workflowsOf } from "../workflows-of.ts";
 
+/** Of the project in `py`, or in `crates/py`, where there is one, else of that in the repository's own folder. */
 async function buildsOf(steps: string, job?: string, files: Readonly<Record<string, string>> = {}) {
-  const { builds, unread } = await workflowsOf({ ...releasing(steps, job), ...files });
+  const [marked = "./"] = Object.keys(files).filter((name) => /(?:pyproject.toml|setup.py)$/.test(name));
+  const project = marked.slice(0, marked.lastIndexOf("/"));
+  const { builds, unread } = await workflowsOf({ ...releasing(steps, job), ...files }, project);
   return [...builds.map(told), ...unread.map(({ line, says }) => `? ${line} ${says}`)];
 }
 

@@ -271,6 +271,19 @@ test.each<Row>([
   expect(await shipped(files)).toEqual(gives);
 });
 
+test("of several projects each has its own workflows, however much the others look like releases", async () => {
+  const files = {
+    "a/pyproject.toml": "",
+    "b/setup.py": "",
+    ".github/workflows/a.yml": workflow(TAG, "a", `  p: ${PUBLISH}`).replace("--only", "a --only"),
+    ".github/workflows/b.yml": workflow("workflow_dispatch: ", "b").replace("--only", "b --only"),
+  };
+  const builtFor = async (project: string) => (await workflowsOf(files, project)).builds.map(told);
+  expect(await builtFor("a")).toEqual(["cibuildwheel u --only a in a"]);
+  expect(await builtFor("b")).toEqual(["cibuildwheel u --only b in b"]);
+  expect(await builtFor(".")).toEqual([]);
+});
+
 test("what grep leaves of printed identifiers is told", async () => {
   const steps = `- id: s
   run: |

@@ -4,7 +4,7 @@ import { inputsOf, type WorkflowEvent } from "./workflow-event.ts";
 import type { Contexts } from "./workflow-expression.ts";
 import { combinationsOf, makersOfMatrix } from "./workflow-matrix.ts";
 import { mayMatter } from "./workflow-relevance.ts";
-import { remoteRuns } from "./workflow-remote.ts";
+import { isKnownRemote, remoteRuns } from "./workflow-remote.ts";
 import { labelsNode, labelsOf, runnerContext } from "./workflow-runner.ts";
 import type { WorkflowSources } from "./workflow-sources.ts";
 import { emptyRun, environmentValue, type StepsRun, type StepsState } from "./workflow-step.ts";
@@ -211,7 +211,9 @@ function followCall(uses: YamlNode, job: YamlNode, { state, contexts }: Surround
   );
   const file = localFile(name);
   const called = state.sources.workflows.get(file);
-  if (called === undefined && !name.startsWith("./")) {
+  // One that is called like the caller is another repository's.
+  const isRemote = called === undefined || file === state.file || isKnownRemote(name);
+  if (isRemote && !name.startsWith("./")) {
     const evidence = { file: state.file, line: uses.line, says: `uses: ${name}` };
     const runs = remoteRuns(name, { given, evidence, project: state.project, parse: state.sources.parse });
     return { runs, outputs: undefined };

@@ -15,6 +15,11 @@ export interface RemoteCall {
 
 const ASTRONOMY = /^OpenAstronomy\/github-actions(?:-workflows)?\/\.github\/workflows\/publish\.yml@/i;
 
+/** Whether a workflow is of another repository for sure, though this one may have a file of the same name. */
+export function isKnownRemote(name: string): boolean {
+  return ASTRONOMY.test(name);
+}
+
 /** What a workflow of another repository does: one that is known is followed; of others that build wheels or release, only that they do is known. */
 export function remoteRuns(name: string, call: RemoteCall): readonly StepsRun[] {
   if (ASTRONOMY.test(name)) return astronomyRuns(call);
@@ -36,6 +41,8 @@ function astronomyRuns({ given, evidence, project, parse }: RemoteCall): readonl
     ),
   );
   const publishes = isTrue(upload) !== false && areEqual(upload, "false") !== true;
+  // Then a job of the project's own publishes what it downloads.
+  const saves = isTrue(given.get("save_artifacts") ?? false) === true;
   return itemsOf(parse(targets)).map((target) => {
     const run = emptyRun();
     const evidenceOf = { ...evidence, says: `${evidence.says}: ${targetOf(target)}` };
@@ -43,6 +50,7 @@ function astronomyRuns({ given, evidence, project, parse }: RemoteCall): readonl
     const place = { evidence: evidenceOf, runner: runnerOf(target), environment: own, folder: project, pythons: [] };
     addToolRun(run, cibuildwheelRun(PLAIN_CALL, place, project), place);
     if (publishes) run.sendings.push({ to: "index" });
+    if (saves) run.sendings.push({ to: "artifacts", name: `dist-${HOLE}`, paths: "dist/*" });
     return run;
   });
 }
