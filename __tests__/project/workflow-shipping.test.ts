@@ -248,6 +248,13 @@ test.each<Row>([
   },
   {
     files: {
+      publish: `on: {${TAG}}\njobs:\n  b:\n    uses: OpenAstronomy/github-actions-workflows/.github/workflows/publish.yml@v2\n    with:\n      upload_to_pypi: false\n      save_artifacts: true\n      targets: "- cp3*-win_arm64"\n  p:\n    runs-on: u\n    needs: b\n    steps:\n    - uses: actions/download-artifact@v4\n      with: {pattern: dist-*}\n    - uses: pypa/gh-action-pypi-publish@v1\n`,
+    },
+    gives: ["cibuildwheel windows-11-arm BUILD=cp3*-win_arm64 ARCHS=auto"],
+    because: "it keeps them for a job that publishes, and is called like its caller",
+  },
+  {
+    files: {
       a: `on: {${TAG}}\njobs:\n  m:\n    runs-on: u\n    outputs: {include: "\${{ steps.s.outputs.include }}"}\n    steps:\n    - run: pip install cibuildwheel==3.2.1\n    - id: s\n      run: |\n        MATRIX=$( { cibuildwheel --print-build-identifiers --platform linux | jq -nRc '{only: inputs}' \\\n          && CIBW_ARCHS=ARM64 cibuildwheel --print-build-identifiers --platform windows; } | jq -sc)\n        echo "include=$MATRIX" >> $GITHUB_OUTPUT\n  w:\n    needs: m\n    runs-on: \${{ matrix.os }}\n    strategy: {matrix: {include: "\${{ fromJson(needs.m.outputs.include) }}"}}\n    steps: [{uses: pypa/cibuildwheel@v3.2.1, with: {only: "\${{ matrix.only }}"}}, {${UPLOAD}}]\n`,
     },
     gives: ["cibuildwheel 3.2.1 u --platform linux", "cibuildwheel 3.2.1 u ARCHS=ARM64 --platform windows"],
