@@ -11,6 +11,13 @@ function hatchling(table: string, text: string): Sources {
   return { "pyproject.toml": built("hatchling.build", `[tool.hatch.version]\npath = "a.py"\n${table}`), "a.py": text };
 }
 
+function nodejs(text: string): Sources {
+  return {
+    "pyproject.toml": built("hatchling.build", '[tool.hatch.version]\nsource = "nodejs"'),
+    "package.json": text,
+  };
+}
+
 function scikitBuild(table: string): Sources {
   const settings = 'provider = "scikit_build_core.metadata.regex"\ninput = "a.h"';
   const toml = built("scikit_build_core.build", `[tool.scikit-build.metadata.version]\n${settings}\n${table}`);
@@ -46,6 +53,12 @@ test.each<{ sources: Sources; gives: string; because: string }>([
     because: "code is read",
   },
   { sources: hatchling("", "version = 'v1.2'\n"), gives: "1.2", because: "hatchling's own pattern has any case" },
+  {
+    sources: hatchling('source = "regex_commit"', "__version__ = '1.2'\n"),
+    gives: "1.2",
+    because: "a plugin reads it as hatchling does",
+  },
+  { sources: nodejs('{"name": "a", "version": "1.2.0-rc.1"}'), gives: "1.2.0-rc.1", because: "Node's package has it" },
   { sources: scikitBuild("regex = 'MINOR (?P<value>.+)'"), gives: "7", because: "a group is the version" },
   {
     sources: scikitBuild(
@@ -77,6 +90,10 @@ test.each<{ sources: Sources; because: string }>([
   { sources: hatchling('source = "code"', "__version__ = (1, 2)\n"), because: "hatchling joins no tuple" },
   { sources: hatchling('pattern = "v=(.+)"', "v=1.2\n"), because: "hatchling wants a group of a name" },
   { sources: hatchling("pattern = true", "__version__ = '1'\n"), because: "hatchling wants a text" },
+  { sources: nodejs('{"version": "1.2.0-next.1"}'), because: "Node has more kinds of pre-releases" },
+  { sources: nodejs('{"version": "1.0.0-1"}'), because: "for Node it comes before 1.0.0" },
+  { sources: nodejs("{"), because: "it is no JSON" },
+  { sources: nodejs('{"version": 1}'), because: "it is no text" },
   { sources: scikitBuild("regex = 'MINOR (.+)'\nresult = '{1}'"), because: "there is no such group" },
   { sources: scikitBuild("regex = 'MINOR (.+)'\nresult = '{0:>4}'"), because: "a width is code" },
   { sources: meson("run_command('git', 'describe')"), because: "meson would run it" },

@@ -5,6 +5,7 @@ import { constantVersion } from "./constant-version.ts";
 import type { Described } from "./described.ts";
 import { dunamaiVersion } from "./dunamai.ts";
 import { hatchPurity } from "./hatch-hooks.ts";
+import { versionInPackageJson } from "./package-json.ts";
 import { readPythonSource } from "./python-source.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
@@ -12,6 +13,9 @@ import { askBackend, staticVersion, versionByPattern } from "./version-literal.t
 
 // hatchling's own default.
 const PATTERN = "(?i)^(__version__|VERSION) *= *(['\"])v?(?P<version>.+?)\\2";
+
+// hatchling's own, and that of the plugin hatch-regex-commit.
+const REGEX_SOURCES = new Set(["regex", "regex_commit"]);
 
 /** A project that hatchling builds; its version may come from a file, from git by hatch-vcs, or from code. */
 export async function describeHatchling(sources: Sources): Promise<Described> {
@@ -26,8 +30,10 @@ async function hatchVersion(sources: Sources): Promise<VersionSource | undefined
   if (source === "vcs") return hatchVcs(version, evidence);
   if (source === "uv-dynamic-versioning") return dunamaiVersion(sources, source, evidence);
   const path = textAt(version, "path");
+  // By the plugin hatch-nodejs-version.
+  if (source === "nodejs") return (await versionInPackageJson(sources, path ?? "package.json")) ?? askBackend(evidence);
   if (path === undefined) return source === "regex" ? undefined : askBackend(evidence);
-  if (source === "regex")
+  if (REGEX_SOURCES.has(source))
     return (await versionInFile(sources, path, valueAt(version, "pattern"))) ?? askBackend(evidence);
   const expression = textAt(version, "expression") ?? "__version__";
   const text = source === "code" ? await sources.read(path) : undefined;
