@@ -56,6 +56,15 @@ whenComponents(["git"])("the version and the tags of a real repository", () => {
     expect(state).toMatchObject({ dirty: [], shallow: false, root: ".", epoch: expect.any(Number) });
   });
 
+  test("a tag that was renamed is described as git describes it", async () => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    repository.git("tag", "--annotate", "--message", "one", "v1.0");
+    repository.git("update-ref", "refs/tags/v2.0", "refs/tags/v1.0");
+    repository.git("update-ref", "-d", "refs/tags/v1.0");
+    const { nearest } = await readGit(repository.dir, { processes: machineProcesses() }, ENVIRONMENT, {});
+    expect(repository.git("describe", "--tags", "--long")).toContain(`${nearest?.tag}-0-g`);
+  });
+
   test("tags are told apart, whatever their names", async () => {
     using repository = fixtureRepository(projectFixture("my-scm"), { tag: "v1.2.3" });
     for (const name of ["latest", "ünïcode/v1", "it's", "$(touch;x)"]) repository.git("tag", name);

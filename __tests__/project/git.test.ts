@@ -55,12 +55,27 @@ test("who makes no version of git is told of no tag below, and no commits are co
   expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(false);
 });
 
+test.each([
+  { refs: "commit  1 refs/tags/v1\n", asks: false, because: "one tag on the commit is the nearest" },
+  { refs: "tag v1 1 refs/tags/v1\n", asks: false, because: "an annotated one is as good" },
+  { refs: "tag v2 1 refs/tags/v1\n", asks: true, because: "git describes it by the name that it gives itself" },
+  { refs: "commit  1 refs/tags/v1\ncommit  1 refs/tags/v2\n", asks: true, because: "git knows which of two is better" },
+  { refs: "commit  1 refs/tags/nightly\n", asks: true, because: "it is none that a version is made of" },
+  { refs: "", asks: true, because: "there is none on the commit" },
+])("for the nearest of $refs git is asked ($asks): $because", async ({ refs, asks }) => {
+  const describe = { exitCode: 0, stdout: `v1-0-g${COMMIT}\n` };
+  const processes = gitThatSays({ "for-each-ref": { stdout: refs }, describe });
+  const { nearest } = await readGit("/p", { processes }, {}, {});
+  expect(nearest).toEqual({ tag: "v1", distance: 0, commit: COMMIT });
+  expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(asks);
+});
+
 test("what git says is read, whatever the names", async () => {
   const processes = gitThatSays({
     "rev-parse": { stdout: "true\ntrue\npackages/my lib/\n" },
     "for-each-ref": {
       stdout:
-        "tag 1767323100 refs/tags/v1.2.3\ncommit 1767323100 refs/tags/-x'\"\ncommit 1767323100 refs/tags/ünï/v1\n",
+        "tag v1.2.3 1767323100 refs/tags/v1.2.3\ncommit  1767323100 refs/tags/-x'\"\ncommit  1767323100 refs/tags/ünï/v1\n",
     },
     describe: { exitCode: 0, stdout: `a-1-gb-2-3-g${COMMIT}\n` },
     status: { stdout: `# branch.oid ${COMMIT}\0# branch.head b/c\0${CHANGED}` },

@@ -4,7 +4,7 @@ import type { Finished, Processes } from "../ports/processes.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
 import { parseStatus } from "./git-status.ts";
-import { type Found, type Git, marked, nearestTag, type TagQuestion } from "./nearest-tag.ts";
+import { type Found, type Git, marked, nearestTag, type TagQuestion, tagOnCommit } from "./nearest-tag.ts";
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
@@ -45,7 +45,7 @@ export function openGit(
   // Who fails before it asks for the state never hears of it.
   asked.catch(() => {});
   return async (question) => {
-    const [[place, status, refs, remote], found] = await Promise.all([asked, question && nearestTag(git, question)]);
+    const [place, status, refs, remote] = await asked;
     // Every other answer hangs on this one, so it is the one that says why there is none.
     const where = readPlace(place, dir);
     const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
@@ -53,7 +53,8 @@ export function openGit(
     const named = { ...(repository !== undefined && { repository }), ...(branch !== undefined && { branch }) };
     const shared = { ...where, ...named, dirty };
     if (commit === undefined) return { ...shared, ...NO_COMMIT };
-    const { tags, epoch } = readRefs(succeeded(refs, dir));
+    const { tags, epoch, only } = readRefs(succeeded(refs, dir));
+    const found = question && (tagOnCommit(only, commit, question) ?? (await nearestTag(git, question)));
     return {
       ...shared,
       commit,
@@ -123,18 +124,29 @@ function lastWords({ stderr }: Finished): { readonly detail?: string } {
 }
 
 // The commit's time, of an annotated tag that of the commit behind it. A reference's name holds no line end and no space.
-const REF = "%(objecttype) %(committerdate:unix)%(*committerdate:unix) %(refname)";
+const REF = "%(objecttype) %(tag) %(committerdate:unix)%(*committerdate:unix) %(refname)";
 
-/** The tags on HEAD, and the time of its commit; a detached HEAD may have no reference that tells it. */
-function readRefs(lines: string): { readonly tags: readonly GitTag[]; readonly epoch?: number } {
+interface Refs {
+  readonly tags: readonly GitTag[];
+  /** The time of the commit; a detached HEAD may have no reference that tells it. */
+  readonly epoch?: number;
+  /** The name of the one tag on HEAD, unless an annotated one calls itself otherwise: `git describe` would too. */
+  readonly only?: string;
+}
+
+function readRefs(lines: string): Refs {
   const refs = lines.split("\n").flatMap((line) => {
-    const { type, epoch, kind, name } =
-      /^(?<type>\w+) (?<epoch>\d*) refs\/(?<kind>heads|tags)\/(?<name>.+)$/s.exec(line)?.groups ?? {};
-    return name === undefined || kind === undefined ? [] : [{ name, kind, annotated: type === "tag", epoch }];
+    const { type, own, epoch, kind, name } =
+      /^(?<type>\w+) (?<own>\S*) (?<epoch>\d*) refs\/(?<kind>heads|tags)\/(?<name>.+)$/s.exec(line)?.groups ?? {};
+    return name === undefined || kind === undefined ? [] : [{ name, kind, annotated: type === "tag", own, epoch }];
   });
   const dated = refs.find(({ epoch }) => epoch);
+  const tags = refs.filter(({ kind }) => kind === "tags");
+  const [only, second] = tags;
+  const isAlone = only !== undefined && second === undefined && (only.own === "" || only.own === only.name);
   return {
-    tags: refs.filter(({ kind }) => kind === "tags").map(({ name, annotated }) => ({ name, annotated })),
+    tags: tags.map(({ name, annotated }) => ({ name, annotated })),
+    ...(isAlone && { only: only.name }),
     ...(dated !== undefined && { epoch: Number(dated.epoch) }),
   };
 }

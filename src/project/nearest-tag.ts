@@ -29,6 +29,17 @@ export async function nearestTag(
   return { ...found, ...(containedIn !== undefined && { containedIn }) };
 }
 
+/** The only tag of the commit itself is the nearest, and git need not be asked, where any tag with a digit is taken. */
+export function tagOnCommit(
+  only: string | undefined,
+  commit: string,
+  { describe, search, namesBranch }: TagQuestion,
+): Found | undefined {
+  const isPlain = describe === undefined && search === undefined && namesBranch === undefined;
+  if (!isPlain || only === undefined || !/\d/.test(only)) return undefined;
+  return { nearest: { tag: only, distance: 0, commit } };
+}
+
 async function branchesWith(git: Git): Promise<readonly string[]> {
   const { stdout } = await git("for-each-ref", "--contains=HEAD", "--format=%(refname:short)", "refs/heads");
   return stdout.split("\n").filter(Boolean);
