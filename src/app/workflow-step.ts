@@ -85,7 +85,7 @@ async function tell(workflow: Workflow, outcome: Outcome): Promise<void> {
   workflow.log(outcome.text);
   for (const each of outcome.problems) workflow.annotate(annotationOf(each));
   for (const [name, value] of Object.entries(outcome.outputs)) workflow.output(name, value);
-  await workflow.summarise(outcome.summary);
+  await workflow.summarise(outcome.summary());
 }
 
 async function complain(workflow: Workflow, error: unknown): Promise<void> {

@@ -43,7 +43,7 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
     text: visible(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
     exitCode: 0,
     outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
-    summary: "",
+    summary: () => "",
     problems: [],
   };
 }

@@ -70,7 +70,7 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
       hashes: hashesOf(assembled),
       ...(out !== undefined && { bundle: out }),
     },
-    summary: manifestSummary(manifest),
+    summary: () => manifestSummary(manifest),
     problems: [
       ...distributionProblems(distributions),
       ...assembled.warnings.map((each) => ({ ...each, severity: "warning" as const })),

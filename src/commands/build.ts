@@ -140,7 +140,7 @@ function outcomeOf(record: BuildRecord, distributions: readonly Distribution[]):
     text: [recordText(record), errorsText(problems)].filter(Boolean).join("\n"),
     exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: {},
-    summary: recordSummary(record),
+    summary: () => recordSummary(record),
     problems,
   };
 }

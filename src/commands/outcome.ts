@@ -32,7 +32,7 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
   /** Outputs of the action; an empty text is an output that says nothing. */
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
-  /** Markdown for the job summary. */
-  readonly summary: string;
+  /** Markdown for the job summary; only workflows ask for it. */
+  readonly summary: () => string;
   readonly problems: readonly NotedProblem[];
 }

@@ -53,7 +53,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
     text: asked === undefined ? planText(document) : visibleLines(explain(document, asked)).join("\n"),
     exitCode: document.refusals.length === 0 ? 0 : 1,
     outputs: planOutputs(document),
-    summary: planSummary(document),
+    summary: () => planSummary(document),
     problems: planProblems(document),
   };
 }

@@ -118,7 +118,7 @@ function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): O
     text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${visible(line)}`)].join("\n"),
     exitCode: 0,
     outputs: { version: manifest.project.version },
-    summary: "",
+    summary: () => "",
     problems: [],
   };
 }
@@ -129,7 +129,7 @@ function publishedOutcome(receipt: Receipt, { manifest }: ReleaseBundle): Outcom
     text: receiptText(receipt),
     exitCode: 0,
     outputs: { version: manifest.project.version },
-    summary: receiptSummary(receipt),
+    summary: () => receiptSummary(receipt),
     problems: [],
   };
 }

@@ -217,7 +217,7 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
     ].join("\n\n"),
     exitCode: failed.length === 0 ? 0 : 1,
     outputs: { ...planOutputs(planned.plan), ...(out !== undefined && { bundle: out }) },
-    summary: [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
+    summary: () => [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
     problems,
   };
 }
