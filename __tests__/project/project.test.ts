@@ -424,6 +424,13 @@ test.each<{ because: string; sources: Sources }>([
   },
   { because: "a plugin gives it", sources: { "setup.py": 'setup(name="a", pbr=True)' } },
   {
+    because: "a plugin has setuptools in its name",
+    sources: {
+      "pyproject.toml":
+        '[build-system]\nrequires = ["setuptools", "setuptools-git-versioning>=2"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "a"\ndynamic = ["version"]\n',
+    },
+  },
+  {
     because: "a version scheme is code",
     sources: { "pyproject.toml": built("setuptools.build_meta", '[tool.setuptools_scm]\nversion_scheme = "mine:f"') },
   },

@@ -260,6 +260,20 @@ test.each<{ because: string; sources: Sources; purity: string; abi3?: string; ab
     purity: "platform",
   },
   {
+    because: "an sdist needs no extension modules",
+    sources: {
+      "setup.py": 'x = os.environ.get("A_NO_EXT")\nsetup(name="a", version="1", ext_modules=[Extension("a", [])])',
+      ".github/workflows/b.yml":
+        "    steps:\n      - env:\n          A_NO_EXT: 1\n        run: python -m build --sdist\n",
+    },
+    purity: "platform",
+  },
+  {
+    because: "nothing is known where setup() is not called",
+    sources: { "setup.cfg": "[metadata]\nname=a\nversion=1\n", "setup.py": "from own import build\nbuild()\n" },
+    purity: "unknown",
+  },
+  {
     because: "what a workflow takes away is not shipped",
     sources: {
       "setup.py": 'setup(name="a", version="1", ext_modules=[Extension("a", [])])',

@@ -11,6 +11,7 @@ const TAKEN_AWAY = /-delete|\brm\b|\bnot?\b|!/;
 // Without extension modules, yet for one platform: the wheel is called pure and does not say so.
 const OTHER_PLATFORM = /--plat(?:-|_)name\b/;
 const BUILDS = /\bbdist_wheel\b|-I?m build\b|\bpip wheel\b|\buv build\b|\bhatch build\b|\bpyproject-build\b/;
+const WHEEL = /--wheel\b|\bbdist_wheel\b|\bpip wheel\b/;
 const VARIABLE = /\b([A-Z][A-Z0-9_]{3,})(?:=|:[ \t]*)["']?([A-Za-z0-9]+)\b/g;
 const WITHOUT = /(?:^|_)(?:NO|DISABLE|SKIP|PURE|WITHOUT)(?:_|$)|PURE_?PYTHON/;
 const EXTENSIONS = /EXT|SPEEDUP|CYTHON|NATIVE|RUST|MYPYC|COMPILE/;
@@ -80,7 +81,8 @@ function namedIn(file: string, text: string): Evidence | undefined {
 function switchedOff(file: string, text: string, setupPy: string): Evidence | undefined {
   let start = 0;
   for (const step of text.split(/(?<=\n)(?=[ \t]*- )/)) {
-    const isBuild = BUILDS.test(step) && !/cibuildwheel/i.test(step);
+    const isWheel = WHEEL.test(step) || !/--sdist\b/.test(step);
+    const isBuild = BUILDS.test(step) && isWheel && !/cibuildwheel/i.test(step);
     const set = isBuild ? [...step.matchAll(VARIABLE)].find(([, ...said]) => turnsOff(said, setupPy)) : undefined;
     if (set !== undefined) return evidenceAt(file, lineAt(text, start + set.index), set[0]);
     start += step.length;

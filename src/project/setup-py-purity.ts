@@ -76,10 +76,18 @@ function givenPurity(
 
 function purePurity(source: PythonSource, code: string): Purity {
   const [call, ...others] = setupCalls(source);
-  if (call === undefined) return pure("unsure", evidenceAt("setup.py", 1, "setup() is not called here"));
+  if (call === undefined) return uncalled(code);
   const evidence = evidenceAt("setup.py", call.line, "setup() without extension modules");
   if (![call, ...others].every((each) => isReadable(source, each))) return pure("unsure", evidence);
   return pure(/\b(?:cmdclass|distclass)\b/.test(code) ? "likely" : "certain", evidence);
+}
+
+/** `setup()` behind an expression can be read no further; without it nothing is known of what is built. */
+function uncalled(code: string): Purity {
+  const evidence = evidenceAt("setup.py", 1, "setup() is not called here by its name");
+  return /\bsetup[ \t]*\(/.test(code)
+    ? pure("unsure", evidence)
+    : { class: "unknown", confidence: "unsure", evidence: [evidence] };
 }
 
 function lineWith(code: string, pattern: RegExp): Evidence | undefined {

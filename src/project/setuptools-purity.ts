@@ -74,7 +74,8 @@ function namedPlatform(sources: Sources): Evidence | undefined {
 
 /** The plugin extension-helpers collects extension modules from the packages. */
 function* byHelpers(sources: Sources): Generator<Evidence> {
-  if (valueAt(sources.tool("extension-helpers"), "use_extension_helpers") === true) {
+  const asked = valueAt(sources.tool("extension-helpers"), "use_extension_helpers");
+  if (asked === true || asked === "true") {
     yield sources.cite(["tool", "extension-helpers"], "use_extension_helpers = true");
   }
   const option = cfgOption(sources.setupCfg, "extension-helpers", "use_extension_helpers");

@@ -173,7 +173,7 @@ function pyprojectScm(sources: Sources): VersionSource | undefined {
 
 // Packages that a build needs and that give no version.
 const NO_VERSION_IN =
-  /^(setuptools|wheel|cython|numpy|oldest-supported-numpy|cffi|setuptools[-_.]rust|pybind11|mypy|packaging)\b/i;
+  /^(setuptools|wheel|cython|numpy|oldest-supported-numpy|cffi|setuptools[-_.]rust|pybind11|mypy|packaging)(?![\w.-])/i;
 
 /** A version that setup.py, or a plugin of setuptools, computes when it runs. */
 function unreadVersion(sources: Sources): VersionSource | undefined {
