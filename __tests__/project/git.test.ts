@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { TagSearch } from "../../src/documents/dunamai.ts";
 import type { Finished } from "../../src/ports/processes.ts";
+import { describeTags } from "../../src/project/describe.ts";
 import { readGit } from "../../src/project/git.ts";
 import { repositoryOf } from "../../src/project/git-remote.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
@@ -65,7 +66,7 @@ test.each([
 ])("for the nearest of $refs git is asked ($asks): $because", async ({ refs, asks }) => {
   const describe = { exitCode: 0, stdout: `v1-0-g${COMMIT}\n` };
   const processes = gitThatSays({ "for-each-ref": { stdout: refs }, describe });
-  const { nearest } = await readGit("/p", { processes }, {}, {});
+  const { nearest } = await readGit("/p", { processes }, {}, { describe: describeTags("*[0-9]*") });
   expect(nearest).toEqual({ tag: "v1", distance: 0, commit: COMMIT });
   expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(asks);
 });

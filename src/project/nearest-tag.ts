@@ -33,9 +33,9 @@ export async function nearestTag(
 export function tagOnCommit(
   only: string | undefined,
   commit: string,
-  { describe, search, namesBranch }: TagQuestion,
+  { describe = OWN, search, namesBranch }: TagQuestion,
 ): Found | undefined {
-  const isPlain = describe === undefined && search === undefined && namesBranch === undefined;
+  const isPlain = describe.join() === OWN.join() && search === undefined && namesBranch === undefined;
   if (!isPlain || only === undefined || !/\d/.test(only)) return undefined;
   return { nearest: { tag: only, distance: 0, commit } };
 }
