@@ -232,6 +232,16 @@ test.each<Row>([
     because: "features, and its release",
   },
   {
+    steps: `${MATURIN} {manylinux: auto, container: "example.org/manylinux_2_28:x", args: --out wheelhouse}`,
+    gives: [`maturin ${ON} example.org/manylinux_2_28:x`],
+    because: "the container that is named stands for that of auto",
+  },
+  {
+    steps: `${MATURIN} {manylinux: auto, container: off, args: --out wheelhouse}`,
+    gives: [`maturin ${ON}`],
+    because: "without a container nothing is known of glibc",
+  },
+  {
     steps: `${MATURIN} {args: --out wheelhouse --interpreter}`,
     gives: [`maturin ${ON} found`],
     because: "an interpreter without a name",

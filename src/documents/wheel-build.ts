@@ -57,7 +57,7 @@ export interface MaturinBuild extends BuildPlace {
   readonly version?: string;
   /** As written: `x86_64`, `aarch64-apple-darwin`, `universal2-apple-darwin`; the runner's own where it is absent. */
   readonly target?: string;
-  /** `auto`, `2_28`, `musllinux_1_2`, `off`; as the action or `--compatibility` has it. */
+  /** `auto`, `2_28`, `musllinux_1_2`, `off`, as the action or `--compatibility` has it; or the image of a container that is named. */
   readonly manylinux?: string;
   /** What `--interpreter` names, as written: `3.12`, `python3.13t`, `pypy3.11`. */
   readonly interpreters: readonly string[];

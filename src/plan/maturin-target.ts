@@ -135,6 +135,6 @@ function glibcFloor(manylinux: string, arch: string): string | undefined {
 
 /** The glibc of the container that `auto` stands for, where it is newer than 2.17. */
 const AUTOMATIC: ReadonlyMap<string, string> = new Map([
-  ["riscv64", "2_39"],
+  ["riscv64", "2_31"],
   ["loongarch64", "2_36"],
 ]);

@@ -67,7 +67,7 @@ function maturinAction(input: Input, place: ToolPlace): ToolRun | undefined {
       command: input("command") || "build",
       words: wordsOf(input("args")),
       target: input("target"),
-      manylinux: input("manylinux"),
+      manylinux: containerOf(input("manylinux"), input("container")),
       version,
     },
     { ...place, folder },
@@ -90,6 +90,12 @@ function inspectedBuild(input: Input, place: ToolPlace): ToolRun {
   const packageDir = pathFrom(".", written === "" || written.includes(HOLE) ? "." : written);
   const pure = hasPureSwitch(place.environment) ? { pure: true as const } : {};
   return { kind: "builds", builds: [{ ...placeOf(place), tool: "frontend", ...pure, packageDir }], output: "dist" };
+}
+
+/** What maturin-action builds for Linux in: `auto` is a container of its own, another one that is named, or none where it is off. */
+function containerOf(manylinux: string, container: string): string {
+  if (manylinux !== "auto" || /^(?:on|auto|true)?$/.test(container)) return manylinux;
+  return container === "off" ? "" : container;
 }
 
 /** The release that the reference names: a tag, or the remark behind a commit. */
