@@ -72,6 +72,14 @@ test.each([
     text: `on: push\njobs:\n${Array.from({ length: 40 }, (_, n) => `  j${n}: {runs-on: u, strategy: {matrix: {a: &a [${Array.from({ length: 16 }, (_unused, m) => m).join()}], b: *a}}, steps: [${"{run: cibuildwheel}, ".repeat(40)}]}`.replace("&a ", n === 0 ? "&a " : "&a ")).join("\n")}`,
   },
   {
+    because: "long scripts in many combinations",
+    text: `on: push\njobs: {a: {runs-on: u, strategy: {matrix: {a: [${Array.from({ length: 256 }, (_, n) => n).join()}]}}, steps: [{run: "cibuildwheel ${"-x a $X ".repeat(7_000)}"}, {run: "maturin build ${"-i a ".repeat(10_000)}"}]}}`,
+  },
+  {
+    because: "variables that double in many steps",
+    text: `on: push\njobs: {a: {runs-on: u, steps: [${`{run: "X=aaaaaaaa; ${"X=$X$X; ".repeat(20)} cibuildwheel $X"}, `.repeat(300)}]}}`,
+  },
+  {
     because: "jobs that need each other",
     text: `on: push\njobs:\n${Array.from({ length: 200 }, (_, n) => `  j${n}: {needs: [j${(n + 1) % 200}, j${n}], runs-on: u, steps: [{run: cibuildwheel}]}`).join("\n")}`,
   },
@@ -90,7 +98,7 @@ test.each([
     const files = Object.fromEntries(["a", "b"].map((name) => [`.github/workflows/${name}.yml`, MARK + text]));
     const { builds } = await workflowsOf(files);
     expect(builds.length).toBeLessThanOrEqual(2_000);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   },
   20_000,
 );

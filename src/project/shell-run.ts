@@ -133,6 +133,8 @@ function followSimple(state: ShellState, node: ShellSimple, input: string): Outc
   const given = node.document === undefined ? input : fillWord(fillingOf(state), node.document);
   if (state.kind === "powershell" && isPowershellValue(node.words)) return followPowershellValue(state, node);
   const [assigned, words] = partAssignments(state, node.words);
+  // Long texts count as many commands do.
+  for (const text of [...assigned.values(), ...words]) state.budget -= Math.floor(text.length / 500);
   if (words.length === 0) {
     for (const [name, value] of assigned) state.variables.set(name, value);
     return written(state, node.redirects, DONE);

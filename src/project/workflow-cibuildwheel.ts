@@ -1,7 +1,7 @@
 import type { CibuildwheelBuild, PrintedFilter } from "../documents/wheel-build.ts";
-import { areKnown, parseArguments } from "./workflow-program.ts";
+import { parseArguments } from "./command-arguments.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
-import { HOLE } from "./workflow-value.ts";
+import { areKnown, HOLE } from "./workflow-value.ts";
 
 /** How cibuildwheel is called. Each is as its command line has it; a hole stands where only a run would tell. */
 export interface CibuildwheelCall {

@@ -1,6 +1,7 @@
-import { areKnown, type Program, parseArguments } from "./workflow-program.ts";
+import { parseArguments } from "./command-arguments.ts";
+import type { Program } from "./workflow-program.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
-import { HOLE } from "./workflow-value.ts";
+import { areKnown, HOLE } from "./workflow-value.ts";
 
 interface Frontend {
   /** The word that follows the name of the program where it builds; absent where it does nothing else. */

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { MaturinBuild } from "../documents/wheel-build.ts";
-import { areKnown, type ParsedArguments, parseArguments } from "./workflow-program.ts";
+import { type ParsedArguments, parseArguments } from "./command-arguments.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./workflow-tool.ts";
+import { areKnown } from "./workflow-value.ts";
 
 /** How maturin is called. */
 export interface MaturinCall {

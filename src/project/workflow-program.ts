@@ -1,6 +1,4 @@
 import { parseSpecifiers } from "../python/specifier.ts";
-import { HOLE } from "./workflow-value.ts";
-
 /** The program that a command starts in the end, whatever starts it. */
 export interface Program {
   /** Without folder and `.exe`; of `python -m NAME` the name. */
@@ -116,54 +114,4 @@ export function installedBy(
     return /^(?:-r|--requirement=)(.+)$/.exec(word)?.[1] ?? [];
   });
   return { requirements: words.filter((word) => !word.startsWith("-")), files };
-}
-
-/** The values of a command's flags, and what stands between them. */
-export interface ParsedArguments {
-  /** The value that is given last; `""` for a flag without one. */
-  value(...names: readonly string[]): string | undefined;
-  values(...names: readonly string[]): readonly string[];
-  has(...names: readonly string[]): boolean;
-  readonly positional: readonly string[];
-}
-
-/**
- * Parts the arguments of a command. `valued` are the flags that take the next word as their value, `listed` those that
- * take every word up to the next flag.
- */
-export function parseArguments(
-  words: readonly string[],
-  valued: readonly string[],
-  listed: readonly string[] = [],
-): ParsedArguments {
-  const flags: { readonly name: string; readonly value: string }[] = [];
-  const positional: string[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? "";
-    const [name = "", joined] = word.split(/=(.*)/s);
-    if (!word.startsWith("-") || word === "-") positional.push(word);
-    else if (joined !== undefined) flags.push({ name, value: joined });
-    else if (valued.includes(name)) {
-      place += 1;
-      flags.push({ name, value: words[place] ?? "" });
-    } else if (listed.includes(name)) {
-      const end = words.findIndex((each, index) => index > place && each.startsWith("-"));
-      const values = words.slice(place + 1, end === -1 ? words.length : end);
-      flags.push(...(values.length === 0 ? [""] : values).map((value) => ({ name, value })));
-      place += values.length;
-    } else flags.push({ name, value: "" });
-  }
-  const valuesOf = (names: readonly string[]) =>
-    flags.filter(({ name }) => names.includes(name)).map(({ value }) => value);
-  return {
-    value: (...names) => valuesOf(names).at(-1),
-    values: (...names) => valuesOf(names),
-    has: (...names) => valuesOf(names).length > 0,
-    positional,
-  };
-}
-
-/** Is every text known? */
-export function areKnown(...texts: readonly (string | undefined)[]): boolean {
-  return texts.every((text) => text === undefined || !text.includes(HOLE));
 }

@@ -28,6 +28,8 @@ export function followScriptStep(step: Step, state: StepsState): Value {
   const kind = shellOf(scalarText(nodeAt(step.node, "shell")) ?? state.defaults.shell, state);
   if (run?.kind !== "scalar" || kind === undefined || script.length > LONGEST) return undefined;
   if (!mayScriptMatter(script)) return objectOf([]);
+  // A long script counts as many steps do.
+  state.budget.steps -= 4 * Math.floor(script.length / 1000);
   const folder = folderOf(step, state);
   const files = followScript(script, kind, {
     environment: new Map([...runnerVariables(step.contexts), ...step.environment]),

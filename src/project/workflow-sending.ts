@@ -1,4 +1,5 @@
-import { type Program, parseArguments } from "./workflow-program.ts";
+import { parseArguments } from "./command-arguments.ts";
+import type { Program } from "./workflow-program.ts";
 
 /** Where files go: to an index, to a GitHub release, or to the artifacts of the run. */
 export type Sending =

@@ -66,6 +66,11 @@ export function valueOfText(text: string): string | undefined {
   return text.includes(HOLE) ? undefined : text;
 }
 
+/** Has none of the texts a hole? */
+export function areKnown(...texts: readonly (string | undefined)[]): boolean {
+  return texts.every((text) => text === undefined || !text.includes(HOLE));
+}
+
 /** GitHub's `==`: texts whatever their case; values of different kinds as numbers. `undefined` where only a run would tell. */
 export function areEqual(left: Value, right: Value): boolean | undefined {
   if (left === undefined || right === undefined) return undefined;
