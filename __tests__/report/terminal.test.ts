@@ -100,7 +100,7 @@ test("beside a published version the grid shows what users gain and lose", () =>
   expect(planText(plan({ expected: [...PYTHONS, floor], against }))).toContain(`
                     cp38  cp39  cp310  cp310t  cp311-abi3
   manylinux x86_64  -     ●     ●      +       ·
-  win win32         ·     ·     ·      ·       +
+  win32             ·     ·     ·      ·       +
   odd               -     ·     ·      ·       ·
   beside 1.2.2: + 2 new, - 2 dropped
 `);

@@ -1,5 +1,6 @@
 import type { ExpectedWheel, Plan, PlanJob } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
+import { platformName } from "../python/platform-tag.ts";
 
 /**
  * Says in sentences why an identifier, a job or the version (`version`) is as it is in `plan`.
@@ -45,7 +46,7 @@ function explainWheel(id: string, wheel: ExpectedWheel, plan: Plan): string {
     .filter(({ because }) => because.includes(` of ${id} `))
     .map(({ identifier }) => identifier);
   const sentences = [
-    `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platform} ${arch}.`,
+    `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platformName({ family: platform, arch })}.`,
     whySelected(wheel, plan),
     served.length === 0 ? "" : `It also serves ${served.join(", ")}.`,
   ];

@@ -1,7 +1,7 @@
 import type { ExpectedWheel, Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { parseSdistFilename, parseWheelFilename, type WheelFilename } from "../python/filename.ts";
-import { parsePlatformTag } from "../python/platform-tag.ts";
+import { parsePlatformTag, platformName } from "../python/platform-tag.ts";
 import type { WheelTag } from "../python/tag.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 
@@ -99,17 +99,13 @@ function system(family: string, arch: string): string {
   return family === "any" || arch === "win32" ? arch : `${family}_${arch}`;
 }
 
-/** `manylinux x86_64`: what a user's machine is, whichever Python it has; `any` where the wheel is for every machine. */
-function placeOf(family: string, arch: string): string {
-  return family === "any" ? "any" : `${family} ${arch}`;
-}
-
+/** A user's machine is the same whichever Python it has. */
 function droppedPlaces(plan: Plan, before: readonly string[]): readonly string[] {
-  const kept = new Set(plannedWheels(plan).map(({ platform, arch }) => placeOf(platform, arch)));
+  const kept = new Set(plannedWheels(plan).map(({ platform, arch }) => platformName({ family: platform, arch })));
   const platforms = before.flatMap((name) => parseWheelFilename(name)?.tags ?? []).map(({ platform }) => platform);
   const places = platforms.map((platform) => {
     const parsed = parsePlatformTag(platform);
-    return parsed === undefined ? platform : placeOf(parsed.family, parsed.arch);
+    return parsed === undefined ? platform : platformName({ ...parsed, floor: undefined });
   });
   return [...new Set(places)].filter((place) => !kept.has(place)).sort();
 }

@@ -58,3 +58,17 @@ export function parsePlatformTag(platform: string): PlatformTag | undefined {
   }
   return undefined;
 }
+
+/** What people call a platform: `manylinux x86_64`, `manylinux 2_28 x86_64`, `win32`, `any`. */
+export function platformName({
+  family,
+  arch,
+  floor,
+}: {
+  family: string;
+  arch: string;
+  floor?: string | undefined;
+}): string {
+  if (family === "any" || arch === "win32") return arch;
+  return floor === undefined ? `${family} ${arch}` : `${family} ${floor} ${arch}`;
+}

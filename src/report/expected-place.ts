@@ -1,9 +1,8 @@
 import type { Expected } from "../documents/plan.ts";
+import { platformName } from "../python/platform-tag.ts";
 
-/** What the plan calls a wheel's place: `manylinux x86_64`, `any`. */
+/** What the plan calls a wheel's place: `manylinux 2_28 x86_64`, `any`. */
 export function expectedPlace(expected: Expected): string {
   if (expected.kind === "sdist") return "";
-  const { platform, arch, floor } = expected;
-  const system = floor === undefined ? platform : `${platform} ${floor}`;
-  return platform === "any" ? "any" : `${system} ${arch}`;
+  return platformName({ family: expected.platform, arch: expected.arch, floor: expected.floor });
 }

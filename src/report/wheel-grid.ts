@@ -1,6 +1,6 @@
 import type { Expected, ExpectedWheel, Plan } from "../documents/plan.ts";
 import { wheelTag } from "../plan/published.ts";
-import { parsePlatformTag } from "../python/platform-tag.ts";
+import { parsePlatformTag, platformName } from "../python/platform-tag.ts";
 import { expectedPlace } from "./expected-place.ts";
 
 /** A wheel that is planned, one that is planned and new to users, one that they lose. */
@@ -44,9 +44,10 @@ function plannedCell(wheel: ExpectedWheel, against: Plan["against"]): Cell {
 function lostCell(tag: string, planned: readonly Cell[]): Cell {
   const [python = "", abi = "", platform = ""] = tag.split("-");
   const parsed = parsePlatformTag(platform);
-  const [family, arch] = parsed === undefined ? [platform, ""] : [parsed.family, parsed.arch];
-  const like = planned.find(({ place }) => place.startsWith(`${family} `) && place.endsWith(` ${arch}`));
-  return { place: like?.place ?? `${family} ${arch}`.trim(), python: shortTag(python, abi), sign: "-" };
+  const name = parsed === undefined ? platform : platformName({ ...parsed, floor: undefined });
+  const isLike = (place: string) => place.startsWith(`${parsed?.family} `) && place.endsWith(` ${parsed?.arch}`);
+  const like = planned.find(({ place }) => place === name || isLike(place));
+  return { place: like?.place ?? name, python: shortTag(python, abi), sign: "-" };
 }
 
 /** `cp314t` for cp314-cp314t; the whole tag where the ABI does not name the Python. */
