@@ -188,10 +188,18 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
         readme: { file: "R.rst", contentType: "text/x-rst" },
         dependencies: ["c"],
         optionalDependencies: { t: ["d"] },
+        description: "D.",
         scripts: { x: "a:b" },
-        dynamic: ["description"],
       },
     },
+  },
+  {
+    because: "flit runs no module for its docstring",
+    sources: {
+      "a/__init__.py": "from .b import __doc__\n",
+      "pyproject.toml": built("flit_core.buildapi", "", 'name = "a"\nversion = "1"\ndynamic = ["description"]'),
+    },
+    gives: { metadata: { dynamic: ["description"] } },
   },
   {
     because: "maturin takes from the crate what is dynamic",

@@ -2,6 +2,7 @@ import { tableAt, textAt, textsAt } from "../config/table.ts";
 import { type Described, type Fields, pure } from "./described.ts";
 import { filesOf, versionInModule } from "./module-attribute.ts";
 import { groupAt, groupsAt, readmeFile, writtenAll } from "./project-table.ts";
+import { pythonTokens } from "./python-tokens.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionInModules } from "./version-literal.ts";
 
@@ -19,11 +20,22 @@ export async function describeFlit(sources: Sources): Promise<Described> {
           askBackend(sources.cite(["project"], `__version__ of ${module}`))),
     requiresPython: textAt(legacy, "requires-python"),
     purity: pure("certain", citeBackend(sources, "flit builds no extension modules")),
-    fields: legacyFields(sources),
+    fields: { description: await docstring(sources, module), ...legacyFields(sources) },
   };
 }
 
-/** `[tool.flit]`: the description is the first line of the module's docstring, which the module gives when it is imported. */
+/** The first line of the module's docstring, which flit takes for the description; `undefined` where that is not to be read. */
+async function docstring(sources: Sources, module: string | undefined): Promise<string | undefined> {
+  for (const file of module === undefined ? [] : filesIn(module.split("."))) {
+    const text = await sources.read(file);
+    if (text === undefined) continue;
+    const [first] = pythonTokens(text);
+    return first?.kind === "text" && !first.computed ? first.value.trimStart().split("\n")[0]?.trimEnd() : undefined;
+  }
+  return undefined;
+}
+
+/** `[tool.flit]`. */
 function legacyFields(sources: Sources): Fields {
   const flit = sources.tool("flit");
   const metadata = tableAt(flit, "metadata");
