@@ -32,7 +32,10 @@ def answer(folder):
     backend = tomllib.loads(pathlib.Path(folder, "pyproject.toml").read_text("utf-8"))["build-system"]["build-backend"]
     # meson and ninja are programs beside this Python.
     path = os.pathsep.join([str(pathlib.Path(sys.executable).parent), os.environ["PATH"]])
-    asked = subprocess.run([sys.executable, "-c", ASK, backend], cwd=folder, capture_output=True, text=True, env={**os.environ, "PATH": path})
+    environment = {**os.environ, "PATH": path}
+    asked = subprocess.run(
+        [sys.executable, "-c", ASK, backend], cwd=folder, env=environment, capture_output=True, text=True
+    )
     if asked.returncode != 0:
         return {"error": asked.stderr.strip().splitlines()[-1]}
     return {"version": str(Version(asked.stdout.splitlines()[-1]))}
