@@ -48,6 +48,7 @@ const PROJECT: Project = {
   version: { kind: "static", version: "1.2.3", evidence: { file: "pyproject.toml", line: 7, says: "version" } },
   purity: { class: "pure", confidence: "certain", evidence: [] },
   metadata: {},
+  evidence: {},
   cibuildwheel: {},
   refusals: [],
   warnings: [],

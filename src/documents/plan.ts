@@ -82,6 +82,8 @@ export const planSchema = z.object({
     backend: z.string(),
     requiresPython: z.exactOptional(z.string()),
     ...metadataFields,
+    /** Where a field is written, by its name in `[project]`. */
+    evidence: z.exactOptional(z.record(z.string(), evidenceSchema)),
     purity: z.object({
       class: z.enum(["pure", "platform", "both", "unknown"]),
       confidence: z.enum(["certain", "likely", "unsure"]),

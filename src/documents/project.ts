@@ -138,6 +138,8 @@ export interface Project {
   /** Its native code is compiled by Rust. */
   readonly compilesRust?: true;
   readonly metadata: ProjectMetadata;
+  /** Where a field is written, by its name in `[project]`. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
   /** Of a project that maturin builds. */
   readonly maturin?: MaturinCrate;
   /** `[tool.cibuildwheel]` as it stands in pyproject.toml. */

@@ -73,7 +73,7 @@ function isWheelJob({ id }: { readonly id: string }): boolean {
 }
 
 function projectOf(project: Project, { root }: GitState): Plan["project"] {
-  const { name, normalizedName, backend, purity, requiresPython, metadata } = project;
+  const { name, normalizedName, backend, purity, requiresPython, metadata, evidence } = project;
   return {
     name,
     normalizedName,
@@ -81,6 +81,7 @@ function projectOf(project: Project, { root }: GitState): Plan["project"] {
     backend,
     ...(requiresPython !== undefined && { requiresPython }),
     ...metadata,
+    ...(Object.keys(evidence).length > 0 && { evidence }),
     purity,
   };
 }

@@ -11,6 +11,7 @@ import { backendOf, compilesRust } from "./backend.ts";
 import { buildRange } from "./build-range.ts";
 import { missingBuildSystem } from "./build-system-faults.ts";
 import { type Described, pure } from "./described.ts";
+import { fieldEvidence } from "./field-evidence.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
 import { lintPyproject } from "./lint.ts";
@@ -79,6 +80,7 @@ export async function readProject(
     ...(described.maturin !== undefined && { maturin: described.maturin }),
     ...(compilesRust(sources) && { compilesRust: true as const }),
     metadata,
+    evidence: fieldEvidence(sources, backend),
     cibuildwheel: sources.tool("cibuildwheel"),
     refusals: [...(python === requiresPython ? [] : [unreadPython(python)]), ...refusals, ...lint.refusals],
     warnings: lint.warnings,
