@@ -27,6 +27,13 @@ function build(rest: Partial<MaturinBuild>): MaturinBuild {
   };
 }
 
+const PLATFORM: Partial<Project> = {
+  backend: "maturin",
+  purity: { class: "platform", confidence: "certain", evidence: [] },
+};
+
+const NOTHING_ELSE = { labels: [], unread: [], releasesByShipwheel: false };
+
 /** The plan of a project that maturin builds, by `builds` of its workflows or, without any, as maturin would by itself. */
 function plan(
   builds: readonly Partial<MaturinBuild>[],
@@ -35,12 +42,11 @@ function plan(
 ) {
   return planned({
     project: {
-      backend: "maturin",
-      purity: { class: "platform", confidence: "certain", evidence: [] },
+      ...PLATFORM,
       maturin: { ...CRATE, ...crate },
       ...project,
     },
-    workflows: { builds: builds.map(build), labels: [], unread: [], releasesByShipwheel: false },
+    workflows: { builds: builds.map(build), ...NOTHING_ELSE },
   });
 }
 
@@ -171,6 +177,22 @@ test.each<{
 ])("$row with $crate builds $gives: $because", ({ row, crate, project, gives }) => {
   const made = tags(plan([{ ...LINUX, ...row }], crate, project));
   expect(made).toEqual(gives.split(" ").map((each) => `${each}-manylinux_x86_64`));
+});
+
+test.each([
+  { day: "2024-09-01", target: "x86_64", gives: "cp311 cp312", because: "3.13 was not there yet" },
+  { day: "2025-03-01", target: "x86_64", gives: "cp311 cp312 cp313", because: "natively no free-threaded one" },
+  { day: "2025-03-01", target: "aarch64", gives: "cp311 cp312 cp313 cp313t", because: "maturin knew it by heart" },
+  { day: "2026-01-02", target: "aarch64", gives: "cp311 cp312 cp313 cp314 cp313t cp314t", because: "both of them" },
+  { day: "2026-07-01", target: "aarch64", gives: "cp311 cp312 cp313 cp314 cp314t", because: "3.13t is none any more" },
+])("on $day maturin finds $gives for $target: $because", ({ day, target, gives }) => {
+  const made = planned({
+    project: { ...PLATFORM, maturin: CRATE, requiresPython: ">=3.10,!=3.10.*,<3.15" },
+    workflows: { builds: [build({ target, manylinux: "auto", findsInterpreters: true })], ...NOTHING_ELSE },
+    day,
+  });
+  const found = made.expected.flatMap((each) => (each.kind === "wheel" ? [each.identifier?.split("-")[0]] : []));
+  expect(found.filter((each) => each !== "pp311").join(" ")).toBe(gives);
 });
 
 test("on a machine without a container, what it has and what is set up is found", () => {

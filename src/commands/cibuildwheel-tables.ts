@@ -26,7 +26,7 @@ export async function cibuildwheelTables(
   workflows: Workflows | undefined,
   { epoch, root }: GitState,
   world: World,
-): Promise<Pick<WheelRules, "table" | "tables" | "wanted">> {
+): Promise<Pick<WheelRules, "table" | "tables" | "wanted" | "day">> {
   const isOurs = workflows === undefined || workflows.releasesByShipwheel;
   if (cibuildwheel !== undefined || isOurs) return { table: await cibuildwheelRules(cibuildwheel, world) };
   const pins = buildsOf(workflows, root).flatMap((build) =>
@@ -36,10 +36,10 @@ export async function cibuildwheelTables(
   const newest = newestOf(pins);
   const tables = new Map(pins.flatMap((pin) => tableOn(day, pin)));
   try {
-    return { table: await cibuildwheelRules(releaseOn(day, newest) ?? newest, world), tables };
+    return { table: await cibuildwheelRules(releaseOn(day, newest) ?? newest, world), tables, day };
   } catch (error) {
     if (newest === undefined || !(error instanceof ShipwheelError)) throw error;
-    return { table: nearestTable(newest), tables, wanted: newest };
+    return { table: nearestTable(newest), tables, day, wanted: newest };
   }
 }
 

@@ -11,6 +11,8 @@ export interface Search {
   /** As `setup-python` has them. */
   readonly pythons: readonly string[];
   readonly inContainer: boolean;
+  /** The day that it runs on, as in `2026-11-18`; today when it is absent. */
+  readonly day: string | undefined;
 }
 
 /** The minor versions of CPython and PyPy, oldest and newest, that the releases of pyo3 from `since` on build for. */
@@ -28,18 +30,36 @@ const PYO3_LIMITS: readonly { readonly since: string; readonly cpython: Range; r
 
 type Range = readonly [oldest: number, newest: number];
 
-/** What maturin looks for by itself, and finds in the containers of manylinux. */
-const CPYTHONS: Range = [8, 14];
-const PYPYS: Range = [9, 11];
-const FREE_THREADED = 14;
+/** The oldest Pythons that maturin looks for by itself; PyPy's of a target that is compiled for elsewhere need not be there. */
+const OLDEST = { cpython: 8, pypy: 10, crossedPypy: 9 };
+const NEWEST_PYPY = 11;
+
+/** A version, and the day from which on it was there. */
+type Since = readonly [minor: number, day: string];
+
+/** What maturin looks for, and what its containers have. */
+const CPYTHONS: readonly Since[] = [
+  [14, "2025-10-08"],
+  [13, "2024-10-09"],
+  [12, ""],
+];
+
+/** What was set up on GitHub's machines before any job runs, which takes some weeks longer. */
+const PREINSTALLED: readonly Since[] = [
+  [14, "2025-11-15"],
+  [13, "2025-02-01"],
+  [12, ""],
+];
 
 /** What GitHub's machines have beside what a job sets up: every Python on Windows, Homebrew's on macOS, the system's on Linux. */
 const ON_RUNNER: Readonly<Record<MaturinTarget["platform"], Range | undefined>> = {
   pyodide: undefined,
-  windows: [9, 14],
-  macos: [11, 14],
+  windows: [9, 99],
+  macos: [11, 99],
   linux: [12, 12],
 };
+
+const TODAY = "9999";
 
 /** The interpreters (`cp312`, `pp311`) that maturin finds, the oldest first. */
 export function foundInterpreters(search: Search): readonly string[] {
@@ -48,7 +68,7 @@ export function foundInterpreters(search: Search): readonly string[] {
   const range = parseSpecifiers(requiresPython ?? "") ?? [];
   const isWanted = (each: string) =>
     contains(range, `3.${minorOf(each)}`) && isWithin(minorOf(each), limitOf(each, limits));
-  const there = target.crosses || search.inContainer ? everyInterpreter(pyo3) : onRunner(search);
+  const there = target.crosses || search.inContainer ? everyInterpreter(search) : onRunner(search);
   return there.filter(isWanted);
 }
 
@@ -64,21 +84,38 @@ function isWithin(number: number, [oldest, newest]: Range): boolean {
   return oldest <= number && number <= newest;
 }
 
-function everyInterpreter(pyo3: string | undefined): readonly string[] {
-  const threads = supportsFreeThreading(pyo3) ? [`cp3${FREE_THREADED}t`] : [];
-  return [...every("cp", CPYTHONS), ...threads, ...every("pp", PYPYS)];
+function everyInterpreter({ pyo3, target, day = TODAY }: Search): readonly string[] {
+  const threads = supportsFreeThreading(pyo3) ? freeThreaded(target.crosses, day) : [];
+  const oldestPypy = target.crosses ? OLDEST.crossedPypy : OLDEST.pypy;
+  return [
+    ...every("cp", [OLDEST.cpython, newestOn(day, CPYTHONS)]),
+    ...threads,
+    ...every("pp", [oldestPypy, NEWEST_PYPY]),
+  ];
+}
+
+/** Until June 2026 maturin knew them by heart, and so found them for other machines alone; since then 3.13 is none. */
+function freeThreaded(crosses: boolean, day: string): readonly string[] {
+  if (day >= "2026-06-01") return ["cp314t"];
+  if (!crosses || day < "2024-12-01") return [];
+  return newestOn(day, CPYTHONS) < 14 ? ["cp313t"] : ["cp313t", "cp314t"];
+}
+
+function newestOn(day: string, versions: readonly Since[]): number {
+  return versions.find(([, since]) => since <= day)?.[0] ?? 0;
 }
 
 export function supportsFreeThreading(pyo3: string | undefined): boolean {
   return pyo3 === undefined || minor(pyo3) >= minor("0.23");
 }
 
-function onRunner({ target: { platform }, pythons }: Search): readonly string[] {
+function onRunner({ target: { platform }, pythons, day = TODAY }: Search): readonly string[] {
   const setUp = pythons.flatMap((each) => namedInterpreter(each) ?? []);
-  const own = every("cp", ON_RUNNER[platform] ?? [1, 0]);
+  const [oldest, newest] = ON_RUNNER[platform] ?? [1, 0];
+  const own = every("cp", [oldest, Math.min(newest, newestOn(day, PREINSTALLED))]);
   return [...new Set([...setUp, ...own])].sort((one, other) => minorOf(one) - minorOf(other));
 }
 
 function every(prefix: string, [oldest, newest]: Range): readonly string[] {
-  return Array.from({ length: newest - oldest + 1 }, (_, index) => `${prefix}3${oldest + index}`);
+  return Array.from({ length: Math.max(0, newest - oldest + 1) }, (_, index) => `${prefix}3${oldest + index}`);
 }

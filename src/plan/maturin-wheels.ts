@@ -9,15 +9,15 @@ import type { PlannedWheel } from "./planned-wheel.ts";
 /** A run of maturin, wherever it is written. */
 export type MaturinRun = Omit<MaturinBuild, "tool" | "evidence" | "packageDir">;
 
-/** The wheels of one run of maturin; `undefined` where reading cannot tell them. */
-export function maturinWheels(run: MaturinRun, project: Project): readonly PlannedWheel[] | undefined {
+/** The wheels of one run of maturin, on a day as in `2026-11-18` or today; `undefined` where reading cannot tell them. */
+export function maturinWheels(run: MaturinRun, project: Project, day?: string): readonly PlannedWheel[] | undefined {
   const target = maturinTarget(run);
   if (target === undefined) return undefined;
   if (target === "none") return [];
   const crate = project.maturin;
   if (crate !== undefined && !crate.bindings.startsWith("pyo3"))
     return [wheelOf("py3", { python: "py3", abi: "none" }, target)];
-  const interpreters = interpretersOf(run, target, project);
+  const interpreters = interpretersOf({ run, target, day }, project);
   if (interpreters === undefined) return undefined;
   const stable = crate === undefined ? project.abi3 : stablePython(run, crate);
   return stable === undefined
@@ -25,12 +25,14 @@ export function maturinWheels(run: MaturinRun, project: Project): readonly Plann
     : stableWheels(stable, interpreters, run, target);
 }
 
+interface Running {
+  readonly run: MaturinRun;
+  readonly target: MaturinTarget;
+  readonly day: string | undefined;
+}
+
 /** Everything that the run names or finds; one run without either builds for the Python that runs it. */
-function interpretersOf(
-  run: MaturinRun,
-  target: MaturinTarget,
-  { requiresPython, maturin }: Project,
-): readonly string[] | undefined {
+function interpretersOf({ run, target, day }: Running, { requiresPython, maturin }: Project) {
   if (run.interpreters.some((word) => word.includes("${{"))) return undefined;
   const named = run.interpreters.flatMap(
     (word) => namedInterpreter(word) ?? namedInterpreter(run.pythons.at(-1) ?? "") ?? [],
@@ -38,7 +40,7 @@ function interpretersOf(
   if (named.length > 0) return [...new Set(named)];
   const inContainer = target.platform === "linux" && (run.manylinux ?? "") !== "";
   if (run.findsInterpreters) {
-    return foundInterpreters({ target, pyo3: maturin?.pyo3, requiresPython, pythons: run.pythons, inContainer });
+    return foundInterpreters({ target, pyo3: maturin?.pyo3, requiresPython, pythons: run.pythons, inContainer, day });
   }
   const own = namedInterpreter(run.pythons.at(-1) ?? "");
   return own === undefined || target.crosses ? [] : [own];

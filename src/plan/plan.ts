@@ -21,7 +21,7 @@ export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<Budget
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
   const { version, tag, source, prerelease, ...decided } = decideVersion(input);
-  const { workflows, tables, wanted } = input;
+  const { workflows, tables, wanted, day } = input;
   const wheelRules = {
     table,
     environment,
@@ -30,6 +30,7 @@ export function planRelease(input: ReleaseInput): Plan {
     ...(workflows && { workflows }),
     ...(tables && { tables }),
     ...(wanted !== undefined && { wanted }),
+    ...(day !== undefined && { day }),
   };
   const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, budgetOf(input));
   const state = stateProblems(git);

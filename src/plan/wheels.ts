@@ -27,6 +27,8 @@ export interface WheelRules {
   readonly root?: string;
   /** Of releases that single steps of the workflows pin, by their own words (`~=2.23`), where they are not that of `table`. */
   readonly tables?: ReadonlyMap<string, CibuildwheelTable>;
+  /** The day that the workflows run on, as in `2026-11-18`; today when it is absent. */
+  readonly day?: string;
   /** The release of cibuildwheel that the workflows pin, where nobody knows it and the table is of the nearest one. */
   readonly wanted?: string;
 }
@@ -37,9 +39,13 @@ export interface WheelRules {
  * Throws SW-CIBUILDWHEEL-INVALID.
  */
 export function selectWheels(project: Project, rules: WheelRules): SelectedWheels {
-  const { workflows, root = ".", table, tables = new Map(), wanted } = rules;
+  const { workflows, root = ".", table, tables = new Map(), wanted, day } = rules;
   if (workflows === undefined || workflows.releasesByShipwheel) return ownWheels(project, rules);
-  const { selected, unread } = workflowWheels(project, buildsOf(workflows, root), { table, tables });
+  const { selected, unread } = workflowWheels(project, buildsOf(workflows, root), {
+    table,
+    tables,
+    ...(day && { day }),
+  });
   const chosen = selected ?? ownWheels(project, rules);
   const nearest =
     wanted === undefined ? [] : [problem("SW-CIBUILDWHEEL-NEAREST", `${wanted}, planned as ${table.version}`)];

@@ -23,10 +23,12 @@ function folder(path: string): string {
   return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
 }
 
-/** What the releases of cibuildwheel select from: the newest that is used, and others by what a step pins. */
-export interface Tables {
+/** What the releases of cibuildwheel that build select from, the newest that is used and others by what a step pins; and when they build. */
+export interface BuildTime {
   readonly table: CibuildwheelTable;
   readonly tables: ReadonlyMap<string, CibuildwheelTable>;
+  /** As in `2026-11-18`: what no build names is what there was on this day. */
+  readonly day?: string;
 }
 
 /**
@@ -37,12 +39,15 @@ export interface Tables {
 export function workflowWheels(
   project: Project,
   builds: readonly WheelBuild[],
-  { table, tables }: Tables,
+  { table, tables, day }: BuildTime,
 ): { readonly selected: SelectedWheels | undefined; readonly unread: readonly Evidence[] } {
   const decide = (build: Build<"cibuildwheel">) =>
     decideBuild(build, project, tables.get(build.version ?? "") ?? table);
   const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), decide);
-  const crates = unlike(buildsBy("maturin", builds)).map((build) => ({ build, wheels: crateWheels(build, project) }));
+  const crates = unlike(buildsBy("maturin", builds)).map((build) => ({
+    build,
+    wheels: crateWheels(build, project, day),
+  }));
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
   // Where a tool that is made for wheels builds for a system, what a frontend builds there is something to test.
@@ -85,9 +90,13 @@ function unlike<B extends WheelBuild>(builds: readonly B[]): readonly B[] {
   return [...known.values()];
 }
 
-function crateWheels(build: Build<"maturin">, project: Project): readonly PlannedWheel[] | undefined {
+function crateWheels(
+  build: Build<"maturin">,
+  project: Project,
+  day: string | undefined,
+): readonly PlannedWheel[] | undefined {
   const because = buildsIt(build.evidence);
-  return maturinWheels(build, project)?.map((wheel) => ({ ...wheel, because }));
+  return maturinWheels(build, project, day)?.map((wheel) => ({ ...wheel, because }));
 }
 
 /** Several runs may make the same; a floor is promised only where all that do have it. */
