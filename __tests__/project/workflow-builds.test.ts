@@ -345,6 +345,11 @@ test.each<Row>([
     gives: [`frontend ${ON}`],
     because: "an action around a frontend",
   },
+  {
+    steps: '- uses: hynek/build-and-inspect-python-package@v2\n  with: {skip-wheel: "true"}',
+    gives: [],
+    because: "the same for the sdist alone",
+  },
 ])("frontends: $steps: $because", async ({ steps, job, files, gives }) => {
   expect(await buildsOf(steps, job, files)).toEqual(gives);
 });

@@ -50,6 +50,7 @@ function actionRun(
     case "messense/maturin-action":
       return maturinAction(input, place);
     case "hynek/build-and-inspect-python-package":
+      if (input("skip-wheel") === "true") return undefined;
       // It sends what it builds to the artifacts itself.
       state.run.sendings.push({ to: "artifacts", name: `Packages${input("upload-name-suffix")}`, paths: "dist" });
       return inspectedBuild(input, place);
