@@ -35,6 +35,7 @@ const violations = inFiles<Violation>("violation", [
   { folder: "ports", planted: 'import "node:fs";', rule: IMPORTS, because: "a port promises, an adapter does" },
   { folder: "config", planted: 'import "../plan/plan.ts";', rule: IMPORTS, because: "config is below the stages" },
   { folder: "project", planted: 'import "../plan/plan.ts";', rule: IMPORTS, because: "stage to stage" },
+  { folder: "project", planted: 'import "yaml";', rule: IMPORTS, because: "config/ reads files of a format" },
   { folder: "plan", planted: 'import "../project/project.ts";', rule: IMPORTS, because: "stage to stage" },
   { folder: "plan", planted: 'import "node:crypto";', rule: IMPORTS, because: "randomness" },
   { folder: "build", planted: 'import "../check/check.ts";', rule: IMPORTS, because: "stage to stage" },
@@ -104,7 +105,7 @@ const allowed = inFiles<Planted>("allowed", [
   { folder: "documents", planted: 'import "zod/mini";' },
   { folder: "python", planted: 'import "node:zlib";' },
   { folder: "ports", planted: 'import "../documents/plan.ts";' },
-  { folder: "config", planted: 'import "smol-toml"; import "../ports/files.ts";' },
+  { folder: "config", planted: 'import "smol-toml"; import "yaml"; import "../ports/files.ts";' },
   { folder: "project", planted: 'import "../config/config.ts"; import "node:path";' },
   {
     folder: "plan",

@@ -269,6 +269,16 @@ test.each<Row>([
     because: "a command, whose -r has no value",
   },
   { steps: "- run: maturin develop", gives: [], because: "it installs" },
+  {
+    steps: `${MATURIN} {target: "\${{ vars.T }}", args: --out wheelhouse}`,
+    gives: [`? 8 uses: PyO3/maturin-action@v1 on ${ON}`],
+    because: "a target that only a run tells",
+  },
+  {
+    steps: `${MATURIN} {args: "\${{ vars.ARGS }}"}`,
+    gives: [`? 8 uses: PyO3/maturin-action@v1 on ${ON}`],
+    because: "arguments that only a run tells",
+  },
 ])("maturin: $steps: $because", async ({ steps, job, files, gives }) => {
   expect(await buildsOf(steps, job, files)).toEqual(gives);
 });

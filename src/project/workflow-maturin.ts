@@ -39,7 +39,8 @@ export function maturinRun(call: MaturinCall, place: ToolPlace): ToolRun | undef
     .values("--features", "-F")
     .flatMap((value) => value.split(/[\s,]+/))
     .filter(Boolean);
-  if (!areKnown(target, manylinux, ...named)) return { kind: "unread" };
+  // It takes no words between its flags: what is not known there may be any of them.
+  if (!areKnown(target, manylinux, ...named, ...flags.positional)) return { kind: "unread" };
   const manifest = flags.value("--manifest-path", "-m");
   const folder =
     manifest === undefined || !areKnown(manifest) ? place.folder : pathFrom(place.folder, path.posix.dirname(manifest));
