@@ -132,6 +132,14 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
     gives: { metadata: { dynamic: ["dependencies", "scripts", "gui-scripts", "entry-points"] } },
   },
   {
+    because: "setup.py changes a part of what it has written",
+    sources: {
+      "setup.py":
+        'k = {"name": "a", "version": "1", "extras_require": {"b": ["c"]}}\nk["extras_require"]["all"] = f()\nsetup(**k)',
+    },
+    gives: { metadata: { dynamic: ["optional-dependencies"] } },
+  },
+  {
     because: "poetry writes its own table as requirements",
     sources: { "pyproject.toml": POETRY, "README.md": "" },
     gives: {

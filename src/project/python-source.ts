@@ -1,4 +1,4 @@
-import { type PythonToken, pythonTokens } from "./python-tokens.ts";
+import { isClosing, isLineEnd, isOpening, isSign, type PythonToken, pythonTokens } from "./python-tokens.ts";
 
 /** An expression as far as reading tells what it is. */
 export type Expression = { readonly line: number } & (
@@ -36,6 +36,11 @@ export interface Assignment {
   readonly value: Expression;
   /** At the top of the module, not within a block. */
   readonly topLevel: boolean;
+}
+
+/** What stands left of a `=`. */
+interface Target extends Pick<Assignment, "name" | "key" | "adds"> {
+  readonly isWithin?: true;
 }
 
 export interface PythonSource {
@@ -78,7 +83,7 @@ class Reader {
   /** One line's statement: what it assigns. The calls in it are noted. */
   statement(): readonly Assignment[] {
     const topLevel = this.#token?.indent === 0;
-    const targets: Pick<Assignment, "name" | "key" | "adds">[] = [];
+    const targets: Target[] = [];
     for (;;) {
       const target = this.#target() ?? this.#keyTarget() ?? this.#addTarget();
       if (target === undefined) break;
@@ -87,7 +92,11 @@ class Reader {
     const value = this.#expression(isLineEnd);
     this.#skipUntil(isLineEnd);
     this.#at += 1;
-    return targets.map((target) => ({ ...target, value, topLevel }));
+    return targets.map(({ isWithin, ...target }) => ({
+      ...target,
+      value: isWithin ? { kind: "computed", line: value.line } : value,
+      topLevel,
+    }));
   }
 
   get #token(): PythonToken | undefined {
@@ -95,7 +104,7 @@ class Reader {
   }
 
   /** `name =` or `name: type =`; nothing is taken where it is neither. */
-  #target(): Pick<Assignment, "name"> | undefined {
+  #target(): Target | undefined {
     const name = this.#token;
     if (name?.kind !== "name") return undefined;
     let next = this.#at + 1;
@@ -109,22 +118,34 @@ class Reader {
     return { name: name.value };
   }
 
-  /** `name["key"] =`, and any other key. */
-  #keyTarget(): Pick<Assignment, "name" | "key"> | undefined {
-    const [name, open] = this.#tokens.slice(this.#at, this.#at + 2);
-    if (name?.kind !== "name" || !isSign(open, "[")) return undefined;
-    let close = this.#at + 2;
-    while (this.#tokens[close]?.kind !== "line" && close < this.#tokens.length && !isSign(this.#tokens[close], "]"))
-      close += 1;
-    if (!isSign(this.#tokens[close], "]") || !isSign(this.#tokens[close + 1], "=")) return undefined;
+  /** `name["key"] =`, and any other key; `name["key"]["more"] =` changes what stands under the first. */
+  #keyTarget(): Target | undefined {
+    const name = this.#token;
+    const close = this.#closing(this.#at + 1);
+    if (name?.kind !== "name" || close === undefined) return undefined;
+    let end = close;
+    for (let next: number | undefined = close; next !== undefined; next = this.#closing(end + 1)) end = next;
+    if (!isSign(this.#tokens[end + 1], "=")) return undefined;
     const [key, ...more] = this.#tokens.slice(this.#at + 2, close);
     const isText = key?.kind === "text" && key.computed !== true && more.length === 0;
-    this.#at = close + 2;
-    return { name: name.value, key: { text: isText ? key.value : undefined } };
+    this.#at = end + 2;
+    const target = { name: name.value, key: { text: isText ? key.value : undefined } };
+    return end === close ? target : { ...target, isWithin: true };
+  }
+
+  /** Where the bracket is closed that is opened `at`, in the same line. */
+  #closing(at: number): number | undefined {
+    if (!isSign(this.#tokens[at], "[")) return undefined;
+    let close = at + 1;
+    for (let token = this.#tokens[close]; token !== undefined && !isLineEnd(token); token = this.#tokens[close]) {
+      if (isSign(token, "]")) return close;
+      close += 1;
+    }
+    return undefined;
   }
 
   /** `name +=` */
-  #addTarget(): Pick<Assignment, "name" | "adds"> | undefined {
+  #addTarget(): Target | undefined {
     const [name, plus, equals] = this.#tokens.slice(this.#at, this.#at + 3);
     if (name?.kind !== "name" || !isSign(plus, "+") || !isSign(equals, "=")) return undefined;
     this.#at += 3;
@@ -275,22 +296,6 @@ class Reader {
 function fieldsOf(text: string): readonly string[] | undefined {
   const parts = text.split(/\{([\p{L}_][\p{L}\p{N}_]*)\}/u);
   return parts.some((part, index) => index % 2 === 0 && /[{}]/.test(part)) ? undefined : parts;
-}
-
-function isSign(token: PythonToken | undefined, value: string): boolean {
-  return token?.kind === "sign" && token.value === value;
-}
-
-function isLineEnd(token: PythonToken): boolean {
-  return token.kind === "line";
-}
-
-function isOpening(token: PythonToken): boolean {
-  return token.kind === "sign" && "([{".includes(token.value);
-}
-
-function isClosing(token: PythonToken): boolean {
-  return token.kind === "sign" && ")]}".includes(token.value);
 }
 
 function endsItem(token: PythonToken): boolean {

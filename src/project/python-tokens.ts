@@ -98,3 +98,19 @@ function textOf(quoted: string, raw: boolean): string {
     },
   );
 }
+
+export function isSign(token: PythonToken | undefined, value: string): boolean {
+  return token?.kind === "sign" && token.value === value;
+}
+
+export function isLineEnd(token: PythonToken): boolean {
+  return token.kind === "line";
+}
+
+export function isOpening(token: PythonToken): boolean {
+  return token.kind === "sign" && "([{".includes(token.value);
+}
+
+export function isClosing(token: PythonToken): boolean {
+  return token.kind === "sign" && ")]}".includes(token.value);
+}
