@@ -44,12 +44,19 @@ const CPYTHONS: readonly Since[] = [
   [12, ""],
 ];
 
-/** What was set up on GitHub's machines before any job runs, which takes some weeks longer. */
-const PREINSTALLED: readonly Since[] = [
-  [14, "2025-11-15"],
-  [13, "2025-02-01"],
-  [12, ""],
-];
+/** What was set up on GitHub's machines before any job runs. */
+const PREINSTALLED: Readonly<Partial<Record<MaturinTarget["platform"], readonly Since[]>>> = {
+  macos: [
+    [14, "2025-11-01"],
+    [13, "2024-11-01"],
+    [12, ""],
+  ],
+  windows: [
+    [14, "2025-11-15"],
+    [13, "2025-02-01"],
+    [12, ""],
+  ],
+};
 
 /** What GitHub's machines have beside what a job sets up: every Python on Windows, Homebrew's on macOS, the system's on Linux. */
 const ON_RUNNER: Readonly<Record<MaturinTarget["platform"], Range | undefined>> = {
@@ -112,7 +119,7 @@ export function supportsFreeThreading(pyo3: string | undefined): boolean {
 function onRunner({ target: { platform }, pythons, day = TODAY }: Search): readonly string[] {
   const setUp = pythons.flatMap((each) => namedInterpreter(each) ?? []);
   const [oldest, newest] = ON_RUNNER[platform] ?? [1, 0];
-  const own = every("cp", [oldest, Math.min(newest, newestOn(day, PREINSTALLED))]);
+  const own = every("cp", [oldest, Math.min(newest, newestOn(day, PREINSTALLED[platform] ?? CPYTHONS))]);
   return [...new Set([...setUp, ...own])].sort((one, other) => minorOf(one) - minorOf(other));
 }
 

@@ -17,12 +17,13 @@ export function maturinWheels(run: MaturinRun, project: Project, day?: string): 
   const crate = project.maturin;
   if (crate !== undefined && !crate.bindings.startsWith("pyo3"))
     return [wheelOf("py3", { python: "py3", abi: "none" }, target)];
-  const interpreters = interpretersOf({ run, target, day }, project);
+  const running = { run, target, day };
+  const interpreters = interpretersOf(running, project);
   if (interpreters === undefined) return undefined;
   const stable = crate === undefined ? project.abi3 : stablePython(run, crate);
   return stable === undefined
     ? interpreters.map((each) => ownWheel(each, target))
-    : stableWheels(stable, interpreters, run, target);
+    : stableWheels(stable, interpreters, running);
 }
 
 interface Running {
@@ -66,13 +67,11 @@ export function stablePython(
 function stableWheels(
   stable: string,
   interpreters: readonly string[],
-  run: MaturinRun,
-  target: MaturinTarget,
+  { run, target }: Running,
 ): readonly PlannedWheel[] {
   const takes = (each: string) => /^cp3\d+$/.test(each) && minorOf(each) >= minorOf(stable);
-  const isNamed = run.interpreters.length > 0;
   const [oldest] = interpreters.filter(takes);
-  const own = isNamed ? interpreters.filter((each) => !takes(each)) : [];
+  const own = run.interpreters.length > 0 ? interpreters.filter((each) => !takes(each)) : [];
   const isMade = oldest !== undefined || own.length === 0;
   const python = stable === "cp3" ? oldest : stable;
   if (!isMade || python === undefined) return own.map((each) => ownWheel(each, target));
