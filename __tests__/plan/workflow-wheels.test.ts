@@ -101,6 +101,14 @@ test.each<{ row: Partial<CibuildwheelBuild>; gives: string[]; because: string }>
   expect(wheels(plan([cibuildwheel(undefined, {}, row)], { cibuildwheel: { build: "cp312-*" } }))).toEqual(gives);
 });
 
+test.each([
+  { day: "2024-03-01", gives: "cp312-macosx_x86_64" },
+  { day: "2024-06-01", gives: "cp312-macosx_arm64" },
+])("on $day macos-latest built $gives", ({ day, gives }) => {
+  const builds = workflows([cibuildwheel("macos-latest", ONE)]);
+  expect(wheels(planned({ project: PLATFORM, workflows: builds, day }))).toEqual([gives]);
+});
+
 test("what any of the runs selects is built, in cibuildwheel's own order", () => {
   const builds = [cibuildwheel("macos-latest", ONE), cibuildwheel("ubuntu-latest", ONE), cibuildwheel("macos-13", ONE)];
   expect(wheels(plan(builds))).toEqual(["cp312-manylinux_x86_64", "cp312-macosx_x86_64", "cp312-macosx_arm64"]);

@@ -18,19 +18,20 @@ export interface DecidedBuild {
 }
 
 /**
- * Decides a run of cibuildwheel as it would itself on its runner; `undefined` where that cannot be told: nothing says what it builds for, an
+ * Decides a run of cibuildwheel as it would itself on its runner, on `day` (`2026-11-18`) or today; `undefined` where that cannot be told: nothing says what it builds for, an
  * expression of the workflow is left in it, or cibuildwheel would refuse it.
  */
 export function decideBuild(
   build: CibuildwheelBuild,
   project: Project,
   table: CibuildwheelTable,
+  day?: string,
 ): DecidedBuild | undefined {
   const platform = platformOf(build, table);
   const configuration = build.configFile === undefined ? project.cibuildwheel : build.configuration;
   if (platform === undefined || configuration === undefined || hasExpression(build)) return undefined;
   const { only, archs, enable } = build.arguments;
-  const host = hostFor(platform, build);
+  const host = hostFor(platform, build, day);
   const input = {
     configuration,
     environment: host.os === "windows" ? withoutCase(build.environment) : build.environment,
@@ -83,8 +84,8 @@ function platformOf(
 }
 
 /** A job whose label cannot be read runs where its platform is usually built. */
-function hostFor(platform: BuildPlatform, { runner }: CibuildwheelBuild): Host {
-  if (runner !== undefined) return hostOf(runner);
+function hostFor(platform: BuildPlatform, { runner }: CibuildwheelBuild, day: string | undefined): Host {
+  if (runner !== undefined) return hostOf(runner, day);
   if (platform === "windows") return hostOf("windows-latest");
   return hostOf(platform === "macos" || platform === "ios" ? "macos-latest" : "ubuntu-latest");
 }

@@ -16,11 +16,18 @@ const LINUX_MACHINES: readonly (readonly [string, RegExp])[] = [
 // GitHub's machines were Intel's up to macos-13; later ones are with -intel and -large, and macos-13-xlarge was none.
 const INTEL_MAC = /intel|x64|x86|amd64|macos-\d+-large|macos-latest-large|macos-1[0-3](?!.*xlarge)/;
 
-/** The machine that a runner's label stands for, of GitHub's own and, by the words in it, of any other. */
-export function hostOf(label: string): Host {
+// From then on macos-latest was macos-14.
+const FIRST_APPLE_DAY = "2024-04-24";
+
+/**
+ * The machine that a runner's label stands for, of GitHub's own and, by the words in it, of any other; as it was on `day` (`2026-11-18`),
+ * else as it is today.
+ */
+export function hostOf(label: string, day = FIRST_APPLE_DAY): Host {
   const words = label.toLowerCase();
   const os = SYSTEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? "linux";
-  return { os, machine: machineOf(os, words), aarch32: false };
+  const wasIntel = words === "macos-latest" && day < FIRST_APPLE_DAY;
+  return { os, machine: wasIntel ? "x86_64" : machineOf(os, words), aarch32: false };
 }
 
 function machineOf(os: Host["os"], words: string): string {

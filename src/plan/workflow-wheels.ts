@@ -42,7 +42,7 @@ export function workflowWheels(
   { table, tables, day }: BuildTime,
 ): { readonly selected: SelectedWheels | undefined; readonly unread: readonly Evidence[] } {
   const decide = (build: Build<"cibuildwheel">) =>
-    decideBuild(build, project, tables.get(build.version ?? "") ?? table);
+    decideBuild(build, project, tables.get(build.version ?? "") ?? table, day);
   const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), decide);
   const crates = unlike(buildsBy("maturin", builds)).map((build) => ({
     build,
