@@ -120,6 +120,11 @@ export const ERRORS = {
     hint: "Write `<3.13` for `<=3.12`, and `==3.12.*` for `==3.12`.",
     exit: 2,
   },
+  "SW-SETUP-IGNORED": {
+    title: "setuptools leaves out what setup.py or setup.cfg says beside [project]",
+    hint: "Move it to [project], or list it under `dynamic` there.",
+    exit: 2,
+  },
   "SW-GIT-MISSING": {
     title: "git could not be started",
     hint: "Install git and see that `git --version` answers.",

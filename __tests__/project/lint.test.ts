@@ -323,6 +323,20 @@ test.each<{ because: string; text: string; kind: Kind; code: string; says: strin
   expect(project[kind].map(({ message, hint }) => `${message} ${hint}`).join("\n")).toContain(says);
 });
 
+test("what stands beside [project] and is not dynamic there is left out", async () => {
+  const { warnings, requiresPython, metadata } = await projectOf({
+    "pyproject.toml": setuptools('dynamic = ["description"]'),
+    "setup.py": 'setup(description="D",\n  install_requires=["b"])',
+    "setup.cfg": "[options]\npython_requires = >=3.9\n",
+  });
+  expect(requiresPython).toBeUndefined();
+  expect(metadata).toEqual({ description: "D" });
+  expect(warnings).toMatchObject([
+    { code: "SW-SETUP-IGNORED", where: { file: "/p/setup.py", line: 2 } },
+    { code: "SW-SETUP-IGNORED", where: { file: "/p/setup.cfg", line: 2 } },
+  ]);
+});
+
 test.each([
   {
     because: "a plugin brings the backend",

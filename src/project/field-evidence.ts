@@ -67,6 +67,13 @@ export function fieldEvidence(sources: Sources, backend: string): Readonly<Recor
   return Object.fromEntries([...(named === undefined ? [] : [["build-backend", named] as const]), ...found]);
 }
 
+/** Where setup.py or setup.cfg has the field. */
+export function evidenceIn(sources: Sources, field: string): Evidence | undefined {
+  const places =
+    PLACES.get(field) ?? (/^(?:gui-scripts|entry-points)$/.test(field) ? PLACES.get("scripts") : undefined);
+  return places && (inSetupPy(sources, places) ?? inSetupCfg(sources, places));
+}
+
 /** In the backend's own form. */
 function inOwnForm(sources: Sources, backend: string, field: string, places: Places): Evidence | undefined {
   const { poetry, flit } = places;
@@ -74,7 +81,7 @@ function inOwnForm(sources: Sources, backend: string, field: string, places: Pla
   if (backend === "flit-core") return flit && atKeys(sources, ["tool", "flit", ...flit]);
   if (backend !== "setuptools") return undefined;
   const dynamic = atKeys(sources, ["tool", "setuptools", "dynamic", field]);
-  return dynamic ?? inSetupPy(sources, places) ?? inSetupCfg(sources, places);
+  return dynamic ?? evidenceIn(sources, field);
 }
 
 function atKeys({ pyproject, cite }: Sources, keys: readonly string[]): Evidence | undefined {

@@ -35,18 +35,17 @@ export function metadataOf(sources: Sources, described: Described): ReadMetadata
   const inProject = projectFields(sources);
   const rewritten = new Set(described.rewritten);
   const dynamic = new Set([...textsAt(project, "dynamic"), ...rewritten]);
-  const isOpen = (field: Field) =>
-    Object.keys(project).length === 0 || dynamic.has(NAMES[field]) || described.fillsGaps === true;
   const fields: Fields = Object.fromEntries(
     FIELDS.filter((field) => !rewritten.has(NAMES[field])).map((field) => [
       field,
-      inProject[field] ?? (isOpen(field) ? described.fields?.[field] : undefined),
+      inProject[field] ?? (isOpen(sources, NAMES[field], described) ? described.fields?.[field] : undefined),
     ]),
   );
   const saidUnknown = new Set(described.fields?.unknown);
   const unknown = FIELDS.filter(
     (field) =>
-      fields[field] === undefined && (dynamic.has(NAMES[field]) || (isOpen(field) && saidUnknown.has(NAMES[field]))),
+      fields[field] === undefined &&
+      (dynamic.has(NAMES[field]) || (isOpen(sources, NAMES[field], described) && saidUnknown.has(NAMES[field]))),
   ).map((field) => NAMES[field]);
   const asksForPython = hasOpenPython(sources, described) ? ["requires-python"] : [];
   return {
@@ -57,11 +56,16 @@ export function metadataOf(sources: Sources, described: Described): ReadMetadata
   };
 }
 
+/** Whether the backend takes a field, by its name in `[project]`, from elsewhere where `[project]` has none. */
+export function isOpen({ project }: Sources, name: string, { fillsGaps }: Described): boolean {
+  return Object.keys(project).length === 0 || textsAt(project, "dynamic").includes(name) || fillsGaps === true;
+}
+
 /** Whether only building tells the Pythons. */
 function hasOpenPython({ project }: Sources, { requiresPython, fields }: Described): boolean {
   if (requiresPython !== undefined || Object.hasOwn(project, "requires-python")) return false;
-  const isOpen = Object.keys(project).length === 0 && (fields?.unknown?.includes("requires-python") ?? false);
-  return isOpen || textsAt(project, "dynamic").includes("requires-python");
+  const isComputed = Object.keys(project).length === 0 && (fields?.unknown?.includes("requires-python") ?? false);
+  return isComputed || textsAt(project, "dynamic").includes("requires-python");
 }
 
 /** Empty fields say nothing that their absence does not. */

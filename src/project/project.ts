@@ -14,10 +14,11 @@ import { type Described, pure } from "./described.ts";
 import { fieldEvidence } from "./field-evidence.ts";
 import { describeFlit } from "./flit.ts";
 import { describeHatchling } from "./hatchling.ts";
+import { ignoredFields } from "./ignored-fields.ts";
 import { lintPyproject } from "./lint.ts";
 import { describeMaturin } from "./maturin.ts";
 import { describeMeson } from "./meson.ts";
-import { metadataOf } from "./metadata.ts";
+import { isOpen, metadataOf } from "./metadata.ts";
 import { nestedProjects } from "./nested-projects.ts";
 import { describePdm } from "./pdm.ts";
 import { describePoetry } from "./poetry.ts";
@@ -83,7 +84,7 @@ export async function readProject(
     evidence: fieldEvidence(sources, backend),
     cibuildwheel: sources.tool("cibuildwheel"),
     refusals: [...(python === requiresPython ? [] : [unreadPython(python)]), ...refusals, ...lint.refusals],
-    warnings: lint.warnings,
+    warnings: [...lint.warnings, ...ignoredFields(sources, backend, described)],
   };
 }
 
@@ -124,7 +125,8 @@ function unreadPython(written = ""): CodedProblem {
 
 function requiresPythonOf(sources: Sources, described: Described): string | undefined {
   const written = valueAt(sources.project, "requires-python");
-  if (written === undefined) return described.requiresPython;
+  if (written === undefined)
+    return isOpen(sources, "requires-python", described) ? described.requiresPython : undefined;
   if (typeof written === "string" && parseSpecifiers(written) !== undefined) return written;
   throw new ShipwheelError(
     "SW-REQUIRES-PYTHON-INVALID",
