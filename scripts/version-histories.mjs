@@ -46,9 +46,20 @@ async function ask({ dir }) {
   }
 }
 
+// That there is no version, and why. Strict tools fail on a shallow clone or a changed tree, which is refused in any case.
+const FAILURES = new Set([
+  "SW-TAG-NOT-A-VERSION",
+  "SW-VERSION-INVALID",
+  "SW-VERSION-UNKNOWN",
+  "SW-NO-REPOSITORY",
+  "SW-NO-COMMIT",
+  "SW-CLONE-SHALLOW",
+  "SW-TREE-DIRTY",
+]);
+
 /** Where the reference fails, a refusal is the right answer. */
 function compare(ours, reference, history) {
-  const isRefused = reference.error !== undefined && ours.refusals.length > 0;
+  const isRefused = reference.error !== undefined && ours.refusals.some((code) => FAILURES.has(code));
   const verdict = isRefused ? "refused" : ours.version === reference.version ? "equal" : "different";
   return { verdict, ours, reference, history };
 }

@@ -6,8 +6,19 @@ const VERSION_SCHEMES = [
   "calver-by-date",
   "python-simplified-semver",
   "release-branch-semver",
+  "semver-pep440",
+  "semver-pep440-release-branch",
+  ["no-guess-dev", "guess-next-dev"],
 ];
-const LOCAL_SCHEMES = ["node-and-date", "node-and-timestamp", "no-local-version", "dirty-tag"];
+const LOCAL_SCHEMES = [
+  "node-and-date",
+  "node-and-timestamp",
+  "no-local-version",
+  "no-local-version-strict",
+  "dirty-tag",
+  ["fail-on-uncommitted-changes", "no-local-version"],
+  ["fail-on-uncommitted-changes", "node-and-date"],
+];
 const TAG_REGEXES = ["^v?(?P<version>[0-9.]+(?:rc[0-9]+)?)$", "^(?:pkg[-/])?v?(?P<version>.+)$", "v(.*)"];
 const DESCRIBES = [
   'git describe --dirty --tags --long --match "v*"',
@@ -77,6 +88,8 @@ function setuptoolsScm(random, below) {
   if (random.chance(0.1)) tag.strict = true;
   const options = { ...schemes(random, below), ...(Object.keys(tag).length > 0 && { tag }) };
   if (tag.prefix === undefined && random.chance(0.15)) options.tag_regex = random.pick(TAG_REGEXES);
+  else if (random.chance(0.1)) options.tag = { ...tag, regex: random.pick(TAG_REGEXES) };
+  if (random.chance(0.1)) options.scm = { git: { describe_command: random.pick(DESCRIBES) } };
   return `${project("setuptools.build_meta", "setuptools-scm")}[tool.setuptools_scm]\n${lines(options)}`;
 }
 
