@@ -234,6 +234,22 @@ test.each<{ because: string; sources: Sources; gives: Partial<Project> }>([
 });
 
 test.each([
+  {
+    source:
+      'about = {}\nexec(open(join(HERE, "src", "a", "about.py")).read(), about)\nsetup(name=about["__title__"], version="1")',
+  },
+  { source: 'import a\nsetup(name=a.__title__, version="1")' },
+  { source: 'package = load("src/a/about.py")\nsetup(name=package.__title__, version="1")' },
+])("a name is read from the file that setup.py runs", async ({ source }) => {
+  const files: Sources = {
+    "setup.py": source,
+    "src/a/about.py": '__title__ = "My-Name"\n',
+    "a.py": '__title__ = "My-Name"\n',
+  };
+  expect((await projectOf(files)).name).toBe("My-Name");
+});
+
+test.each([
   { because: "a star stands behind == and != alone", text: ">=3.8.*" },
   { because: "it is no range", text: "3.8+" },
 ])("a range of setup.cfg is refused, and none is read: $because", async ({ text }) => {

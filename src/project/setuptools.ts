@@ -1,3 +1,4 @@
+import { nameInAbout } from "./about-file.ts";
 import type { Described } from "./described.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordText } from "./setup-py.ts";
@@ -11,7 +12,10 @@ import { stableAbi } from "./stable-abi.ts";
 export async function describeSetuptools(sources: Sources): Promise<Described> {
   const judged = await setuptoolsPurity(sources);
   return {
-    name: cfgOption(sources.setupCfg, "metadata", "name")?.value ?? keywordText(sources.setupPy, "name"),
+    name:
+      cfgOption(sources.setupCfg, "metadata", "name")?.value ??
+      keywordText(sources.setupPy, "name") ??
+      (await nameInAbout(sources)),
     version: await setuptoolsVersion(sources),
     requiresPython:
       cfgOption(sources.setupCfg, "options", "python_requires")?.value ??
