@@ -43,40 +43,35 @@ export function workflowWheels(
 ): { readonly selected: SelectedWheels | undefined; readonly unread: readonly Evidence[] } {
   const decide = (build: Build<"cibuildwheel">) =>
     decideBuild(build, project, tables.get(build.version ?? "") ?? table, day);
-  const { decided, unread } = decideAll(buildsBy("cibuildwheel", builds), decide);
-  const crates = unlike(buildsBy("maturin", builds)).map((build) => ({
-    build,
-    wheels: crateWheels(build, project, day),
-  }));
+  const [decided, undecided] = told(buildsBy("cibuildwheel", builds), decide);
+  const [crates, untold] = told(buildsBy("maturin", builds), (build) => crateWheels(build, project, day));
   const made = cibuildwheelWheels(decided, project, table);
-  const compiled = [...made.wheels, ...crates.flatMap(({ wheels }) => wheels ?? [])];
-  // Where a tool that is made for wheels builds for a system, what a frontend builds there is something to test.
-  const systems = new Set(compiled.map(({ identifier }) => identifier.platform));
-  const simple = buildsBy("frontend", builds)
-    .flatMap((each) => frontendWheel(each, project) ?? [])
-    .filter(({ identifier }) => !systems.has(identifier.platform));
-  const wheels = onceEach([...compiled, ...simple]);
-  const untold = crates.filter((each) => each.wheels === undefined).map(({ build }) => build.evidence);
+  const compiled = [...made.wheels, ...crates.flat()];
+  const wheels = onceEach([...compiled, ...frontendWheels(builds, compiled, project)]);
   const left = decided.length > 0 ? leftByAll(decided, table) : leftByMaturin(wheels, table);
   const names = new Set(wheels.map(({ identifier }) => identifier.name));
   const excluded = [...left.filter(({ identifier }) => !names.has(identifier)), ...made.excluded];
   const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided) };
-  return { selected: wheels.length === 0 ? undefined : selected, unread: [...unread, ...untold] };
+  return { selected: wheels.length === 0 ? undefined : selected, unread: [...undecided, ...untold] };
 }
 
 function buildsBy<T extends WheelBuild["tool"]>(tool: T, builds: readonly WheelBuild[]): readonly Build<T>[] {
   return builds.filter((build): build is Build<T> => build.tool === tool);
 }
 
-function decideAll<B extends WheelBuild>(builds: readonly B[], decide: (build: B) => DecidedBuild | undefined) {
-  const decided: DecidedBuild[] = [];
+/** What `tell` makes of each build, and the places of those that it can tell nothing of. */
+function told<B extends WheelBuild, T>(
+  builds: readonly B[],
+  tell: (build: B) => T | undefined,
+): readonly [T[], Evidence[]] {
+  const answers: T[] = [];
   const unread: Evidence[] = [];
   for (const build of unlike(builds)) {
-    const decision = decide(build);
-    if (decision === undefined) unread.push(build.evidence);
-    else decided.push(decision);
+    const answer = tell(build);
+    if (answer === undefined) unread.push(build.evidence);
+    else answers.push(answer);
   }
-  return { decided, unread };
+  return [answers, unread];
 }
 
 /** The first of those that differ in nothing but their place: a matrix has many that build the same. */
@@ -97,6 +92,18 @@ function crateWheels(
 ): readonly PlannedWheel[] | undefined {
   const because = buildsIt(build.evidence);
   return maturinWheels(build, project, day)?.map((wheel) => ({ ...wheel, because }));
+}
+
+/** Where a tool that is made for wheels builds for a system, what a frontend builds there is something to test. */
+function frontendWheels(
+  builds: readonly WheelBuild[],
+  compiled: readonly PlannedWheel[],
+  project: Project,
+): readonly PlannedWheel[] {
+  const systems = new Set(compiled.map(({ identifier }) => identifier.platform));
+  return buildsBy("frontend", builds)
+    .flatMap((each) => frontendWheel(each, project) ?? [])
+    .filter(({ identifier }) => !systems.has(identifier.platform));
 }
 
 /** Several runs may make the same; a floor is promised only where all that do have it. */
