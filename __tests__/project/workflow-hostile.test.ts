@@ -80,6 +80,10 @@ test.each([
     text: `on: push\njobs: {a: {runs-on: u, steps: [${`{run: "X=aaaaaaaa; ${"X=$X$X; ".repeat(20)} cibuildwheel $X"}, `.repeat(300)}]}}`,
   },
   {
+    because: "programs that start each other",
+    text: `on: push\njobs: {a: {runs-on: u, steps: [{run: "${"sudo ".repeat(12_000)} cibuildwheel"}, {run: "${"python -m ".repeat(6_000)} cibuildwheel"}, {run: "${"uvx ".repeat(12_000)} cibuildwheel"}]}}`,
+  },
+  {
     because: "jobs that need each other",
     text: `on: push\njobs:\n${Array.from({ length: 200 }, (_, n) => `  j${n}: {needs: [j${(n + 1) % 200}, j${n}], runs-on: u, steps: [{run: cibuildwheel}]}`).join("\n")}`,
   },

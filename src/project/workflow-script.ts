@@ -75,13 +75,16 @@ interface ScriptPlace {
   readonly folder: string;
 }
 
+/** Of a command: no one writes more. */
+const MOST_WORDS = 1_000;
+
 const MOVERS =
   /^(?:cp|mv|rsync|xcopy|robocopy|move|copy|Move-Item|Copy-Item|auditwheel|delocate\S*|delvewheel|repairwheel)$/i;
 
 const RUNS_CONTAINER = /^(?:docker|podman)$/;
 
 function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlace): void {
-  const program = programOf(command.words);
+  const program = programOf(command.words.slice(0, MOST_WORDS));
   if (program === undefined) return;
   if (MOVERS.test(program.name)) state.run.moves = true;
   if (program.name === "auditwheel") state.run.repairs = true;

@@ -14,15 +14,22 @@ export interface Download {
   readonly pattern: string;
 }
 
-const TO_RELEASE =
-  /^(?:softprops\/action-gh-release|ncipollo\/release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|marvinpinto\/action-automatic-releases|AButler\/upload-release-assets|shogo82148\/actions-upload-release-asset)$/i;
+const TO_RELEASE = new Set([
+  "softprops/action-gh-release",
+  "ncipollo/release-action",
+  "svenstaro/upload-release-action",
+  "actions/upload-release-asset",
+  "marvinpinto/action-automatic-releases",
+  "abutler/upload-release-assets",
+  "shogo82148/actions-upload-release-asset",
+]);
 
 /** What an action sends; `name` is without its `@`. */
 export function sendingOfAction(name: string, input: (name: string) => string): Sending | undefined {
   if (/^pypa\/gh-action-pypi-publish(?:\/|$)/i.test(name)) {
     return isForTests(input("repository-url") + input("repository_url")) ? undefined : { to: "index" };
   }
-  if (TO_RELEASE.test(name)) return { to: "release" };
+  if (TO_RELEASE.has(name.toLowerCase())) return { to: "release" };
   if (/^PyO3\/maturin-action$|^messense\/maturin-action$/i.test(name)) {
     return /^(?:upload|publish)$/.test(input("command")) && !isForTests(input("args")) ? { to: "index" } : undefined;
   }
