@@ -51,7 +51,7 @@ function nativePurity(source: PythonSource, code: string): Purity | undefined {
     return keyword === undefined ? [] : [{ keyword, line: call.line, value: resolve(source, keywords.get(keyword)) }];
   });
   const [first] = given;
-  if (first !== undefined) return givenPurity(calls.length > given.length, first, SWITCH.test(code));
+  if (first !== undefined) return givenPurity(calls.length > given.length || SWITCH.test(code), first);
   const made = source.calls.find(({ name }) => NATIVE_CALLS.test(name));
   if (made !== undefined) return platform("likely", evidenceAt("setup.py", made.line, `${made.name}(...)`));
   const nothings = calls.flatMap((call) => NATIVE_KEYWORDS.filter((name) => keywordsOf(source, call).has(name)));
@@ -64,14 +64,13 @@ function nativePurity(source: PythonSource, code: string): Purity | undefined {
   return scikit && platform("likely", scikit);
 }
 
+/** A second call without them is for machines that cannot compile: what is shipped was compiled. */
 function givenPurity(
-  alsoWithout: boolean,
+  mayBeWithout: boolean,
   native: { readonly keyword: string; readonly line: number; readonly value: Expression | undefined },
-  hasSwitch: boolean,
 ): Purity {
   const evidence = evidenceAt("setup.py", native.value?.line ?? native.line, `setup(${native.keyword}=...)`);
-  if (alsoWithout) return { class: "both", confidence: "likely", evidence: [evidence] };
-  return platform(native.value?.kind === "list" && !hasSwitch ? "certain" : "likely", evidence);
+  return platform(native.value?.kind === "list" && !mayBeWithout ? "certain" : "likely", evidence);
 }
 
 function purePurity(source: PythonSource, code: string): Purity {
