@@ -146,6 +146,10 @@ test.each([
   { name: "loops in loops", script: `${"for a in 1 2 3 4 5 6 7 8 9; do ".repeat(12)} b; ${"done; ".repeat(12)}` },
   { name: "ends that never come", script: "cat <<EOF\n".repeat(2_000) },
   { name: "quotes", script: `"'`.repeat(30_000) },
+  { name: "negations", script: `${"! ".repeat(30_000)}a; test ${"! ".repeat(30_000)}a` },
+  { name: "conditions", script: `[[ ${"a || ".repeat(12_000)}a ]]` },
+  { name: "chains and pipes", script: `${"a && ".repeat(6_000)}${"a | ".repeat(8_000)}a` },
+  { name: "functions of functions", script: "f() ".repeat(10_000) },
   { name: "white space", script: `a${" ".repeat(60_000)}b` },
 ])("$name end in time", ({ script }) => {
   const start = performance.now();

@@ -10,6 +10,8 @@ import { HOLE } from "./workflow-value.ts";
 
 const MOST_COMMANDS = 3_000;
 const DEEPEST = 8;
+/** Of what a command says, that matter to anyone. */
+const MOST_READERS = 8;
 
 /**
  * Follows a script without running it: fills in variables, decides what conditions it can, and tells of each program.
@@ -79,7 +81,7 @@ function followPipeline(state: ShellState, { stages }: Of<"pipeline">, input: st
   const { pipedTo } = state;
   let outcome: Outcome = { out: input, isSuccess: true };
   for (const [index, stage] of stages.entries()) {
-    const behind = stages.slice(index + 1).filter((each) => each.kind === "command");
+    const behind = stages.slice(index + 1, index + MOST_READERS).filter((each) => each.kind === "command");
     state.pipedTo = behind.map(({ words }) => words.map((word) => fillWord(fillingOf(state), word)));
     outcome = follow(state, stage, outcome.out);
   }
@@ -186,11 +188,8 @@ function runCommand(
   assigned: ReadonlyMap<string, string>,
   input: string,
 ): Outcome {
-  const [program = "", ...others] = words;
-  if (program === "!") {
-    const { out, isSuccess } = runCommand(state, others, assigned, input);
-    return { out, isSuccess: isSuccess === undefined ? undefined : !isSuccess };
-  }
+  const [program = ""] = words;
+  if (program === "!") return negated(words, (rest) => runCommand(state, rest, assigned, input));
   const built = runBuiltin(state, words, input);
   if (built !== undefined) return built;
   const wrapped = wrappedScript(state, words);
@@ -198,6 +197,14 @@ function runCommand(
   const { folder, line, pipedTo } = state;
   state.onCommand({ words, environment: environmentOf(state, assigned), folder, line, pipedTo });
   return { out: HOLE, isSuccess: /^(?:grep|git|command|which|diff)$/.test(program) ? undefined : true };
+}
+
+/** `! a` ends well where `a` does not. */
+function negated(words: readonly string[], run: (words: readonly string[]) => Outcome): Outcome {
+  const signs = words.findIndex((word) => word !== "!");
+  if (signs === -1) return DONE;
+  const { out, isSuccess } = run(words.slice(signs));
+  return { out, isSuccess: isSuccess === undefined ? undefined : isSuccess === (signs % 2 === 0) };
 }
 
 function environmentOf(

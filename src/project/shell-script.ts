@@ -226,7 +226,9 @@ function parseSimple(parser: Parser): ShellNode | undefined {
 
 function parseFunction(parser: Parser): ShellNode {
   skipLines(parser);
-  parseCommand(parser);
+  parser.depth += 1;
+  if (parser.depth <= DEEPEST) parseCommand(parser);
+  parser.depth -= 1;
   return { kind: "group", body: [], isApart: false, redirects: [] };
 }
 

@@ -1,7 +1,11 @@
 import { HOLE } from "./workflow-value.ts";
 
+/** No one writes longer conditions. */
+const MOST_WORDS = 500;
+
 /** What `[ ... ]` and `[[ ... ]]` say of their words; `undefined` where only a run would tell. */
 export function isTestTrue(words: readonly string[]): boolean | undefined {
+  if (words.length > MOST_WORDS) return undefined;
   const either = partAt(words, "||", "-o");
   if (either !== undefined) return anyTrue(either.map(isTestTrue));
   const both = partAt(words, "&&", "-a");
