@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { TagSearch } from "../../src/documents/dunamai.ts";
 import type { Finished } from "../../src/ports/processes.ts";
 import { describeTags } from "../../src/project/describe.ts";
-import { readGit } from "../../src/project/git.ts";
+import { openGit, readGit } from "../../src/project/git.ts";
 import { repositoryOf } from "../../src/project/git-remote.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 
@@ -66,9 +66,19 @@ test.each([
 ])("for the nearest of $refs git is asked ($asks): $because", async ({ refs, asks }) => {
   const describe = { exitCode: 0, stdout: `v1-0-g${COMMIT}\n` };
   const processes = gitThatSays({ "for-each-ref": { stdout: refs }, describe });
-  const { nearest } = await readGit("/p", { processes }, {}, { describe: describeTags("*[0-9]*") });
+  const reader = openGit("/p", { processes }, {});
+  // While the project is read, git answers.
+  await new Promise(setImmediate);
+  const { nearest } = await reader({ describe: describeTags("*[0-9]*") });
   expect(nearest).toEqual({ tag: "v1", distance: 0, commit: COMMIT });
   expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(asks);
+});
+
+test("where git is not ready yet it looks for the nearest tag meanwhile", async () => {
+  const processes = gitThatSays({ "for-each-ref": { stdout: "commit  1 refs/tags/v1\n" } });
+  const { nearest } = await readGit("/p", { processes }, {}, { describe: describeTags("*[0-9]*") });
+  expect(nearest).toEqual({ tag: "v1", distance: 0, commit: COMMIT });
+  expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(true);
 });
 
 test("what git says is read, whatever the names", async () => {

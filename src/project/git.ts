@@ -42,9 +42,18 @@ export function openGit(
     git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
     git("config", "--get", "remote.origin.url"),
   ]);
+  let isAnswered = false;
   // Who fails before it asks for the state never hears of it.
-  asked.catch(() => {});
+  asked.then(
+    () => {
+      isAnswered = true;
+    },
+    () => {},
+  );
   return async (question) => {
+    // Among thousands of tags git is not ready by now, and looks for the nearest one meanwhile; else its answers may spare that search.
+    const early = isAnswered ? undefined : question && nearestTag(git, question);
+    early?.catch(() => {});
     const [place, status, refs, remote] = await asked;
     // Every other answer hangs on this one, so it is the one that says why there is none.
     const where = readPlace(place, dir);
@@ -54,7 +63,7 @@ export function openGit(
     const shared = { ...where, ...named, dirty };
     if (commit === undefined) return { ...shared, ...NO_COMMIT };
     const { tags, epoch, only } = readRefs(succeeded(refs, dir));
-    const found = question && (tagOnCommit(only, commit, question) ?? (await nearestTag(git, question)));
+    const found = question && (tagOnCommit(only, commit, question) ?? (await (early ?? nearestTag(git, question))));
     return {
       ...shared,
       commit,
