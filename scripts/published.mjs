@@ -1,7 +1,7 @@
-// `npm run published -- FOLDER[=VERSION]...`: the wheels that are planned for checkouts of public projects, beside those that PyPI has of that version.
+// `npm run published -- [--all] FOLDER[=VERSION]...`: the wheels that are planned for checkouts of public projects, beside those that PyPI has of that version.
 //
 // A folder is checked out at the release's tag. Prints a row for each: equal wheels, missing (published and not planned), extra (planned and
-// not published); then how many are exact, recall and precision. Nothing of the projects is run.
+// not published; eight of them, or all); then how many are exact, recall and precision. Nothing of the projects is run.
 import process from "node:process";
 import { machineClock } from "../src/adapters/clock.ts";
 import { machineFiles } from "../src/adapters/files.ts";
@@ -41,12 +41,14 @@ async function compare(argument) {
   }
 }
 
+const MOST = process.argv.includes("--all") ? 1000 : 8;
+
 function row({ name, version, error, planned, added, dropped, plan }) {
   if (error !== undefined) return `${name}: ${error}`;
   const { backend, purity } = plan.project;
   const differences = [...dropped.map((tag) => `-${tag}`), ...added.map((tag) => `+${tag}`)];
   const shown =
-    differences.length > 8 ? [...differences.slice(0, 8), `and ${differences.length - 8} more`] : differences;
+    differences.length > MOST ? [...differences.slice(0, MOST), `and ${differences.length - MOST} more`] : differences;
   const verdict =
     differences.length === 0 ? "exact" : `${dropped.length} missing, ${added.length} extra: ${shown.join(" ")}`;
   return `${name} ${version} (${backend}, ${purity.class}): ${planned - added.length} equal, ${verdict}`;
@@ -65,7 +67,7 @@ function closing(rows) {
 }
 
 async function main(folders) {
-  if (folders.length === 0) throw new Error("Usage: npm run published -- FOLDER[=VERSION]...");
+  if (folders.length === 0) throw new Error("Usage: npm run published -- [--all] FOLDER[=VERSION]...");
   const rows = [];
   for (const folder of folders) {
     rows.push(await compare(folder));
@@ -74,4 +76,4 @@ async function main(folders) {
   console.log(closing(rows));
 }
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2).filter((each) => each !== "--all"));
