@@ -67,7 +67,7 @@ export function followWorkflow(call: WorkflowCall): readonly JobRun[] {
 }
 
 function followJob(id: string, state: WorkflowState): JobRun | undefined {
-  if (state.jobs.has(id)) return state.jobs.get(id);
+  if (state.jobs.has(id) || state.jobs.size >= MOST_JOBS) return state.jobs.get(id);
   state.jobs.set(id, undefined);
   const job = nodeAt(state.workflow, "jobs", id);
   if (job?.kind !== "map") return undefined;
