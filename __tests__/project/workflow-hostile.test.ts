@@ -106,3 +106,15 @@ test.each([
   },
   20_000,
 );
+
+test("workflows that call others, hundreds of times each, end in time", async () => {
+  const next: Readonly<Record<string, string>> = { a: "b", b: "c", c: "d", d: "e", e: "a" };
+  const called = Object.entries(next).map(([name, other]) => {
+    const call = `{strategy: {matrix: {x: [1, 2, 3]}}, uses: ./.github/workflows/${other}.yml}`;
+    const jobs = Array.from({ length: 200 }, (_, index) => `  j${index}: ${call}`).join("\n");
+    return [`.github/workflows/${name}.yml`, `${MARK}on: {push: , workflow_call: }\njobs:\n${jobs}`] as const;
+  });
+  const start = performance.now();
+  await workflowsOf(Object.fromEntries(called));
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 20_000);

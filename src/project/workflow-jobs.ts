@@ -143,6 +143,9 @@ function evidenceOf(job: YamlNode, says: string, { file }: WorkflowState): Evide
 
 function followCombination(running: RunningJob, matrix: ValueObject, state: WorkflowState): Followed {
   const { job } = running;
+  // A job costs a step, so that workflows that call each other end.
+  state.budget.steps -= 1;
+  if (state.budget.steps < 0) return { runs: [], outputs: undefined };
   const contexts = new Map([...running.contexts, ["matrix", matrix], ["strategy", openObject({})]]);
   const uses = nodeAt(job, "uses");
   if (uses !== undefined) return followCall(uses, job, { state, contexts });
