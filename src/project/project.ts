@@ -12,35 +12,28 @@ import { buildRange } from "./build-range.ts";
 import { missingBuildSystem } from "./build-system-faults.ts";
 import { type Described, pure } from "./described.ts";
 import { fieldEvidence } from "./field-evidence.ts";
-import { describeFlit } from "./flit.ts";
-import { describeHatchling } from "./hatchling.ts";
 import { ignoredFields } from "./ignored-fields.ts";
 import { lintPyproject } from "./lint.ts";
-import { describeMaturin } from "./maturin.ts";
-import { describeMeson } from "./meson.ts";
 import { isOpen, metadataOf } from "./metadata.ts";
 import { nestedProjects } from "./nested-projects.ts";
-import { describePdm } from "./pdm.ts";
-import { describePoetry } from "./poetry.ts";
 import { withPureWheel } from "./pure-wheel.ts";
-import { describeScikitBuild } from "./scikit-build.ts";
 import { withExport } from "./scm-export.ts";
-import { describeSetuptools } from "./setuptools.ts";
 import { citeBackend, openSources, pyprojectWhere, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
 
 type Reader = (sources: Sources) => Described | Promise<Described>;
 
+// Each is loaded for who uses it.
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["setuptools", describeSetuptools],
-  ["hatchling", describeHatchling],
-  ["flit-core", describeFlit],
-  ["poetry-core", describePoetry],
-  ["pdm-backend", describePdm],
+  ["setuptools", async (sources) => (await import("./setuptools.ts")).describeSetuptools(sources)],
+  ["hatchling", async (sources) => (await import("./hatchling.ts")).describeHatchling(sources)],
+  ["flit-core", async (sources) => (await import("./flit.ts")).describeFlit(sources)],
+  ["poetry-core", async (sources) => (await import("./poetry.ts")).describePoetry(sources)],
+  ["pdm-backend", async (sources) => (await import("./pdm.ts")).describePdm(sources)],
   ["uv_build", describeUvBuild],
-  ["maturin", describeMaturin],
-  ["scikit-build-core", describeScikitBuild],
-  ["meson-python", describeMeson],
+  ["maturin", async (sources) => (await import("./maturin.ts")).describeMaturin(sources)],
+  ["scikit-build-core", async (sources) => (await import("./scikit-build.ts")).describeScikitBuild(sources)],
+  ["meson-python", async (sources) => (await import("./meson.ts")).describeMeson(sources)],
 ]);
 
 /**
