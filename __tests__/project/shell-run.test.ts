@@ -74,6 +74,11 @@ test.each([
   },
   { script: "a | b > out 2>&1 < in &", gives: ["0: a", "0: b"], because: "where it goes does not matter" },
   { script: 'x=$(jq -c . list.json); a "$x"', gives: ['0: a|["x"]'], because: "a file of the repository" },
+  {
+    script: 'a "$(jq -c . < list.json)" "$(cut -d. -f2 <<< 3.12)" "$(cat < none.json)"',
+    gives: ['0: a|["x"]|12|?'],
+    because: "what a command is told to read",
+  },
   { script: "a 'open\nb", gives: ["0: a|open\nb"], because: "a quote that is never closed" },
   { script: "fi done } ) esac\na", gives: ["1: a"], because: "words that close nothing", loose: true },
 ])("$script: $because", ({ script, gives, loose }) => {

@@ -57,7 +57,8 @@ function printed([format = "", ...values]: readonly string[]): string {
   return text.replaceAll("\\n", "\n").slice(0, LONGEST_SAID);
 }
 
-function contentOf(state: ShellState, words: readonly string[], input: string): string {
+/** What stands in the files that are named, or what is piped where none is. */
+export function contentOf(state: ShellState, words: readonly string[], input: string): string {
   const names = words.filter((word) => !word.startsWith("-"));
   if (names.length === 0) return input;
   const texts = names.map((name) => state.files.get(name) ?? state.read(path.posix.join(state.folder, name)) ?? HOLE);

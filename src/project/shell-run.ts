@@ -1,4 +1,4 @@
-import { ASSIGNMENT, runBuiltin } from "./shell-builtins.ts";
+import { ASSIGNMENT, contentOf, runBuiltin } from "./shell-builtins.ts";
 import { type Filling, fillWord, fillWords } from "./shell-fill.ts";
 import { parseScript, type Redirect, type ShellNode, type ShellSimple } from "./shell-script.ts";
 import { DONE, LONGEST_SAID, type Outcome, type ShellState, type ShellWorld, writeFile } from "./shell-state.ts";
@@ -132,7 +132,7 @@ function followGroup(state: ShellState, { body, isApart, redirects }: Of<"group"
 
 function followSimple(state: ShellState, node: ShellSimple, input: string): Outcome {
   if (state.depth === 0) state.line = node.line;
-  const given = node.document === undefined ? input : fillWord(fillingOf(state), node.document);
+  const given = inputOf(state, node, input);
   if (state.kind === "powershell" && isPowershellValue(node.words)) return followPowershellValue(state, node);
   const [assigned, words] = partAssignments(state, node.words);
   // Long texts count as many commands do.
@@ -142,6 +142,16 @@ function followSimple(state: ShellState, node: ShellSimple, input: string): Outc
     return written(state, node.redirects, DONE);
   }
   return written(state, node.redirects, runCommand(state, words, assigned, given));
+}
+
+/** What it is told to read, else what is piped to it. */
+function inputOf(state: ShellState, { document, redirects }: ShellSimple, input: string): string {
+  const reading = redirects.find((redirect) => redirect.kind === "reads");
+  const word = reading?.from ?? document;
+  if (word === undefined) return input;
+  const text = fillWord(fillingOf(state), word);
+  if (reading === undefined) return text;
+  return reading.isText ? `${text}\n` : contentOf(state, [text], input);
 }
 
 /** `$env:NAME = "value"`, and a text that stands alone. */
@@ -247,7 +257,8 @@ function followWithin(state: ShellState, script: string, input: string, kind: Sh
 }
 
 function written(state: ShellState, redirects: readonly Redirect[], outcome: Outcome): Outcome {
-  if (redirects.length === 0) return outcome;
-  for (const { to, isAppended } of redirects) writeFile(state, fillWord(fillingOf(state), to), isAppended, outcome.out);
+  const writing = redirects.filter((redirect) => redirect.kind === "writes");
+  if (writing.length === 0) return outcome;
+  for (const { to, isAppended } of writing) writeFile(state, fillWord(fillingOf(state), to), isAppended, outcome.out);
   return { out: "", isSuccess: outcome.isSuccess };
 }

@@ -32,10 +32,10 @@ export interface ShellSimple {
   readonly line: number;
 }
 
-export interface Redirect {
-  readonly isAppended: boolean;
-  readonly to: Word;
-}
+/** Where what a command says goes, or what it reads: a file, or the text itself. */
+export type Redirect =
+  | { readonly kind: "writes"; readonly isAppended: boolean; readonly to: Word }
+  | { readonly kind: "reads"; readonly from: Word; readonly isText: boolean };
 
 interface ShellBranch {
   readonly condition: readonly ShellNode[];
@@ -256,8 +256,11 @@ function parseRedirects(parser: Parser): readonly Redirect[] {
     const target = parser.tokens[parser.place];
     if (target?.kind !== "word") continue;
     parser.place += 1;
-    const isOutput = /^[1&]?>>?$/.test(token.operator);
-    if (isOutput) redirects.push({ isAppended: token.operator.endsWith(">>"), to: target.word });
+    const { operator } = token;
+    if (/^[1&]?>>?$/.test(operator)) {
+      redirects.push({ kind: "writes", isAppended: operator.endsWith(">>"), to: target.word });
+    }
+    if (operator.startsWith("<")) redirects.push({ kind: "reads", from: target.word, isText: operator === "<<<" });
   }
 }
 
