@@ -118,10 +118,13 @@ const COMPILING =
 const AGAINST = new RegExp(`PURE(?:_?PYTHON)?(?:_|$)|(?:^|_)(?:NO|SKIP|DISABLE|WITHOUT)_(?:\\w*_)?${COMPILING}(?:_|$)`);
 const FOR = new RegExp(`(?:^|_)(?:USE|WITH|BUILD|ENABLE|REQUIRE|INSTALL|COMPILE)_(?:\\w*_)?${COMPILING}(?:_|$)`);
 
+// The search for a word in a name takes time in proportion to the square of its length.
+const LONGEST_NAME = 100;
+
 /** Does a variable say that nothing is to be compiled? */
 export function hasPureSwitch(environment: ReadonlyMap<string, string>): boolean {
   return [...environment].some(([name, value]) => {
-    if (/^(?:CIBW|GITHUB|RUNNER|PIP)_/.test(name) || value.includes(HOLE)) return false;
+    if (/^(?:CIBW|GITHUB|RUNNER|PIP)_/.test(name) || name.length > LONGEST_NAME || value.includes(HOLE)) return false;
     const isOff = /^(?:0|n|no|false|off|)$/i.test(value.trim());
     return isOff ? FOR.test(name) : AGAINST.test(name);
   });
