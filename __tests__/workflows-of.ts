@@ -41,7 +41,7 @@ export function told(build: WheelBuild): string {
     ];
     return words(tool, build.version, runner, ...asked, elsewhere(build));
   }
-  const variables = Object.entries(build.environment).map(([name, value]) => `${name.slice(5)}=${value}`);
+  const variables = Object.entries(build.environment).map(([name, value]) => `${name.replace(/^CIBW_/, "")}=${value}`);
   const { enable = [], ...flags } = build.arguments;
   const given = [
     ...Object.entries(flags).map(([name, value]) => `--${name} ${value}`),

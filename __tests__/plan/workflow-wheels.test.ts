@@ -46,6 +46,10 @@ function wheels({ expected }: ReturnType<typeof plan>): readonly string[] {
   );
 }
 
+function tags({ expected }: ReturnType<typeof plan>): readonly string[] {
+  return expected.flatMap((each) => (each.kind === "wheel" ? [`${each.python}-${each.abi}`] : []));
+}
+
 const ONE = { CIBW_BUILD: "cp312-*", CIBW_SKIP: "*-musllinux*" };
 
 test.each<{ runner: string; environment?: Record<string, string>; gives: string[]; because: string }>([
@@ -246,9 +250,61 @@ test.each<{ options: Record<string, unknown>; environment?: Record<string, strin
 )("wheel.py-api in $options and $environment gives $gives: $because", ({ options, environment, gives }) => {
   const build = { CIBW_BUILD: "cp31{1,2,4,4t}-manylinux*", ...environment };
   const project = { backend: "scikit-build-core", cibuildwheel: options };
-  const tags = ({ expected }: ReturnType<typeof plan>) =>
-    expected.flatMap((each) => (each.kind === "wheel" ? [`${each.python}-${each.abi}`] : []));
   expect(tags(plan([cibuildwheel("ubuntu-latest", build)], project))).toEqual(gives);
+});
+
+test.each<{
+  said: Record<string, string>;
+  options?: Record<string, unknown>;
+  abi3?: string;
+  gives: string[];
+  because: string;
+}>([
+  { said: { X_LIMITED_API: "cp311" }, gives: ["cp310-cp310", "cp311-abi3"], because: "an older Python has none of it" },
+  { said: { X_LIMITED_API: "3.10" }, gives: ["cp310-abi3"], because: "a version" },
+  { said: { X_LIMITED_API: "0x030b00f0" }, gives: ["cp310-cp310", "cp311-abi3"], because: "as Python.h has it" },
+  { said: { X_LIMITED_API: "1" }, gives: ["cp310-abi3"], because: "the oldest that builds" },
+  { said: { X_LIMITED_API: "true" }, abi3: "cp311", gives: ["cp310-cp310", "cp311-abi3"], because: "setup.py has it" },
+  { said: { X_LIMITED_API: "0" }, abi3: "cp310", gives: ["cp310-cp310", "cp312-cp312"], because: "it is refused" },
+  { said: { X_NO_LIMITED_API: "1" }, gives: ["cp310-cp310", "cp312-cp312"], because: "that asks for the contrary" },
+  { said: {}, abi3: "cp310", gives: ["cp310-abi3"], because: "the project says it for all" },
+  {
+    said: { CIBW_ENVIRONMENT: "A=b X_LIMITED_API=cp310" },
+    gives: ["cp310-abi3"],
+    because: "cibuildwheel sets it for the build",
+  },
+  {
+    said: {},
+    options: { overrides: [{ select: "*-win_amd64", environment: { X_LIMITED_API: "true" } }] },
+    gives: ["cp310-abi3"],
+    because: "so does an override",
+  },
+])("$said and $options give $gives on Windows: $because", ({ said, options = {}, abi3, gives }) => {
+  const build = cibuildwheel("windows-latest", { CIBW_BUILD: "cp310-win_amd64 cp312-win_amd64", ...said });
+  expect(tags(plan([build], { cibuildwheel: options, ...(abi3 && { abi3 }) }))).toEqual(gives);
+});
+
+test.each<{ options: Record<string, unknown>; gives: string[]; because: string }>([
+  { options: {}, gives: ["cp310-cp310", "cp312-cp312"], because: "the variables of a step are not its container's" },
+  { options: { "environment-pass": ["X_LIMITED_API"] }, gives: ["cp39-abi3"], because: "but where they are passed" },
+])("on Linux, $options gives $gives: $because", ({ options, gives }) => {
+  const build = cibuildwheel("ubuntu-latest", {
+    CIBW_BUILD: "cp310-manylinux* cp312-manylinux*",
+    X_LIMITED_API: "3.9",
+  });
+  expect(tags(plan([build], { cibuildwheel: options }))).toEqual(gives);
+});
+
+test("steps of their own build for a stable ABI of their own, and others without", () => {
+  const of = (target: string, said: string) =>
+    cibuildwheel("windows-latest", {
+      CIBW_BUILD: `cp310-${target} cp312-${target}`,
+      ...(said && { X_LIMITED_API: said }),
+    });
+  const builds = [of("win_amd64", ""), of("win32", "3.9"), of("win32", "3.12")];
+  const made = plan(builds, { abi3: "cp39" });
+  expect(tags(made)).toEqual(["cp310-cp310", "cp312-cp312", "cp39-abi3", "cp310-cp310", "cp312-abi3"]);
+  expect(made.excluded.map(({ identifier }) => identifier)).not.toContain("cp312-win32");
 });
 
 test("meson-python names the Python that builds the stable ABI", () => {

@@ -86,6 +86,11 @@ test.each<Row>([
     because: "a variable in front of the command",
   },
   {
+    steps: "- run: cibuildwheel\n  env: {X_LIMITED_API: cp311, OTHER: a, CIBW_SKIP: pp*}",
+    gives: [`cibuildwheel ${ON} X_LIMITED_API=cp311 SKIP=pp*`],
+    because: "what asks for the stable ABI counts too",
+  },
+  {
     steps: '- run: cmd //c "build\\\\env.cmd && $py\\\\python.exe -m cibuildwheel ."\n  shell: bash',
     job: "runs-on: windows-2025",
     gives: ["cibuildwheel windows-2025"],

@@ -26,7 +26,7 @@ export interface CibuildwheelBuild extends BuildPlace {
   readonly tool: "cibuildwheel";
   /** As far as the workflow pins it: `3.2.1`, `3.2`, `~=3.2`. */
   readonly version?: string;
-  /** The variables of the step that begin with CIBW_. */
+  /** The variables of the step that begin with CIBW_, and those that are named after the stable ABI (`X_LIMITED_API`). */
   readonly environment: Readonly<Record<string, string>>;
   readonly arguments: {
     readonly platform?: string;

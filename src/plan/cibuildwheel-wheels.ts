@@ -5,6 +5,7 @@ import { floorOf } from "./floor.ts";
 import type { Identifier } from "./identifier.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { type MadeWheels, wheelsOf } from "./shared-wheel.ts";
+import { stableVariables, wantsStableAbi, withoutStableAbi } from "./stable-setting.ts";
 import { buildsIt } from "./workflow-place.ts";
 
 /** The runs that select an identifier. */
@@ -19,6 +20,29 @@ export function cibuildwheelWheels(
   project: Project,
   table: CibuildwheelTable,
 ): MadeWheels {
+  const isTold = builds.some(({ input }) => wantsStableAbi(input.environment));
+  const made = alike(builds).map((each) => {
+    const says = each.some(({ input }) => stableVariables(input.environment).length > 0);
+    // Where a variable of some steps asks for the stable ABI, the others build without.
+    return wheelsOfAlike(each, isTold && !says ? withoutStableAbi(project) : project, table);
+  });
+  const wheels = made.flatMap((each) => each.wheels);
+  const names = new Set(wheels.map(({ identifier }) => identifier.name));
+  const excluded = new Map(made.flatMap((each) => each.excluded.map((left) => [left.identifier, left] as const)));
+  return { wheels, excluded: [...excluded.values()].filter(({ identifier }) => !names.has(identifier)) };
+}
+
+/** Those together that say the same of the stable ABI. */
+function alike(builds: readonly DecidedBuild[]): readonly (readonly DecidedBuild[])[] {
+  const groups = new Map<string, DecidedBuild[]>();
+  for (const build of builds) {
+    const said = JSON.stringify(stableVariables(build.input.environment));
+    groups.set(said, [...(groups.get(said) ?? []), build]);
+  }
+  return [...groups.values()];
+}
+
+function wheelsOfAlike(builds: readonly DecidedBuild[], project: Project, table: CibuildwheelTable): MadeWheels {
   const selected = selectedBy(builds, table);
   // A setup.py that sets the stable ABI fails on a free-threaded Python, so one that is built there takes it back by code.
   const made = wheelsOf(

@@ -4,7 +4,7 @@ import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Identifier, interpreterTags } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
-import { withSettings } from "./scikit-setting.ts";
+import { withSettings } from "./stable-setting.ts";
 
 /** How the wheels of several identifiers come to be. */
 export interface WheelMaking {

@@ -73,9 +73,12 @@ export function cibuildwheelAction(input: (name: string) => string, version: str
 const DECIDING =
   /^CIBW_(?:BUILD|SKIP|ENABLE|PLATFORM|ARCHS(?:_[A-Z]+)?|PROJECT_REQUIRES_PYTHON|PRERELEASE_PYTHONS|FREE_THREADED_SUPPORT|CONFIG_FILE)$/;
 
+// The project's own, for its setup.py; by these names several builds tell theirs.
+const ASKS_FOR_STABLE_ABI = /(?:^|_)(?:LIMITED_API|ABI3|WHEEL_PY_API)$/;
+
 /** What one run of cibuildwheel builds. `project` is the folder that an sdist stands for, which is no folder of the repository. */
 export function cibuildwheelRun(call: CibuildwheelCall, place: ToolPlace, project: string): ToolRun {
-  const said = [...place.environment].filter(([name]) => name.startsWith("CIBW_"));
+  const said = [...place.environment].filter(([name]) => name.startsWith("CIBW_") || ASKS_FOR_STABLE_ABI.test(name));
   const deciding = said.filter(([name]) => DECIDING.test(name)).map(([, value]) => value);
   if (!areKnown(...deciding, call.platform, call.only, call.archs, ...call.enable)) return { kind: "unread" };
   const environment = Object.fromEntries(said.filter(([, value]) => !value.includes(HOLE)));
