@@ -90,6 +90,14 @@ test("a rehearsal makes the wheel of the newest Python, and says so of the other
   ]);
 });
 
+test.each(["release", "rehearsal"] as const)("a %s makes no pure wheel of a project that compiles", (mode) => {
+  const pure = expectedWheel({ python: "py3", abi: "none", platform: "any", arch: "any" });
+  const { build, notBuilt } = chooseTargets([pure], [linux], mode, [pure, ...both]);
+  expect(build).toEqual([]);
+  expect(notBuilt).toEqual([{ name: "py3-none-any", because: expect.stringContaining("unless a step") }]);
+  expect(chooseTargets([pure], [linux], mode).build).toHaveLength(1);
+});
+
 test.each([
   { wheel: { arch: "universal2" }, gives: {}, because: "it is what this Python builds anyway" },
   {

@@ -109,7 +109,7 @@ async function findTargets(
     },
     machine,
   );
-  const targets = chooseTargets(wheels, pythons, mode);
+  const targets = chooseTargets(wheels, pythons, mode, plan.expected);
   return [uv, { ...targets, python: targets.build[0]?.python ?? pythons[0] }];
 }
 

@@ -1,4 +1,4 @@
-import type { ExpectedWheel } from "../documents/plan.ts";
+import type { Expected, ExpectedWheel } from "../documents/plan.ts";
 import type { Python } from "./python.ts";
 
 /** A planned wheel and the Python that makes it. */
@@ -19,7 +19,7 @@ export interface Targets {
 }
 
 /**
- * Which of the planned `wheels` can be made here, each by the newest of `pythons` that fits.
+ * Which `wheels` of a job can be made here, each by the newest of `pythons` that fits; `planned` are all files of the release.
  *
  * A rehearsal makes one of those that differ in nothing but the Python, the newest; a release all.
  */
@@ -27,9 +27,14 @@ export function chooseTargets(
   wheels: readonly ExpectedWheel[],
   pythons: readonly Python[],
   mode: "release" | "rehearsal",
+  planned: readonly Expected[] = wheels,
 ): Targets {
   const newestFirst = [...pythons].sort((a, b) => compareNumbers(b.version, a.version));
-  const answers = wheels.map((wheel) => ({ wheel, python: newestFirst.find((each) => makes(each, wheel)) }));
+  const compiles = planned.some((each) => each.kind === "wheel" && each.platform !== "any");
+  const answers = wheels.map((wheel) => {
+    const isBeside = compiles && wheel.platform === "any";
+    return { wheel, python: isBeside ? undefined : newestFirst.find((each) => makes(each, wheel)) };
+  });
   const possible = answers.flatMap(({ wheel, python }) => (python === undefined ? [] : [{ wheel, python }]));
   const build = mode === "release" ? possible : newestOf(possible);
   const chosen = new Set(build.map(({ wheel }) => wheel));
@@ -120,6 +125,7 @@ function minorOf(tag: string): number {
 }
 
 function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
+  if (wheel.platform === "any") return PURE_BESIDE;
   const here = pythons.find((python) => runsOn(python, wheel));
   if (here === undefined) {
     return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
@@ -133,6 +139,9 @@ function systemOf({ platform, arch }: ExpectedWheel): string {
   if (arch === "any") return platform;
   return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }
+
+const PURE_BESIDE =
+  "the project compiles unless a step of its own workflow tells it not to, and such steps are not followed yet";
 
 function shortName({ version: [major, minor], implementation, freeThreaded }: Python): string {
   return `${implementation === "cpython" ? "cp" : implementation}${major}${minor}${freeThreaded ? "t" : ""}`;
