@@ -443,6 +443,15 @@ test.each<{ builds: readonly WheelBuild[]; project: Partial<Project>; pure: bool
   ]);
 });
 
+test("a rehearsal sets no variable of a workflow's, so what compiles only where it is asked to stays pure", () => {
+  const said = {
+    project: { purity: BOTH, pureByDefault: true } as const,
+    workflows: workflows([cibuildwheel("ubuntu-latest", ONE)]),
+  };
+  expect(wheels(planned(said))).toContain("cp312-manylinux_x86_64");
+  expect(wheels(planned({ ...said, purpose: "rehearsal" }))).toEqual(["py3-none-any"]);
+});
+
 test.each<{ purity: Project["purity"]; pure: boolean; because: string }>([
   { purity: { class: "pure", confidence: "certain", evidence: [] }, pure: true, because: "the backend cannot compile" },
   {

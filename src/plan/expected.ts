@@ -29,8 +29,16 @@ export function expectedFiles(project: Project, rules: WheelRules, jobs: Budget)
   return isPure && !compilesInWorkflows(rules) ? pureFiles(project) : platformFiles(project, rules, jobs);
 }
 
-/** What a rehearsal makes of a file: it builds on the machine that it runs on, and in no image that would keep a wheel for Linux to a floor. */
-export function rehearsed(file: Expected): Expected {
+/**
+ * What a rehearsal makes of `project`. It builds on the machine that it runs on: with no variable by which a workflow lets a project compile,
+ * and in no image that would keep a wheel for Linux to a floor. Throws SW-CIBUILDWHEEL-INVALID.
+ */
+export function rehearsedFiles(project: Project, rules: WheelRules, jobs: Budget): ExpectedFiles {
+  const files = project.pureByDefault === true ? pureFiles(project) : expectedFiles(project, rules, jobs);
+  return { ...files, expected: files.expected.map(madeHere) };
+}
+
+function madeHere(file: Expected): Expected {
   if (file.kind === "sdist" || !/^(?:many|musl)linux$/.test(file.platform)) return file;
   const { floor: _, ...wheel } = file;
   return wheel;

@@ -3,9 +3,10 @@ import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
-import { type Budget, expectedFiles, rehearsed } from "./expected.ts";
+import { type Budget, expectedFiles, rehearsedFiles } from "./expected.ts";
 import { lintRunners } from "./runner-lint.ts";
 import { runnersWith } from "./runners.ts";
+import { shortList } from "./short-list.ts";
 import { decideVersion, type PlanInput } from "./version.ts";
 import type { WheelRules } from "./wheels.ts";
 
@@ -32,7 +33,8 @@ export function planRelease(input: ReleaseInput): Plan {
     ...(wanted !== undefined && { wanted }),
     ...(day !== undefined && { day }),
   };
-  const { expected, excluded, jobs, tools, warnings } = expectedFiles(project, wheelRules, budgetOf(input));
+  const filesOf = input.purpose === "rehearsal" ? rehearsedFiles : expectedFiles;
+  const { expected, excluded, jobs, tools, warnings } = filesOf(project, wheelRules, budgetOf(input));
   const state = stateProblems(git);
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
@@ -48,15 +50,13 @@ export function planRelease(input: ReleaseInput): Plan {
     },
     project: projectOf(project, git),
     version: { pep440: formatVersion(version), tag, source, prerelease },
-    expected: input.purpose === "rehearsal" ? expected.map(rehearsed) : [...expected],
+    expected: [...expected],
     excluded: [...excluded],
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
     refusals: [...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
-    warnings: [
-      ...[...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
-    ],
+    warnings: [...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
   };
 }
 
@@ -87,13 +87,10 @@ function projectOf(project: Project, { root }: GitState): Plan["project"] {
   };
 }
 
-const MOST_NAMES = 10;
-
 /** What makes a checkout unfit for a release; a rehearsal, which builds the commit, is only told. */
 function stateProblems({ dirty, shallow, commit }: GitState): readonly CodedProblem[] {
-  const more = dirty.length > MOST_NAMES ? `, and ${dirty.length - MOST_NAMES} more` : "";
   return [
-    ...(dirty.length > 0 ? [problem("SW-TREE-DIRTY", `${dirty.slice(0, MOST_NAMES).join(", ")}${more}`)] : []),
+    ...(dirty.length > 0 ? [problem("SW-TREE-DIRTY", shortList(dirty))] : []),
     ...(shallow ? [problem("SW-CLONE-SHALLOW", commit.slice(0, 12))] : []),
   ];
 }
