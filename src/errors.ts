@@ -1051,6 +1051,15 @@ export function problem(code: ErrorCode, offending: string, options: ProblemOpti
   return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${offending}` };
 }
 
+/** The first `most` of problems that are found one after another; no more are looked for. */
+export function firstProblems(problems: Iterable<CodedProblem>, most: number): readonly CodedProblem[] {
+  const first: CodedProblem[] = [];
+  for (const each of problems) {
+    if (first.push(each) >= most) break;
+  }
+  return first;
+}
+
 /** A refusal or a failure with its code. Carries every problem of its kind that was found, not the first alone. */
 export class ShipwheelError extends Error {
   readonly problems: readonly [CodedProblem, ...CodedProblem[]];

@@ -82,6 +82,23 @@ test.each<Said & { says: string; because: string }>([
     says: '"cp38-*"',
     because: "this release has no such Python any more",
   },
+  {
+    version: "4.0.0",
+    configuration: { skip: "cp36-* cp312-* cp3{7,8}-*" },
+    says: '"cp36-*", "cp37-*", "cp38-*" in tool.cibuildwheel.skip',
+    because: "they stand in one place",
+  },
+  {
+    version: "4.0.0",
+    environment: { CIBW_SKIP: Array.from({ length: 10_000 }, (_, index) => `x${index}`).join(" ") },
+    says: '"x9" and ',
+    because: "there are too many to name them all",
+  },
 ])("cibuildwheel $version does not take it: $because", ({ says, because: _, ...said }) => {
   expect(lint(said)).toEqual([expect.stringContaining(says)]);
+});
+
+test("of ten thousand mistakes the first are told", () => {
+  const configuration = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`bild${index}`, "*"]));
+  expect(lint({ version: "4.0.0", configuration }).length).toBeLessThan(100);
 });

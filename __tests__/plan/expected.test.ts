@@ -262,6 +262,8 @@ test.each<{ options: Record<string, unknown>; says: string; because: string }>([
   { options: { enable: ["pipy"] }, says: "pipy", because: "there is no such group" },
   { options: { build: { cp312: true } }, says: "build = {", because: "a table selects nothing" },
   { options: { build: "cp{1..9}{1..9}{1..99}-*" }, says: "build has", because: "its braces never end" },
+  { options: { build: "{a,b}".repeat(5000) }, says: "build has", because: "no pattern has so many braces" },
+  { options: { skip: "cp{1..900} ".repeat(100) }, says: "skip has more than", because: "they stand for too many" },
   { options: { overrides: [{ build: "*" }] }, says: "select = undefined", because: "it overrides nothing" },
   { options: { inherit: { build: "apend" } }, says: "inherit has build: apend", because: "there is no such rule" },
   { options: { inherit: "biuld" }, says: "inherit has biuld", because: "there is no such option" },

@@ -39,6 +39,11 @@ test.each([
   "*a".repeat(5000),
   "{a,{b,".repeat(500),
   "[".repeat(20_000),
+  "{a,b}".repeat(100_000),
+  "{".repeat(100_000),
+  `${"{a,".repeat(20_000)}b${"}".repeat(20_000)}`,
+  `a${"[".repeat(200_000)}`,
+  `${"[a]".repeat(50_000)}[`,
 ])("a pattern that is made to grow ends", (pattern) => {
   const before = performance.now();
   selectorOf(pattern)(`${"a".repeat(60)}b`);

@@ -332,7 +332,7 @@ test.each<{ git: Changes["git"] & object; code: string; says: string }>([
   {
     git: { dirty: Array.from({ length: 12 }, (_, index) => `${index}`) },
     code: "SW-TREE-DIRTY",
-    says: "9, and 2 more",
+    says: "9 and 2 more",
   },
   { git: { shallow: true }, code: "SW-CLONE-SHALLOW", says: COMMIT.slice(0, 12) },
 ])("$code is refused, and a rehearsal warned of it", ({ git, code, says }) => {

@@ -483,3 +483,9 @@ test("what grep leaves of the identifiers that cibuildwheel prints is what other
     "`grep -v musllinux` takes it out of what cibuildwheel prints",
   );
 });
+
+test("what the nearest release does not know is no mistake", () => {
+  const builds = [cibuildwheel("ubuntu-latest", { CIBW_SKIP: "cp27-*", CIBW_OLD: "1" }, { version: "1.3.0" })];
+  const { warnings } = planned({ project: PLATFORM, workflows: workflows(builds), wanted: "1.3.0" });
+  expect(warnings.map(({ code }) => code)).toEqual(["SW-UNTAGGED", "SW-CIBUILDWHEEL-NEAREST"]);
+});

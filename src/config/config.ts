@@ -1,4 +1,4 @@
-import { type CodedProblem, problem, ShipwheelError, type Where } from "../errors.ts";
+import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
 import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
@@ -75,7 +75,7 @@ export function configOf(pyproject: Pyproject | undefined): Config {
       where: whereOf(pyproject, ["tool", "shipwheel"]),
     });
   }
-  const [first, ...others] = someFaults(faultsIn(table, pyproject));
+  const [first, ...others] = firstProblems(faultsIn(table, pyproject), MOST_FAULTS);
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
   return configFrom(table, runnerChoices(valueAt(table, RUNNERS), pyproject));
 }
@@ -101,14 +101,6 @@ function numberOr(standard: number, value: unknown): number {
 
 // For each the file is searched for its line.
 const MOST_FAULTS = 50;
-
-function someFaults(faults: Iterable<CodedProblem>): readonly CodedProblem[] {
-  const some: CodedProblem[] = [];
-  for (const fault of faults) {
-    if (some.push(fault) === MOST_FAULTS) break;
-  }
-  return some;
-}
 
 function* faultsIn(table: Table, pyproject: Pyproject): Generator<CodedProblem> {
   for (const [name, value] of Object.entries(table)) {

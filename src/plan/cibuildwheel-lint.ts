@@ -1,15 +1,26 @@
 import { nearestName } from "../config/nearest-name.ts";
 import { isTable, type Table, tableAt, tablesAt, valueAt } from "../config/table.ts";
-import { type CodedProblem, problem } from "../errors.ts";
+import { type CodedProblem, firstProblems, problem } from "../errors.ts";
 import { type CibuildwheelInput, variableAt, variableOf } from "./cibuildwheel-options.ts";
 import { BUILD_PLATFORMS, type CibuildwheelTable, cibuildwheelVersions } from "./cibuildwheel-table.ts";
-import { expandBraces, patternsOf, selectorOf } from "./selector.ts";
+import { alternativesIn, selectorOf } from "./selector.ts";
+import { shortList } from "./short-list.ts";
 
 type Said = Pick<CibuildwheelInput, "configuration" | "environment">;
 
-/** What does nothing, or is not what was meant: options and variables that cibuildwheel does not have, selectors that match no identifier. */
+// No project has as many, and a plan stays short enough to read.
+const MOST_PROBLEMS = 20;
+const MOST_PATTERNS = 1000;
+const LONGEST_NAME = 100;
+
+/**
+ * What does nothing, or is not what was meant: options and variables that cibuildwheel does not have, selectors that match no identifier.
+ * Of endlessly many, the first.
+ */
 export function lintCibuildwheel(said: Said, table: CibuildwheelTable): readonly CodedProblem[] {
-  return [...unknownOptions(said, table), ...unknownVariables(said, table), ...deadSelectors(said, table)];
+  return [unknownOptions, unknownVariables, deadSelectors].flatMap((each) =>
+    firstProblems(each(said, table), MOST_PROBLEMS),
+  );
 }
 
 function* unknownOptions({ configuration }: Said, table: CibuildwheelTable): Generator<CodedProblem> {
@@ -34,7 +45,7 @@ function* notIn(
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     const hint = hintForGroup(name, table) ?? hintForRelease(name, table) ?? hintOf(nearestName(name, known));
-    yield problem("SW-CIBUILDWHEEL-KEY", `${place}.${name}`, hint === undefined ? {} : { hint });
+    yield problem("SW-CIBUILDWHEEL-KEY", `${place}.${name.slice(0, LONGEST_NAME)}`, hint === undefined ? {} : { hint });
   }
 }
 
@@ -120,10 +131,9 @@ function* deadSelectors(said: Said, { identifiers }: CibuildwheelTable): Generat
   const names = Object.values(identifiers).flat();
   for (const [place, value] of selectorsOf(said)) {
     const written = typeof value === "string" ? value : Array.isArray(value) ? value.join(" ") : "";
-    for (const pattern of patternsOf(written).flatMap(expandBraces)) {
-      if (names.some(selectorOf(pattern))) continue;
-      yield problem("SW-SELECTOR-DEAD", `${JSON.stringify(pattern)} in ${place}`);
-    }
+    const dead = alternativesIn(written, MOST_PATTERNS).filter((pattern) => !names.some(selectorOf(pattern)));
+    const quoted = dead.map((pattern) => JSON.stringify(pattern.slice(0, LONGEST_NAME)));
+    if (dead.length > 0) yield problem("SW-SELECTOR-DEAD", `${shortList(quoted)} in ${place}`);
   }
 }
 

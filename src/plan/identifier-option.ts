@@ -9,7 +9,8 @@ export function saidFor(
   { configuration, environment }: CibuildwheelInput,
   option: string,
 ): readonly unknown[] {
-  const matching = tablesAt(configuration, "overrides").filter((each) => overrides(each, name));
+  const saying = tablesAt(configuration, "overrides").filter((each) => valueAt(each, option) !== undefined);
+  const matching = saying.filter((each) => overrides(each, name));
   const variable = variableOf(option);
   return [
     valueAt(configuration, option),

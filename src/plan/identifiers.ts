@@ -7,7 +7,7 @@ import type { BuildPlatform, CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { enabledGroups } from "./enabled-groups.ts";
 import { type Identifier, pythonOf, readIdentifier } from "./identifier.ts";
 import { checkOverrides } from "./overrides.ts";
-import { expandBraces, patternsOf, type Selector, selectorOf } from "./selector.ts";
+import { alternativesIn, isEndless, patternsOf, type Selector, selectorOf } from "./selector.ts";
 
 export type Exclusion = Plan["excluded"][number];
 type Reason = Pick<Exclusion, "rule" | "because">;
@@ -113,13 +113,24 @@ function chosen(setting: Setting): Chosen {
 
 // cibuildwheel's own limit, of a single pattern.
 const MOST_ALTERNATIVES = 1000;
+// Far more than there are identifiers.
+const MOST_IN_ALL = 20_000;
 
 function withinLimit(setting: Setting): Setting {
-  const endless = patternsOf(setting.text).find((pattern) => expandBraces(pattern).length > MOST_ALTERNATIVES);
+  if (alternativesIn(setting.text, MOST_IN_ALL).length > MOST_IN_ALL) {
+    throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `${setting.origin} has more than ${MOST_IN_ALL} patterns`, {
+      hint: "Write them with * or ?.",
+    });
+  }
+  const endless = patternsOf(setting.text).find((pattern) => isEndless(pattern, MOST_ALTERNATIVES));
   if (endless === undefined) return setting;
-  throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `${setting.origin} has ${JSON.stringify(endless)}`, {
-    hint: `Its braces stand for more than ${MOST_ALTERNATIVES} patterns; write it with * or ?.`,
-  });
+  throw new ShipwheelError(
+    "SW-CIBUILDWHEEL-INVALID",
+    `${setting.origin} has ${JSON.stringify(endless.slice(0, 200))}`,
+    {
+      hint: `Its braces stand for more than ${MOST_ALTERNATIVES} patterns; write it with * or ?.`,
+    },
+  );
 }
 
 function refuseForgotten({ text, origin }: Setting, { forgottenPythons }: CibuildwheelTable): void {

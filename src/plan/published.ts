@@ -38,7 +38,7 @@ export function compareWithPublished(
   const text = plan.version.pep440;
   return {
     against: { version: other === undefined ? null : formatVersion(other), ...changes(plan, before) },
-    refusals: there.length === 0 ? [] : [problem("SW-VERSION-EXISTS", `${text}: ${shortList(there)}`)],
+    refusals: there.length === 0 ? [] : [problem("SW-VERSION-EXISTS", `${text}: ${fileList(there)}`)],
     warnings: [
       ...(other !== undefined && before.length === 0 ? [problem("SW-VERSION-NOT-PUBLISHED", plan.project.name)] : []),
       ...(isBelow ? [problem("SW-VERSION-BELOW", text)] : []),
@@ -56,7 +56,7 @@ function latestOf(files: readonly PublishedFile[], planned: Version | undefined)
 }
 
 /** The sdist comes first; a release may have a hundred wheels. */
-function shortList(names: readonly string[]): string {
+function fileList(names: readonly string[]): string {
   const [first, ...others] = [...names].sort((a, b) => Number(a.endsWith(".whl")) - Number(b.endsWith(".whl")));
   return others.length === 0 ? `${first}` : `${first} and ${others.length} more`;
 }

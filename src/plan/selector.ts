@@ -14,15 +14,41 @@ export function patternsOf(patterns: string): readonly string[] {
   return patterns.split(/\s+/).filter(Boolean);
 }
 
-/** As a shell does it: `cp3{9,10}` and `cp3{9..11}`. Braces without a comma or a range stay as they are. */
+/** What the patterns in a text stand for, as far as it is not much more than `most`. */
+export function alternativesIn(patterns: string, most: number): readonly string[] {
+  const found: string[] = [];
+  for (const pattern of patternsOf(patterns)) {
+    if (found.length > most) break;
+    found.push(...expandBraces(pattern));
+  }
+  return found;
+}
+
+/** Whether a pattern has more braces than anyone writes, or they stand for more than `most` patterns. */
+export function isEndless(pattern: string, most: number): boolean {
+  return hasManyBraces(pattern) || expandBraces(pattern).length > most;
+}
+
+/** As a shell does it: `cp3{9,10}` and `cp3{9..11}`. Braces without a comma or a range stay as they are, and so does an endless pattern. */
 export function expandBraces(pattern: string): readonly string[] {
+  return hasManyBraces(pattern) ? [pattern] : alternativesOf(pattern);
+}
+
+// Each may stand within another, and is looked for from its beginning.
+const MOST_BRACES = 100;
+
+function hasManyBraces(pattern: string): boolean {
+  return pattern.split("{", MOST_BRACES + 2).length > MOST_BRACES + 1;
+}
+
+function alternativesOf(pattern: string): readonly string[] {
   const braces = findBraces(pattern);
   if (braces === undefined) return [pattern];
   const { before, alternatives, after } = braces;
-  const rests = expandBraces(after);
+  const rests = alternativesOf(after);
   const found: string[] = [];
   for (const alternative of alternatives) {
-    for (const middle of expandBraces(alternative)) {
+    for (const middle of alternativesOf(alternative)) {
       for (const rest of rests) {
         if (found.length >= MOST_ALTERNATIVES) return found;
         found.push(before + middle + rest);
@@ -85,7 +111,9 @@ function rangeOf(text: string): readonly string[] | undefined {
 
 /** What a pattern is made of, as in fnmatch: `*`, `?`, `[abc]`, `[!abc]`, and letters that stand for themselves. */
 function piecesOf(pattern: string): readonly string[] {
-  return pattern.match(/\[!?\]?[^\]]*\]|./gsu) ?? [];
+  // Behind the last bracket nothing is closed any more, and need not be looked for.
+  const end = pattern.lastIndexOf("]") + 1;
+  return [...(pattern.slice(0, end).match(/\[!?\]?[^\]]*\]|./gsu) ?? []), ...pattern.slice(end)];
 }
 
 /** In time proportional to both lengths, whatever the pattern. */

@@ -8,6 +8,7 @@ import { compareVersions, formatVersion, isPrerelease, parseVersion, type Versio
 import { askedTag } from "./asked-tag.ts";
 import { ownVersion, versionTaggedAs } from "./own-version.ts";
 import type { PlanTime } from "./scm-state.ts";
+import { shortList } from "./short-list.ts";
 import { UNKNOWN_VERSION } from "./stand-in.ts";
 import {
   disagreeing,
@@ -119,22 +120,15 @@ function asBuilt(built: Undecided, onCommit: readonly TagVersion[], { dirty }: G
   if (same !== undefined) return { ...built, tag: same.tag, source: tagSource(same, false) };
   // With changes it is another version in any case, and they are refused.
   if (dirty.length > 0) return built;
-  const names = firstOf(onCommit.map(({ tag }) => tag));
+  const names = shortList(onCommit.map(({ tag }) => tag));
   const offending = `${names} on this commit, ${formatVersion(built.version)} is ${built.source.detail}`;
   const mismatch = problem("SW-VERSION-MISMATCH", offending, { hint: OTHER_TAG });
   return { ...built, refusals: [...built.refusals, mismatch] };
 }
 
-const MOST_TAGS = 10;
-
 function ambiguous(chosen: TagVersion, others: readonly TagVersion[]): CodedProblem {
   const names = [chosen, ...others].map(({ tag, version }) => `${tag} (${formatVersion(version)})`);
-  return problem("SW-TAG-AMBIGUOUS", firstOf(names));
-}
-
-function firstOf(names: readonly string[]): string {
-  const more = names.length - MOST_TAGS;
-  return more > 0 ? `${names.slice(0, MOST_TAGS).join(", ")} and ${more} more` : names.join(", ");
+  return problem("SW-TAG-AMBIGUOUS", shortList(names));
 }
 
 function tagSource({ tag }: TagVersion, wasAsked: boolean): Undecided["source"] {

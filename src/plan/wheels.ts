@@ -47,9 +47,12 @@ export function selectWheels(project: Project, rules: WheelRules): SelectedWheel
     ...(day && { day }),
   });
   const chosen = selected ?? ownWheels(project, rules);
-  const nearest =
-    wanted === undefined ? [] : [problem("SW-CIBUILDWHEEL-NEAREST", `${wanted}, planned as ${table.version}`)];
-  return { ...chosen, warnings: [...unreadProblems([...workflows.unread, ...unread]), ...nearest, ...chosen.warnings] };
+  // The nearest release has names of its own: what it does not know, the one that is pinned may.
+  const said =
+    wanted === undefined
+      ? chosen.warnings
+      : [problem("SW-CIBUILDWHEEL-NEAREST", `${wanted}, planned as ${table.version}`)];
+  return { ...chosen, warnings: [...unreadProblems([...workflows.unread, ...unread]), ...said] };
 }
 
 /** Where no workflow decides. */

@@ -9,6 +9,7 @@ import { frontendWheel } from "./frontend-wheels.ts";
 import { leftByMaturin } from "./maturin-exclusions.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import { type PlannedWheel, type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
+import { shortList } from "./short-list.ts";
 import { buildsIt, placeOf } from "./workflow-place.ts";
 
 type Build<T extends WheelBuild["tool"]> = Extract<WheelBuild, { readonly tool: T }>;
@@ -139,12 +140,9 @@ function lintAll(decided: readonly DecidedBuild[]): readonly CodedProblem[] {
   return [...found.values()];
 }
 
-const MOST_PLACES = 10;
-
 /** One warning of all places that reading could not tell; none where there are none. */
 export function unreadProblems(unread: readonly Evidence[]): readonly CodedProblem[] {
   const places = [...new Set(unread.map(placeOf))];
   if (places.length === 0) return [];
-  const more = places.length > MOST_PLACES ? `, and ${places.length - MOST_PLACES} more` : "";
-  return [problem("SW-WORKFLOW-UNREAD", `${places.slice(0, MOST_PLACES).join("; ")}${more}`)];
+  return [problem("SW-WORKFLOW-UNREAD", shortList(places, "; "))];
 }

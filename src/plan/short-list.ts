@@ -1,0 +1,7 @@
+const MOST = 10;
+
+/** The first ten of many texts, and how many more there are: `a, b and 12 more`. */
+export function shortList(texts: readonly string[], separator = ", "): string {
+  const more = texts.length - MOST;
+  return more > 0 ? `${texts.slice(0, MOST).join(separator)} and ${more} more` : texts.join(separator);
+}
