@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { planSchema } from "../../src/documents/plan.ts";
 import type { Project } from "../../src/documents/project.ts";
+import { cibuildwheelTable, defaultCibuildwheel } from "../../src/plan/cibuildwheel-table.ts";
 import { explain } from "../../src/plan/explain.ts";
 import { planned } from "./planned-release.ts";
 
@@ -285,12 +286,38 @@ test.each([
   { id: "wheels-manylinux_x86_64", says: "It makes cp310-abi3, in about 2 minutes." },
   { id: "cp310-manylinux_x86_64", says: "It also serves cp311-manylinux_x86_64, cp312-manylinux_x86_64" },
   { id: "cp312-manylinux_x86_64", says: "the cp310-abi3 wheel of cp310-manylinux_x86_64 serves it as well" },
-  { id: "cp39-win32", says: "3.9.99 is not within >=3.10 (requires-python)" },
+  { id: "cp39-win32", says: "range of Pythons is >=3.10, which leaves Python 3.9 out (requires-python)" },
 ])("$id is explained", ({ id, says }) => {
   expect(explain(wheels({}, { abi3: "cp310", requiresPython: ">=3.10", buildRange: ">=3.10" }), id)).toContain(says);
 });
 
-test("what the plan does not know is an error that names what it does", () => {
-  const error = expect.objectContaining({ code: "SW-PLAN-UNKNOWN-ID" });
-  expect(() => explain(planned(), "cp999-win32")).toThrow(error);
+test("every identifier is explained, whatever the plan is made by", () => {
+  const plans = [
+    { plan: planned(), says: "the wheel py3-none-any serves every Python on every platform" },
+    { plan: wheels({ skip: "*" }), says: "has" },
+    {
+      plan: planned({ project: PLATFORM, table: cibuildwheelTable("2.9.0") ?? defaultCibuildwheel() }),
+      says: "2.9.0 does not have it",
+    },
+  ];
+  for (const { plan, says } of plans) {
+    const identifiers = Object.values(defaultCibuildwheel().identifiers).flat();
+    const sentences = identifiers.map((name) => explain(plan, name));
+    expect(sentences).toContainEqual(expect.stringContaining(says));
+  }
+});
+
+test("a range that ends with a release leaves the later ones out", () => {
+  const plan = planned({ project: { ...PLATFORM, requiresPython: "<=3.12", buildRange: "<=3.12" } });
+  expect(explain(plan, "cp312-win32")).toContain("leaves the later releases of Python 3.12 out");
+});
+
+test.each([
+  { id: "cp99999-win32", hint: "Name a build identifier such as", because: "nothing is near it" },
+  { id: "wheels-win_amd46", hint: "Did you mean `wheels-win_amd64`?", because: "two letters are swapped" },
+  { id: "cp312-musllinux_x86-64", hint: "Did you mean `cp312-musllinux_x86_64`?", because: "the sign is another" },
+])("$id is an error: $because", ({ id, hint }) => {
+  const plan = planned({ project: PLATFORM });
+  const problems = [expect.objectContaining({ hint: expect.stringContaining(hint) })];
+  expect(() => explain(plan, id)).toThrow(expect.objectContaining({ code: "SW-PLAN-UNKNOWN-ID", problems }));
 });

@@ -50,7 +50,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
   return {
     document,
-    text: asked === undefined ? planText(document) : visibleLines(explain(document, asked)).join("\n"),
+    text: asked === undefined ? planText(document) : visibleLines(explain(whole, asked)).join("\n"),
     exitCode: document.refusals.length === 0 ? 0 : 1,
     outputs: planOutputs(document),
     summary: () => planSummary(document),

@@ -1,6 +1,8 @@
+import { nearestName } from "../config/nearest-name.ts";
 import type { ExpectedWheel, Plan, PlanJob } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { platformName } from "../python/platform-tag.ts";
+import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
 
 /**
  * Says in sentences why an identifier, a job or the version (`version`) is as it is in `plan`.
@@ -15,11 +17,33 @@ export function explain(plan: Plan, id: string): string {
   if (wheel?.kind === "wheel") return explainWheel(id, wheel, plan);
   const excluded = plan.excluded.find(({ identifier }) => identifier === id);
   if (excluded !== undefined) return `${id} has no wheel of its own: ${excluded.because} (${excluded.rule}).`;
-  const known = ["version", ...plan.jobs.map((each) => each.id)];
-  throw new ShipwheelError("SW-PLAN-UNKNOWN-ID", JSON.stringify(id), {
-    hint: `Name a build identifier such as cp312-manylinux_x86_64, or one of ${known.join(", ")}.`,
+  const isIdentifier = Object.values(defaultCibuildwheel().identifiers).some((names) => names.includes(id));
+  if (isIdentifier) return `${id} has no wheel of its own: ${whyUnplanned(plan)}.`;
+  throw unknown(id, plan);
+}
+
+/** Of an identifier that the plan says nothing of: it is of a pure project, or made by a release that does not have it. */
+function whyUnplanned({ expected, tools }: Plan): string {
+  const wheels = expected.filter((each) => each.kind === "wheel");
+  if (wheels.length > 0 && wheels.every(({ platform }) => platform === "any")) {
+    return "the wheel py3-none-any serves every Python on every platform";
+  }
+  const tool = tools.find(({ name }) => name === "cibuildwheel");
+  return tool === undefined ? "nothing is built for it" : `cibuildwheel ${tool.version} does not have it`;
+}
+
+function unknown(id: string, { jobs, expected, excluded }: Plan): ShipwheelError {
+  const known = ["version", ...jobs.map((each) => each.id)];
+  const planned = expected.flatMap((each) => (each.kind === "wheel" ? (each.identifier ?? []) : []));
+  const meant = nearestName(id, [...known, ...planned, ...excluded.map(({ identifier }) => identifier)], MOST_LETTERS);
+  const names = `Name a build identifier such as cp312-manylinux_x86_64, or one of ${known.join(", ")}.`;
+  return new ShipwheelError("SW-PLAN-UNKNOWN-ID", JSON.stringify(id), {
+    hint: meant === undefined ? names : `Did you mean \`${meant}\`?`,
   });
 }
+
+// Identifiers are much alike: with more letters changed it is another one.
+const MOST_LETTERS = 2;
 
 function explainVersion({ version, refusals, warnings }: Plan): string {
   const sentences = [

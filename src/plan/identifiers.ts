@@ -168,7 +168,7 @@ function reasonAgainst(
   }
   const python = pythonOf(interpreter);
   if (outside.has(python)) {
-    return { rule: "requires-python", because: `${python}.99 is not within ${formatSpecifiers(range)}` };
+    return { rule: "requires-python", because: outsideOf(range, python) };
   }
   const group = disabled.find(({ selects }) => selects(name));
   if (group !== undefined) return { rule: "enable", because: `the group ${group.text} is not enabled` };
@@ -183,6 +183,11 @@ function reasonAgainst(
   return isCrossed
     ? { rule: "host", because: "an x86_64 machine cannot build PyPy and GraalPy wheels for arm64" }
     : undefined;
+}
+
+function outsideOf(range: readonly Specifier[], python: string): string {
+  const part = contains(range, `${python}.0`) ? `the later releases of Python ${python}` : `Python ${python}`;
+  return `the project's range of Pythons is ${formatSpecifiers(range)}, which leaves ${part} out`;
 }
 
 // cibuildwheel asks for the last patch release that there could be: `<=3.12` leaves 3.12 out.

@@ -35,7 +35,7 @@ export function ownVersion(
   if (source.kind === "scm") return ofGit(purpose === "rehearsal" ? committed(git) : git, source, time, purpose);
   const { file, line, says } = source.evidence;
   const asked = problem("SW-VERSION-UNKNOWN", `${file}${line === undefined ? "" : `, line ${line}`}: ${says}`);
-  return { version: UNKNOWN_VERSION, detail: "nothing: only the build backend can tell it", refusals: [asked] };
+  return { version: UNKNOWN_VERSION, detail: "unknown, as only the build backend can tell it", refusals: [asked] };
 }
 
 /** What the backend makes of a clean commit that has the tag and no other one. */
@@ -83,7 +83,7 @@ function standIn(git: GitState, source: ScmSource, time: PlanTime, purpose: "rel
       if (!(error instanceof ShipwheelError)) throw error;
     }
   }
-  return { version: UNKNOWN_VERSION, detail: `nothing: ${source.provider} fails here` };
+  return { version: UNKNOWN_VERSION, detail: `unknown, as ${source.provider} fails here` };
 }
 
 function scmVersionOf({ provider, options }: ScmSource, git: GitState, time: PlanTime): ScmVersion {
