@@ -277,7 +277,8 @@ test("each identifier that maturin builds nothing for is there with the reason",
   expect(rule).toMatchObject({
     "cp312-manylinux_x86_64": "abi3",
     "cp314t-manylinux_x86_64": "interpreter",
-    "cp312-win_amd64": "target",
+    "cp312-manylinux_aarch64": "target",
+    "cp312-win_amd64": "platform",
   });
   expect(rule).not.toHaveProperty("cp39-manylinux_x86_64");
 });

@@ -391,6 +391,27 @@ test.each<{ builds: readonly WheelBuild[]; project?: Partial<Project>; gives: st
     because: "both make the same wheel of the stable ABI",
   },
   {
+    builds: [
+      frontend("windows-latest", "3.11", { abi3: "cp38" }),
+      frontend("windows-latest", "3.11", { abi3: "cp39" }),
+      frontend("windows-latest", "3.14t-dev-x86", { abi3: "cp38" }),
+    ],
+    gives: ["cp311-win_amd64", "cp311-win_amd64", "cp314t-win32"],
+    because: "each is asked for a stable ABI of its own",
+  },
+  {
+    builds: ["quay.io/pypa/manylinux_2_28_x86_64", "our/manylinux2014:aarch64", "our/musllinux_1_2_armv7l:x"].map(
+      (image) => frontend("ubuntu-latest", "/opt/python/cp312-cp312/bin/python", { image }),
+    ),
+    gives: ["cp312-manylinux_x86_64", "cp312-manylinux_aarch64", "cp312-musllinux_armv7l"],
+    because: "an image says what is built in it",
+  },
+  {
+    builds: [frontend("ubuntu-24.04-arm", "/opt/python/pp311-pypy311_pp73/bin/pip", { image: "pypa/manylinux_2_34" })],
+    gives: ["pp311-manylinux_aarch64"],
+    because: "an image for every machine is that of its own",
+  },
+  {
     builds: [frontend("windows-latest", "3.11"), cibuildwheel("windows-11-arm", ONE)],
     gives: ["cp312-win_arm64"],
     because: "beside cibuildwheel it makes something to test",
@@ -482,6 +503,17 @@ test("what grep leaves of the identifiers that cibuildwheel prints is what other
   expect(made.excluded.find(({ identifier }) => identifier === "cp311-musllinux_x86_64")?.because).toContain(
     "`grep -v musllinux` takes it out of what cibuildwheel prints",
   );
+});
+
+test("what each tool leaves out is told by that tool", () => {
+  const made = plan([cibuildwheel("ubuntu-latest", ONE), frontend("windows-latest", "3.11")]);
+  expect(wheels(made)).toEqual(["cp312-manylinux_x86_64", "cp311-win_amd64"]);
+  const because = new Map(made.excluded.map((each) => [each.identifier, each.because]));
+  expect(because.get("cp311-manylinux_x86_64")).toContain("no pattern of CIBW_BUILD");
+  expect(because.get("cp312-win_amd64")).toBe("no run for win_amd64 names or finds cp312");
+  expect(because.get("cp312-win32")).toBe("nothing is built for win32");
+  expect(because.get("cp312-macosx_arm64")).toBe("nothing is built for macos");
+  expect(because.has("cp311-win_amd64")).toBe(false);
 });
 
 test("what the nearest release does not know is no mistake", () => {

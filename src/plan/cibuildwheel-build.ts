@@ -102,8 +102,8 @@ function hasExpression({ arguments: { only, archs, platform, enable = [] }, envi
 /** cibuildwheel's own order of rules: the later one takes an identifier out, the nearer it came to being built. */
 const RULES = ["archs", "requires-python", "enable", "build", "skip", "host", "index"];
 
-/** Every identifier that none of `builds` selects, with the reason of the one that came nearest. */
-export function leftByAll(builds: readonly DecidedBuild[], table: CibuildwheelTable): readonly Exclusion[] {
+/** The identifiers that `builds` decide on and none selects, each with the reason of the one that came nearest. */
+export function leftByAll(builds: readonly DecidedBuild[]): ReadonlyMap<string, Exclusion> {
   const nearest = new Map<string, Exclusion | undefined>();
   for (const { evidence, decisions } of builds) {
     for (const { identifier, reason } of decisions) {
@@ -114,21 +114,11 @@ export function leftByAll(builds: readonly DecidedBuild[], table: CibuildwheelTa
       }
     }
   }
-  return BUILD_PLATFORMS.flatMap((platform) =>
-    table.identifiers[platform].flatMap((name) => {
-      if (!nearest.has(name)) return [{ identifier: name, rule: "platform", because: notBuiltFor(platform) }];
-      const exclusion = nearest.get(name);
-      return exclusion === undefined ? [] : [exclusion];
-    }),
-  );
+  return new Map([...nearest].flatMap(([name, exclusion]) => (exclusion === undefined ? [] : [[name, exclusion]])));
 }
 
 function isNearer(rule: string, other: string): boolean {
   return RULES.indexOf(rule) > RULES.indexOf(other);
-}
-
-function notBuiltFor(platform: BuildPlatform): string {
-  return `no workflow of the project builds for ${platform}`;
 }
 
 function located<R extends { readonly because: string }>(reason: R, evidence: Evidence): R {

@@ -6,8 +6,8 @@ import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
 import type { CibuildwheelArguments, CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { floorOf } from "./floor.ts";
+import { leftOutOf } from "./left-out.ts";
 import { defaultRuns } from "./maturin-defaults.ts";
-import { leftByMaturin } from "./maturin-exclusions.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import { plannedIdentifiers } from "./planned-identifiers.ts";
 import { type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
@@ -71,7 +71,7 @@ function byMaturin(project: Project, crate: MaturinCrate, { table }: WheelRules)
     const made = maturinWheels(run, project) ?? [];
     return fixesFloor ? made : made.map(withoutFloor);
   });
-  return { wheels, excluded: leftByMaturin(wheels, table), tools: [], warnings: [] };
+  return { wheels, excluded: leftOutOf(wheels, table), tools: [], warnings: [] };
 }
 
 function byCibuildwheel(project: Project, { table, environment, arguments: asked = {} }: WheelRules): SelectedWheels {

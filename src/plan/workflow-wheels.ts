@@ -6,7 +6,8 @@ import { lintCibuildwheel } from "./cibuildwheel-lint.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { cibuildwheelWheels } from "./cibuildwheel-wheels.ts";
 import { frontendWheel } from "./frontend-wheels.ts";
-import { leftByMaturin } from "./maturin-exclusions.ts";
+import type { Exclusion } from "./identifiers.ts";
+import { leftOutOf } from "./left-out.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import { type PlannedWheel, type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
 import { shortList } from "./short-list.ts";
@@ -49,11 +50,26 @@ export function workflowWheels(
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flat()];
   const wheels = onceEach([...compiled, ...frontendWheels(builds, compiled, project)]);
-  const left = decided.length > 0 ? leftByAll(decided, table) : leftByMaturin(wheels, table);
-  const names = new Set(wheels.map(({ identifier }) => identifier.name));
-  const excluded = [...left.filter(({ identifier }) => !names.has(identifier)), ...made.excluded];
+  const excluded = leftOut(wheels, { served: made.excluded, byAll: leftByAll(decided), table });
   const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided) };
   return { selected: wheels.length === 0 ? undefined : selected, unread: [...undecided, ...untold] };
+}
+
+/** What one wheel serves with others, then what the runs of cibuildwheel leave out, then what no tool builds. */
+function leftOut(wheels: readonly PlannedWheel[], { served, byAll, table }: LeftOut): readonly Exclusion[] {
+  const names = new Set(wheels.map(({ identifier }) => identifier.name));
+  const known = new Set(served.map(({ identifier }) => identifier));
+  const others = leftOutOf(wheels, table).filter(({ identifier }) => !known.has(identifier));
+  return [
+    ...others.map((each) => byAll.get(each.identifier) ?? each),
+    ...served.filter(({ identifier }) => !names.has(identifier)),
+  ];
+}
+
+interface LeftOut {
+  readonly served: readonly Exclusion[];
+  readonly byAll: ReadonlyMap<string, Exclusion>;
+  readonly table: CibuildwheelTable;
 }
 
 function buildsBy<T extends WheelBuild["tool"]>(tool: T, builds: readonly WheelBuild[]): readonly Build<T>[] {
