@@ -4,13 +4,15 @@ import {
   cibuildwheelTable,
   cibuildwheelVersions,
   defaultCibuildwheel,
+  onEachPlatform,
 } from "../plan/cibuildwheel-table.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 
-interface World {
+/** What a release of cibuildwheel is asked by. */
+export interface AskingWorld {
   readonly files: Files;
   readonly processes: Processes;
   readonly runner: Runner;
@@ -22,27 +24,19 @@ interface World {
  *
  * Throws SW-CIBUILDWHEEL-UNKNOWN.
  */
-export async function cibuildwheelRules(asked: string | undefined, world: World): Promise<CibuildwheelTable> {
+export async function cibuildwheelRules(asked: string | undefined, world: AskingWorld): Promise<CibuildwheelTable> {
   if (asked === undefined) return defaultCibuildwheel();
   const known = cibuildwheelVersions().find((each) => each === asked || each.startsWith(`${asked}.`));
   return (known === undefined ? undefined : cibuildwheelTable(known)) ?? askedRules(asked, world);
 }
 
-async function askedRules(asked: string, world: World): Promise<CibuildwheelTable> {
+async function askedRules(asked: string, world: AskingWorld): Promise<CibuildwheelTable> {
   const { askCibuildwheel } = await import("../build/cibuildwheel.ts");
   const { version, identifiers, groups, enable } = await askCibuildwheel(asked, BUILD_PLATFORMS, world);
-  const of = (platform: (typeof BUILD_PLATFORMS)[number]) => identifiers[platform] ?? [];
   return {
     ...nearestTable(version),
     version,
-    identifiers: {
-      linux: of("linux"),
-      macos: of("macos"),
-      windows: of("windows"),
-      android: of("android"),
-      ios: of("ios"),
-      pyodide: of("pyodide"),
-    },
+    identifiers: onEachPlatform((platform) => identifiers[platform] ?? []),
     groups,
     enable,
     all: enable,

@@ -5,17 +5,8 @@ import { ShipwheelError } from "../errors.ts";
 import { type CibuildwheelTable, cibuildwheelOn, cibuildwheelTable } from "../plan/cibuildwheel-table.ts";
 import type { WheelRules } from "../plan/wheels.ts";
 import { buildsOf } from "../plan/workflow-wheels.ts";
-import type { Files } from "../ports/files.ts";
-import type { Processes } from "../ports/processes.ts";
-import type { Runner } from "../ports/runner.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
-import { cibuildwheelRules, nearestTable } from "./cibuildwheel-rules.ts";
-
-interface World {
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly runner: Runner;
-}
+import { type AskingWorld, cibuildwheelRules, nearestTable } from "./cibuildwheel-rules.ts";
 
 /**
  * The release that `[tool.shipwheel]` names, else the newest that the workflows pin; where nobody knows that one, the nearest to it.
@@ -25,7 +16,7 @@ export async function cibuildwheelTables(
   { cibuildwheel }: Config,
   workflows: Workflows | undefined,
   { epoch, root }: GitState,
-  world: World,
+  world: AskingWorld,
 ): Promise<Pick<WheelRules, "table" | "tables" | "wanted" | "day">> {
   const isOurs = workflows === undefined || workflows.releasesByShipwheel;
   if (cibuildwheel !== undefined || isOurs) return { table: await cibuildwheelRules(cibuildwheel, world) };

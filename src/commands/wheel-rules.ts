@@ -4,16 +4,8 @@ import type { GitState, Project } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
 import type { BuildPlatform } from "../plan/cibuildwheel-table.ts";
 import type { WheelRules } from "../plan/wheels.ts";
-import type { Files } from "../ports/files.ts";
-import type { Processes } from "../ports/processes.ts";
-import type { Runner } from "../ports/runner.ts";
+import type { AskingWorld } from "./cibuildwheel-rules.ts";
 import { cibuildwheelTables } from "./cibuildwheel-tables.ts";
-
-interface World {
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly runner: Runner;
-}
 
 /** A project in its folder. */
 interface Placed {
@@ -31,7 +23,7 @@ export async function wheelRules(
   { dir, project, git }: Placed,
   config: Config,
   platform: BuildPlatform | undefined,
-  world: World,
+  world: AskingWorld,
 ): Promise<Partial<WheelRules>> {
   if (project.purity.class === "pure" && project.purity.confidence === "certain") return {};
   const workflows = config.workflows ? await workflowsOf(dir, git.root, world) : undefined;
@@ -45,7 +37,7 @@ export async function wheelRules(
 }
 
 /** What the workflows of the repository say of the project in its folder `root`; `undefined` where it has none. */
-async function workflowsOf(dir: string, root: string, world: World): Promise<Workflows | undefined> {
+async function workflowsOf(dir: string, root: string, world: AskingWorld): Promise<Workflows | undefined> {
   const repository = root === "." ? dir : path.resolve(dir, ...root.split("/").map(() => ".."));
   if ((await world.files.kind(path.join(repository, ".github", "workflows"))) !== "folder") return undefined;
   const { readWorkflows } = await import("../project/workflows.ts");

@@ -125,7 +125,11 @@ function withDifference(newer: WrittenReleases, older: WrittenReleases): Written
 }
 
 function expanded(lists: Lists): CibuildwheelTable["identifiers"] {
-  const of = (platform: BuildPlatform) => (lists[platform] ?? []).flatMap(expandBraces);
+  return onEachPlatform((platform) => (lists[platform] ?? []).flatMap(expandBraces));
+}
+
+/** What `of` gives for each platform, by the platform's name. */
+export function onEachPlatform<T>(of: (platform: BuildPlatform) => T): Readonly<Record<BuildPlatform, T>> {
   return {
     linux: of("linux"),
     macos: of("macos"),

@@ -2,6 +2,7 @@ import type { Project } from "../documents/project.ts";
 import type { DecidedBuild } from "./cibuildwheel-build.ts";
 import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { floorOf } from "./floor.ts";
+import { grouped } from "./grouped.ts";
 import type { Identifier } from "./identifier.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { type MadeWheels, wheelsOf } from "./shared-wheel.ts";
@@ -34,12 +35,7 @@ export function cibuildwheelWheels(
 
 /** Those together that say the same of the stable ABI. */
 function alike(builds: readonly DecidedBuild[]): readonly (readonly DecidedBuild[])[] {
-  const groups = new Map<string, DecidedBuild[]>();
-  for (const build of builds) {
-    const said = JSON.stringify(stableVariables(build.input.environment));
-    groups.set(said, [...(groups.get(said) ?? []), build]);
-  }
-  return [...groups.values()];
+  return [...grouped(builds, ({ input }) => JSON.stringify(stableVariables(input.environment))).values()];
 }
 
 function wheelsOfAlike(builds: readonly DecidedBuild[], project: Project, table: CibuildwheelTable): MadeWheels {

@@ -1,5 +1,6 @@
 import type { BuildPlatform } from "./cibuildwheel-table.ts";
-import { byTarget, type TimedWheel } from "./lanes.ts";
+import { grouped } from "./grouped.ts";
+import type { TimedWheel } from "./lanes.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { emulatedOn, type Runners } from "./runners.ts";
 
@@ -33,7 +34,8 @@ export function timed(wheels: readonly PlannedWheel[], durations: Durations, run
     took: durations.get(wheel.identifier.name),
   }));
   const pace = paceOf(works) ?? 1;
-  const paces = new Map([...byTarget(works)].map(([target, own]) => [target, paceOf(own) ?? pace]));
+  const targets = grouped(works, ({ wheel }) => wheel.identifier.target);
+  const paces = new Map([...targets].map(([target, own]) => [target, paceOf(own) ?? pace]));
   return works.map(({ wheel, usual, took }) => {
     const minutes = took ?? usual * (paces.get(wheel.identifier.target) ?? pace);
     return { wheel, minutes: Math.max(LEAST_MINUTES, minutes) };

@@ -1,4 +1,5 @@
 import type { BuildPlatform } from "./cibuildwheel-table.ts";
+import { grouped } from "./grouped.ts";
 import { minutesOf, type Timed } from "./packing.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { emulatedOn, type RunnerMachine, type Runners } from "./runners.ts";
@@ -23,19 +24,8 @@ export interface Lane {
 
 /** The lanes of `wheels`, one for each target, in the order in which the first wheel of each comes. */
 export function lanesOf(wheels: readonly TimedWheel[], runners: Runners): readonly Lane[] {
-  return [...byTarget(wheels).values()].flatMap((own) => laneOf(own, runners));
-}
-
-/** Works of the same target together, such as `musllinux_x86_64`, each in the order in which they come. */
-export function byTarget<T extends { readonly wheel: PlannedWheel }>(
-  works: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const targets = new Map<string, T[]>();
-  for (const work of works) {
-    const { target } = work.wheel.identifier;
-    targets.set(target, [...(targets.get(target) ?? []), work]);
-  }
-  return targets;
+  const lanes = grouped(wheels, ({ wheel }) => wheel.identifier.target);
+  return [...lanes.values()].flatMap((own) => laneOf(own, runners));
 }
 
 function laneOf(wheels: readonly TimedWheel[], runners: Runners): readonly Lane[] {

@@ -1,8 +1,10 @@
 import { nearestName } from "../config/nearest-name.ts";
 import type { RunnerChoice } from "../config/runner-choice.ts";
 import type { PlanJob } from "../documents/plan.ts";
+import type { Evidence } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
 import { type CodedProblem, problem, type Where } from "../errors.ts";
+import { grouped } from "./grouped.ts";
 import { knownRunner, type LabelState, labelState, type RunnerLabel, runnerLabels } from "./runner-table.ts";
 
 /** What is to be said of the runners of a release. */
@@ -57,15 +59,13 @@ function ofOtherSystem({ target, label, where }: RunnerChoice): readonly CodedPr
 
 /** Each label once, in however many workflows it stands. */
 function inWorkflows(labels: Workflows["labels"], now: number): readonly CodedProblem[] {
-  const places = new Map<string, Where[]>();
-  for (const { label, evidence } of labels) {
-    const { file, line, says } = evidence;
-    const where = { file, ...(line !== undefined && { line }), text: says };
-    places.set(label, [...(places.get(label) ?? []), where]);
-  }
-  return [...places].flatMap(([label, [where, ...others]]) =>
-    judge({ label, ...(where && { where }) }, now, others.length),
+  return [...grouped(labels, ({ label }) => label)].flatMap(([label, [first, ...others]]) =>
+    judge({ label, ...(first && { where: whereOf(first.evidence) }) }, now, others.length),
   );
+}
+
+function whereOf({ file, line, says }: Evidence): Where {
+  return { file, ...(line !== undefined && { line }), text: says };
 }
 
 /** `others`: in how many more places the label stands. */

@@ -1,6 +1,7 @@
 import type { Project } from "../documents/project.ts";
 import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
+import { grouped } from "./grouped.ts";
 import { type Identifier, interpreterTags } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
@@ -24,19 +25,12 @@ export interface MadeWheels {
 
 /** The wheels that `identifiers` make: one for each, or one for several of a platform, C library and architecture. */
 export function wheelsOf(identifiers: readonly Identifier[], making: WheelMaking): MadeWheels {
-  const made = [...byTarget(identifiers).values()].map((each) => wheelsOfTarget(each, making));
+  const targets = grouped(identifiers, ({ target }) => target);
+  const made = [...targets.values()].map((each) => wheelsOfTarget(each, making));
   return {
     wheels: made.flatMap(({ wheels }) => wheels),
     excluded: made.flatMap(({ excluded }) => excluded),
   };
-}
-
-function byTarget(identifiers: readonly Identifier[]): ReadonlyMap<string, readonly Identifier[]> {
-  const targets = new Map<string, Identifier[]>();
-  for (const identifier of identifiers) {
-    targets.set(identifier.target, [...(targets.get(identifier.target) ?? []), identifier]);
-  }
-  return targets;
 }
 
 function wheelsOfTarget(identifiers: readonly Identifier[], { project: written, ...making }: WheelMaking): MadeWheels {
