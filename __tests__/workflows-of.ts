@@ -29,7 +29,8 @@ ${indented(steps, "      ")}
 /** A build in one line: its tool, its runner, and what it says beyond what all say. */
 export function told(build: WheelBuild): string {
   const { tool, runner = "?" } = build;
-  if (tool === "frontend") return words(tool, runner, build.python, build.pure && "pure", elsewhere(build));
+  if (tool === "frontend")
+    return words(tool, runner, build.image, build.python, build.abi3, build.pure && "pure", elsewhere(build));
   if (tool === "maturin") {
     const found = build.findsInterpreters ? "found" : undefined;
     const asked = [

@@ -66,6 +66,29 @@ test.each([
   { script: "for p in 3.9 3.10; do a $p\ndone", gives: ["0: a|3.9", "0: a|3.10"], because: "loops over words" },
   { script: "case $ARCH in\n arm*) a;;\n x86_64|i686) b;;\n *) c;;\nesac", gives: ["2: b"], because: "cases" },
   { script: "f() { a; }\nb", gives: ["1: b"], because: "a function does nothing where it stands" },
+  { script: "time (a b); c", gives: ["0: time", "0: a|b", "0: c"], because: "a group is no function" },
+  {
+    script: "for p in 1 2 3; do if [ $p = 2 ]; then continue; fi; a $p; done; b",
+    gives: ["0: a|1", "0: a|3", "0: b"],
+    because: "a round is left",
+  },
+  {
+    script: "for p in 1 2; do if [ $p = 2 ]; then exit 0; fi; a $p; done; b",
+    gives: ["0: a|1"],
+    because: "so is a script",
+  },
+  { script: "(exit 1); a", gives: ["0: a"], because: "another shell is left alone" },
+  {
+    script: "if [ $OPEN ]; then exit; fi; $OPEN || exit; a",
+    gives: ["0: ?", "0: a"],
+    because: "none is left on a guess",
+  },
+  {
+    script: "if [ -d /io -a -d /opt/python ]; then a; else b; fi; for p in /opt/python/cp3*; do a $p; done",
+    gives: ["0: b", "0: a|/opt/python/cp3*"],
+    because: "no machine has the Pythons of an image",
+  },
+  { script: "a $(basename /x/b.sh .sh) $(dirname x/y)", gives: ["0: a|b|x"], because: "parts of a path" },
   { script: "cd sub && (cd deeper; a); b", gives: ["0 sub/deeper: a", "0 sub: b"], because: "folders are followed" },
   {
     script: "bash -c 'a \"b c\"'; bash ci/build.sh 1 2",

@@ -351,6 +351,60 @@ test.each<Row>([
     because: "what is made of a wheel for plain Linux is not read",
   },
   {
+    steps:
+      "- run: |\n    docker run --rm -v $(pwd):/io -w /io quay.io/pypa/musllinux_1_2_x86_64 \\\n      bash -c '/opt/python/cp312-cp312/bin/pip wheel . && auditwheel repair *.whl'",
+    gives: [`frontend ${ON} quay.io/pypa/musllinux_1_2_x86_64 /opt/python/cp312-cp312/bin/pip`],
+    because: "what a container runs is read too",
+  },
+  {
+    steps: "- run: bash ci/outer.sh\n  env: {IMAGE: manylinux_2_28_x86_64}",
+    files: {
+      "ci/outer.sh":
+        "if [ -d /io -a -d /opt/python ]; then exit 1; fi\ndocker run -v `pwd`:/io $IMAGE $FIRST /io/ci/inner.sh",
+      "ci/inner.sh":
+        "for python in /opt/python/cp31{2,4}*; do\n  if [[ $python == *t ]]; then continue; fi\n" +
+        "  export PATH=$python/bin:$PATH\n  python -m build\ndone\nauditwheel repair dist/*.whl",
+    },
+    gives: [
+      `frontend ${ON} manylinux_2_28_x86_64 /opt/python/cp312-cp312/bin`,
+      `frontend ${ON} manylinux_2_28_x86_64 /opt/python/cp314-cp314/bin`,
+    ],
+    because: "a script of the repository, with the Pythons that the image has",
+  },
+  {
+    steps:
+      "- run: |\n    echo /opt/python/cp313-cp313t/bin/python -m build > build.sh\n    echo auditwheel repair >> build.sh\n" +
+      "- run: docker run -v $PWD:/io -w /io manylinux_2_28_x86_64 ./build.sh",
+    gives: [`frontend ${ON} manylinux_2_28_x86_64 /opt/python/cp313-cp313t/bin/python`],
+    because: "a script that a step before wrote",
+  },
+  {
+    steps: "- run: /opt/python/pp311-pypy311_pp73/bin/python -m build\n- run: auditwheel repair dist/*.whl",
+    job: `runs-on: ${ON}\ncontainer: {image: quay.io/pypa/manylinux_2_28_aarch64}`,
+    gives: [`frontend ${ON} quay.io/pypa/manylinux_2_28_aarch64 /opt/python/pp311-pypy311_pp73/bin/python`],
+    because: "the job is in the image itself",
+  },
+  {
+    steps:
+      "- run: /opt/python/cp312-cp312/bin/python -m venv .venv\n" +
+      "- run: .venv/bin/pip wheel . --config-settings=--build-option=--py-limited-api=cp39\n- run: auditwheel repair x.whl",
+    job: `runs-on: ${ON}\ncontainer: our/manylinux_2_28:x86_64`,
+    gives: [`frontend ${ON} our/manylinux_2_28:x86_64 /opt/python/cp312-cp312/bin/python cp39`],
+    because: "a virtual environment has the Python that made it",
+  },
+  {
+    steps: "- run: /opt/python/cp312-cp312/bin/python -m build",
+    job: `runs-on: ${ON}\ncontainer: quay.io/pypa/manylinux_2_28_aarch64`,
+    gives: [`frontend ${ON} /opt/python/cp312-cp312/bin/python`],
+    because: "what is not repaired is for any machine",
+  },
+  {
+    steps: "- run: /Library/Frameworks/Python.framework/Versions/3.11/bin/python3 -m build",
+    job: "runs-on: macos-15",
+    gives: ["frontend macos-15 3.11"],
+    because: "macOS has its Pythons in folders that are called so",
+  },
+  {
     steps: "- run: docker run quay.io/pypa/manylinux2014_x86_64 /io/build.sh",
     gives: [`? 8 run: docker run quay.io/pypa/manylinux2014_x86_64 /io/build.sh on ${ON}`],
     because: "nor what a container does",

@@ -76,10 +76,14 @@ export interface MaturinBuild extends BuildPlace {
 /** `python -m build`, `pip wheel`, `uv build`: one wheel of the Python that runs it. */
 export interface FrontendBuild extends BuildPlace {
   readonly tool: "frontend";
-  /** As `setup-python` has it: `3.12`, `3.12-x86`; absent where the runner's own builds. */
+  /** As `setup-python` has it: `3.12`, `3.12-x86`; or the path of one in an image, `/opt/python/cp312-cp312/bin/python`; absent where the runner's own builds. */
   readonly python?: string;
+  /** The image of manylinux or musllinux that its job runs in, where what it builds is repaired there. */
+  readonly image?: string;
   /** What the step compiles for, where it says so (`_PYTHON_HOST_PLATFORM`, `ARCHFLAGS`): `x86_64`, `arm64`, `universal2`. */
   readonly arch?: string;
+  /** The oldest Python of the stable ABI, where the command asks for it: `cp38`. */
+  readonly abi3?: string;
   /** Something that the step says keeps it from compiling: an extra pure wheel beside those of the platforms. */
   readonly pure?: true;
   readonly packageDir: string;

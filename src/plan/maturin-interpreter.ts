@@ -17,7 +17,7 @@ export function namedInterpreter(word: string): string | undefined {
   if (inContainer !== null) return `${word.includes("/pp") ? "pp" : "cp"}${inContainer[1]}${inContainer[2] ?? ""}`;
   const name = word.replace(/^.*[\\/]/, "").replace(/\.exe$/i, "");
   const [, implementation = "", minor, flag = ""] =
-    /^([a-z]*)-?3\.(\d{1,2})(?:\.[\dx*]+)?(t)?(?:-[\w.]{1,20})?$/.exec(name) ?? [];
+    /^([a-z]*)-?3\.(\d{1,2})(?:\.[\dx*]+)?(t)?(?:-[\w.]{1,20}){0,2}$/.exec(name) ?? [];
   const prefix = IMPLEMENTATIONS.find(([each]) => each === implementation)?.[1];
   if (prefix === undefined || minor === undefined) return undefined;
   return prefix === "gp" ? GRAALPY.get(minor) : `${prefix}3${minor}${flag}`;

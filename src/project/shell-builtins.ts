@@ -23,10 +23,28 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ["set", (state, words) => (state.kind === "cmd" ? declare(state, [words.join(" ")]) : DONE)],
   ["true", () => DONE],
   [":", () => DONE],
+  ["basename", (_, [name = "", end]) => ({ out: `${path.posix.basename(name, end)}\n`, isSuccess: true })],
+  ["dirname", (_, [name = ""]) => ({ out: `${path.posix.dirname(name)}\n`, isSuccess: true })],
+  ["continue", (state) => leave(state, "round")],
+  ["exit", (state) => leave(state, "script")],
   ["false", () => ({ out: "", isSuccess: false })],
-  ["test", (_, words) => ({ out: "", isSuccess: isTestTrue(words) })],
-  ["[", (_, words) => ({ out: "", isSuccess: isTestTrue(words.filter((word) => word !== "]")) })],
-  ["[[", (_, words) => ({ out: "", isSuccess: isTestTrue(words.filter((word) => word !== "]]")) })],
+  ["test", tested],
+  [
+    "[",
+    (state, words) =>
+      tested(
+        state,
+        words.filter((word) => word !== "]"),
+      ),
+  ],
+  [
+    "[[",
+    (state, words) =>
+      tested(
+        state,
+        words.filter((word) => word !== "]]"),
+      ),
+  ],
 ]);
 
 /** What a command does that the shell does itself, or that is as good as that; `undefined` for another program. */
@@ -38,6 +56,16 @@ export function runBuiltin(
   const filtered = filteredText([program, ...words], input);
   if (filtered !== undefined) return { out: filtered, isSuccess: true };
   return BUILTINS.get(program)?.(state, words, input);
+}
+
+function leave(state: ShellState, leaves: ShellState["leaves"]): Outcome {
+  state.leaves = leaves;
+  return DONE;
+}
+
+function tested({ folders = [] }: ShellState, words: readonly string[]): Outcome {
+  const isThere = (folder: string) => folders.includes(folder) || (folder === "/opt/python" ? false : undefined);
+  return { out: "", isSuccess: isTestTrue(words, isThere) };
 }
 
 function echoed(state: ShellState, words: readonly string[]): string {

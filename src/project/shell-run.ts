@@ -1,5 +1,6 @@
 import { ASSIGNMENT, contentOf, runBuiltin } from "./shell-builtins.ts";
 import { type Filling, fillWord, fillWords } from "./shell-fill.ts";
+import { imagePythons } from "./shell-glob.ts";
 import { parseScript, type Redirect, type ShellNode, type ShellSimple } from "./shell-script.ts";
 import { DONE, LONGEST_SAID, type Outcome, type ShellState, type ShellWorld, writeFile } from "./shell-state.ts";
 import { matchesPattern } from "./shell-test.ts";
@@ -49,6 +50,7 @@ function followAll(state: ShellState, nodes: readonly ShellNode[], input: string
     const outcome = follow(state, node, input);
     said.push(outcome.out);
     ({ isSuccess } = outcome);
+    if (state.leaves !== undefined) break;
   }
   return { out: said.join("").slice(0, LONGEST_SAID), isSuccess };
 }
@@ -92,26 +94,34 @@ function followPipeline(state: ShellState, { stages }: Of<"pipeline">, input: st
 function followChain(state: ShellState, { left, isAnd, right }: Of<"chain">, input: string): Outcome {
   const first = follow(state, left, input);
   const goesOn = isAnd ? first.isSuccess !== false : first.isSuccess === false;
-  if (!goesOn) return first;
+  if (!goesOn || state.leaves !== undefined) return first;
   const second = follow(state, right, input);
+  if (first.isSuccess === undefined) state.leaves = undefined;
   return { out: first.out + second.out, isSuccess: second.isSuccess };
 }
 
 /** What only a run would tell is taken for true. */
 function followChoice(state: ShellState, { branches, otherwise }: Of<"choice">, input: string): Outcome {
   for (const { condition, body } of branches) {
-    if (followAll(state, condition, input).isSuccess !== false)
-      return { ...followAll(state, body, input), isSuccess: true };
+    const { isSuccess } = followAll(state, condition, input);
+    if (isSuccess === false) continue;
+    const outcome = followAll(state, body, input);
+    // Nothing is left on a guess.
+    if (isSuccess === undefined) state.leaves = undefined;
+    return { ...outcome, isSuccess: true };
   }
   return { ...followAll(state, otherwise, input), isSuccess: true };
 }
 
 function followLoop(state: ShellState, { name, words, body }: Of<"loop">, input: string): Outcome {
   const values = words.flatMap((word) => fillWords(fillingOf(state), word));
-  const said = values.map((value) => {
+  const said: string[] = [];
+  for (const value of state.folders !== undefined ? values.flatMap(imagePythons) : values) {
     state.variables.set(name, value);
-    return followAll(state, body, input).out;
-  });
+    said.push(followAll(state, body, input).out);
+    if (state.leaves === "round") state.leaves = undefined;
+    if (state.leaves !== undefined) break;
+  }
   return { out: said.join("").slice(0, LONGEST_SAID), isSuccess: true };
 }
 
@@ -127,6 +137,7 @@ function followGroup(state: ShellState, { body, isApart, redirects }: Of<"group"
   const { folder } = state;
   const outcome = followAll(state, body, input);
   if (isApart) state.folder = folder;
+  if (isApart && state.leaves === "script") state.leaves = undefined;
   return written(state, redirects, outcome);
 }
 
@@ -228,16 +239,17 @@ function environmentOf(
 /** Its parameters are `$1`, `$2`, ...; those that it is not given are empty. */
 function followWrapped(
   state: ShellState,
-  { kind, script, parameters }: WrappedScript,
+  { kind, script, parameters, name }: WrappedScript,
   assigned: ReadonlyMap<string, string>,
   input: string,
 ): Outcome {
   const before = new Map(state.variables);
   for (const index of PARAMETERS) state.variables.set(String(index), parameters[index - 1] ?? "");
-  for (const [name, value] of assigned) state.variables.set(name, value);
+  if (name !== undefined) state.variables.set("0", name);
+  for (const [variable, value] of assigned) state.variables.set(variable, value);
   const outcome = followWithin(state, script, input, kind);
   state.variables.clear();
-  for (const [name, value] of before) state.variables.set(name, value);
+  for (const [variable, value] of before) state.variables.set(variable, value);
   return outcome;
 }
 
@@ -253,6 +265,7 @@ function followWithin(state: ShellState, script: string, input: string, kind: Sh
   const outcome = followAll(state, parseScript(script, kind), input);
   state.depth -= 1;
   state.kind = outer;
+  state.leaves = undefined;
   return outcome;
 }
 

@@ -219,12 +219,14 @@ function parseSimple(parser: Parser): ShellNode | undefined {
     parser.place += 1;
   }
   // `name() { ... }` runs nothing yet.
-  if (words.length === 1 && takeOperator(parser, "(") && takeOperator(parser, ")")) return parseFunction(parser);
+  if (words.length === 1 && isOperator(parser.tokens[parser.place + 1], ")") && takeOperator(parser, "("))
+    return parseFunction(parser);
   if (words.length === 0 && redirects.length === 0) return undefined;
   return { kind: "command", words, redirects, line: first.line, ...(document !== undefined && { document }) };
 }
 
 function parseFunction(parser: Parser): ShellNode {
+  parser.place += 1;
   skipLines(parser);
   parser.depth += 1;
   if (parser.depth <= DEEPEST) parseCommand(parser);
@@ -262,6 +264,10 @@ function parseRedirects(parser: Parser): readonly Redirect[] {
     }
     if (operator.startsWith("<")) redirects.push({ kind: "reads", from: target.word, isText: operator === "<<<" });
   }
+}
+
+function isOperator(token: ShellToken | undefined, operator: string): boolean {
+  return token?.kind === "operator" && token.operator === operator;
 }
 
 function takeOperator(parser: Parser, ...operators: readonly string[]): boolean {

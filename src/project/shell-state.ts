@@ -19,6 +19,8 @@ export interface ShellWorld {
   /** The text of a file of the repository, relative to where the script starts. */
   readonly read: (file: string) => string | undefined;
   readonly onCommand: (command: ShellCommand) => void;
+  /** Where it runs in an image of manylinux, folders that it finds there: its Pythons are in `/opt/python`. */
+  readonly folders?: readonly string[] | undefined;
 }
 
 /** A script as it is followed. */
@@ -35,6 +37,8 @@ export interface ShellState extends ShellWorld {
   depth: number;
   /** The line of the outermost script that is carried out. */
   line: number;
+  /** What `continue` or `exit` left, whose further commands are passed over. */
+  leaves?: "round" | "script" | undefined;
 }
 
 /** What a command says, and how it ends. */

@@ -3,15 +3,19 @@ import { HOLE } from "./workflow-value.ts";
 /** No one writes longer conditions. */
 const MOST_WORDS = 500;
 
-/** What `[ ... ]` and `[[ ... ]]` say of their words; `undefined` where only a run would tell. */
-export function isTestTrue(words: readonly string[]): boolean | undefined {
+/** What `[ ... ]` and `[[ ... ]]` say of their words, by the folders that are there; `undefined` where only a run would tell. */
+export function isTestTrue(
+  words: readonly string[],
+  isThere: (folder: string) => boolean | undefined,
+): boolean | undefined {
   if (words.length > MOST_WORDS) return undefined;
   const either = partAt(words, "||", "-o");
-  if (either !== undefined) return anyTrue(either.map(isTestTrue));
+  if (either !== undefined) return anyTrue(either.map((each) => isTestTrue(each, isThere)));
   const both = partAt(words, "&&", "-a");
-  if (both !== undefined) return opposite(anyTrue(both.map((each) => opposite(isTestTrue(each)))));
+  if (both !== undefined) return opposite(anyTrue(both.map((each) => opposite(isTestTrue(each, isThere)))));
   const [first = "", second = "", third = ""] = words;
-  if (first === "!") return opposite(isTestTrue(words.slice(1)));
+  if (first === "!") return opposite(isTestTrue(words.slice(1), isThere));
+  if (words.length === 2 && first === "-d") return isThere(second);
   if (words.length === 1) return isEmpty(first, false);
   if (words.length === 2 && (first === "-n" || first === "-z")) return isEmpty(second, first === "-z");
   if (words.length !== 3) return undefined;

@@ -7,6 +7,8 @@ export interface WrappedScript {
   readonly kind: ShellKind;
   readonly script: string;
   readonly parameters: readonly string[];
+  /** What it is called by: `$0`. */
+  readonly name?: string;
 }
 
 /** The script that `bash FILE` and `bash -c TEXT` run, where it can be read. */
@@ -22,6 +24,8 @@ export function wrappedScript(
   if (command !== -1) return { kind, script: words[command + 1] ?? "", parameters: words.slice(command + 3) };
   const place = isShell ? words.findIndex((word) => !word.startsWith("-")) : -1;
   const file = isShell ? words[place] : program;
-  const script = file?.includes(".") || isShell ? read(path.posix.join(folder, file ?? "")) : undefined;
-  return script === undefined ? undefined : { kind, script, parameters: words.slice(place + 1) };
+  const script = /[./]/.test(file ?? "") || isShell ? read(path.posix.join(folder, file ?? "")) : undefined;
+  return script === undefined
+    ? undefined
+    : { kind, script, parameters: words.slice(place + 1), ...(file && { name: file }) };
 }

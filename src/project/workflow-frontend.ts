@@ -91,6 +91,8 @@ export function frontendRun({ name, python, arguments: words }: Program, place: 
         tool: "frontend",
         ...(asked !== undefined && areKnown(asked) && { python: asked }),
         ...macosArch(place.environment),
+        ...stableOption(words),
+        ...(place.image !== undefined && { image: place.image }),
         ...((hasPureSwitch(place.environment) || words.some(isPureFlag)) && { pure: true as const }),
         packageDir:
           folder === undefined || !areKnown(folder) || isSdist(folder) ? place.folder : pathFrom(place.folder, folder),
@@ -98,6 +100,12 @@ export function frontendRun({ name, python, arguments: words }: Program, place: 
     ],
     ...(areKnown(output) && { output: output ?? (name === "pip" ? "." : "dist") }),
   };
+}
+
+/** `--py-limited-api=cp38` of bdist_wheel, by itself or among what a frontend hands on. */
+function stableOption(words: readonly string[]): { readonly abi3?: string } {
+  const abi3 = /--py-limited-api[= ](cp3\d{1,2})\b/.exec(words.join(" "))?.[1];
+  return abi3 === undefined ? {} : { abi3 };
 }
 
 /** What a universal Python of macOS is told to compile for, alone or together. */

@@ -176,11 +176,14 @@ function followOwnSteps(job: YamlNode, labels: readonly string[], { state, conte
     file: state.file,
     contexts: inJob,
     runner: labels.length === 0 ? undefined : labels.join(","),
+    ...imageOf(job, outer),
     isWindows: memberOf(runner, "os") === "Windows",
     environment: new Map([...state.environment, ...own]),
     outputs: new Map(),
     defaults: defaultsOf(job, state),
     pythons: [],
+    environments: new Map(),
+    written: new Map(),
     installed: new Map(),
     run,
     budget: state.budget,
@@ -193,6 +196,12 @@ function followOwnSteps(job: YamlNode, labels: readonly string[], { state, conte
     ["steps", objectOf(steps.outputs)],
   ]);
   return { runs: [run], outputs: outputsOf(nodeAt(job, "outputs"), last) };
+}
+
+function imageOf(job: YamlNode, contexts: Contexts): Pick<StepsState, "image"> {
+  const written = nodeAt(job, "container", "image") ?? nodeAt(job, "container");
+  const image = written?.kind === "scalar" ? textOfNode(written, contexts) : "";
+  return image === "" || image.includes(HOLE) ? {} : { image };
 }
 
 function outputsOf(declared: YamlNode | undefined, contexts: Contexts): Value {

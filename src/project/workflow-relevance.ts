@@ -60,7 +60,9 @@ export function mayScriptMatter(script: string): boolean {
   return (
     BUILDS.test(script) ||
     SENDS.test(script) ||
-    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|\bshipwheel\b/.test(script)
+    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|^\s*(?:\.\/)?[\w-]+\/[\w./-]+\s*$|\b(?:venv|virtualenv)\b|\bshipwheel\b/.test(
+      script,
+    )
   );
 }
 
@@ -78,9 +80,13 @@ function collect(node: YamlNode, parts: string[]): void {
 const NAMED_FILE = /(?<![\w./-])[\w./-]{1,100}\.(?:sh|txt|in|json)\b/g;
 const NAMED_SCRIPT = /\b(?:ba|z)?sh[ \t]{1,9}([\w./][\w./-]{0,100})/g;
 
+// A step that does nothing else; its file has no ending.
+const NAMED_PROGRAM = /^[ \t]*(?:-[ \t]+)?run:[ \t]*((?:\.\/|[\w-]{1,50}\/)[\w./-]{1,100})[ \t]*$/gm;
+
 /** Files that the scripts in a text name. */
 export function namedFiles(text: string): readonly string[] {
   const files = [...text.matchAll(NAMED_FILE)].map(([name]) => name);
   const scripts = [...text.matchAll(NAMED_SCRIPT)].map(([, name = ""]) => name);
-  return [...files, ...scripts].map((name) => path.posix.normalize(name));
+  const programs = [...text.matchAll(NAMED_PROGRAM)].map(([, name = ""]) => name);
+  return [...files, ...scripts, ...programs].map((name) => path.posix.normalize(name));
 }

@@ -4,9 +4,11 @@ import { followScript } from "./shell-run.ts";
 import type { ShellCommand } from "./shell-state.ts";
 import type { ShellKind } from "./shell-text.ts";
 import { cibuildwheelCommand, cibuildwheelRun } from "./workflow-cibuildwheel.ts";
+import { type ContainerRun, containerRun, mountedFile } from "./workflow-container.ts";
 import { environmentFile } from "./workflow-environment.ts";
 import type { Contexts } from "./workflow-expression.ts";
 import { frontendRun } from "./workflow-frontend.ts";
+import { plainFolder, standingPython } from "./workflow-interpreter.ts";
 import { maturinRun } from "./workflow-maturin.ts";
 import { installedBy, type Program, pinnedVersion, programOf } from "./workflow-program.ts";
 import { mayScriptMatter } from "./workflow-relevance.ts";
@@ -33,12 +35,26 @@ export function followScriptStep(step: Step, state: StepsState): Value {
   const folder = folderOf(step, state);
   const files = followScript(script, kind, {
     environment: new Map([...runnerVariables(step.contexts), ...step.environment]),
-    read: (file) => state.sources.texts.get(path.posix.normalize(path.posix.join(folder, file))),
+    read: (file) => readFrom(folder, file, state),
     onCommand: (command) => followCommand(command, { state, run, folder }),
+    folders: isOfManylinux(state.image) ? [PYTHONS] : undefined,
   });
+  for (const [name, text] of files) if (!name.startsWith("//")) state.written.set(pathFrom(folder, name), text);
   for (const [name, value] of environmentFile(files.get(ENVIRONMENT_FILE) ?? "")) state.environment.set(name, value);
   const outputs = [...environmentFile(files.get(OUTPUT_FILE) ?? "")];
   return openObject(Object.fromEntries(outputs.map(([name, text]) => [name, text.includes(HOLE) ? undefined : text])));
+}
+
+function readFrom(folder: string, file: string, { written, sources }: StepsState): string | undefined {
+  const name = path.posix.normalize(path.posix.join(folder, file));
+  return written.get(name) ?? sources.texts.get(name);
+}
+
+/** Where the images of manylinux have theirs. */
+const PYTHONS = "/opt/python";
+
+function isOfManylinux(image: string | undefined): boolean {
+  return /(?:many|musl)linux/.test(image ?? "");
 }
 
 /** `undefined` for what is no shell, such as Python. */
@@ -84,7 +100,7 @@ const MOVERS =
 const RUNS_CONTAINER = /^(?:docker|podman)$/;
 
 function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlace): void {
-  const program = programOf(command.words.slice(0, MOST_WORDS));
+  const program = startedBy(command, state);
   if (program === undefined) return;
   if (MOVERS.test(program.name)) state.run.moves = true;
   if (program.name === "auditwheel") state.run.repairs = true;
@@ -97,11 +113,43 @@ function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlac
     environment: command.environment,
     folder: pathFrom(folder, command.folder),
   });
-  if (RUNS_CONTAINER.test(program.name) && command.words.some((word) => /(?:many|musl)linux/.test(word))) {
-    state.run.unread.push(place.evidence);
+  if (RUNS_CONTAINER.test(program.name) && command.words.some((word) => isOfManylinux(word))) {
+    const known = containerRun(program.arguments);
+    const before = state.run.builds.length;
+    if (known !== undefined) followInside(known, command, { state, run, folder });
+    if (state.run.builds.length === before) state.run.unread.push(place.evidence);
   }
   const found = toolRun(program, place, { state, command });
   if (found !== undefined) addToolRun(state.run, found, place);
+}
+
+/** The program of a command, by the Python that starts it. */
+function startedBy(command: ShellCommand, { environments, pythons }: StepsState): Program | undefined {
+  const words = command.words.slice(0, MOST_WORDS);
+  const program = programOf(words);
+  if (program === undefined) return undefined;
+  const python = program.python ?? standingPython({ ...command, words }, environments);
+  const folder = program.arguments.findLast((word) => !word.startsWith("-"));
+  const maker = python ?? pythons.at(-1);
+  if (/^(?:venv|virtualenv)$/.test(program.name) && folder !== undefined && maker !== undefined)
+    environments.set(plainFolder(folder), maker);
+  return python === undefined ? program : { ...program, python };
+}
+
+/** In an image all is as it is outside, but for where the files are and what Pythons there are. */
+function followInside(
+  { image, script, mounts }: ContainerRun,
+  outer: ShellCommand,
+  { state, run, folder }: ScriptPlace,
+): void {
+  if (state.image !== undefined) return;
+  const inside: StepsState = { ...state, image };
+  followScript(script, "posix", {
+    environment: outer.environment,
+    read: (file) => readFrom(folder, mountedFile(file, mounts), state),
+    onCommand: (command) => followCommand({ ...command, line: outer.line }, { state: inside, run, folder }),
+    folders: [PYTHONS, ...mounts],
+  });
 }
 
 function toolRun(

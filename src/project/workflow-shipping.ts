@@ -1,5 +1,5 @@
 import type { Evidence } from "../documents/project.ts";
-import type { WheelBuild } from "../documents/wheel-build.ts";
+import type { FrontendBuild, WheelBuild } from "../documents/wheel-build.ts";
 import { isSent, isTaken } from "./workflow-artifact.ts";
 import type { WorkflowEvent } from "./workflow-event.ts";
 import type { JobRun } from "./workflow-jobs.ts";
@@ -101,14 +101,28 @@ function withoutPlatform(builds: readonly WheelBuild[]): readonly WheelBuild[] {
 function keptBy(runs: readonly StepsRun[], downloads: readonly Download[] = []): Made {
   const kept = runs.map((run) => ({ run, made: run.builds.filter((each) => isSent(each, run, downloads)) }));
   const isRepaired = ({ repairs }: StepsRun, { build }: MadeBuild) =>
-    repairs && build.tool === "frontend" && isLinux(build.runner);
+    repairs && build.tool === "frontend" && isLinux(build.runner) && !isInImage(build);
   return {
-    builds: kept.flatMap(({ run, made }) => made.filter((each) => !isRepaired(run, each)).map(({ build }) => build)),
+    builds: kept.flatMap(({ run, made }) =>
+      made.filter((each) => !isRepaired(run, each)).map((each) => asRepaired(each, run)),
+    ),
     unread: kept.flatMap(({ run, made }) => [
       ...(run.sendings.some((sending) => isTaken(sending, downloads)) ? run.unread : []),
       ...made.filter((each) => isRepaired(run, each)).map(({ build }) => build.evidence),
     ]),
   };
+}
+
+/** Of what an image's own Python builds there, everything is told. */
+function isInImage({ image, python }: FrontendBuild): boolean {
+  return image !== undefined && python !== undefined && /linux/.test(image);
+}
+
+/** An image says nothing of a wheel that is not repaired in it. */
+function asRepaired({ build }: MadeBuild, { repairs }: StepsRun): WheelBuild {
+  if (build.tool !== "frontend" || (repairs && isInImage(build))) return build;
+  const { image: _, ...plain } = build;
+  return plain;
 }
 
 function isLinux(runner: string | undefined): boolean {

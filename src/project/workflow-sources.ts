@@ -115,7 +115,12 @@ function usedFolders(text: string): readonly string[] {
 
 /** Files that scripts of the workflows name. */
 async function readTexts(texts: readonly string[], read: Reading): Promise<ReadonlyMap<string, string>> {
-  return await readAll([...new Set(texts.flatMap(namedFiles))].slice(0, MOST_TEXTS), read);
+  const found = new Map(await readAll([...new Set(texts.flatMap(namedFiles))].slice(0, MOST_TEXTS), read));
+  // A container has them in a folder of its own.
+  const inContainer = [...found.values()].flatMap(namedFiles).map((name) => name.replace(/^\/[^/]+\//, ""));
+  const further = [...new Set(inContainer)].filter((name) => !found.has(name)).slice(0, MOST_TEXTS - found.size);
+  for (const [name, text] of await readAll(further, read)) found.set(name, text);
+  return found;
 }
 
 interface ParsedFiles {

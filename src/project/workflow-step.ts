@@ -57,8 +57,14 @@ export interface StepsState {
   /** The context `steps`. */
   readonly outputs: Map<string, Value>;
   readonly defaults: { readonly shell: string | undefined; readonly folder: string };
+  /** The image of the container that the job runs in. */
+  readonly image?: string;
   /** What was set up, as written. */
   readonly pythons: string[];
+  /** Folders of virtual environments to the Pythons that they were made by. */
+  readonly environments: Map<string, string>;
+  /** Files that scripts wrote, relative to the repository. */
+  readonly written: Map<string, string>;
   /** Names of tools to the releases that were installed. */
   readonly installed: Map<string, string>;
   readonly run: StepsRun;
@@ -91,7 +97,8 @@ export function placeAt(
   const where = state.runner === undefined ? "" : ` on ${state.runner}`;
   const shown = says.replaceAll(HOLE, "...").replace(/\s+/g, " ").slice(0, LONGEST_SAYING);
   const evidence = { file: state.file, line, says: `${shown}${where}` };
-  return { evidence, runner: state.runner, environment, folder, pythons: [...state.pythons] };
+  const { runner, image, pythons } = state;
+  return { evidence, runner, environment, folder, pythons: [...pythons], ...(image !== undefined && { image }) };
 }
 
 /** Adds what a tool does to what its job does. */

@@ -9,6 +9,8 @@ export interface ToolPlace {
   readonly runner: string | undefined;
   /** Names to values; a hole stands where only a run would tell. */
   readonly environment: ReadonlyMap<string, string>;
+  /** The image of the container that its job runs in. */
+  readonly image?: string;
   /** Relative to the repository. */
   readonly folder: string;
   /** What `setup-python` set up before, as written. */
