@@ -516,6 +516,19 @@ test("what each tool leaves out is told by that tool", () => {
   expect(because.has("cp311-win_amd64")).toBe(false);
 });
 
+test("one Python may build for the stable ABI of several: its job names it once, and each wheel is explained", () => {
+  const made = plan([
+    frontend("windows-latest", "3.11", { abi3: "cp38" }),
+    frontend("windows-latest", "3.11", { abi3: "cp310" }),
+  ]);
+  expect(tags(made)).toEqual(["cp38-abi3", "cp310-abi3"]);
+  expect(made.jobs.at(-1)?.identifiers).toEqual(["cp311-win_amd64"]);
+  const said = explain(made, "cp311-win_amd64");
+  expect(said).toContain("the wheel cp38-abi3");
+  expect(said).toContain("the wheel cp310-abi3");
+  expect(said.match(/It also serves/g)).toHaveLength(1);
+});
+
 test("what the nearest release does not know is no mistake", () => {
   const builds = [cibuildwheel("ubuntu-latest", { CIBW_SKIP: "cp27-*", CIBW_OLD: "1" }, { version: "1.3.0" })];
   const { warnings } = planned({ project: PLATFORM, workflows: workflows(builds), wanted: "1.3.0" });

@@ -13,8 +13,9 @@ export function explain(plan: Plan, id: string): string {
   if (id === "version") return explainVersion(plan);
   const job = plan.jobs.find((each) => each.id === id);
   if (job !== undefined) return explainJob(job, plan);
-  const wheel = plan.expected.find((each) => each.kind === "wheel" && each.identifier === id);
-  if (wheel?.kind === "wheel") return explainWheel(id, wheel, plan);
+  // One Python may build several wheels, each for another stable ABI.
+  const wheels = plan.expected.flatMap((each) => (each.kind === "wheel" && each.identifier === id ? [each] : []));
+  if (wheels.length > 0) return wheels.map((wheel) => explainWheel(id, wheel, plan)).join("\n");
   const excluded = plan.excluded.find(({ identifier }) => identifier === id);
   if (excluded !== undefined) return `${id} has no wheel of its own: ${excluded.because} (${excluded.rule}).`;
   const isIdentifier = Object.values(defaultCibuildwheel().identifiers).some((names) => names.includes(id));
@@ -67,7 +68,7 @@ function explainJob({ id, runner, tool, why, minutes }: PlanJob, { expected }: P
 function explainWheel(id: string, wheel: ExpectedWheel, plan: Plan): string {
   const { python, abi, platform, arch, job } = wheel;
   const served = plan.excluded
-    .filter(({ because }) => because.includes(` of ${id} `))
+    .filter(({ because }) => because.includes(`the ${python}-${abi} wheel of ${id} `))
     .map(({ identifier }) => identifier);
   const sentences = [
     `${id} is built in the job ${job}: the wheel ${python}-${abi} for ${platformName({ family: platform, arch })}.`,

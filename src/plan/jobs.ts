@@ -107,7 +107,7 @@ function jobOf(part: Part, { rust, cibuildwheel }: JobRules): PlanJob {
     id: idOf(part),
     runner: lane.machine.label,
     tool: "build",
-    identifiers: identifiers.map(({ name }) => name),
+    identifiers: [...new Set(identifiers.map(({ name }) => name))],
     why: reasonFor(part),
     minutes: Math.round(minutesOf(wheels) * 10) / 10,
     ...(lane.emulated !== undefined && { emulation: { tool: "qemu" as const, arch: lane.emulated } }),
