@@ -529,6 +529,13 @@ test("one Python may build for the stable ABI of several: its job names it once,
   expect(said.match(/It also serves/g)).toHaveLength(1);
 });
 
+test("a mistake in each of a thousand builds is told of the first", () => {
+  const builds = Array.from({ length: 1000 }, (_, index) => cibuildwheel("ubuntu-latest", { CIBW_SKIP: `x${index}` }));
+  const { length } = plan(builds).warnings;
+  expect(length).toBeGreaterThan(10);
+  expect(length).toBeLessThan(100);
+});
+
 test("what the nearest release does not know is no mistake", () => {
   const builds = [cibuildwheel("ubuntu-latest", { CIBW_SKIP: "cp27-*", CIBW_OLD: "1" }, { version: "1.3.0" })];
   const { warnings } = planned({ project: PLATFORM, workflows: workflows(builds), wanted: "1.3.0" });

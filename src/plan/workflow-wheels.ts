@@ -147,10 +147,14 @@ function toolsOf(
   ];
 }
 
+// A matrix may have one mistake in many forms.
+const MOST_PROBLEMS = 50;
+
 /** What is wrong with what the workflows say, once each, and with what the project says itself. */
 function lintAll(decided: readonly DecidedBuild[]): readonly CodedProblem[] {
   const found = new Map<string, CodedProblem>();
   for (const { input, table } of decided) {
+    if (found.size >= MOST_PROBLEMS) break;
     for (const each of lintCibuildwheel(input, table)) found.set(`${each.code} ${each.message}`, each);
   }
   return [...found.values()];
