@@ -96,6 +96,7 @@ export function planOutputs({ version, matrix }: Plan): Outcome["outputs"] {
   };
 }
 
+/** The refusals of a plan as errors, then its warnings. */
 export function planProblems({ refusals, warnings }: Plan): readonly NotedProblem[] {
   return [
     ...refusals.map((each) => ({ ...each, severity: "error" as const })),

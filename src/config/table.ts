@@ -1,6 +1,7 @@
 /** What a TOML or JSON document holds under its keys; nothing is known of the values yet. */
 export type Table = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a table: neither a list nor a date. */
 export function isTable(value: unknown): value is Table {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -21,6 +22,7 @@ export function tableAt(table: Table, ...keys: readonly string[]): Table {
   return isTable(value) ? value : {};
 }
 
+/** The text at `keys`; `undefined` where there is none, or something else. */
 export function textAt(table: Table, ...keys: readonly string[]): string | undefined {
   const value = valueAt(table, ...keys);
   return typeof value === "string" ? value : undefined;

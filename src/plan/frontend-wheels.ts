@@ -1,8 +1,8 @@
 import type { Evidence, Project } from "../documents/project.ts";
 import type { FrontendBuild } from "../documents/wheel-build.ts";
 import { imageFloor } from "./floor.ts";
-import { interpreterTags, readIdentifier } from "./identifier.ts";
-import { minorOf, namedInterpreter } from "./maturin-interpreter.ts";
+import { interpreterTags, readIdentifier, takesStableAbi } from "./identifier.ts";
+import { namedInterpreter } from "./maturin-interpreter.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { hostOf } from "./runner-label.ts";
 import { buildsIt } from "./workflow-place.ts";
@@ -51,8 +51,7 @@ const IMAGE = /((?:many|musl)linux)(?:[\w.]{0,12}[_:-](x86_64|i686|aarch64|armv7
 
 function tagsOf(interpreter: string, { abi3, abiFree }: Project): Pick<PlannedWheel, "python" | "abi"> {
   if (abiFree) return { python: "py3", abi: "none" };
-  const takesStable = abi3 !== undefined && /^cp3\d+$/.test(interpreter) && minorOf(interpreter) >= minorOf(abi3);
-  return takesStable
+  return abi3 !== undefined && takesStableAbi(interpreter, abi3)
     ? { python: abi3 === "cp3" ? interpreter : abi3, abi: "abi3" }
     : interpreterTags(interpreter, { tags: {} });
 }

@@ -18,6 +18,7 @@ const WINDOWS_ARCHS: ReadonlyMap<string, string> = new Map([
   ["win_arm64", "ARM64"],
 ]);
 
+/** Takes the name of an identifier of `platform` apart. */
 export function readIdentifier(name: string, platform: BuildPlatform): Identifier {
   const [interpreter = "", target = ""] = name.split("-");
   const arch = WINDOWS_ARCHS.get(target) ?? target.slice(target.indexOf("_") + 1);
@@ -27,6 +28,16 @@ export function readIdentifier(name: string, platform: BuildPlatform): Identifie
 /** `cp314t` gives 3.14, `gp312_250` gives 3.12. */
 export function pythonOf(interpreter: string): string {
   return /\d(\d+)/.exec(interpreter)?.[0].replace(/^(\d)/, "$1.") ?? "";
+}
+
+/** The minor version of an interpreter: 13 of `cp313t`; 0 where it names none. */
+export function minorOf(interpreter: string): number {
+  return Number(/^[a-z]+3(\d{1,2})/.exec(interpreter)?.[1] ?? 0);
+}
+
+/** Whether an interpreter loads a wheel of the stable ABI from `oldest` on (`cp39`; `cp3` for any): no PyPy does, and no free-threaded Python. */
+export function takesStableAbi(interpreter: string, oldest: string): boolean {
+  return /^cp3\d+$/.test(interpreter) && minorOf(interpreter) >= minorOf(oldest);
 }
 
 /** The Python and ABI tags of the wheel that an interpreter makes. */

@@ -1,7 +1,6 @@
 import { BUILD_PLATFORMS, type CibuildwheelTable } from "./cibuildwheel-table.ts";
-import { type Identifier, readIdentifier } from "./identifier.ts";
+import { type Identifier, readIdentifier, takesStableAbi } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
-import { minorOf } from "./maturin-interpreter.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 
 /** Why the identifiers of cibuildwheel that are not among `wheels`, whatever tool makes these, have none of their own. */
@@ -35,5 +34,5 @@ function reasonFor(
 
 function serves({ python, abi }: PlannedWheel, interpreter: string): boolean {
   if (abi === "none") return true;
-  return abi === "abi3" && /^cp3\d+$/.test(interpreter) && minorOf(interpreter) >= minorOf(python);
+  return abi === "abi3" && takesStableAbi(interpreter, python);
 }

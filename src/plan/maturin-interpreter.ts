@@ -30,8 +30,3 @@ const GRAALPY: ReadonlyMap<string, string> = new Map([
   ["12", "gp312_250"],
   ["13", "gp313_253"],
 ]);
-
-/** The minor version of an interpreter: 13 of `cp313t`. */
-export function minorOf(interpreter: string): number {
-  return Number(/^[a-z]+3(\d{1,2})/.exec(interpreter)?.[1] ?? 0);
-}

@@ -1,5 +1,6 @@
 import { contains, parseSpecifiers } from "../python/specifier.ts";
-import { minorOf, namedInterpreter } from "./maturin-interpreter.ts";
+import { minorOf } from "./identifier.ts";
+import { namedInterpreter } from "./maturin-interpreter.ts";
 import type { MaturinTarget } from "./maturin-target.ts";
 
 /** What `maturin build --find-interpreter` looks for, and where. */
@@ -112,6 +113,7 @@ function newestOn(day: string, versions: readonly Since[]): number {
   return versions.find(([, since]) => since <= day)?.[0] ?? 0;
 }
 
+/** Whether a release of pyo3 (`0.23`), today's unless told, builds for free-threaded Pythons. */
 export function supportsFreeThreading(pyo3: string | undefined): boolean {
   return pyo3 === undefined || minor(pyo3) >= minor("0.23");
 }

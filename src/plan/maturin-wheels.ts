@@ -1,7 +1,7 @@
 import type { MaturinCrate, Project } from "../documents/project.ts";
 import type { MaturinBuild } from "../documents/wheel-build.ts";
-import { interpreterTags, readIdentifier } from "./identifier.ts";
-import { minorOf, namedInterpreter } from "./maturin-interpreter.ts";
+import { interpreterTags, minorOf, readIdentifier, takesStableAbi } from "./identifier.ts";
+import { namedInterpreter } from "./maturin-interpreter.ts";
 import { foundInterpreters } from "./maturin-pythons.ts";
 import { type MaturinTarget, maturinTarget } from "./maturin-target.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
@@ -69,7 +69,7 @@ function stableWheels(
   interpreters: readonly string[],
   { run, target }: Running,
 ): readonly PlannedWheel[] {
-  const takes = (each: string) => /^cp3\d+$/.test(each) && minorOf(each) >= minorOf(stable);
+  const takes = (each: string) => takesStableAbi(each, stable);
   const [oldest] = interpreters.filter(takes);
   const own = run.interpreters.length > 0 ? interpreters.filter((each) => !takes(each)) : [];
   const isMade = oldest !== undefined || own.length === 0;

@@ -33,6 +33,7 @@ export function packLanes<T extends Timed>(
   return packed;
 }
 
+/** How long all of them take, one after another. */
 export function minutesOf(items: readonly Timed[]): number {
   return items.reduce((sum, { minutes }) => sum + minutes, 0);
 }

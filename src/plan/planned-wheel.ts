@@ -22,6 +22,7 @@ export interface SelectedWheels {
   readonly warnings: readonly CodedProblem[];
 }
 
+/** The wheel where nothing fixes how old a system it has to run on. */
 export function withoutFloor({ floor: _, ...wheel }: PlannedWheel): PlannedWheel {
   return wheel;
 }

@@ -51,6 +51,7 @@ const RUNNERS: Readonly<Record<BuildPlatform, ReadonlyMap<string, RunnerMachine>
 /** The runner that everything without an architecture is built on. */
 export const ANY_RUNNER = LINUX.label;
 
+/** The machine of GitHub's that builds for a platform and an architecture unless the project chooses another. */
 export function runnerFor(platform: BuildPlatform, arch: string): RunnerMachine {
   return RUNNERS[platform].get(arch) ?? LINUX;
 }

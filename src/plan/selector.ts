@@ -10,6 +10,7 @@ export function selectorOf(patterns: string): Selector {
   return (text) => expanded.some((pieces) => matchesWhole(pieces, text));
 }
 
+/** The patterns of a selector, as they are written between white space. */
 export function patternsOf(patterns: string): readonly string[] {
   return patterns.split(/\s+/).filter(Boolean);
 }

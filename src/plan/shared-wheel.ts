@@ -2,7 +2,7 @@ import type { Project } from "../documents/project.ts";
 import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
 import type { CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { grouped } from "./grouped.ts";
-import { type Identifier, interpreterTags } from "./identifier.ts";
+import { type Identifier, interpreterTags, takesStableAbi } from "./identifier.ts";
 import type { Exclusion } from "./identifiers.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
 import { withSettings } from "./stable-setting.ts";
@@ -64,7 +64,7 @@ function sharedWheel(
   const isCovered = ({ interpreter }: Identifier) => {
     if (rule === "py3") return true;
     if (abi3 === undefined || (buildsFreeThreaded && isFreeThreaded(interpreter))) return false;
-    return takesStableAbi(interpreter, abi3);
+    return takesStableAbi(interpreter.replace(/t$/, ""), abi3);
   };
   const covered = identifiers.filter(isCovered);
   const [identifier] = covered.filter(({ interpreter }) => !isFreeThreaded(interpreter));
@@ -77,10 +77,6 @@ function sharedWheel(
 /** meson-python names the Python that it is built by, whatever the oldest could be; so does pyo3 where no oldest is named. */
 function stablePython({ interpreter }: Identifier, { abi3, backend }: Project): string {
   return backend === "meson-python" || abi3 === undefined || abi3 === "cp3" ? interpreter : abi3;
-}
-
-function takesStableAbi(interpreter: string, abi3: string): boolean {
-  return interpreter.startsWith("cp") && Number.parseInt(interpreter.slice(3), 10) >= Number(abi3.slice(3));
 }
 
 function isFreeThreaded(interpreter: string): boolean {

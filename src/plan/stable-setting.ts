@@ -1,9 +1,8 @@
 import { isTable, textsAt, valueAt } from "../config/table.ts";
 import type { Project } from "../documents/project.ts";
 import type { CibuildwheelInput } from "./cibuildwheel-options.ts";
-import type { Identifier } from "./identifier.ts";
+import { type Identifier, minorOf, takesStableAbi } from "./identifier.ts";
 import { saidFor } from "./identifier-option.ts";
-import { minorOf } from "./maturin-interpreter.ts";
 
 /** An identifier that is built, and what is said to the cibuildwheel that builds it. */
 interface Built {
@@ -26,6 +25,7 @@ export function withSettings(project: Project, built: readonly Built[]): Project
   return abi3 === undefined ? project : { ...project, abi3 };
 }
 
+/** The project as it is where nothing asks for the stable ABI: each Python has its own wheel. */
 export function withoutStableAbi({ abi3: _, ...project }: Project): Project {
   return project;
 }
@@ -97,8 +97,7 @@ function stableAbi({ identifier, input }: Built): readonly string[] {
   const setting = saidFor(identifier, input, "config-settings").map(pyApiIn).at(-1);
   const python = /^cp3\d{1,2}$/.exec(setting ?? "")?.[0];
   // An older Python builds a wheel of its own.
-  const isTaken = /^cp3\d+$/.test(identifier.interpreter) && minorOf(identifier.interpreter) >= minorOf(python ?? "");
-  return python !== undefined && isTaken ? [python] : [];
+  return python !== undefined && takesStableAbi(identifier.interpreter, python) ? [python] : [];
 }
 
 function pyApiIn(settings: unknown): string | undefined {

@@ -20,6 +20,7 @@ interface Cell {
   readonly sign: WheelSign;
 }
 
+/** The grid of a plan's wheels; of one that was compared with a release, with the wheels that users lose. */
 export function wheelGrid({ expected, against }: Pick<Plan, "expected" | "against">): WheelGrid {
   const planned = expected.filter(isWheel).map((wheel) => plannedCell(wheel, against));
   const lost = (against?.dropped ?? []).map((tag) => lostCell(tag, planned));
