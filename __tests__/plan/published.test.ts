@@ -116,6 +116,20 @@ test("a platform's part of a plan has its wheels, its jobs, and what all platfor
   expect(part.matrix.include.length).toBeGreaterThan(0);
 });
 
+test("a platform's part of a comparison has what that platform gains and loses", () => {
+  const against = {
+    version: "1.0",
+    added: ["cp314-cp314-win_amd64", "cp314-cp314-manylinux_x86_64", "cp314-cp314-win32"],
+    dropped: ["cp39-cp39-macosx_arm64", "py3-none-any"],
+  };
+  const part = onPlatform({ ...planned({ project: COMPILED }), against }, "windows");
+  expect(part.against).toEqual({
+    version: "1.0",
+    added: ["cp314-cp314-win_amd64", "cp314-cp314-win32"],
+    dropped: ["py3-none-any"],
+  });
+});
+
 test("a platform that is asked for is planned, though a release has no wheels for it", () => {
   const plan = planned({ project: COMPILED, arguments: { platform: "pyodide" } });
   expect(onPlatform(plan, "pyodide").matrix.include).toEqual([

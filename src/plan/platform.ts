@@ -21,7 +21,8 @@ export function platformNamed(name: string): BuildPlatform {
 }
 
 /**
- * The part of a plan that concerns one platform (`linux`, `macos`, ...): its wheels, what was left out of them, their jobs.
+ * The part of a plan that concerns one platform (`linux`, `macos`, ...): its wheels, what was left out of them, their jobs, and how they
+ * differ from a release.
  * What every platform has stays: the sdist and a pure wheel.
  */
 export function onPlatform(plan: Plan, platform: BuildPlatform): Plan {
@@ -30,8 +31,13 @@ export function onPlatform(plan: Plan, platform: BuildPlatform): Plan {
     each.kind === "sdist" || each.platform === "any" || families.includes(each.platform);
   const expected = plan.expected.filter(isHere);
   const ids = new Set(expected.map(({ job }) => job));
+  const isTagHere = (tag: string) => ["any", ...families].includes(familyOf(tag));
+  const { against } = plan;
   return {
     ...plan,
+    ...(against && {
+      against: { ...against, added: against.added.filter(isTagHere), dropped: against.dropped.filter(isTagHere) },
+    }),
     expected,
     excluded: plan.excluded.filter(({ identifier }) => families.includes(familyOf(identifier))),
     jobs: plan.jobs.filter(({ id }) => ids.has(id)),
@@ -39,8 +45,8 @@ export function onPlatform(plan: Plan, platform: BuildPlatform): Plan {
   };
 }
 
-/** Of `cp311-manylinux_x86_64`; iOS and Windows have it in words of their own (`cp313-ios_arm64_iphoneos`, `cp311-win32`). */
+/** Of `cp311-manylinux_x86_64` or `cp311-cp311-manylinux_x86_64`; iOS and Windows have it in words of their own (`cp313-ios_arm64_iphoneos`, `cp311-win32`). */
 function familyOf(identifier: string): string {
-  const platform = identifier.slice(identifier.indexOf("-") + 1);
+  const platform = identifier.slice(identifier.lastIndexOf("-") + 1);
   return /^[a-z]+/.exec(platform)?.[0] ?? "";
 }
