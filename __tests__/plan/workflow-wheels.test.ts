@@ -307,6 +307,25 @@ test("steps of their own build for a stable ABI of their own, and others without
   expect(made.excluded.map(({ identifier }) => identifier)).not.toContain("cp312-win32");
 });
 
+test.each([
+  { removed: ["*cp312*"], gives: ["cp314t-manylinux_x86_64", "cp314t-win_amd64"] },
+  {
+    removed: ["name-*-cp314t-win_amd64.whl"],
+    gives: ["cp312-manylinux_x86_64", "cp314t-manylinux_x86_64", "cp312-win_amd64"],
+  },
+  {
+    removed: ["*linux_x86_64*", "*pypy*"],
+    gives: ["cp312-manylinux_x86_64", "cp314t-manylinux_x86_64", "cp312-win_amd64", "cp314t-win_amd64"],
+  },
+  { removed: ["*win*64.whl", "*cp31*linux*t*"], gives: ["cp312-manylinux_x86_64", "cp314t-manylinux_x86_64"] },
+])("where a workflow removes $removed it publishes $gives", ({ removed, gives }) => {
+  const said = { CIBW_BUILD: "cp312-*64 cp314t-*64", CIBW_SKIP: "*-musl*" };
+  const made = plan([cibuildwheel("ubuntu-latest", said), cibuildwheel("windows-latest", said)], {}, { removed });
+  expect(wheels(made)).toEqual(gives);
+  const reasons = made.excluded.filter(({ rule }) => rule === "removed");
+  expect(reasons).toHaveLength(4 - gives.length);
+});
+
 test("meson-python names the Python that builds the stable ABI", () => {
   const made = plan([cibuildwheel("ubuntu-latest", { CIBW_BUILD: "cp31{1,2}-manylinux*" })], {
     abi3: "cp39",

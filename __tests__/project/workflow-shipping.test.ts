@@ -355,3 +355,25 @@ test.each([
 ])("$steps releases by Shipwheel: $is", async ({ steps, is }) => {
   expect((await workflowsOf(releasing(steps))).releasesByShipwheel).toBe(is);
 });
+
+test.each<{ run: string; gives?: readonly string[]; because: string }>([
+  {
+    run: "rm -f dist/*-cp315*.whl dist/x-*win32.whl",
+    gives: ["*-cp315*.whl", "x-*win32.whl"],
+    because: "files by patterns",
+  },
+  { run: "find dist -name '*pypy*' -type f -delete", gives: ["*pypy*"], because: "what is found" },
+  { run: "find dist -name '*wasm*' -type f -exec rm {} +", gives: ["*wasm*"], because: "in another way" },
+  { run: "find dist -not -name '*cp313*' -delete", because: "what is kept is not read" },
+  { run: "find dist -name '*cp313*'", because: "to find is not to remove" },
+  { run: "rm -rf dist/*.whl build", because: "a pattern for all says nothing of one" },
+])("$run before it is published: $because", async ({ run, gives }) => {
+  const steps = `[{uses: actions/download-artifact@v5}, {run: "${run}"}, {uses: pypa/gh-action-pypi-publish@release/v1}]`;
+  const text = workflow(TAG, "a", `  p: {runs-on: u, needs: w, steps: ${steps}}`);
+  expect((await workflowsOf({ ".github/workflows/a.yml": text })).removed).toEqual(gives);
+});
+
+test("a job that builds removes what it has made something else of", async () => {
+  const steps = "- run: cibuildwheel\n- run: rm dist/*cp315*.whl";
+  expect(await workflowsOf(releasing(steps))).not.toHaveProperty("removed");
+});

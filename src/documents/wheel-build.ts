@@ -8,6 +8,8 @@ export interface Workflows {
   readonly labels: readonly { readonly label: string; readonly evidence: Evidence }[];
   /** Steps that build wheels in a way that reading cannot tell: what only running the workflow would say. */
   readonly unread: readonly Evidence[];
+  /** Patterns of files that the jobs that publish remove before: `*cp315*`; absent where there are none. */
+  readonly removed?: readonly string[];
   /** A workflow that releases by Shipwheel already: then the plan decides, not what other workflows do. */
   readonly releasesByShipwheel: boolean;
 }

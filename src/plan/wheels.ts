@@ -11,6 +11,7 @@ import { defaultRuns } from "./maturin-defaults.ts";
 import { maturinWheels } from "./maturin-wheels.ts";
 import { plannedIdentifiers } from "./planned-identifiers.ts";
 import { type SelectedWheels, withoutFloor } from "./planned-wheel.ts";
+import { withoutRemoved } from "./removed-wheels.ts";
 import { wheelsOf } from "./shared-wheel.ts";
 import { buildsOf, unreadProblems, workflowWheels } from "./workflow-wheels.ts";
 
@@ -46,7 +47,7 @@ export function selectWheels(project: Project, rules: WheelRules): SelectedWheel
     tables,
     ...(day && { day }),
   });
-  const chosen = selected ?? ownWheels(project, rules);
+  const chosen = selected === undefined ? ownWheels(project, rules) : withoutRemoved(selected, workflows.removed ?? []);
   // The nearest release has names of its own: what it does not know, the one that is pinned may.
   const said =
     wanted === undefined

@@ -60,7 +60,7 @@ export function mayScriptMatter(script: string): boolean {
   return (
     BUILDS.test(script) ||
     SENDS.test(script) ||
-    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|^\s*(?:\.\/)?[\w-]+\/[\w./-]+\s*$|\b(?:venv|virtualenv)\b|\bshipwheel\b/.test(
+    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|^\s*(?:\.\/)?[\w-]+\/[\w./-]+\s*$|\b(?:venv|virtualenv)\b|\b(?:rm|Remove-Item) [^\n]{0,200}\*|-delete\b|-exec rm\b|\bshipwheel\b/.test(
       script,
     )
   );

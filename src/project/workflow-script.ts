@@ -12,6 +12,7 @@ import { plainFolder, standingPython } from "./workflow-interpreter.ts";
 import { maturinRun } from "./workflow-maturin.ts";
 import { installedBy, type Program, pinnedVersion, programOf } from "./workflow-program.ts";
 import { mayScriptMatter } from "./workflow-relevance.ts";
+import { removedBy } from "./workflow-removal.ts";
 import { sendingOfProgram } from "./workflow-sending.ts";
 import { addToolRun, placeAt, type Step, type StepsState } from "./workflow-step.ts";
 import { textOfNode } from "./workflow-template.ts";
@@ -105,6 +106,7 @@ function followCommand(command: ShellCommand, { state, run, folder }: ScriptPlac
   if (MOVERS.test(program.name)) state.run.moves = true;
   if (program.name === "auditwheel") state.run.repairs = true;
   if (program.name === "shipwheel") state.run.usesShipwheel = true;
+  state.run.removals.push(...removedBy(program));
   noteInstalled(program, command, { state, run, folder });
   const sending = sendingOfProgram(program);
   if (sending !== undefined) state.run.sendings.push(sending);

@@ -19,6 +19,8 @@ export interface FollowedWorkflow {
 export interface Shipment {
   readonly builds: readonly WheelBuild[];
   readonly unread: readonly Evidence[];
+  /** Patterns of the wheels that do not get through to where the others are sent. */
+  readonly removed: readonly string[];
   /** The higher, the more. */
   readonly rank: number;
 }
@@ -28,7 +30,13 @@ export function shippedBy(followed: readonly FollowedWorkflow[]): Shipment {
   const shipments = followed.map(shipmentOf).filter(({ builds, unread }) => builds.length + unread.length > 0);
   const rank = Math.max(...shipments.map((each) => each.rank));
   const best = shipments.filter((each) => each.rank === rank);
-  return { builds: best.flatMap(({ builds }) => builds), unread: best.flatMap(({ unread }) => unread), rank };
+  return {
+    builds: best.flatMap(({ builds }) => builds),
+    unread: best.flatMap(({ unread }) => unread),
+    // What one of several removes, another may well send.
+    removed: best.length === 1 ? best.flatMap(({ removed }) => removed) : [],
+    rank,
+  };
 }
 
 const EVENT_RANKS: Readonly<Record<WorkflowEvent["kind"], number>> = { release: 3, person: 2, branch: 1, other: 0 };
@@ -59,13 +67,14 @@ function shipmentOf({ event, jobs }: FollowedWorkflow): Shipment {
   const made = {
     builds: runs.flatMap((run) => run.builds.map(({ build }) => build)),
     unread: runs.flatMap((run) => run.unread),
+    removed: [],
   };
   return { ...made, rank: EVENT_RANKS[event.kind] };
 }
 
-type Made = Pick<Shipment, "builds" | "unread">;
+type Made = Pick<Shipment, "builds" | "unread" | "removed">;
 
-function hasWheels({ builds, unread }: Made): boolean {
+function hasWheels({ builds, unread }: Pick<Made, "builds" | "unread">): boolean {
   return builds.length + unread.length > 0;
 }
 
@@ -106,6 +115,8 @@ function keptBy(runs: readonly StepsRun[], downloads: readonly Download[] = []):
     builds: kept.flatMap(({ run, made }) =>
       made.filter((each) => !isRepaired(run, each)).map((each) => asRepaired(each, run)),
     ),
+    // A job that builds removes what it has made something else of.
+    removed: runs.flatMap((run) => (run.builds.length === 0 && run.downloads.length > 0 ? run.removals : [])),
     unread: kept.flatMap(({ run, made }) => [
       ...(run.sendings.some((sending) => isTaken(sending, downloads)) ? run.unread : []),
       ...made.filter((each) => isRepaired(run, each)).map(({ build }) => build.evidence),

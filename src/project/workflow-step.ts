@@ -21,6 +21,8 @@ export interface StepsRun {
   readonly unread: Evidence[];
   readonly sendings: Sending[];
   readonly downloads: Download[];
+  /** Patterns of the wheels that are removed. */
+  readonly removals: string[];
   /** Files are carried from folder to folder. */
   moves: boolean;
   /** Wheels of a plain Linux are made fit for an index. */
@@ -35,6 +37,7 @@ export function emptyRun(): StepsRun {
     unread: [],
     sendings: [],
     downloads: [],
+    removals: [],
     moves: false,
     repairs: false,
     usesShipwheel: false,

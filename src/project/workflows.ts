@@ -37,6 +37,7 @@ export async function readWorkflows(
     builds: shipped.builds.slice(0, MOST_BUILDS),
     labels: [...labels.values()],
     unread: [...onceEach(shipped.unread), ...broken],
+    ...(shipped.removed.length > 0 && { removed: shipped.removed }),
     releasesByShipwheel: runs.some(({ usesShipwheel }) => usesShipwheel),
   };
 }
