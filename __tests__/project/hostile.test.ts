@@ -81,6 +81,64 @@ test.each(BACKENDS)("%s: a value of any kind in any table is read or refused", a
   }
 });
 
+const CALLED = 'setup(name="a", version="1", install_requires=[';
+const MESON = 'build-system.build-backend = "mesonpy"\nproject.name = "a"\nproject.version = "1"\n';
+const NUMBERS = Array.from({ length: 8_000 }, (_, number) => number);
+const MANY = 150_000;
+
+test.each([
+  {
+    because: "names that stand for nothing",
+    file: "setup.py",
+    text: `${CALLED}${"b,".repeat(MANY)}])\n${"c=1\n".repeat(MANY)}`,
+  },
+  {
+    because: "one dictionary, named again and again",
+    file: "setup.py",
+    text: `k = {${NUMBERS.map((each) => `"${each}": b`)}}\nk["c"] = 1\nsetup(name="a", version="1", extras_require={${NUMBERS.map((each) => `"${each}": k`)}})`,
+  },
+  {
+    because: "a setup() that is called again and again",
+    file: "setup.py",
+    text: `${'setup(name="a", version="1", **k)\n'.repeat(20_000)}k = {}\n${"k.update(b=c)\n".repeat(20_000)}`,
+  },
+  {
+    because: "assignments in one line",
+    file: "setup.py",
+    text: `${"a[0]=".repeat(MANY)}1\nsetup(name="a", version="1")`,
+  },
+  {
+    because: "a dictionary that is given much",
+    file: "setup.py",
+    text: `setup(name="a", version="1", **k)\nk = f()\n${"k['a']=1\n".repeat(100_000)}`,
+  },
+  {
+    because: "extras of [project]",
+    file: "pyproject.toml",
+    text: `[project]\nname = "a"\nversion = "1"\n[project.optional-dependencies]\n${NUMBERS.map((each) => `e${each} = ["b"]`).join("\n")}`,
+  },
+  {
+    because: "extras of Poetry",
+    file: "pyproject.toml",
+    text: `[build-system]\nbuild-backend = "poetry.core.masonry.api"\n[tool.poetry]\nname = "a"\nversion = "1"\n[tool.poetry.extras]\n${NUMBERS.map((each) => `e${each} = ["d${each}"]`).join("\n")}\n[tool.poetry.dependencies]\n${NUMBERS.map((each) => `d${each} = "1"`).join("\n")}`,
+  },
+  {
+    because: "licence files that are not there",
+    file: "pyproject.toml",
+    text: `[project]\nname = "a"\nversion = "1"\nlicense-files = [${NUMBERS.map((each) => `"a/${each}"`)}]`,
+  },
+  { because: "a folder that goes into itself", file: "meson.build", text: "subdir('.')\n".repeat(MANY / 2) },
+])("much of everything is read in a short time: $because", async ({ file, text }) => {
+  const started = performance.now();
+  const files: Sources = {
+    "pyproject.toml": file === "meson.build" ? MESON : "",
+    ".gitmodules": "path = b\n".repeat(MANY),
+    [file]: text,
+  };
+  expect(await answer(files)).toBe("read");
+  expect(performance.now() - started).toBeLessThan(6_000);
+});
+
 test.each([
   { file: "Cargo.toml", keys: ["package", "lib", "dependencies", "features", "workspace", "target"] },
   { file: "Cargo.toml", keys: ["package.version", "lib.crate-type", "dependencies.pyo3", "features.default"] },

@@ -1,6 +1,7 @@
 import { filesOf } from "./module-attribute.ts";
 import { constantText } from "./python-names.ts";
-import { type Call, type PythonSource, readPythonSource } from "./python-source.ts";
+import { readPythonSource } from "./python-source.ts";
+import type { Call, PythonSource } from "./python-syntax.ts";
 import { keywordOf } from "./setup-py.ts";
 import type { Sources } from "./sources.ts";
 

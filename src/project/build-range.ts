@@ -1,5 +1,5 @@
 import { valueAt } from "../config/table.ts";
-import type { Call } from "./python-source.ts";
+import type { Call } from "./python-syntax.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import type { Sources } from "./sources.ts";
 

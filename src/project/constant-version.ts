@@ -1,5 +1,5 @@
 import { resolve } from "./python-names.ts";
-import type { Expression, PythonSource } from "./python-source.ts";
+import type { Expression, PythonSource } from "./python-syntax.ts";
 
 // No version has more parts, or is put together in more steps; it ends names that stand for themselves, and those that multiply.
 const DEEPEST = 3;

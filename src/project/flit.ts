@@ -39,8 +39,8 @@ async function docstring(sources: Sources, module: string | undefined): Promise<
 function legacyFields(sources: Sources): Fields {
   const flit = sources.tool("flit");
   const metadata = tableAt(flit, "metadata");
-  const written = (...keys: readonly string[]) =>
-    writtenAll(textsAt(metadata, ...keys), sources.cite(["tool", "flit", "metadata", ...keys], keys.join(".")));
+  const evidence = sources.cite(["tool", "flit", "metadata"], "[tool.flit.metadata]");
+  const written = (...keys: readonly string[]) => writtenAll(textsAt(metadata, ...keys), evidence);
   const extras = Object.keys(tableAt(metadata, "requires-extra"));
   const dev = textsAt(metadata, "dev-requires").length === 0 || extras.includes("dev") ? [] : [written("dev-requires")];
   const [license, readme] = [textAt(metadata, "license"), textAt(metadata, "description-file")];

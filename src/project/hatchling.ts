@@ -48,7 +48,7 @@ async function versionInFile(sources: Sources, file: string, pattern: unknown): 
 /** Of a module that hatchling would run: what is assigned to the name once, where that is a constant. */
 function versionOfCode(text: string, name: string, file: string): VersionSource | undefined {
   const source = readPythonSource(text);
-  const assigned = source.assignments.find((assignment) => assignment.name === name && assignment.topLevel);
+  const assigned = source.assignmentsTo(name).find(({ topLevel }) => topLevel);
   const version = assigned && constantVersion(source, { kind: "name", value: name, line: assigned.value.line });
   if (assigned === undefined || version === undefined) return undefined;
   return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));

@@ -15,6 +15,9 @@ const LETTING_NO_LICENSE_FILES = new Set(["setuptools", "hatchling", "maturin"])
 const LETTING_NO_README = new Set(["setuptools"]);
 const LETTING_ANY_README = new Set(["poetry-core", "maturin", "flit-core"]);
 
+// Nobody has more; for each the file system is asked.
+const MOST_PATTERNS = 100;
+
 /** What is wrong with the licence and the readme of `[project]`, and with the files that they name (PEP 639, PEP 621). */
 export async function* licenseFaults(sources: Sources): AsyncGenerator<Fault> {
   const { project } = sources;
@@ -24,7 +27,7 @@ export async function* licenseFaults(sources: Sources): AsyncGenerator<Fault> {
     yield* tableFaults(license, project);
     yield* missing(sources, ["project", "license", "file"], textAt(license, "file"), LETTING_NO_LICENSE);
   }
-  for (const pattern of textsAt(project, "license-files")) {
+  for (const pattern of textsAt(project, "license-files").slice(0, MOST_PATTERNS)) {
     const keys = ["project", "license-files"];
     if (pattern.split("/").includes("..")) {
       const offending = `${JSON.stringify(pattern)} in license-files leads out of the project`;
@@ -101,9 +104,11 @@ async function* missing(
   yield { code: "SW-PROJECT-FILE-MISSING", offending: JSON.stringify(file), keys, item: file, toleratedBy };
 }
 
+const MOST_MODULES = 100_000;
+
 /** What a submodule has may not be checked out. */
 async function isInSubmodule({ read }: Sources, file: string): Promise<boolean> {
-  const modules = file.includes("/") ? await read(".gitmodules") : undefined;
+  const modules = file.includes("/") ? (await read(".gitmodules"))?.slice(0, MOST_MODULES) : undefined;
   const folders = [...(modules ?? "").matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S+)[ \t]*$/gm)].map(
     ([, folder]) => `${folder}/`,
   );

@@ -1,7 +1,9 @@
+import path from "node:path";
 import { textAt, valueAt } from "../config/table.ts";
 import type { Evidence, Purity, VersionSource } from "../documents/project.ts";
 import { type Described, platform, pure } from "./described.ts";
-import { type Call, type PythonSource, readPythonSource } from "./python-source.ts";
+import { readPythonSource } from "./python-source.ts";
+import type { Call, PythonSource } from "./python-syntax.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
 import { askBackend, staticVersion } from "./version-literal.ts";
 
@@ -14,20 +16,22 @@ export async function describeMeson(sources: Sources): Promise<Described> {
 
 const TOP = "meson.build";
 const MOST_FILES = 60;
+const MOST_NAMED = 1000;
 
 /** meson.build and those of the folders that it goes into, by their paths. */
 async function mesonFiles(sources: Sources): Promise<ReadonlyMap<string, PythonSource>> {
   const files = new Map<string, PythonSource>();
-  const waiting = [TOP];
-  for (let file = waiting.shift(); file !== undefined && files.size < MOST_FILES; file = waiting.shift()) {
-    const text = files.has(file) ? undefined : await sources.read(file);
+  const named = new Set([TOP]);
+  for (const file of named) {
+    if (files.size === MOST_FILES) break;
+    const text = await sources.read(file);
     if (text === undefined) continue;
     const build = readPythonSource(text);
     files.set(file, build);
-    const folder = file.slice(0, -TOP.length);
     for (const { name, positional } of build.calls) {
       const [below] = positional;
-      if (name === "subdir" && below?.kind === "text") waiting.push(`${folder}${below.value}/${TOP}`);
+      if (name !== "subdir" || below?.kind !== "text" || named.size === MOST_NAMED) continue;
+      named.add(path.posix.join(path.posix.dirname(file), below.value, TOP));
     }
   }
   return files;

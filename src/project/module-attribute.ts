@@ -1,6 +1,7 @@
 import type { VersionSource } from "../documents/project.ts";
 import { importsOf } from "./python-imports.ts";
-import { type PythonSource, readPythonSource } from "./python-source.ts";
+import { readPythonSource } from "./python-source.ts";
+import type { PythonSource } from "./python-syntax.ts";
 import type { Sources } from "./sources.ts";
 import { assignedVersion } from "./version-literal.ts";
 
@@ -35,7 +36,7 @@ function takenFrom(text: string, source: PythonSource, name: string) {
   const imports = importsOf(text);
   const taken = imports.find((each) => each.as === name);
   if (taken !== undefined) return taken;
-  const [assigned, ...others] = source.assignments.filter((each) => each.name === name);
+  const [assigned, ...others] = source.assignmentsTo(name);
   const written = assigned?.value.kind === "name" && others.length === 0 ? assigned.value.value : "";
   const [module, attribute, ...rest] = written.split(".");
   const from = imports.find((each) => each.as === module);

@@ -22,16 +22,35 @@ export function poetryDependencies(poetry: Table): PoetryDependencies | undefine
   );
   if (!read.every((each) => each !== undefined)) return undefined;
   const tables = Object.entries(tableAt(poetry, "extras"));
+  const places = placesByName(read);
   const extras = tables.map(
-    ([extra]) => [normalizeName(extra), membersOf(textsAt(poetry, "extras", extra), read)] as const,
+    ([extra]) => [normalizeName(extra), membersOf(textsAt(poetry, "extras", extra), read, places)] as const,
   );
   const required = read.filter(({ optional }) => !optional).map(({ requirement }) => requirement);
   return { dependencies: required, extras: Object.fromEntries(extras) };
 }
 
-function membersOf(names: readonly string[], read: readonly Dependency[]): readonly string[] {
-  const wanted = new Set(names.map(normalizeName));
-  return read.filter(({ name }) => wanted.has(normalizeName(name))).map(({ requirement }) => requirement);
+/** Where the dependencies of each name stand among all. */
+function placesByName(read: readonly Dependency[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { name }] of read.entries()) {
+    const normal = normalizeName(name);
+    const same = places.get(normal);
+    if (same === undefined) places.set(normal, [place]);
+    else same.push(place);
+  }
+  return places;
+}
+
+/** In the order of the dependencies, not of the extra. */
+function membersOf(
+  names: readonly string[],
+  read: readonly Dependency[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly string[] {
+  const wanted = [...new Set(names.map(normalizeName))].flatMap((name) => places.get(name) ?? []);
+  wanted.sort((one, other) => one - other);
+  return wanted.flatMap((place) => read[place]?.requirement ?? []);
 }
 
 function readOne(name: string, value: unknown): Dependency | undefined {

@@ -7,8 +7,9 @@ import type { Sources } from "./sources.ts";
 export function projectFields(sources: Sources): Fields {
   const { project } = sources;
   const extras = valueAt(project, "optional-dependencies");
-  const written = (...keys: readonly string[]) =>
-    writtenAll(textsAt(project, ...keys), sources.cite(["project", ...keys], keys.join(".")));
+  // What is wrong with a requirement here is told with the rest of the table, by a place of its own.
+  const evidence = { file: "pyproject.toml", says: "[project]" };
+  const written = (...keys: readonly string[]) => writtenAll(textsAt(project, ...keys), evidence);
   return {
     description: textAt(project, "description"),
     license: licenseOf(valueAt(project, "license")),

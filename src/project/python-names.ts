@@ -1,4 +1,4 @@
-import type { Call, Expression, PythonSource } from "./python-source.ts";
+import type { Call, Expression, PythonSource } from "./python-syntax.ts";
 
 /** The value of a constant text, also through the names that stand for one in the same file. */
 export function constantText(source: PythonSource, expression: Expression | undefined): string | undefined {
@@ -6,18 +6,24 @@ export function constantText(source: PythonSource, expression: Expression | unde
   return value?.kind === "text" ? value.value : undefined;
 }
 
+/** What `expression` is, where a name or a dictionary's key stands for it; the expression itself where that is not known. */
+export function resolve(source: PythonSource, expression: Expression | undefined): Expression | undefined {
+  if (expression?.kind === "item") {
+    return entriesOf(source.meaningOf(expression.of))?.get(expression.key) ?? expression;
+  }
+  return expression?.kind === "name" ? (source.meaningOf(expression.value) ?? expression) : expression;
+}
+
 /**
- * What `expression` is. A name that is assigned once in the file, and never added to, is what was assigned; a dictionary has what it is
+ * What `name` stands for all over the file: what it is assigned, where that is done once and nothing is added; a dictionary has what it is
  * given later too.
  */
-export function resolve(source: PythonSource, expression: Expression | undefined): Expression | undefined {
-  if (expression?.kind !== "name") return expression;
-  const { value: name } = expression;
-  const [only, ...others] = source.assignments.filter((each) => each.name === name && each.key === undefined);
-  if (only === undefined || others.length > 0 || only.adds || isGrown(source, name)) return expression;
+export function meaningIn(source: PythonSource, name: string): Expression | undefined {
+  const [only, ...others] = source.assignmentsTo(name).filter(({ key }) => key === undefined);
+  if (only === undefined || others.length > 0 || only.adds || isGrown(source, name)) return undefined;
   const entries = entriesOf(only.value);
-  if (entries === undefined) return only.value;
-  const later = laterEntries(source, name);
+  const later = entries && laterEntries(source, name);
+  if (entries === undefined || later?.size === 0) return only.value;
   return later && { kind: "dict", entries: new Map([...entries, ...later]), line: only.value.line };
 }
 
@@ -34,11 +40,11 @@ export function entriesOf(value: Expression | undefined): ReadonlyMap<string, Ex
  */
 function laterEntries(source: PythonSource, name: string): ReadonlyMap<string, Expression> | undefined {
   const given = new Map<string, Expression>();
-  for (const { key, value } of source.assignments.filter((each) => each.name === name && each.key !== undefined)) {
+  for (const { key, value } of source.assignmentsTo(name).filter((each) => each.key !== undefined)) {
     if (key?.text === undefined) return undefined;
     given.set(key.text, value);
   }
-  for (const call of source.calls.filter((each) => each.name === `${name}.update`)) {
+  for (const call of source.callsOf(`${name}.update`)) {
     const updates = updatesOf(call);
     if (updates === undefined) return undefined;
     for (const [key, value] of updates) given.set(key, value);
@@ -53,7 +59,6 @@ function updatesOf({ positional, keywords, spread }: Call): readonly (readonly [
 }
 
 /** Whether a list of this name is given more by a method. */
-function isGrown({ calls }: PythonSource, name: string): boolean {
-  const growing = ["append", "extend", "insert"].map((method) => `${name}.${method}`);
-  return calls.some((call) => growing.includes(call.name));
+function isGrown({ callsOf }: PythonSource, name: string): boolean {
+  return ["append", "extend", "insert"].some((method) => callsOf(`${name}.${method}`).length > 0);
 }

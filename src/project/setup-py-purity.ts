@@ -1,7 +1,7 @@
 import type { Evidence, Purity } from "../documents/project.ts";
 import { platform, pure } from "./described.ts";
 import { resolve } from "./python-names.ts";
-import type { Expression, PythonSource } from "./python-source.ts";
+import type { Expression, PythonSource } from "./python-syntax.ts";
 import { isNothing, isReadable, keywordsOf, setupCalls } from "./setup-py.ts";
 import { evidenceAt, lineAt } from "./sources.ts";
 

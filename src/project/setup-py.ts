@@ -1,9 +1,14 @@
 import { constantText, entriesOf, resolve } from "./python-names.ts";
-import type { Assignment, Call, Expression, PythonSource } from "./python-source.ts";
+import type { Assignment, Call, Expression, PythonSource } from "./python-syntax.ts";
 
-/** The calls of `setup()`, however it was imported. */
+const MODULES = ["", "setuptools.", "_setuptools.", "distutils.core.", "core.", "skbuild."];
+// Nobody calls it more often, and every keyword is looked for in each.
+const MOST_CALLS = 50;
+
+/** The calls of `setup()`, however it was imported, in the order of the file. */
 export function setupCalls(source: PythonSource): readonly Call[] {
-  return source.calls.filter(({ name }) => /^(?:setuptools\.|distutils\.core\.|core\.|skbuild\.)?setup$/.test(name));
+  const calls = MODULES.flatMap((module) => source.callsOf(`${module}setup`));
+  return calls.sort((one, other) => one.line - other.line).slice(0, MOST_CALLS);
 }
 
 type Entry = readonly [string, Expression];
@@ -27,11 +32,11 @@ function knownEntries(source: PythonSource, name: string): readonly Entry[] {
   const entries: Entry[] = [];
   for (const each of names) {
     if (names.size > MOST_DICTIONARIES) break;
-    entries.push(...source.assignments.flatMap((assigned) => (assigned.name === each ? someEntries(assigned) : [])));
-    const updates = source.calls.filter((call) => call.name === `${each}.update`).flatMap((call) => call.positional);
+    for (const entry of source.assignmentsTo(each).flatMap(someEntries)) entries.push(entry);
+    const updates = source.callsOf(`${each}.update`).flatMap((call) => call.positional);
     for (const update of updates) {
       if (update.kind === "name") names.add(update.value);
-      else entries.push(...(entriesOf(update) ?? []));
+      else for (const entry of entriesOf(update) ?? []) entries.push(entry);
     }
   }
   return entries;

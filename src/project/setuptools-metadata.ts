@@ -4,7 +4,7 @@ import { parseEntryPoints } from "../python/entry-points.ts";
 import type { Fields, WrittenRequirement } from "./described.ts";
 import { readmeFile, writtenAll } from "./project-table.ts";
 import { constantText, resolve } from "./python-names.ts";
-import type { Expression } from "./python-source.ts";
+import type { Expression } from "./python-syntax.ts";
 import { type CfgOption, cfgOption } from "./setup-cfg.ts";
 import { isReadable, keywordOf, keywordText, setupCalls } from "./setup-py.ts";
 import { evidenceAt, type Sources } from "./sources.ts";
@@ -148,7 +148,7 @@ function withConditions(extras: readonly (readonly [string, Requirements])[]): R
     const [, extra = "", marker] = /^([^:]*)(?::(.*))?$/s.exec(key) ?? [];
     const listed = merged.get(extra.trim()) ?? [];
     const condition = marker === undefined ? "" : ` ; ${marker}`;
-    listed.push(...requirements.map(({ text, evidence }) => ({ text: `${text}${condition}`, evidence })));
+    for (const { text, evidence } of requirements) listed.push({ text: `${text}${condition}`, evidence });
     merged.set(extra.trim(), listed);
   }
   return Object.fromEntries(merged);

@@ -3,7 +3,7 @@ import type { Evidence, VersionSource } from "../documents/project.ts";
 import { constantVersion } from "./constant-version.ts";
 import { filesOf, type Locate, versionInModule } from "./module-attribute.ts";
 import { importsOf } from "./python-imports.ts";
-import type { Expression } from "./python-source.ts";
+import type { Expression } from "./python-syntax.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf, setupCalls } from "./setup-py.ts";

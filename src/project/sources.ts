@@ -5,7 +5,8 @@ import { lineOfKey } from "../config/toml-lines.ts";
 import type { Evidence } from "../documents/project.ts";
 import type { Where } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
-import { type PythonSource, readPythonSource } from "./python-source.ts";
+import { readPythonSource } from "./python-source.ts";
+import type { PythonSource } from "./python-syntax.ts";
 import { readSetupCfg, type SetupCfg } from "./setup-cfg.ts";
 
 /** The files that describe one project. They are read; nothing of them is run. */

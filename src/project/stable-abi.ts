@@ -1,7 +1,7 @@
 import { textAt } from "../config/table.ts";
 import { workflowTexts } from "./github-workflow.ts";
 import { resolve } from "./python-names.ts";
-import type { PythonSource } from "./python-source.ts";
+import type { PythonSource } from "./python-syntax.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf } from "./setup-py.ts";
 import type { Sources } from "./sources.ts";
@@ -61,7 +61,8 @@ async function inWorkflows(sources: Sources): Promise<string | undefined> {
     if (option === undefined) continue;
     const inMatrix = text.matchAll(new RegExp(`\\b${key}["']?:[ \\t]*["']?(cp3\\d+)\\b`, "g"));
     const minors = [...inMatrix].map(([, tag = ""]) => Number(tag.slice(3)));
-    if (written !== undefined || minors.length > 0) return written ?? `cp3${Math.min(...minors)}`;
+    if (written !== undefined || minors.length > 0)
+      return written ?? `cp3${minors.reduce((lowest, minor) => Math.min(lowest, minor))}`;
   }
   return undefined;
 }

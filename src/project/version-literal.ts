@@ -1,7 +1,8 @@
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import { pythonRegex } from "../python/regex.ts";
 import { constantOrTuple } from "./constant-version.ts";
-import { type PythonSource, readPythonSource } from "./python-source.ts";
+import { readPythonSource } from "./python-source.ts";
+import type { PythonSource } from "./python-syntax.ts";
 import { evidenceAt, lineAt, type Sources } from "./sources.ts";
 
 export function staticVersion(version: string, evidence: Evidence): VersionSource {
@@ -15,9 +16,7 @@ export function askBackend(evidence: Evidence): VersionSource {
 
 /** What the first assignment to `name` at the top of a module says, as setuptools and flit read it: without importing. */
 export function assignedVersion(source: PythonSource, name: string, file: string): VersionSource | undefined {
-  const assigned = source.assignments.find(
-    (assignment) => assignment.topLevel && assignment.name === name && assignment.key === undefined && !assignment.adds,
-  );
+  const assigned = source.assignmentsTo(name).find(({ topLevel, key, adds }) => topLevel && key === undefined && !adds);
   const version = assigned === undefined ? undefined : constantOrTuple(source, assigned.value);
   if (assigned === undefined || version === undefined) return undefined;
   return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));
