@@ -1046,9 +1046,13 @@ interface ProblemOptions {
   readonly detail?: string;
 }
 
+// A person reads it, and knows the rest of what they wrote.
+const LONGEST_OFFENDING = 2000;
+
 /** The problem with its code's own title and hint; `offending` echoes the input, `hint` replaces the code's own. */
 export function problem(code: ErrorCode, offending: string, options: ProblemOptions = {}): CodedProblem {
-  return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${offending}` };
+  const shown = offending.length > LONGEST_OFFENDING ? `${offending.slice(0, LONGEST_OFFENDING)}...` : offending;
+  return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${shown}` };
 }
 
 /** The first `most` of problems that are found one after another; no more are looked for. */

@@ -273,6 +273,22 @@ test.each<{ options: Record<string, unknown>; says: string; because: string }>([
   expect(() => wheels(options)).toThrow(error);
 });
 
+test.each<{ options: Record<string, unknown>; requiresPython?: string; because: string }>([
+  { options: { build: "cp3{9..12}-* ".repeat(4000) }, because: "each identifier that is left out says so" },
+  { options: { archs: "x86_64 ".repeat(5000).trim() }, because: "so it is with architectures" },
+  { options: {}, requiresPython: `>=3.9,${"!=3.1.*,".repeat(5000)}<4`, because: "so it is with ranges of Pythons" },
+])("the plan stays small though its options are long: $because", ({ options, requiresPython }) => {
+  const plan = wheels(options, requiresPython === undefined ? {} : { buildRange: requiresPython });
+  expect(plan.excluded.length).toBeGreaterThan(100);
+  expect(JSON.stringify(plan).length).toBeLessThan(100_000);
+});
+
+test("an error tells the beginning of what is too long to read", () => {
+  const archs = "x68_64 ".repeat(5000);
+  const isShort = expect.objectContaining({ message: expect.not.stringMatching(/.{3000}/s) });
+  expect(() => wheels({ archs })).toThrow(isShort);
+});
+
 test("a plan is what its schema says", () => {
   for (const plan of [planned(), wheels({ skp: 1 }), planned({ tag: "v9", git: { dirty: ["a"] } })]) {
     expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);

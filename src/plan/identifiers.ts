@@ -8,6 +8,7 @@ import { enabledGroups } from "./enabled-groups.ts";
 import { type Identifier, pythonOf, readIdentifier } from "./identifier.ts";
 import { checkOverrides } from "./overrides.ts";
 import { alternativesIn, isEndless, patternsOf, type Selector, selectorOf } from "./selector.ts";
+import { shortened } from "./short-list.ts";
 
 export type Exclusion = Plan["excluded"][number];
 type Reason = Pick<Exclusion, "rule" | "because">;
@@ -164,7 +165,7 @@ function reasonAgainst(
   { build, skip, archs, disabled, range, outside, onAnyArchitecture }: Selection,
 ): Reason | undefined {
   if (!onAnyArchitecture && !architectures.has(arch)) {
-    return { rule: "archs", because: `${archs.origin} is ${archs.text}, which leaves ${arch} out` };
+    return { rule: "archs", because: `${archs.origin} is ${shortened(archs.text)}, which leaves ${arch} out` };
   }
   const python = pythonOf(interpreter);
   if (outside.has(python)) {
@@ -173,11 +174,14 @@ function reasonAgainst(
   const group = disabled.find(({ selects }) => selects(name));
   if (group !== undefined) return { rule: "enable", because: `the group ${group.text} is not enabled` };
   if (!build.selects(name)) {
-    return { rule: "build", because: `no pattern of ${build.origin} = ${JSON.stringify(build.text)} matches` };
+    return {
+      rule: "build",
+      because: `no pattern of ${build.origin} = ${JSON.stringify(shortened(build.text))} matches`,
+    };
   }
   const skipped = skip.find(({ selects }) => selects(name));
   if (skipped !== undefined) {
-    return { rule: "skip", because: `${skipped.origin} has ${JSON.stringify(skipped.text)}` };
+    return { rule: "skip", because: `${skipped.origin} has ${JSON.stringify(shortened(skipped.text))}` };
   }
   const isCrossed = target === "macosx_arm64" && host.machine === "x86_64" && /^[pg]p/.test(interpreter);
   return isCrossed
@@ -187,7 +191,7 @@ function reasonAgainst(
 
 function outsideOf(range: readonly Specifier[], python: string): string {
   const part = contains(range, `${python}.0`) ? `the later releases of Python ${python}` : `Python ${python}`;
-  return `the project's range of Pythons is ${formatSpecifiers(range)}, which leaves ${part} out`;
+  return `the project's range of Pythons is ${shortened(formatSpecifiers(range))}, which leaves ${part} out`;
 }
 
 // cibuildwheel asks for the last patch release that there could be: `<=3.12` leaves 3.12 out.
