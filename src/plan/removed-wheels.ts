@@ -1,5 +1,6 @@
 import type { Exclusion } from "./identifiers.ts";
 import type { PlannedWheel, SelectedWheels } from "./planned-wheel.ts";
+import { selectorOf } from "./selector.ts";
 
 /** What a workflow builds, less the files that it removes before it publishes, by patterns such as `*cp315*` or `numbers-*-win32.whl`. */
 export function withoutRemoved(selected: SelectedWheels, patterns: readonly string[]): SelectedWheels {
@@ -21,14 +22,6 @@ function tagsOf({ python, abi, identifier: { target }, floor = "2_0" }: PlannedW
 
 /** What stands before the first star is taken for the project's name. */
 function matches(pattern: string, name: string): boolean {
-  const [first = "", ...others] = pattern.slice(pattern.indexOf("*")).split("*");
-  const last = others.pop();
-  if (last === undefined || !name.startsWith(first)) return false;
-  let place = first.length;
-  for (const part of others) {
-    const found = name.indexOf(part, place);
-    if (found === -1) return false;
-    place = found + part.length;
-  }
-  return name.length - last.length >= place && name.endsWith(last);
+  const star = pattern.indexOf("*");
+  return star >= 0 && selectorOf(pattern.slice(star))(name);
 }
