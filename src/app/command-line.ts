@@ -1,5 +1,6 @@
 import process from "node:process";
 import { terminalProgress } from "../adapters/terminal.ts";
+import { jsonText } from "../commands/document-file.ts";
 import type { Outcome } from "../commands/outcome.ts";
 import { errorsText, problemText } from "../report/terminal.ts";
 import { type Given, readArguments } from "./arguments.ts";
@@ -50,14 +51,14 @@ function tell(given: Given, outcome: Outcome, say: Speaker): void {
     if (!given.switches.has("quiet") || outcome.exitCode !== 0) say.toPeople(`${outcome.text}\n`);
     return;
   }
-  say.toPrograms(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+  say.toPrograms(jsonText(outcome.document));
   const errors = errorsText(outcome.problems, { colour: wantsColour() });
   if (errors !== "") say.toPeople(`${errors}\n`);
 }
 
 function complain(error: unknown, json: boolean, say: Speaker): void {
   const { problems, exitCode } = failureOf(error);
-  if (json) say.toPrograms(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+  if (json) say.toPrograms(jsonText({ problems }));
   for (const each of problems) say.toPeople(`${problemText(each, { colour: wantsColour() })}\n`);
   process.exitCode = exitCode;
 }

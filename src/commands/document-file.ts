@@ -13,7 +13,22 @@ const SHOWN_ISSUES = 5;
 
 /** A document as its file holds it. */
 export function jsonBytes(document: object): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+  return new TextEncoder().encode(jsonText(document));
+}
+
+// Control characters, and those that reorder or hide what stands around them; the line ends are JSON's own.
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A document as programs are told it. A terminal shows every character of it where it stands. */
+export function jsonText(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`.replace(UNSEEN, escaped);
+}
+
+/** JSON has no escape for what is beyond 16 bits: such a character is two. */
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, unit) => {
+    return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
+  }).join("");
 }
 
 /** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
