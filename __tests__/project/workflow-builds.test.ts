@@ -153,6 +153,20 @@ test("a build tells where it stands", async () => {
 
 test.each<Row>([
   {
+    steps:
+      "- uses: actions/setup-python@v6\n  with: {python-version: '3.13'}\n" +
+      "- run: |\n    TAG=$(python -c 'import sys; print(sys.version)')\n    echo \"CIBW_BUILD=${TAG}t-*\" | tee -a $GITHUB_ENV\n" +
+      "- run: cibuildwheel\n  env: {CIBW_BUILD: '${{ env.CIBW_BUILD }}'}",
+    gives: [`cibuildwheel ${ON} BUILD=cp313t-*`],
+    because: "a script asks the Python that was set up for its tag",
+  },
+  {
+    steps:
+      "- uses: actions/setup-python@v6\n  with: {python-version: '3.x'}\n- run: cibuildwheel\n  env: {CIBW_BUILD: '${{ github.x }}-*'}",
+    gives: [`? 10 run: cibuildwheel on ${ON}`],
+    because: "a range has no tag",
+  },
+  {
     steps: "- run: cibuildwheel\n  env: {CIBW_BUILD: cp313-*}",
     job: "runs-on: x\nenv: {CIBW_BUILD: cp312-*, CIBW_SKIP: pp*}",
     gives: ["cibuildwheel x BUILD=cp313-* SKIP=pp*"],

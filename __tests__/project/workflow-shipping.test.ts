@@ -373,6 +373,14 @@ test.each<{ run: string; gives?: readonly string[]; because: string }>([
   expect((await workflowsOf({ ".github/workflows/a.yml": text })).removed).toEqual(gives);
 });
 
+test("a job between those that build and the one that publishes removes as well", async () => {
+  const steps =
+    "[{uses: actions/download-artifact@v5}, {run: rm -f dist/*wasm*.whl}, {uses: actions/upload-artifact@v7}]";
+  const jobs = `  b: {runs-on: u, needs: w, steps: ${steps}}\n  p: ${PUBLISH.replace("needs: w", "needs: b")}`;
+  const text = workflow(TAG, "a", jobs);
+  expect((await workflowsOf({ ".github/workflows/a.yml": text })).removed).toEqual(["*wasm*.whl"]);
+});
+
 test("a job that builds removes what it has made something else of", async () => {
   const steps = "- run: cibuildwheel\n- run: rm dist/*cp315*.whl";
   expect(await workflowsOf(releasing(steps))).not.toHaveProperty("removed");

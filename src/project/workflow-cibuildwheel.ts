@@ -76,9 +76,23 @@ const DECIDING =
 // The project's own, for its setup.py; by these names several builds tell theirs.
 const ASKS_FOR_STABLE_ABI = /(?:^|_)(?:LIMITED_API|ABI3|WHEEL_PY_API)$/;
 
+/**
+ * A selector that begins with what only a run would tell (`?-*`, `?t-*`): where one Python was set up before, scripts ask that one for its tag.
+ */
+function withSelectedPython({ environment, pythons }: ToolPlace): ReadonlyMap<string, string> {
+  const [python = "", ...others] = pythons;
+  const selector = environment.get("CIBW_BUILD") ?? "";
+  const [, other, minor] = /^(pypy-?)?3\.(\d{1,2})(?:\.[\dx]+)?$/.exec(python) ?? [];
+  if (others.length > 0 || minor === undefined || !new RegExp(`^${HOLE}t?-[^${HOLE}]+$`).test(selector))
+    return environment;
+  return new Map([...environment, ["CIBW_BUILD", selector.replace(HOLE, `${other ? "pp" : "cp"}3${minor}`)]]);
+}
+
 /** What one run of cibuildwheel builds. `project` is the folder that an sdist stands for, which is no folder of the repository. */
 export function cibuildwheelRun(call: CibuildwheelCall, place: ToolPlace, project: string): ToolRun {
-  const said = [...place.environment].filter(([name]) => name.startsWith("CIBW_") || ASKS_FOR_STABLE_ABI.test(name));
+  const said = [...withSelectedPython(place)].filter(
+    ([name]) => name.startsWith("CIBW_") || ASKS_FOR_STABLE_ABI.test(name),
+  );
   const deciding = said.filter(([name]) => DECIDING.test(name)).map(([, value]) => value);
   if (!areKnown(...deciding, call.platform, call.only, call.archs, ...call.enable)) return { kind: "unread" };
   const environment = Object.fromEntries(said.filter(([, value]) => !value.includes(HOLE)));

@@ -46,13 +46,15 @@ function names(text: string, file: string): boolean {
   return text.includes(file.startsWith(".") ? `/${file}` : file);
 }
 
+const REMOVES = /\b(?:rm|Remove-Item) [^\n]{0,200}\*|-delete\b|-exec rm\b/;
+
 /** May the steps of a job build wheels, send them, or tell another job something? */
 export function mayMatter(job: YamlNode, building: ReadonlySet<string>): boolean {
   if (job.kind === "map" && job.entries.has("outputs")) return true;
   const parts: string[] = [];
   collect(job, parts);
   const text = parts.join("\n");
-  return BUILDS.test(text) || SENDS.test(text) || namesAny(text, building);
+  return BUILDS.test(text) || SENDS.test(text) || REMOVES.test(text) || namesAny(text, building);
 }
 
 /** May a script build or send wheels, or say something to the steps behind it? */
@@ -60,7 +62,8 @@ export function mayScriptMatter(script: string): boolean {
   return (
     BUILDS.test(script) ||
     SENDS.test(script) ||
-    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|^\s*(?:\.\/)?[\w-]+\/[\w./-]+\s*$|\b(?:venv|virtualenv)\b|\b(?:rm|Remove-Item) [^\n]{0,200}\*|-delete\b|-exec rm\b|\bshipwheel\b/.test(
+    REMOVES.test(script) ||
+    /GITHUB_(?:ENV|OUTPUT)|\.sh\b|\bsh |install [^\n]{0,200}-r|^\s*(?:\.\/)?[\w-]+\/[\w./-]+\s*$|\b(?:venv|virtualenv)\b|\bshipwheel\b/.test(
       script,
     )
   );

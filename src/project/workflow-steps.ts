@@ -4,7 +4,7 @@ import { followAction } from "./workflow-action.ts";
 import { inputsOf } from "./workflow-event.ts";
 import { followScriptStep } from "./workflow-script.ts";
 import { environmentValue, type Step, type StepsState } from "./workflow-step.ts";
-import { conditionOf, textOfNode, valueOfNode } from "./workflow-template.ts";
+import { conditionOf, textOfNode, valueOfNode, WRITTEN_ENVIRONMENT } from "./workflow-template.ts";
 import { isTrue, objectOf, openObject, type Value } from "./workflow-value.ts";
 
 const DEEPEST = 5;
@@ -25,10 +25,19 @@ export function followSteps(steps: YamlNode | undefined, state: StepsState): voi
 
 function stepOf(node: YamlNode, state: StepsState): Step {
   const job = [...state.contexts, ["steps", objectOf(state.outputs)]] as const;
-  const inJob = new Map([...job, ["env", environmentValue(state.environment)]]);
+  const inJob = new Map([
+    ...job,
+    ["env", environmentValue(state.environment)] as const,
+    [WRITTEN_ENVIRONMENT, objectOf(state.environment)] as const,
+  ]);
   const own = entriesOf(nodeAt(node, "env")).map(([name, value]) => [name, textOfNode(value, inJob)] as const);
   const environment = new Map([...state.environment, ...own]);
-  return { node, environment, contexts: new Map([...job, ["env", environmentValue(environment)]]) };
+  const contexts = new Map([
+    ...job,
+    ["env", environmentValue(environment)] as const,
+    [WRITTEN_ENVIRONMENT, objectOf(environment)] as const,
+  ]);
+  return { node, environment, contexts };
 }
 
 /** Gives the step's outputs. */

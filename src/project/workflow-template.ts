@@ -1,6 +1,6 @@
 import type { YamlNode } from "../config/yaml.ts";
 import { type Contexts, evaluate } from "./workflow-expression.ts";
-import { objectOf, textOfValue, type Value, valueOfText } from "./workflow-value.ts";
+import { memberOf, objectOf, textOfValue, type Value, valueOfText } from "./workflow-value.ts";
 
 /** A text of a workflow with its expressions filled in; holes where only a run would tell. */
 function fillText(text: string, contexts: Contexts): string {
@@ -11,8 +11,14 @@ function fillText(text: string, contexts: Contexts): string {
 }
 
 function filled(expression: string, contexts: Contexts): string {
-  return textOfValue(evaluate(expression, contexts));
+  const value = evaluate(expression, contexts);
+  const variable = value === undefined ? /^\s*env\.(\w+)\s*$/.exec(expression)?.[1] : undefined;
+  const written = variable === undefined ? undefined : memberOf(contexts.get(WRITTEN_ENVIRONMENT), variable);
+  return textOfValue(written ?? value);
 }
+
+/** Stands for `env` where a text is wanted, whatever of it only a run would tell. */
+export const WRITTEN_ENVIRONMENT = "env as written";
 
 interface Part {
   /** What stands before the expression. */
