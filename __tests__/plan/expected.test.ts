@@ -307,6 +307,14 @@ test.each([
   expect(explain(wheels({}, { abi3: "cp310", requiresPython: ">=3.10", buildRange: ">=3.10" }), id)).toContain(says);
 });
 
+test("what a job needs of its runner is explained", () => {
+  const plan = wheels({ archs: "auto s390x", build: "cp312-*" }, { compilesRust: true });
+  expect(explain(plan, "wheels-manylinux_s390x")).toContain(
+    "The runner needs QEMU for s390x, and of Rust what compiles for s390x-unknown-linux-gnu.",
+  );
+  expect(explain(plan, "wheels-manylinux_x86_64")).not.toContain("needs");
+});
+
 test("every identifier is explained, whatever the plan is made by", () => {
   const plans = [
     { plan: planned(), says: "the wheel py3-none-any serves every Python on every platform" },

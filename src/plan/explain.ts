@@ -58,11 +58,20 @@ function explainVersion({ version, refusals, warnings }: Plan): string {
   return sentences.filter(Boolean).join("\n");
 }
 
-function explainJob({ id, runner, tool, why, minutes }: PlanJob, { expected }: Plan): string {
+function explainJob(job: PlanJob, { expected }: Plan): string {
+  const { id, runner, tool, why, minutes } = job;
   const files = expected.filter(({ job }) => job === id);
   const names = files.map((file) => (file.kind === "sdist" ? "the sdist" : `${file.python}-${file.abi}`));
   const long = minutes === undefined ? "" : `, in about ${minutes} minutes`;
-  return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}${long}.`;
+  return `The job ${id} runs on ${runner} and builds with ${tool}: ${why}.\nIt makes ${names.join(", ")}${long}.${needsOf(job)}`;
+}
+
+function needsOf({ emulation, rustTargets = [] }: PlanJob): string {
+  const needs = [
+    ...(emulation === undefined ? [] : [`QEMU for ${emulation.arch}`]),
+    ...(rustTargets.length === 0 ? [] : [`of Rust what compiles for ${rustTargets.join(", ")}`]),
+  ];
+  return needs.length === 0 ? "" : `\nThe runner needs ${needs.join(", and ")}.`;
 }
 
 function explainWheel(id: string, wheel: ExpectedWheel, plan: Plan): string {
