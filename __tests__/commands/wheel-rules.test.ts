@@ -8,6 +8,10 @@ import { fakeProcesses } from "../fakes/processes.ts";
 
 const PLATFORM = { purity: { class: "platform", confidence: "certain", evidence: [] } } as const;
 
+function failing() {
+  return fakeProcesses(() => ({ exitCode: 1, stderr: "No matching distribution found" }));
+}
+
 /** What chooses the wheels of a project at /repo, which a workflow builds by `pypa/cibuildwheel@RELEASE` when `release` is given. */
 function rules({
   release,
@@ -16,6 +20,7 @@ function rules({
   day = "2026-11-20",
   root = ".",
   purity = PLATFORM.purity,
+  processes = failing(),
 }: {
   readonly release?: string;
   readonly also?: string;
@@ -23,6 +28,7 @@ function rules({
   readonly day?: string;
   readonly root?: string;
   readonly purity?: Project["purity"];
+  readonly processes?: ReturnType<typeof failing>;
 }) {
   const workflow = `on: {release: {types: [published]}}
 jobs:
@@ -40,7 +46,7 @@ ${also === undefined ? "" : `      - uses: pypa/cibuildwheel@${also}\n`}      - 
   });
   const world = {
     files,
-    processes: fakeProcesses(() => ({ exitCode: 1, stderr: "No matching distribution found" })),
+    processes,
     runner: {
       inActions: false,
       environment: { CIBW_SKIP: "pp*", HOME: "/home" },
@@ -71,6 +77,16 @@ test.each([
 test("a release that cannot even be asked for is planned as the one before it", async () => {
   const { table, wanted } = await rules({ release: "v3.2.99" });
   expect({ wanted, version: table?.version }).toEqual({ wanted: "3.2.99", version: "3.2.1" });
+});
+
+test.each([
+  { release: "v3.2.99", isAsked: true, because: "it may be there" },
+  { release: "v1.3.0", isAsked: false, because: "none of that age would answer" },
+])("cibuildwheel@$release is asked what it builds: $isAsked, as $because", async ({ release, isAsked }) => {
+  const processes = failing();
+  const { wanted } = await rules({ release, processes });
+  expect(wanted).toBe(release.slice(1));
+  expect(processes.ran.length > 0).toBe(isAsked);
 });
 
 test("without workflows it is the default; the variables of this machine count", async () => {

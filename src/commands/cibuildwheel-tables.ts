@@ -2,7 +2,12 @@ import type { Config } from "../config/config.ts";
 import type { GitState } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
 import { ShipwheelError } from "../errors.ts";
-import { type CibuildwheelTable, cibuildwheelOn, cibuildwheelTable } from "../plan/cibuildwheel-table.ts";
+import {
+  type CibuildwheelTable,
+  cibuildwheelOn,
+  cibuildwheelTable,
+  cibuildwheelVersions,
+} from "../plan/cibuildwheel-table.ts";
 import type { WheelRules } from "../plan/wheels.ts";
 import { buildsOf } from "../plan/workflow-wheels.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
@@ -26,12 +31,20 @@ export async function cibuildwheelTables(
   const day = dayOf(epoch);
   const newest = newestOf(pins);
   const tables = new Map(pins.flatMap((pin) => tableOn(day, pin)));
+  const isOld = newest !== undefined && isOlderThanKnown(newest);
+  if (isOld) return { table: nearestTable(newest), tables, day, wanted: newest };
   try {
     return { table: await cibuildwheelRules(releaseOn(day, newest) ?? newest, world), tables, day };
   } catch (error) {
     if (newest === undefined || !(error instanceof ShipwheelError)) throw error;
     return { table: nearestTable(newest), tables, day, wanted: newest };
   }
+}
+
+/** Such a release is not asked: it runs on none of the Pythons that run our tools. */
+function isOlderThanKnown(release: string): boolean {
+  const [asked, oldest] = [release, cibuildwheelVersions().at(-1) ?? ""].map(parseVersion);
+  return asked !== undefined && oldest !== undefined && compareVersions(asked, oldest) < 0;
 }
 
 function tableOn(day: string, pin: string): readonly (readonly [string, CibuildwheelTable])[] {
