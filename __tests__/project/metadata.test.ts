@@ -240,13 +240,37 @@ test.each([
   },
   { source: 'import a\nsetup(name=a.__title__, version="1")' },
   { source: 'package = load("src/a/about.py")\nsetup(name=package.__title__, version="1")' },
-])("a name is read from the file that setup.py runs", async ({ source }) => {
+  { source: 'META = read(os.path.join("src", "a", "about.py"))\nsetup(name=find_meta("title"), version="1")' },
+  { source: 'from a import __title__ as NAME\nsetup(name=NAME, version="1")' },
+  { source: 'from a import about\nsetup(name=about.__title__, version="1")' },
+  { source: 'package = dict(name="My-Name", top=".")\n_setuptools.setup(name=package["name"], version="1")' },
+  { source: 'OWNER = "My"\nsetup(name=f"{OWNER}-Name", version="1")' },
+  { source: 'setup(name="-".join(["My", "Name"]), version="1")' },
+  { source: 'setup(name=os.environ.get("A_NAME", "My-Name"), version="1")' },
+])("a name is read from what setup.py is put together of: $source", async ({ source }) => {
   const files: Sources = {
     "setup.py": source,
     "src/a/about.py": '__title__ = "My-Name"\n',
     "a.py": '__title__ = "My-Name"\n',
   };
   expect((await projectOf(files)).name).toBe("My-Name");
+});
+
+test("a version is read from the file that setup.py runs, unless setup.py changes it", async () => {
+  const run = 'about = {}\nexec(open("about.py").read(), about)\n';
+  const call = 'setup(name="a", version=about["__version__"])\n';
+  const read = async (setup: string) =>
+    (await projectOf({ "setup.py": setup, "about.py": '__version__ = "1.2"\n' })).version;
+  expect(await read(`${run}${call}`)).toMatchObject({ kind: "static", version: "1.2", evidence: { file: "about.py" } });
+  expect(await read(`${run}about["__version__"] = f()\n${call}`)).toMatchObject({ kind: "backend" });
+});
+
+test("setup.py counts before setup.cfg", async () => {
+  const { name, requiresPython } = await projectOf({
+    "setup.py": 'setup(name="a", version="1", python_requires=">=3.9")',
+    "setup.cfg": "[metadata]\nname = b\n[options]\npython_requires = >=3.8\n",
+  });
+  expect({ name, requiresPython }).toEqual({ name: "a", requiresPython: ">=3.9" });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type Table, tableAt, textAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
-import { constantVersion } from "./constant-version.ts";
+import { composedText } from "./composed-text.ts";
 import type { Described } from "./described.ts";
 import { dunamaiVersion } from "./dunamai.ts";
 import { hatchPurity } from "./hatch-hooks.ts";
@@ -49,7 +49,7 @@ async function versionInFile(sources: Sources, file: string, pattern: unknown): 
 function versionOfCode(text: string, name: string, file: string): VersionSource | undefined {
   const source = readPythonSource(text);
   const assigned = source.assignmentsTo(name).find(({ topLevel }) => topLevel);
-  const version = assigned && constantVersion(source, { kind: "name", value: name, line: assigned.value.line });
+  const version = assigned && composedText(source, { kind: "name", value: name, line: assigned.value.line });
   if (assigned === undefined || version === undefined) return undefined;
   return staticVersion(version, evidenceAt(file, assigned.value.line, `${name} = ${JSON.stringify(version)}`));
 }

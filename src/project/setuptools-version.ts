@@ -1,9 +1,10 @@
 import { isTable, type Table, tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { Evidence, VersionSource } from "../documents/project.ts";
-import { constantVersion } from "./constant-version.ts";
+import { composedText } from "./composed-text.ts";
 import { filesOf, type Locate, versionInModule } from "./module-attribute.ts";
+import { valueInModule } from "./named-module.ts";
 import { importsOf } from "./python-imports.ts";
-import type { Expression } from "./python-syntax.ts";
+import type { Expression, PythonSource } from "./python-syntax.ts";
 import { setuptoolsScm } from "./scm.ts";
 import { cfgOption } from "./setup-cfg.ts";
 import { keywordOf, setupCalls } from "./setup-py.ts";
@@ -139,14 +140,24 @@ async function setupPyVersion(sources: Sources): Promise<VersionSource | undefin
   const { setupPy } = sources;
   const value = setupPy && keywordOf(setupPy, "version");
   if (setupPy === undefined || value === undefined) return undefined;
-  const version = constantVersion(setupPy, value);
+  const version = composedText(setupPy, value);
   // An empty one is filled in by code.
   if (version !== undefined && version !== "") {
     return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));
   }
   const computed = evidenceAt("setup.py", value.line, "version is computed");
+  const inModule =
+    value.kind === "item" && isRun(setupPy, value.of) ? await valueInModule(sources, setupPy, value) : undefined;
+  if (inModule !== undefined) return staticVersion(inModule.value, inModule.evidence);
   const attribute = value.kind === "name" ? await attributeOf(sources, value.value) : undefined;
   return attribute === undefined ? askBackend(computed) : versionOfAttribute(sources, attribute, computed);
+}
+
+/** Whether a dictionary has what a module assigns, and nothing else: `exec(source, about)`. */
+function isRun(setupPy: PythonSource, dictionary: string): boolean {
+  const isGiven = setupPy.assignmentsTo(dictionary).some(({ key }) => key !== undefined);
+  const runs = setupPy.callsOf("exec").map(({ positional }) => positional[1]);
+  return !isGiven && runs.some((globals) => globals?.kind === "name" && globals.value === dictionary);
 }
 
 /** `module.name` for what setup.py calls so, or imports under that name; `undefined` for a name of its own. */

@@ -1,6 +1,6 @@
 import type { Evidence, VersionSource } from "../documents/project.ts";
 import { pythonRegex } from "../python/regex.ts";
-import { constantOrTuple } from "./constant-version.ts";
+import { constantOrTuple } from "./composed-text.ts";
 import { readPythonSource } from "./python-source.ts";
 import type { PythonSource } from "./python-syntax.ts";
 import { evidenceAt, lineAt, type Sources } from "./sources.ts";

@@ -5,13 +5,13 @@ import type { Expression, PythonSource } from "./python-syntax.ts";
 const DEEPEST = 3;
 const MOST_PARTS = 16;
 
-/** A version that stands in Python source as constants, or is put together of such: `".".join(map(str, PARTS))`, `f"{MAJOR}.{MINOR}"`. */
-export function constantVersion(source: PythonSource, expression: Expression, depth = 0): string | undefined {
+/** A text that stands in Python source as a constant, or is put together of such: `".".join(map(str, PARTS))`, `f"{MAJOR}.{MINOR}"`. */
+export function composedText(source: PythonSource, expression: Expression, depth = 0): string | undefined {
   const value = resolve(source, expression);
   if (value === undefined || depth > DEEPEST) return undefined;
   if (value.kind === "text" || value.kind === "number") return value.value;
   // What is assigned once is what it was; other names may be anything by then.
-  if (value.kind === "name") return value === expression ? undefined : constantVersion(source, value, depth + 1);
+  if (value.kind === "name") return value === expression ? undefined : composedText(source, value, depth + 1);
   if (value.kind === "joined") return allOf(itemsOf(source, value.items), source, depth)?.join(value.separator);
   if (value.kind !== "formatted") return undefined;
   const { line } = value;
@@ -21,9 +21,9 @@ export function constantVersion(source: PythonSource, expression: Expression, de
   return allOf(parts, source, depth)?.join("");
 }
 
-/** As `constantVersion`; the members of a tuple or list are put together with dots, as setuptools does. */
+/** As `composedText`, of a version; the members of a tuple or list are put together with dots, as setuptools does. */
 export function constantOrTuple(source: PythonSource, expression: Expression): string | undefined {
-  if (expression.kind !== "list") return constantVersion(source, expression);
+  if (expression.kind !== "list") return composedText(source, expression);
   const parts = allOf(expression.items, source, 0);
   return parts === undefined || parts.length === 0 ? undefined : parts.join(".");
 }
@@ -48,6 +48,6 @@ function allOf(
   depth: number,
 ): readonly string[] | undefined {
   if (items === undefined || items.length > MOST_PARTS) return undefined;
-  const texts = items.map((item) => constantVersion(source, item, depth + 1));
+  const texts = items.map((item) => composedText(source, item, depth + 1));
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
