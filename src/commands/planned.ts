@@ -34,7 +34,7 @@ export interface Asked {
   readonly purpose: "release" | "rehearsal";
   readonly ref?: string;
   readonly tag?: string;
-  /** A platform that wheels are planned for, whether or not a release has any. */
+  /** A platform that wheels are planned for, whether or not a release has any; but where workflows decide, what they build. */
   readonly platform?: BuildPlatform;
   /** How long wheels took before, by which the jobs are packed. */
   readonly durations?: Durations;
