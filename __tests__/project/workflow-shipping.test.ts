@@ -209,6 +209,14 @@ test.each<Row>([
   {
     files: {
       builder: BUILDER,
+      a: `on: {${TAG}}\njobs:\n  b: {uses: $/.github/workflows/builder.yml, with: {arch: all, runner: x}}\n`,
+    },
+    gives: ["cibuildwheel x --archs all"],
+    because: "its own workflow by the sign of its own repository",
+  },
+  {
+    files: {
+      builder: BUILDER,
       a: `on: {${TAG}}\njobs:\n  b: {uses: me/mine/.github/workflows/builder.yml@main, with: {arch: all, runner: x}}\n`,
     },
     gives: ["cibuildwheel x --archs all"],

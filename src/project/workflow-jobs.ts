@@ -225,7 +225,7 @@ function followCall(uses: YamlNode, job: YamlNode, { state, contexts }: Surround
   const called = state.sources.workflows.get(file);
   // One that is called like the caller is another repository's.
   const isRemote = called === undefined || file === state.file || isKnownRemote(name);
-  if (isRemote && !name.startsWith("./")) {
+  if (isRemote && !/^[.$]\//.test(name)) {
     const evidence = { file: state.file, line: uses.line, says: `uses: ${name}` };
     const runs = remoteRuns(name, { given, evidence, project: state.project, parse: state.sources.parse });
     return { runs, outputs: undefined };
@@ -255,5 +255,5 @@ function followCall(uses: YamlNode, job: YamlNode, { state, contexts }: Surround
 
 /** Some name their own workflows as those of a repository: `owner/name/.github/workflows/FILE@main`. */
 function localFile(name: string): string {
-  return name.replace(/^(?:\.|[^/]+\/[^/]+)\//, "").replace(/@.*$/, "");
+  return name.replace(/^(?:[.$]|[^/]+\/[^/]+)\//, "").replace(/@.*$/, "");
 }

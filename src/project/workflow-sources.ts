@@ -109,7 +109,7 @@ async function readActions(
 }
 
 function usedFolders(text: string): readonly string[] {
-  const used = [...text.matchAll(/uses:\s*["']?\.\/([^\s"'#@,}]+)/g)].map(([, name = ""]) => name.replace(/\/$/, ""));
+  const used = [...text.matchAll(/uses:\s*["']?[.$]\/([^\s"'#@,}]+)/g)].map(([, name = ""]) => name.replace(/\/$/, ""));
   return used.filter((name) => !/\.ya?ml$/.test(name));
 }
 

@@ -45,7 +45,8 @@ function followStep(step: Step, state: StepsState): Value {
   const uses = nodeAt(step.node, "uses");
   const name = scalarText(uses);
   if (uses === undefined || name === undefined) return followScriptStep(step, state);
-  if (name.startsWith("./")) return followLocal(name, step, state);
+  // `$/` is the repository of the workflow itself.
+  if (/^[.$]\//.test(name)) return followLocal(name.replace(/^\$/, "."), step, state);
   return followAction(name, uses, step, state);
 }
 
