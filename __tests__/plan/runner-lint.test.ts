@@ -123,3 +123,16 @@ test("a label of several workflows is one warning, a runner that is gone too", (
     },
   ]);
 });
+
+test("of ten thousand labels that are misspelt the first are told", () => {
+  const labels = Array.from({ length: 10_000 }, (_, index) => ({
+    label: `ubuntu-24.0${String.fromCodePoint(200 + index)}`,
+    evidence: { file: "a.yml", line: index, says: "runs-on" },
+  }));
+  const { length } = planned({
+    tag: "v1.2.3",
+    workflows: { builds: [], labels, unread: [], releasesByShipwheel: false },
+  }).warnings;
+  expect(length).toBeGreaterThan(10);
+  expect(length).toBeLessThan(100);
+});

@@ -3,7 +3,7 @@ import type { RunnerChoice } from "../config/runner-choice.ts";
 import type { PlanJob } from "../documents/plan.ts";
 import type { Evidence } from "../documents/project.ts";
 import type { Workflows } from "../documents/wheel-build.ts";
-import { type CodedProblem, problem, type Where } from "../errors.ts";
+import { type CodedProblem, firstProblems, problem, type Where } from "../errors.ts";
 import { grouped } from "./grouped.ts";
 import { knownRunner, type LabelState, labelState, type RunnerLabel, runnerLabels } from "./runner-table.ts";
 
@@ -57,11 +57,18 @@ function ofOtherSystem({ target, label, where }: RunnerChoice): readonly CodedPr
   return [problem("SW-RUNNER-SYSTEM", `${target} on ${label}`, { where, hint: `Name a runner of ${needed}.` })];
 }
 
-/** Each label once, in however many workflows it stands. */
+// No project has as many, and a plan stays short enough to read.
+const MOST_PROBLEMS = 50;
+
+/** Each label once, in however many workflows it stands; of endlessly many, the first. */
 function inWorkflows(labels: Workflows["labels"], now: number): readonly CodedProblem[] {
-  return [...grouped(labels, ({ label }) => label)].flatMap(([label, [first, ...others]]) =>
-    judge({ label, ...(first && { where: whereOf(first.evidence) }) }, now, others.length),
-  );
+  return firstProblems(judgeEach(labels, now), MOST_PROBLEMS);
+}
+
+function* judgeEach(labels: Workflows["labels"], now: number): Generator<CodedProblem> {
+  for (const [label, [first, ...others]] of grouped(labels, ({ label }) => label)) {
+    yield* judge({ label, ...(first && { where: whereOf(first.evidence) }) }, now, others.length);
+  }
 }
 
 function whereOf({ file, line, says }: Evidence): Where {
