@@ -216,6 +216,12 @@ test.each<{ because: string; sources: Sources; file: string; line: number | unde
 
 test.each<{ because: string; sources: Sources; provider: string; options: object }>([
   {
+    because: "flit-scm asks it before flit looks into the module",
+    sources: { "pyproject.toml": built("flit_scm:buildapi", "[tool.setuptools_scm]"), "a.py": LITERAL },
+    provider: "setuptools-scm",
+    options: { describe: describeTags("*[0-9]*") },
+  },
+  {
     because: "[tool.setuptools_scm] is there",
     sources: { "pyproject.toml": built("setuptools.build_meta", "[tool.setuptools_scm]") },
     provider: "setuptools-scm",

@@ -19,8 +19,15 @@ export interface Pyproject {
  */
 export async function readPyproject(dir: string, { files }: { readonly files: Files }): Promise<Pyproject | undefined> {
   const file = path.join(dir, "pyproject.toml");
-  const text = await files.readText(file);
-  return text === undefined ? undefined : { path: file, text, table: parseToml(text, file) };
+  // Opened, since only what is a file can be: to read a device or a pipe would never end.
+  const opened = await files.open(file);
+  if (opened === undefined) return undefined;
+  try {
+    const text = new TextDecoder().decode(await opened.read(0, opened.size));
+    return { path: file, text, table: parseToml(text, file) };
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Where pyproject.toml says something of the key at `keys`, with the text of that line. */

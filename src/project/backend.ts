@@ -11,6 +11,7 @@ const BACKENDS = new Map([
   ["hatchling.ouroboros", "hatchling"],
   ["flit_core.buildapi", "flit-core"],
   ["flit.buildapi", "flit-core"],
+  ["flit_scm:buildapi", "flit-core"],
   ["poetry.core.masonry.api", "poetry-core"],
   ["poetry.masonry.api", "poetry-core"],
   ["poetry_dynamic_versioning.backend", "poetry-core"],

@@ -1,8 +1,10 @@
 import { tableAt, textAt, textsAt } from "../config/table.ts";
+import type { VersionSource } from "../documents/project.ts";
 import { type Described, type Fields, pure } from "./described.ts";
 import { filesOf, versionInModule } from "./module-attribute.ts";
 import { groupAt, groupsAt, readmeFile, writtenAll } from "./project-table.ts";
 import { pythonTokens } from "./python-tokens.ts";
+import { setuptoolsScm } from "./scm.ts";
 import { citeBackend, type Sources } from "./sources.ts";
 import { askBackend, versionInModules } from "./version-literal.ts";
 
@@ -12,16 +14,29 @@ export async function describeFlit(sources: Sources): Promise<Described> {
   const module = moduleName(sources);
   return {
     name: textAt(legacy, "dist-name") ?? textAt(legacy, "module"),
-    version:
-      module === undefined
-        ? undefined
-        : ((await versionInModules(sources, versionFiles(module), "__version__")) ??
-          (await versionInModule(sources, filesIn(module.split(".")), "__version__", filesIn)) ??
-          askBackend(sources.cite(["project"], `__version__ of ${module}`))),
+    version: scmVersion(sources) ?? (await moduleVersion(sources, module)),
     requiresPython: textAt(legacy, "requires-python"),
     purity: pure("certain", citeBackend(sources, "flit builds no extension modules")),
     fields: { description: await docstring(sources, module), ...legacyFields(sources) },
   };
+}
+
+const SCM = "flit_scm:buildapi";
+
+/** flit-scm has setuptools-scm write the version into the module, before flit looks there. */
+function scmVersion(sources: Sources): VersionSource | undefined {
+  const keys = ["build-system", "build-backend"];
+  if (textAt(sources.pyproject?.table ?? {}, ...keys) !== SCM) return undefined;
+  return setuptoolsScm(sources.tool("setuptools_scm"), "setuptools-scm", sources.cite(keys, SCM));
+}
+
+async function moduleVersion(sources: Sources, module: string | undefined): Promise<VersionSource | undefined> {
+  if (module === undefined) return undefined;
+  return (
+    (await versionInModules(sources, versionFiles(module), "__version__")) ??
+    (await versionInModule(sources, filesIn(module.split(".")), "__version__", filesIn)) ??
+    askBackend(sources.cite(["project"], `__version__ of ${module}`))
+  );
 }
 
 /** The first line of the module's docstring, which flit takes for the description; `undefined` where that is not to be read. */
