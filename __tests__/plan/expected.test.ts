@@ -289,6 +289,21 @@ test("an error tells the beginning of what is too long to read", () => {
   expect(() => wheels({ archs })).toThrow(isShort);
 });
 
+test("what is wrong twice in the same way is told once", () => {
+  const bad = (line: number) => ({
+    code: "SW-REQUIREMENT-INVALID",
+    message: "!",
+    hint: "-",
+    where: { file: "a", line },
+  });
+  const { refusals, warnings } = planned({
+    tag: "v1.2.3",
+    project: { refusals: [bad(1), bad(1), bad(2)], warnings: [bad(1), bad(1)] },
+  });
+  expect(refusals).toEqual([bad(1), bad(2)]);
+  expect(warnings).toEqual([bad(1)]);
+});
+
 test("a plan is what its schema says", () => {
   for (const plan of [planned(), wheels({ skp: 1 }), planned({ tag: "v9", git: { dirty: ["a"] } })]) {
     expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);

@@ -55,8 +55,8 @@ export function planRelease(input: ReleaseInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
-    refusals: [...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals].map(shown),
-    warnings: [...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings].map(shown),
+    refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
+    warnings: toldOnce([...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings]),
   };
 }
 
@@ -99,6 +99,12 @@ function stateProblems({ dirty, shallow, commit }: GitState): readonly CodedProb
 function missingProblems({ missing }: GitState, { name }: Project): readonly CodedProblem[] {
   if (missing === undefined) return [];
   return [problem(missing === "commit" ? "SW-NO-COMMIT" : "SW-NO-REPOSITORY", name)];
+}
+
+/** What is wrong in the same way in several places that have no line is said once. */
+function toldOnce(problems: readonly Problem[]): Plan["refusals"] {
+  const told = problems.map(shown);
+  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function shown({ code, message, hint, where }: Problem): Plan["refusals"][number] {
