@@ -36,6 +36,7 @@ export function told(build: WheelBuild): string {
     const asked = [
       build.target,
       build.manylinux,
+      build.bindings,
       found,
       ...build.interpreters,
       ...build.features.map((each) => `+${each}`),

@@ -72,6 +72,7 @@ test.each<{ row: Partial<MaturinBuild>; target: string; floor?: string }>([
   },
   { row: { target: "armv7" }, target: "manylinux_armv7l" },
   { row: { target: "armv7-unknown-linux-musleabihf" }, target: "musllinux_armv7l" },
+  { row: { target: "i686-unknown-linux-musl", manylinux: "manylinux2014" }, target: "musllinux_i686" },
   { row: { target: "armv7l", manylinux: "musllinux_1_2" }, target: "musllinux_armv7l", floor: "1_2" },
   { row: { target: "arm-unknown-linux-musleabihf", manylinux: "musllinux_1_1" }, target: "linux_armv6l" },
   { row: { target: "powerpc64le-unknown-linux-gnu" }, target: "manylinux_ppc64le" },
@@ -173,6 +174,7 @@ test.each<{
     because: "without an oldest Python it is the one that builds",
   },
   { row: { interpreters: ["3.12"] }, crate: { bindings: "bin" }, gives: "py3-none", because: "a program needs none" },
+  { row: { pythons: ["3.12"], bindings: "bin" }, gives: "py3-none", because: "the run may say it" },
   { row: { findsInterpreters: true }, crate: { bindings: "cffi" }, gives: "py3-none", because: "no more does cffi" },
 ])("$row with $crate builds $gives: $because", ({ row, crate, project, gives }) => {
   const made = tags(plan([{ ...LINUX, ...row }], crate, project));

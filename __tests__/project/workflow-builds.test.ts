@@ -241,6 +241,11 @@ const MATURIN = "- uses: PyO3/maturin-action@v1\n  with:";
 
 test.each<Row>([
   {
+    steps: `${MATURIN} {target: i686, args: -b bin}`,
+    gives: [`maturin ${ON} i686 bin`],
+    because: "the run says what is bound",
+  },
+  {
     steps: `${MATURIN} {target: aarch64, manylinux: "2_28", args: --release --out wheelhouse -i python3.12 3.13t -i pypy3.11}`,
     gives: [`maturin ${ON} aarch64 2_28 python3.12 3.13t pypy3.11`],
     because: "interpreters up to the next flag",

@@ -67,6 +67,8 @@ export interface MaturinBuild extends BuildPlace {
   readonly findsInterpreters: boolean;
   /** The Pythons that the job sets up before it builds, as written: `3.12`. */
   readonly pythons: readonly string[];
+  /** What `--bindings` names, where the crate itself is not asked: `bin`, `pyo3`. */
+  readonly bindings?: string;
   /** What `--features` names. */
   readonly features: readonly string[];
   /** `--no-default-features` */

@@ -124,7 +124,7 @@ function runs(machine: string, arch: string): boolean {
 }
 
 function muslFloor(manylinux: string): string | undefined {
-  return imageFloor(manylinux);
+  return manylinux.startsWith("musllinux") ? imageFloor(manylinux) : undefined;
 }
 
 /** `2014`, `2_28`, `manylinux_2_28`; what is built outside of a container asks for what its machine has. */

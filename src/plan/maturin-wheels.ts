@@ -15,7 +15,8 @@ export function maturinWheels(run: MaturinRun, project: Project, day?: string): 
   if (target === undefined) return undefined;
   if (target === "none") return [];
   const crate = project.maturin;
-  if (crate !== undefined && !crate.bindings.startsWith("pyo3"))
+  const bindings = run.bindings ?? crate?.bindings;
+  if (bindings !== undefined && !bindings.startsWith("pyo3"))
     return [wheelOf("py3", { python: "py3", abi: "none" }, target)];
   const running = { run, target, day };
   const interpreters = interpretersOf(running, project);

@@ -39,6 +39,7 @@ export function maturinRun(call: MaturinCall, place: ToolPlace): ToolRun | undef
     .values("--features", "-F")
     .flatMap((value) => value.split(/[\s,]+/))
     .filter(Boolean);
+  const bindings = flags.value("--bindings", "-b");
   // It takes no words between its flags: what is not known there may be any of them.
   if (!areKnown(target, manylinux, ...named, ...flags.positional)) return { kind: "unread" };
   const manifest = flags.value("--manifest-path", "-m");
@@ -53,6 +54,7 @@ export function maturinRun(call: MaturinCall, place: ToolPlace): ToolRun | undef
     interpreters: named,
     findsInterpreters: findsInterpreters(flags, named),
     pythons: place.pythons,
+    ...(bindings !== undefined && areKnown(bindings) && { bindings }),
     features: features.filter((feature) => areKnown(feature)),
     withoutDefaultFeatures: flags.has("--no-default-features"),
     ...(manifest !== undefined && areKnown(manifest) && { manifest: pathFrom(place.folder, manifest) }),
