@@ -594,6 +594,13 @@ test.each<{ because: string; sources: Sources; code: string; says: string; line?
     line: 4,
   },
   {
+    because: "it is a number",
+    sources: { "pyproject.toml": built("uv_build", "", 'name = "a"\nversion = 1.5') },
+    code: "SW-VERSION-MISSING",
+    says: 'as in `version = "1.0"`',
+    line: 6,
+  },
+  {
     because: "nothing says where it comes from",
     sources: { "pyproject.toml": built("hatchling.build", "") },
     code: "SW-VERSION-MISSING",

@@ -135,8 +135,7 @@ function versionOf(sources: Sources, described: Described): VersionSource {
     written === undefined
       ? described.version
       : staticVersion(written, sources.cite(["project", "version"], `version = ${JSON.stringify(written)}`));
-  if (version === undefined)
-    throw new ShipwheelError("SW-VERSION-MISSING", missingVersion(sources), projectWhere(sources));
+  if (version === undefined) throw versionMissing(sources);
   if (version.kind !== "static") return version;
   const isCrate = /(?:^|\/)Cargo\.toml$/.test(version.evidence.file);
   const parsed = isCrate ? versionFromSemver(version.version) : parseVersion(version.version);
@@ -150,15 +149,21 @@ function versionOf(sources: Sources, described: Described): VersionSource {
 const CRATE_VERSION =
   "Write it as Cargo and PEP 440 both read it: 1.2.3, 1.2.3-alpha.1, 1.2.3-beta.1, 1.2.3-rc.1 or 1.2.3-dev.1.";
 
-function missingVersion(sources: Sources): string {
+function versionMissing(sources: Sources): ShipwheelError {
+  const written = valueAt(sources.project, "version");
+  if (written !== undefined) {
+    return new ShipwheelError("SW-VERSION-MISSING", `version = ${JSON.stringify(written)} is no text`, {
+      ...pyprojectWhere(sources, "project", "version"),
+      hint: 'Write it in quotes, as in `version = "1.0"`.',
+    });
+  }
   return textsAt(sources.project, "dynamic").includes("version")
-    ? "[project] says that it is dynamic, and nothing says where it comes from"
-    : "nothing says what it is";
-}
-
-function projectWhere(sources: Sources) {
-  const key = textsAt(sources.project, "dynamic").includes("version") ? ["project", "dynamic"] : ["project"];
-  return pyprojectWhere(sources, ...key);
+    ? new ShipwheelError(
+        "SW-VERSION-MISSING",
+        "[project] says that it is dynamic, and nothing says where it comes from",
+        pyprojectWhere(sources, "project", "dynamic"),
+      )
+    : new ShipwheelError("SW-VERSION-MISSING", "nothing says what it is", pyprojectWhere(sources, "project"));
 }
 
 /** uv's backend knows static versions and pure wheels alone. */
