@@ -529,7 +529,7 @@ test("what each tool leaves out is told by that tool", () => {
   expect(wheels(made)).toEqual(["cp312-manylinux_x86_64", "cp311-win_amd64"]);
   const because = new Map(made.excluded.map((each) => [each.identifier, each.because]));
   expect(because.get("cp311-manylinux_x86_64")).toContain("no pattern of CIBW_BUILD");
-  expect(because.get("cp312-win_amd64")).toBe("no run for win_amd64 names or finds cp312");
+  expect(because.get("cp312-win_amd64")).toBe("what builds for win_amd64 neither names nor finds cp312");
   expect(because.get("cp312-win32")).toBe("nothing is built for win32");
   expect(because.get("cp312-macosx_arm64")).toBe("nothing is built for macos");
   expect(because.has("cp311-win_amd64")).toBe(false);

@@ -24,7 +24,7 @@ function reasonFor(
   if (alike.length === 0) return { rule: "target", because: `nothing is built for ${target}` };
   const shared = alike.find((wheel) => serves(wheel, interpreter));
   if (shared === undefined)
-    return { rule: "interpreter", because: `no run for ${target} names or finds ${interpreter}` };
+    return { rule: "interpreter", because: `what builds for ${target} neither names nor finds ${interpreter}` };
   const { python, abi, identifier } = shared;
   return {
     rule: abi === "abi3" ? "abi3" : "py3",
