@@ -92,6 +92,14 @@ test.each([
     text: `on: {push: , workflow_call: }\njobs:\n  w: {runs-on: u, steps: [{run: cibuildwheel}]}\n${["b", "c"].map((name) => `  ${name}: {uses: ./.github/workflows/${name}.yml}`).join("\n")}`,
   },
   {
+    because: "containers in loops in jobs of a matrix",
+    text: `on: push\njobs:\n  a:\n    runs-on: u\n    strategy: {matrix: {x: [${Array.from({ length: 200 }, (_, n) => n)}]}}\n    steps: [{run: "for i in ${"i ".repeat(500)}; do docker run manylinux_x bash -c 'for p in /opt/python/cp3*{1,2,3,4,5}*{1,2}*; do for q in /opt/python/*; do $p -m build; done; done'; done"}]`,
+  },
+  {
+    because: "files that scripts write, and wheels that they remove",
+    text: `on: push\njobs:\n  a:\n    runs-on: u\n    steps:\n      - uses: actions/download-artifact@v5\n${`      - run: "for i in ${"i$x ".repeat(300)}; do echo ${"y".repeat(2_000)} > f$i; rm *cp3$i*; done"\n`.repeat(200)}      - uses: pypa/gh-action-pypi-publish@v1\n`,
+  },
+  {
     because: "long names of places that are not there",
     text: `on: push\njobs: {a: {runs-on: u, steps: [{run: "cibuildwheel ${"../".repeat(10_000)}etc --config-file ${"a/".repeat(10_000)}x"}]}}`,
   },

@@ -40,10 +40,19 @@ export function followScriptStep(step: Step, state: StepsState): Value {
     onCommand: (command) => followCommand(command, { state, run, folder }),
     folders: isOfManylinux(state.image) ? [PYTHONS] : undefined,
   });
-  for (const [name, text] of files) if (!name.startsWith("//")) state.written.set(pathFrom(folder, name), text);
+  noteWritten(files, folder, state);
   for (const [name, value] of environmentFile(files.get(ENVIRONMENT_FILE) ?? "")) state.environment.set(name, value);
   const outputs = [...environmentFile(files.get(OUTPUT_FILE) ?? "")];
   return openObject(Object.fromEntries(outputs.map(([name, text]) => [name, text.includes(HOLE) ? undefined : text])));
+}
+
+/** A job writes few scripts, if any. */
+const MOST_WRITTEN = 50;
+
+function noteWritten(files: ReadonlyMap<string, string>, folder: string, { written }: StepsState): void {
+  for (const [name, text] of files) {
+    if (!name.startsWith("//") && written.size < MOST_WRITTEN) written.set(pathFrom(folder, name), text);
+  }
 }
 
 function readFrom(folder: string, file: string, { written, sources }: StepsState): string | undefined {
@@ -138,13 +147,17 @@ function startedBy(command: ShellCommand, { environments, pythons }: StepsState)
   return python === undefined ? program : { ...program, python };
 }
 
+/** In steps: its script may be as long as any. */
+const COST_OF_CONTAINER = 50;
+
 /** In an image all is as it is outside, but for where the files are and what Pythons there are. */
 function followInside(
   { image, script, mounts }: ContainerRun,
   outer: ShellCommand,
   { state, run, folder }: ScriptPlace,
 ): void {
-  if (state.image !== undefined) return;
+  state.budget.steps -= COST_OF_CONTAINER;
+  if (state.image !== undefined || state.budget.steps < 0) return;
   const inside: StepsState = { ...state, image };
   followScript(script, "posix", {
     environment: outer.environment,

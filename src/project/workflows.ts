@@ -8,6 +8,7 @@ import { bestEvent, type FollowedWorkflow, isPlainRelease, shippedBy } from "./w
 import { readWorkflowSources, type WorkflowSources } from "./workflow-sources.ts";
 
 const MOST_BUILDS = 2_000;
+const MOST_REMOVED = 100;
 /** Steps that are followed in all: enough for the largest matrices, and few enough for a hostile repository. */
 const MOST_STEPS = 12_000;
 
@@ -37,7 +38,7 @@ export async function readWorkflows(
     builds: shipped.builds.slice(0, MOST_BUILDS),
     labels: [...labels.values()],
     unread: [...onceEach(shipped.unread), ...broken],
-    ...(shipped.removed.length > 0 && { removed: shipped.removed }),
+    ...(shipped.removed.length > 0 && { removed: [...new Set(shipped.removed)].slice(0, MOST_REMOVED) }),
     releasesByShipwheel: runs.some(({ usesShipwheel }) => usesShipwheel),
   };
 }
