@@ -23,12 +23,15 @@ const PURE_HOOKS = new Set([
 const NATIVE_NAME =
   /cython|mypyc|pyx|cmake|meson|cargo|rust|maturin|zig|extension|native|compile|cffi|nanobind|pybind/i;
 
+// Nobody has more; the place of each is looked for.
+const MOST_HOOKS = 50;
+
 /** Whether a build hook of hatchling puts compiled code into the wheel. */
 export async function hatchPurity(sources: Sources): Promise<HookPurity> {
   const judged = await Promise.all(
     [["build"], ["build", "targets", "wheel"]].flatMap((place) => {
       const keys = [...place, "hooks"];
-      const hooks = Object.entries(tableAt(sources.tool("hatch"), ...keys));
+      const hooks = Object.entries(tableAt(sources.tool("hatch"), ...keys)).slice(0, MOST_HOOKS);
       return hooks.map(([name, hook]) =>
         judgeHook(sources, name, isTable(hook) ? hook : {}, ["tool", "hatch", ...keys, name]),
       );

@@ -36,6 +36,9 @@ function crateFields(crate: Crate): Fields {
   };
 }
 
+// Nobody has more; all that each turns on is followed.
+const MOST_FEATURES = 100;
+
 function crateFacts(sources: Sources, crate: Crate, bindings: string): MaturinCrate {
   const tool = sources.tool("maturin");
   const [pyo3] = /\d+\.\d+/.exec(requirementOf(crate, bindings) ?? "") ?? [];
@@ -43,7 +46,7 @@ function crateFacts(sources: Sources, crate: Crate, bindings: string): MaturinCr
   return {
     bindings,
     ...(pyo3 !== undefined && { pyo3 }),
-    stableAbi: ["", ...own].flatMap((feature) => {
+    stableAbi: ["", ...own.slice(0, MOST_FEATURES)].flatMap((feature) => {
       const python = oldestPython(featuresOf(crate, bindings, { features: [feature], defaults: false }));
       return python === undefined ? [] : [{ feature, python }];
     }),

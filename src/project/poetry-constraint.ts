@@ -78,6 +78,7 @@ function bareMinor(constraint: string): string {
 
 /** What `python = "..."` of a dependency means as a marker; empty where it is any Python. */
 export function pythonMarker(constraint: string): string | undefined {
+  if (constraint.length > LONGEST) return undefined;
   const alternatives = constraint.split(/\|\|?/).map((each) => clausesOf(each));
   if (!alternatives.every((each) => each !== undefined)) return undefined;
   if (alternatives.some((each) => each.length === 0)) return "";
@@ -97,6 +98,7 @@ function comparisonOf({ operator, version }: Clause): string {
 
 /** What `platform = "..."` of a dependency means as a marker. */
 export function platformMarker(constraint: string): string | undefined {
+  if (constraint.length > LONGEST) return undefined;
   const names = constraint.split(/\s*\|\|?\s*/).map((each) => /^(==|!=)?\s*([\w-]+)$/.exec(each.trim()));
   if (!names.every((name) => name !== null)) return undefined;
   return names.map(([, operator = "==", name]) => `sys_platform ${operator} "${name}"`).join(" or ");
