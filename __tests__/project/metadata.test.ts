@@ -256,12 +256,14 @@ test.each([
   expect((await projectOf(files)).name).toBe("My-Name");
 });
 
-test("a version is read from the file that setup.py runs, unless setup.py changes it", async () => {
+test("a version is read from the file that setup.py runs or reads, unless setup.py changes it", async () => {
   const run = 'about = {}\nexec(open("about.py").read(), about)\n';
   const call = 'setup(name="a", version=about["__version__"])\n';
   const read = async (setup: string) =>
     (await projectOf({ "setup.py": setup, "about.py": '__version__ = "1.2"\n' })).version;
   expect(await read(`${run}${call}`)).toMatchObject({ kind: "static", version: "1.2", evidence: { file: "about.py" } });
+  const found = 'META = read("about.py")\nsetup(name="a", version=find_meta("version"))\n';
+  expect(await read(found)).toMatchObject({ kind: "static", version: "1.2" });
   expect(await read(`${run}about["__version__"] = f()\n${call}`)).toMatchObject({ kind: "backend" });
 });
 

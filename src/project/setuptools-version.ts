@@ -146,8 +146,8 @@ async function setupPyVersion(sources: Sources): Promise<VersionSource | undefin
     return staticVersion(version, evidenceAt("setup.py", value.line, `version = ${JSON.stringify(version)}`));
   }
   const computed = evidenceAt("setup.py", value.line, "version is computed");
-  const inModule =
-    value.kind === "item" && isRun(setupPy, value.of) ? await valueInModule(sources, setupPy, value) : undefined;
+  const isTaken = value.kind === "item" ? isRun(setupPy, value.of) : value.kind === "call";
+  const inModule = isTaken ? await valueInModule(sources, setupPy, value) : undefined;
   if (inModule !== undefined) return staticVersion(inModule.value, inModule.evidence);
   const attribute = value.kind === "name" ? await attributeOf(sources, value.value) : undefined;
   return attribute === undefined ? askBackend(computed) : versionOfAttribute(sources, attribute, computed);
