@@ -1,5 +1,5 @@
 import type { WheelBuild, Workflows } from "../src/documents/wheel-build.ts";
-import { readWorkflows } from "../src/project/workflows.ts";
+import { readWorkflows } from "../src/workflows/workflows.ts";
 import { fakeFiles } from "./fakes/files.ts";
 
 /** What the workflows of a repository say: names of files, relative to it, to their texts. */

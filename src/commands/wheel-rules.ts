@@ -40,6 +40,6 @@ export async function wheelRules(
 async function workflowsOf(dir: string, root: string, world: AskingWorld): Promise<Workflows | undefined> {
   const repository = root === "." ? dir : path.resolve(dir, ...root.split("/").map(() => ".."));
   if ((await world.files.kind(path.join(repository, ".github", "workflows"))) !== "folder") return undefined;
-  const { readWorkflows } = await import("../project/workflows.ts");
+  const { readWorkflows } = await import("../workflows/workflows.ts");
   return await readWorkflows(repository, world, root);
 }

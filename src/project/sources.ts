@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Pyproject, whereOf } from "../config/pyproject.ts";
+import { isNameable, isWithin, readSource, readWithin } from "../config/source-text.ts";
 import { type Table, tableAt } from "../config/table.ts";
 import { lineOfKey } from "../config/toml-lines.ts";
 import type { Evidence } from "../documents/project.ts";
@@ -34,8 +35,6 @@ export interface Sources {
   where(evidence: Evidence): Where;
 }
 
-const LARGEST_SOURCE = 1024 * 1024;
-
 /** Opens the project in the folder `dir`. */
 export async function openSources(
   dir: string,
@@ -57,7 +56,7 @@ export async function openSources(
         .split(path.sep)
         .filter((each) => each === "..").length;
       const isThere = isNameable(relative) && (await isInRepository(dir, levels, files));
-      return isThere ? readText(path.join(dir, relative), files) : undefined;
+      return isThere ? readSource(path.join(dir, relative), files) : undefined;
     },
     has: async (relative) => isWithin(relative) && (await files.kind(path.join(dir, relative))) === "file",
     list: async (folder) => {
@@ -92,10 +91,6 @@ export function pyprojectWhere(sources: Sources, ...keys: readonly string[]): { 
   return sources.pyproject === undefined ? {} : { where: whereOf(sources.pyproject, keys) };
 }
 
-async function readWithin(dir: string, relative: string, files: Files): Promise<string | undefined> {
-  return isWithin(relative) ? readText(path.join(dir, relative), files) : undefined;
-}
-
 const MOST_LEVELS = 16;
 
 /** Whether the folder that many levels above still belongs to the repository: nothing below it is the repository itself. */
@@ -106,29 +101,4 @@ async function isInRepository(dir: string, levels: number, files: Files): Promis
     if ((await files.kind(path.join(folder, ".git"))) !== undefined) return false;
   }
   return true;
-}
-
-async function readText(name: string, files: Files): Promise<string | undefined> {
-  const file = await files.open(name);
-  if (file === undefined) return undefined;
-  try {
-    if (file.size > LARGEST_SOURCE) return undefined;
-    return new TextDecoder().decode(await file.read(0, file.size));
-  } finally {
-    await file.close();
-  }
-}
-
-// No file system has longer names; asked for one, it fails instead of saying that there is no such file.
-const LONGEST_NAME = 255;
-const LONGEST_PATH = 2000;
-
-function isWithin(relative: string): boolean {
-  return isNameable(relative) && path.normalize(relative).split(path.sep)[0] !== "..";
-}
-
-function isNameable(relative: string): boolean {
-  const inside = path.normalize(relative);
-  if (path.isAbsolute(inside) || relative.includes("\0") || inside.length > LONGEST_PATH) return false;
-  return inside.split(path.sep).every((name) => Buffer.byteLength(name) <= LONGEST_NAME);
 }
