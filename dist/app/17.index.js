@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildRecordSchema: () => (/* binding */ buildRecordSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28395);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58390);
 
 
@@ -32,7 +32,12 @@ const buildRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     })),
     /** Null where the build was not repeated. */
     reproducible: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["identical", "different"]), cause: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-    timings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ step: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    timings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        step: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** The wheel that the step was for. */
+        identifier: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    })),
     /** What the job owns and this machine cannot build. */
     notBuilt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), because: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
 });
@@ -46,7 +51,7 @@ const buildRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findingSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 
 /**
  * Something wrong with one distribution.

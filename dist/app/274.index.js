@@ -9,20 +9,22 @@ export const modules = {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71971);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _publish_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62866);
-/* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8073);
+/* harmony import */ var _publish_credential_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8073);
 /* harmony import */ var _publish_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49867);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32941);
 /* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38365);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86965);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54009);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36231);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36231);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24387);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40329);
 /* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48111);
 /* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41983);
+/* harmony import */ var _wheel_timings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68284);
+
 
 
 
@@ -43,8 +45,8 @@ async function publish(options, world) {
     const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_6__/* .indexOf */ .q)(options.index, options.simpleUrl);
     const { bundle, receipts } = await openPaths(options, world.files);
     const { runner } = world;
-    const credential = (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_13__/* .credentialOf */ .$5)(runner.environment);
-    for (const secret of credential ? (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_13__/* .secretForms */ .eo)(credential) : [])
+    const credential = (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_14__/* .credentialOf */ .$5)(runner.environment);
+    for (const secret of credential ? (0,_publish_credential_js__WEBPACK_IMPORTED_MODULE_14__/* .secretForms */ .eo)(credential) : [])
         world.mask(secret);
     const request = {
         bundle,
@@ -60,7 +62,8 @@ async function publish(options, world) {
     }
     if (receipts !== undefined)
         await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseForeignDocuments */ .tV)([node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6)], world.files);
-    const receipt = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishRelease */ .D)(request, world);
+    const timings = await (0,_wheel_timings_js__WEBPACK_IMPORTED_MODULE_13__/* .timingsIn */ .p3)(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
+    const receipt = (0,_wheel_timings_js__WEBPACK_IMPORTED_MODULE_13__/* .withTimings */ .cH)(await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishRelease */ .D)(request, world), timings);
     if (receipts !== undefined)
         await writeReceipt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(receipts, _document_file_js__WEBPACK_IMPORTED_MODULE_11__/* .RECEIPT */ .T6), receipt, world.files);
     return publishedOutcome(receipt, bundle);
@@ -108,10 +111,10 @@ async function isRehearsed(distributions, files) {
 function dryRunOutcome(lines, { manifest }) {
     return {
         document: { dryRun: true, project: manifest.project, outlook: lines },
-        text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .R)(line)}`)].join("\n"),
+        text: ["Nothing was sent. A real run would publish:", ...lines.map((line) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .R)(line)}`)].join("\n"),
         exitCode: 0,
         outputs: { version: manifest.project.version },
-        summary: "",
+        summary: () => "",
         problems: [],
     };
 }
@@ -121,7 +124,7 @@ function publishedOutcome(receipt, { manifest }) {
         text: (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptText */ .ee)(receipt),
         exitCode: 0,
         outputs: { version: manifest.project.version },
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptSummary */ .Rs)(receipt),
+        summary: () => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptSummary */ .Rs)(receipt),
         problems: [],
     };
 }

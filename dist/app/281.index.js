@@ -162,8 +162,8 @@ var terminal = __webpack_require__(54009);
 var version = __webpack_require__(24387);
 // EXTERNAL MODULE: ./lib/src/commands/assemble.js + 21 modules
 var assemble = __webpack_require__(40329);
-// EXTERNAL MODULE: ./lib/src/commands/build.js + 1 modules
-var commands_build = __webpack_require__(9657);
+// EXTERNAL MODULE: ./lib/src/commands/build.js
+var commands_build = __webpack_require__(48685);
 // EXTERNAL MODULE: ./lib/src/commands/bundle-folder.js
 var bundle_folder = __webpack_require__(34142);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 1 modules
@@ -171,11 +171,13 @@ var check = __webpack_require__(81708);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/commands/plan.js + 4 modules
-var plan = __webpack_require__(36626);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var commands_planned = __webpack_require__(83545);
-// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
-var check_check = __webpack_require__(71971);
+var plan = __webpack_require__(72715);
+// EXTERNAL MODULE: ./lib/src/commands/plan-file.js
+var plan_file = __webpack_require__(91669);
+// EXTERNAL MODULE: ./lib/src/commands/planned.js + 79 modules
+var commands_planned = __webpack_require__(45626);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 25 modules
+var check_check = __webpack_require__(91702);
 // EXTERNAL MODULE: ./lib/src/local-index/issuer.js
 var issuer = __webpack_require__(5348);
 // EXTERNAL MODULE: ./lib/src/local-index/local-index.js + 7 modules
@@ -246,7 +248,11 @@ function claimsOf({ owner, repository, ref }, { source }) {
 
 // EXTERNAL MODULE: ./lib/src/commands/smoke.js
 var commands_smoke = __webpack_require__(98384);
+// EXTERNAL MODULE: ./lib/src/commands/wheel-timings.js
+var wheel_timings = __webpack_require__(68284);
 ;// CONCATENATED MODULE: ./lib/src/commands/rehearse.js
+
+
 
 
 
@@ -282,8 +288,9 @@ async function rehearseIn(work, options, world) {
     const built = await buildAll(planned, external_node_path_.join(work, "job"), options, world);
     const bundle = external_node_path_.join(work, "bundle");
     const assembled = await assembleAll(planned, built, bundle, world);
-    const { receipt, installed } = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
-    const rehearsed = { planned, ...built, manifest: assembled.manifest, receipt, installed };
+    const published = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+    const receipt = (0,wheel_timings/* withTimings */.cH)(published.receipt, (0,wheel_timings/* wheelTimings */.D)(built.record.timings));
+    const rehearsed = { planned, ...built, manifest: assembled.manifest, ...published, receipt };
     await writeResults(bundle, rehearsed, world);
     if (options.out !== undefined)
         await (0,bundle_folder/* placeBundle */.ey)(bundle, options.out, world.files);
@@ -292,13 +299,13 @@ async function rehearseIn(work, options, world) {
 async function planRehearsal({ dir, tag }, work, world) {
     // What is not committed is not built, and so it is not planned either.
     const committed = (git) => (0,source/* exportCommit */._)({ dir, ...git, tag: null }, external_node_path_.join(work, `commit-${git.commit.slice(0, 12)}`), world);
-    const planned = await (0,commands_planned/* planProject */.fU)({ dir, purpose: "rehearsal", committed, ...(tag && { tag }) }, world);
+    const planned = await (0,commands_planned/* planProject */.f)({ dir, purpose: "rehearsal", committed, ...(tag && { tag }) }, world);
     const { project, version, warnings } = planned.plan;
     world.progress.stage("plan", `${project.name} ${version.pep440}: ${version.source.detail}`);
     for (const { message } of warnings)
         world.progress.step(`warning: ${message}`);
-    (0,commands_planned/* refuseRefused */.dr)(planned.plan);
-    return planned;
+    (0,commands_planned/* refuseRefused */.d)(planned.plan);
+    return { ...planned, ...(0,plan_file/* planFile */.e)(planned.plan) };
 }
 async function buildAll({ plan, digest, config }, out, { dir, python }, world) {
     world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
@@ -402,7 +409,7 @@ function outcomeOf(rehearsed, out) {
         ].join("\n\n"),
         exitCode: failed.length === 0 ? 0 : 1,
         outputs: { ...(0,plan/* planOutputs */.i)(planned.plan), ...(out !== undefined && { bundle: out }) },
-        summary: [(0,summary/* manifestSummary */.OY)(manifest), (0,summary/* receiptSummary */.Rs)(receipt)].join("\n\n"),
+        summary: () => [(0,summary/* manifestSummary */.OY)(manifest), (0,summary/* receiptSummary */.Rs)(receipt)].join("\n\n"),
         problems,
     };
 }

@@ -205,7 +205,7 @@ async function announce(options, world) {
         text: (0,visible/* visible */.R)(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
         exitCode: 0,
         outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
-        summary: "",
+        summary: () => "",
         problems: [],
     };
 }
@@ -223,7 +223,7 @@ async function receiptWith(release, folder, files) {
     const bytes = await files.read(file);
     if (bytes === undefined)
         return undefined;
-    const { receiptSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 40403));
+    const { receiptSchema } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 40403));
     return { ...(0,document_file/* readDocument */.u0)(receiptSchema, bytes, file), release };
 }
 
@@ -337,7 +337,7 @@ function refuseOther(digest, given) {
     throw new errors/* ShipwheelError */.QP("SW-MANIFEST-DIGEST", offending);
 }
 async function parseManifest(bytes) {
-    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 76822));
+    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 76822));
     const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
     if (!read.success)
         throw invalid(MANIFEST, read.error);
@@ -356,7 +356,7 @@ async function readPlan(file, listed, files) {
     if ((0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== listed.sha256) {
         throw new errors/* ShipwheelError */.QP("SW-BUNDLE-CHANGED", `${listed.path} changed while it was read`);
     }
-    const { planSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 26736));
+    const { planSchema } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 26736));
     const read = planSchema.safeParse(parseJson(bytes, listed.path));
     if (read.success)
         return read.data;

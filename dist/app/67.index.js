@@ -180,33 +180,33 @@ const INDEX_PORT = 8765;
 /** From a command's name to its function: each is loaded when it runs, and not before. */
 const RUNS = {
     async rehearse(given, world) {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(657), __webpack_require__.e(810), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 53281));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(944), __webpack_require__.e(329), __webpack_require__.e(684), __webpack_require__.e(685), __webpack_require__.e(273), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 53281));
         const { tag, python } = given.values;
         return rehearse({ dir: folderOf(given), ...written(given), ...present({ tag, python }) }, world);
     },
     async plan(given, world) {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 36626));
-        const { ref, platform, explain, against } = given.values;
-        const options = present({ ref, platform, explain, against, simpleUrl: given.values["simple-url"] });
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(944), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 72715));
+        const { ref, platform, explain, against, durations } = given.values;
+        const options = present({ ref, platform, explain, against, durations, simpleUrl: given.values["simple-url"] });
         return plan({ dir: folderOf(given), ...written(given), ...options }, world);
     },
     async build(given, world) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(657), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(944), __webpack_require__.e(685), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 48685));
         const { plan, sdist, python } = given.values;
         const options = present({ plan, sdist, python });
         return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
     },
     async check(given, world) {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 81708));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 81708));
         return check({ paths: given.positionals }, world);
     },
     async assemble(given, world) {
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(944), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
         const dirs = given.positionals.length === 0 ? [_commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is] : given.positionals;
         return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
     },
     async publish(given, world) {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(971), __webpack_require__.e(955), __webpack_require__.e(626), __webpack_require__.e(329), __webpack_require__.e(810), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(944), __webpack_require__.e(329), __webpack_require__.e(273), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 19274));
         const { index, auth } = given.values;
         const options = present({
             simpleUrl: given.values["simple-url"],
@@ -231,7 +231,7 @@ const RUNS = {
         return announce({ bundle: given.positionals[0] ?? _commands_document_file_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_FOLDER */ .Is, writes, ...options }, world);
     },
     async index(given, world, cancelled) {
-        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(684), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 74209));
+        const { serveIndex } = await Promise.all(/* import() */[__webpack_require__.e(95), __webpack_require__.e(702), __webpack_require__.e(684), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 74209));
         const { folder, upstream, token } = given.values;
         return serveIndex({ port: portOf(given.values.port), ...present({ folder, upstream, token }) }, world, cancelled);
     },
@@ -496,14 +496,10 @@ async function withTemporaryFolder(use, unfinished) {
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/ports/http.js
-var http = __webpack_require__(41561);
+var ports_http = __webpack_require__(41561);
 ;// CONCATENATED MODULE: ./lib/src/adapters/pace.js
 const SLOWEST_BYTES_A_SECOND = 16 * 1024;
 /**
@@ -535,8 +531,6 @@ function watchPace(patienceSeconds, tooSlow) {
 
 
 
-
-
 const IDLE_SECONDS = 60;
 const PATIENCE_SECONDS = 300;
 const BODY_LIMIT = 16 * 1024 * 1024;
@@ -548,29 +542,33 @@ const PROXY_NODE = [24, 5];
  * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), from Node 24.5 on; loopback never does.
  */
 function machineHttp(environment = external_node_process_.env, { patienceSeconds = PATIENCE_SECONDS } = {}) {
-    const transports = openTransports(environment);
+    let opened;
     const unproxied = proxyNotice(environment, external_node_process_.versions.node);
     return {
         async send(request) {
             if (!/^https?:/i.test(request.url))
                 throw noAnswer(request, "only http and https are spoken", undefined);
-            const hint = (0,http/* isLoopback */.U)(request.url) ? undefined : unproxied;
-            return exchange(request, { ...transports(request.url), patienceSeconds, hint });
+            const hint = (0,ports_http/* isLoopback */.U)(request.url) ? undefined : unproxied;
+            opened ??= openTransports(environment);
+            const transportTo = await opened;
+            return exchange(request, { ...transportTo(request.url), patienceSeconds, hint });
         },
     };
 }
-function openTransports(environment) {
+async function openTransports(environment) {
+    // Node takes long to load them, and most commands ask nobody.
+    const [{ default: http }, { default: https }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
     const direct = { keepAlive: true };
     const proxied = { ...direct, proxyEnv: { ...environment } };
     const agents = {
-        here: { "http:": new external_node_http_.Agent(direct), "https:": new external_node_https_.Agent(direct) },
-        away: { "http:": new external_node_http_.Agent(proxied), "https:": new external_node_https_.Agent(proxied) },
+        here: { "http:": new http.Agent(direct), "https:": new https.Agent(direct) },
+        away: { "http:": new http.Agent(proxied), "https:": new https.Agent(proxied) },
     };
     return (url) => {
-        const side = (0,http/* isLoopback */.U)(url) ? agents.here : agents.away;
+        const side = (0,ports_http/* isLoopback */.U)(url) ? agents.here : agents.away;
         return new URL(url).protocol === "http:"
-            ? { request: external_node_http_.request, agent: side["http:"] }
-            : { request: external_node_https_.request, agent: side["https:"] };
+            ? { request: http.request, agent: side["http:"] }
+            : { request: https.request, agent: side["https:"] };
     };
 }
 /** Why a proxy of the environment was not used, where it was not. */
@@ -679,7 +677,7 @@ function noAnswer(asked, cause, hint) {
     });
 }
 function named({ method, url }) {
-    return `${method} ${(0,http/* shownUrl */.z)(url)}`;
+    return `${method} ${(0,ports_http/* shownUrl */.z)(url)}`;
 }
 function reasonOf(cause) {
     // A host with several addresses fails once for each of them.
@@ -690,14 +688,14 @@ function reasonOf(cause) {
 
 ;// CONCATENATED MODULE: ./lib/src/adapters/http-server.js
 
-
 const LOOPBACK = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
 // A client that is told no while it sends hears it only once it has sent all.
 const DRAINED_BYTES = 1024 ** 3;
 /** Serves `handler` on loopback. A request whose Host is another name (a web page that was pointed at us) is refused. */
 const serve = async (handler, { host, port }) => {
+    const { createServer } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     let origin = "";
-    const server = (0,external_node_http_.createServer)((request, response) => {
+    const server = createServer((request, response) => {
         answer(handler, requestOf(request, origin), request)
             .then((reply) => send(reply, request, response))
             .catch(() => response.destroy());
@@ -910,7 +908,7 @@ function spawnPlain([program, ...args], options) {
         return (0,external_node_child_process_.spawn)(program, args, {
             cwd: options.cwd,
             env: { ...options.env },
-            stdio: ["pipe", "pipe", "pipe"],
+            stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             shell: false,
             detached: process.platform !== "win32",
             windowsHide: true,
@@ -931,7 +929,7 @@ function processes_listen(stream, add, onLine) {
     });
     stream?.on("end", () => splitter?.end());
 }
-function feed(child, input = "") {
+function feed(child, input) {
     // A program may end without reading all of its input; its exit code tells what that means.
     child.stdin?.on("error", () => { });
     child.stdin?.end(input);
@@ -1100,6 +1098,7 @@ async function releasesOf(repository, { environment }) {
 /* harmony export */   T6: () => (/* binding */ RECEIPT),
 /* harmony export */   e0: () => (/* binding */ MANIFEST),
 /* harmony export */   gv: () => (/* binding */ RECORD),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yN: () => (/* binding */ jsonBytes)
 /* harmony export */ });
@@ -1114,7 +1113,19 @@ const RECEIPT = "receipt.json";
 const SHOWN_ISSUES = 5;
 /** A document as its file holds it. */
 function jsonBytes(document) {
-    return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+    return new TextEncoder().encode(jsonText(document));
+}
+// Control characters, and those that reorder or hide what stands around them; the line ends are JSON's own.
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A document as programs are told it. A terminal shows every character of it where it stands. */
+function jsonText(document) {
+    return `${JSON.stringify(document, undefined, 2)}\n`.replace(UNSEEN, escaped);
+}
+/** JSON has no escape for what is beyond 16 bits: such a character is two. */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, unit) => {
+        return `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
+    }).join("");
 }
 /** The document in `bytes`; keys that the schema does not know are passed over. Throws SW-DOCUMENT-INVALID. */
 function readDocument(schema, bytes, file) {
@@ -1145,6 +1156,7 @@ function parseJson(bytes, file) {
 /* harmony export */   QP: () => (/* binding */ ShipwheelError),
 /* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   We: () => (/* binding */ isErrorCode),
+/* harmony export */   fr: () => (/* binding */ firstProblems),
 /* harmony export */   mO: () => (/* binding */ isForNewProjects)
 /* harmony export */ });
 /** Every way Shipwheel says no. `docs/errors.md` has a section for each code. */
@@ -1204,6 +1216,66 @@ const ERRORS = {
         hint: 'Write it as in `requires-python = ">=3.10"`.',
         exit: 2,
     },
+    "SW-BUILD-SYSTEM-MISSING": {
+        title: "No build backend is named, and setuptools builds the project",
+        hint: 'Write [build-system] with `requires = ["setuptools"]` and `build-backend = "setuptools.build_meta"`.',
+        exit: 2,
+    },
+    "SW-PROJECT-KEY": {
+        title: "pyproject.toml has a key that is none",
+        hint: "Take it away, or write it below [tool] if a tool of yours reads it.",
+        exit: 2,
+    },
+    "SW-PROJECT-VALUE": {
+        title: "A value in pyproject.toml is not what the specification asks for",
+        hint: "See the pyproject.toml specification for the fields of [project] and [build-system].",
+        exit: 2,
+    },
+    "SW-PROJECT-DYNAMIC": {
+        title: "`dynamic` names a field that cannot be dynamic here",
+        hint: "Take it from `dynamic` in [project].",
+        exit: 2,
+    },
+    "SW-PROJECT-LICENSE": {
+        title: "The licence is said in two ways that exclude each other",
+        hint: 'Leave the expression alone: `license = "MIT"`.',
+        exit: 2,
+    },
+    "SW-PROJECT-FILE-MISSING": {
+        title: "pyproject.toml names a file that is not there",
+        hint: "Add the file, or correct its name.",
+        exit: 2,
+    },
+    "SW-REQUIREMENT-INVALID": {
+        title: "The requirement is not one that PEP 508 allows",
+        hint: 'Write it as in "requests>=2.28,<3" or "tomli>=2; python_version < \'3.11\'".',
+        exit: 2,
+    },
+    "SW-PLUGIN-UNASKED": {
+        title: "The plugin that makes the version runs in Poetry alone, not in a build by the backend",
+        hint: "Name the backend of the plugin in [build-system].",
+        exit: 1,
+    },
+    "SW-VERSION-TWICE": {
+        title: "The version is written and is to be found as well",
+        hint: 'Remove `version` from [project] and write `dynamic = ["version"]`, or remove the other.',
+        exit: 2,
+    },
+    "SW-POETRY-CONFLICT": {
+        title: "[tool.poetry] contradicts [project], which counts",
+        hint: "Remove it from [tool.poetry], or correct [project].",
+        exit: 2,
+    },
+    "SW-REQUIRES-PYTHON-NARROW": {
+        title: "The range of Python versions leaves out releases of one that it names",
+        hint: "Write `<3.13` for `<=3.12`, and `==3.12.*` for `==3.12`.",
+        exit: 2,
+    },
+    "SW-SETUP-IGNORED": {
+        title: "setuptools leaves out what setup.py or setup.cfg says beside [project]",
+        hint: "Move it to [project], or list it under `dynamic` there.",
+        exit: 2,
+    },
     "SW-GIT-MISSING": {
         title: "git could not be started",
         hint: "Install git and see that `git --version` answers.",
@@ -1250,6 +1322,11 @@ const ERRORS = {
         hint: "Tag the commit, as in `git tag v1.2.3`; without that tag, `rehearse --tag v1.2.3` and `plan --ref v1.2.3` take its name. Tags of another form need tag-format in [tool.shipwheel].",
         exit: 2,
     },
+    "SW-VERSION-UNCONFIRMED": {
+        title: "The version is the tag's; whether the build backend makes the same of it, the build finds out",
+        hint: "Nothing to do: a build that makes another version is refused.",
+        exit: 1,
+    },
     "SW-LOCAL-VERSION": {
         title: "Public indexes take no local version",
         hint: "Tag this commit, or drop what follows the `+`.",
@@ -1290,6 +1367,16 @@ const ERRORS = {
         hint: "Name another in [tool.shipwheel] cibuildwheel, or leave it out.",
         exit: 3,
     },
+    "SW-CIBUILDWHEEL-NEAREST": {
+        title: "Nothing is known of the release of cibuildwheel that the workflows pin",
+        hint: "Name a release that is known in [tool.shipwheel] cibuildwheel to be sure of the plan.",
+        exit: 1,
+    },
+    "SW-WORKFLOW-UNREAD": {
+        title: "Reading alone does not tell which wheels these steps of the workflows build",
+        hint: "Compare the plan with what they made last, as in `shipwheel plan --against latest`; what they build beside it is not in the plan.",
+        exit: 1,
+    },
     "SW-SELECTOR-DEAD": {
         title: "A selector of cibuildwheel matches no build identifier",
         hint: "Remove it, or correct it.",
@@ -1299,6 +1386,26 @@ const ERRORS = {
         title: "The configuration leaves no wheel to build",
         hint: "See `excluded` in the plan: each identifier is there with the rule that left it out.",
         exit: 1,
+    },
+    "SW-RUNNER-GONE": {
+        title: "GitHub has removed the runner",
+        hint: "Take the label that stands in its place.",
+        exit: 2,
+    },
+    "SW-RUNNER-GOING": {
+        title: "GitHub is about to remove the runner",
+        hint: "Take the label that stands in its place.",
+        exit: 2,
+    },
+    "SW-RUNNER-SYSTEM": {
+        title: "The runner has another system than its wheels are built on",
+        hint: "Name a runner of the right system in [tool.shipwheel.runners].",
+        exit: 2,
+    },
+    "SW-RUNNER-UNKNOWN": {
+        title: "GitHub has no runner of this label",
+        hint: "Correct the label, unless it is a runner of your own.",
+        exit: 2,
     },
     "SW-PURITY-UNKNOWN": {
         title: "Nothing tells whether this backend makes pure wheels; one pure wheel is planned",
@@ -1329,6 +1436,16 @@ const ERRORS = {
         title: "The version that users have has wheels for this, and the plan has none",
         hint: "See `shipwheel plan --explain ID` for what leaves it out, or tell users that they will have to compile.",
         exit: 1,
+    },
+    "SW-DURATIONS-MISSING": {
+        title: "There is no file with durations",
+        hint: "Name the receipt.json of an earlier release, or a build-record.json, with --durations FILE.",
+        exit: 2,
+    },
+    "SW-DURATIONS-UNKNOWN": {
+        title: "The file has no durations of wheels that are planned",
+        hint: "Name the receipt.json of a release that Shipwheel built, not one of files that were published as they are.",
+        exit: 2,
     },
     "SW-PLAN-MISSING": {
         title: "There is no plan",
@@ -2049,9 +2166,21 @@ function isErrorCode(code) {
 function isForNewProjects(code) {
     return code === "SW-NAME-STDLIB";
 }
+// A person reads it, and knows the rest of what they wrote.
+const LONGEST_OFFENDING = 2000;
 /** The problem with its code's own title and hint; `offending` echoes the input, `hint` replaces the code's own. */
 function problem(code, offending, options = {}) {
-    return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${offending}` };
+    const shown = offending.length > LONGEST_OFFENDING ? `${offending.slice(0, LONGEST_OFFENDING)}...` : offending;
+    return { hint: ERRORS[code].hint, ...options, code, message: `${ERRORS[code].title}: ${shown}` };
+}
+/** The first `most` of problems that are found one after another; no more are looked for. */
+function firstProblems(problems, most) {
+    const first = [];
+    for (const each of problems) {
+        if (first.push(each) >= most)
+            break;
+    }
+    return first;
 }
 /** A refusal or a failure with its code. Carries every problem of its kind that was found, not the first alone. */
 class ShipwheelError extends Error {

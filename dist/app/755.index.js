@@ -40,6 +40,8 @@ function printable(text) {
     return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === "\t" ? " " : ""));
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/document-file.js
+var document_file = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/app/arguments.js
@@ -55,6 +57,7 @@ var app_secrets = __webpack_require__(18903);
 // EXTERNAL MODULE: ./lib/src/app/world.js + 8 modules
 var world = __webpack_require__(83137);
 ;// CONCATENATED MODULE: ./lib/src/app/command-line.js
+
 
 
 
@@ -100,7 +103,7 @@ function tell(given, outcome, say) {
             say.toPeople(`${outcome.text}\n`);
         return;
     }
-    say.toPrograms(`${JSON.stringify(outcome.document, undefined, 2)}\n`);
+    say.toPrograms((0,document_file/* jsonText */.s$)(outcome.document));
     const errors = (0,terminal/* errorsText */.v$)(outcome.problems, { colour: wantsColour() });
     if (errors !== "")
         say.toPeople(`${errors}\n`);
@@ -108,7 +111,7 @@ function tell(given, outcome, say) {
 function complain(error, json, say) {
     const { problems, exitCode } = (0,failure/* failureOf */.g)(error);
     if (json)
-        say.toPrograms(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+        say.toPrograms((0,document_file/* jsonText */.s$)({ problems }));
     for (const each of problems)
         say.toPeople(`${(0,terminal/* problemText */.fI)(each, { colour: wantsColour() })}\n`);
     external_node_process_.exitCode = exitCode;

