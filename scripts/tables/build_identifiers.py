@@ -30,19 +30,19 @@ PLATFORMS = ("linux", "macos", "windows", "android", "ios", "pyodide")
 OF_PLATFORMS = ("identifiers", "architectures")
 
 
-def releases() -> list[str]:
-    """Every final release, the newest first."""
-    pip = [sys.executable, "-m", "pip", "index", "versions", "cibuildwheel", "--json"]
-    listed = json.loads(subprocess.run(pip, check=True, capture_output=True, text=True).stdout)["versions"]
-    versions = sorted((Version(each) for each in listed), reverse=True)
-    return [str(each) for each in versions if each >= OLDEST]
-
-
-def published(versions: list[str]) -> dict[str, str]:
-    """The day of each release, as in 2026-11-18."""
+def published() -> dict[str, str]:
+    """Every final release that has a wheel, the newest first, with the day that it came out on, as in 2026-11-18."""
     with urllib.request.urlopen("https://pypi.org/pypi/cibuildwheel/json", timeout=60) as answer:
         files = json.load(answer)["releases"]
-    return {version: min(each["upload_time"] for each in files[version])[:10] for version in versions}
+    days = {Version(text): wheel_day(listed) for text, listed in files.items()}
+    finals = [each for each, day in days.items() if day and each >= OLDEST and not each.is_prerelease]
+    return {str(each): days[each] for each in sorted(finals, reverse=True)}
+
+
+def wheel_day(files: list[dict[str, object]]) -> str:
+    """The day of the first wheel that was not taken back; nothing without one."""
+    wheels = [each for each in files if each["packagetype"] == "bdist_wheel" and not each["yanked"]]
+    return min((str(each["upload_time"])[:10] for each in wheels), default="")
 
 
 def describe(version: str) -> dict[str, object]:
@@ -93,8 +93,8 @@ def on_lines(value: object, depth: int = 0) -> str:
 def main() -> None:
     tables: list[dict[str, object]] = []
     newer: dict[str, object] = {}
-    versions = releases()
-    for version in versions:
+    days = published()
+    for version in days:
         described = describe(version)
         if described == newer:
             tables[-1]["versions"].append(version)
@@ -102,7 +102,7 @@ def main() -> None:
             tables.append({"versions": [version], **difference(described, newer)})
         newer = described
     installed = importlib.metadata.version("cibuildwheel")
-    table = {"date": datetime.date.today().isoformat(), "default": installed, "published": published(versions), "releases": tables}
+    table = {"date": datetime.date.today().isoformat(), "default": installed, "published": days, "releases": tables}
     TARGET.write_text(on_lines(table) + "\n", encoding="utf-8")
 
 
