@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Receipt } from "../../src/documents/receipt.ts";
 import { writeProject } from "../build/in-tree-backend.ts";
@@ -28,6 +28,13 @@ whenComponents(["git", "python"])("a release, stage by stage", () => {
   beforeAll(async () => {
     work = openWorkplace();
     repository = fixtureRepository(writeProject(work.at("source"), {}), { tag: "v1.0.0" });
+    for (const part of [
+      ["--explain", "version"],
+      ["--platform", "linux"],
+    ]) {
+      await stage("plan", repository.dir, ...part);
+      expect(existsSync(work.at("release"))).toBe(false);
+    }
     expect(await stage("plan", repository.dir)).toContain("2 files expected");
     expect(await stage("build", repository.dir, "--job", "build")).toContain("Job build: 2 files");
     expect(await stage("assemble")).toContain("every file that was planned, and no other");

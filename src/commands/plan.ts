@@ -25,7 +25,7 @@ export interface PlanOptions {
   readonly against?: string;
   /** The Simple API to compare with; PyPI's when it is absent. */
   readonly simpleUrl?: string;
-  /** An identifier, a job, or `version`: what to explain instead of showing the whole plan. */
+  /** An identifier, a job, or `version`: what to explain instead of showing the whole plan, which is then written nowhere. */
   readonly explain?: string;
   /** A receipt or a build record of an earlier release, whose durations the jobs are packed by. */
   readonly durations?: string;
@@ -47,7 +47,8 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   const packed = durations === undefined ? planned.plan : withDoubts(planned.plan, durations, options.durations ?? "");
   const whole = await compared(packed, options, world);
   const document = platform === undefined ? whole : onPlatform(whole, platform);
-  if (out !== undefined && platform === undefined) await writePlan(document, out, world.files);
+  const isShownWhole = platform === undefined && asked === undefined;
+  if (out !== undefined && isShownWhole) await writePlan(document, out, world.files);
   return {
     document,
     text: asked === undefined ? planText(document) : visibleLines(explain(whole, asked)).join("\n"),
