@@ -1621,7 +1621,8 @@ async function plan(options, world) {
     const packed = durations === undefined ? planned.plan : withDoubts(planned.plan, durations, options.durations ?? "");
     const whole = await compared(packed, options, world);
     const document = platform === undefined ? whole : onPlatform(whole, platform);
-    if (out !== undefined && platform === undefined)
+    const isShownWhole = platform === undefined && asked === undefined;
+    if (out !== undefined && isShownWhole)
         await writePlan(document, out, world.files);
     return {
         document,
