@@ -483,6 +483,17 @@ test.each<{ builds: readonly WheelBuild[]; project: Partial<Project>; pure: bool
   ]);
 });
 
+test.each([
+  {
+    said: { workflows: workflows([], { releasesByShipwheel: true }) },
+    because: "Shipwheel releases, whatever others built",
+  },
+  { said: {}, because: "workflows are not to be read" },
+])("no pure wheel is planned beside the others where $because", ({ said }) => {
+  const project = { ...PLATFORM, purity: BOTH, cibuildwheel: { build: "cp312-manylinux_x86_64" } };
+  expect(wheels(planned({ project, ...said }))).toEqual(["cp312-manylinux_x86_64"]);
+});
+
 test("a rehearsal sets no variable of a workflow's, so what compiles only where it is asked to stays pure", () => {
   const said = {
     project: { purity: BOTH, pureByDefault: true } as const,
