@@ -2540,12 +2540,11 @@ function pureWheel(step) {
     const because = buildsIt(step);
     return { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because, job: PURE_WHEEL_JOB.id };
 }
-/** The step of a workflow that builds a pure wheel of a project that compiles otherwise. */
+/** The step of a workflow that builds a pure wheel of a project that compiles otherwise; none where workflows decide nothing. */
 function pureStep({ purity }, { workflows, root = "." }) {
-    if (purity.class !== "both")
+    if (purity.class !== "both" || workflows === undefined || workflows.releasesByShipwheel)
         return undefined;
-    const builds = workflows === undefined ? [] : buildsOf(workflows, root);
-    const frontends = builds.filter((each) => each.tool === "frontend");
+    const frontends = buildsOf(workflows, root).filter((each) => each.tool === "frontend");
     if (frontends.length > 0)
         return frontends.find((each) => each.pure === true)?.evidence;
     // A workflow of another repository may build it, which the job that calls it says by its name.
