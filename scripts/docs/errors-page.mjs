@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { FINDINGS } from "../../src/check/finding-texts.ts";
 import { ERRORS } from "../../src/errors.ts";
 import { repository } from "../components/places.mjs";
 
@@ -11,7 +12,7 @@ const EXIT = {
 
 const OPENING = `# Errors
 
-Made from \`src/errors.ts\` by \`npm run docs\`.
+Made from \`src/errors.ts\` and \`src/check/finding-texts.ts\` by \`npm run docs\`.
 
 Every way in which Shipwheel says no has a code. With it comes one sentence that echoes the offending input, the place where it was found, and what to do. All problems of a kind are reported at once. The exit code says of what kind it is:
 
@@ -25,28 +26,31 @@ Every way in which Shipwheel says no has a code. With it comes one sentence that
 /** docs/errors.md: a section for each code, under the group that its comment in errors.ts names. */
 export function errorsPage() {
   const seen = new Map();
-  for (const { group, code } of groupedCodes()) seen.set(group, [...(seen.get(group) ?? []), code]);
+  for (const each of groupedCodes()) seen.set(each.group, [...(seen.get(each.group) ?? []), each]);
   const groups = [...seen].map(([group, codes]) => [`## ${group}`, ...codes.map(section)].join("\n\n"));
   return `${[OPENING, ...groups].join("\n\n")}\n`;
 }
 
-/** The comments are not in the value: the file is read as a text for them. */
+/** The comments are not in the values: the files are read as texts for them. */
 function groupedCodes() {
-  const text = readFileSync(path.join(repository, "src/errors.ts"), "utf8");
-  const table = text.slice(text.indexOf("export const ERRORS"), text.indexOf("} as const"));
+  return [...groupedIn("src/errors.ts", ERRORS), ...groupedIn("src/check/finding-texts.ts", FINDINGS)];
+}
+
+function groupedIn(file, texts) {
+  const text = readFileSync(path.join(repository, file), "utf8");
+  const table = text.slice(text.search(/^export const [A-Z]+ = \{/m), text.indexOf("} as const"));
   let group = "";
   const found = [];
   for (const [, comment, code] of table.matchAll(/^ {2}(?:\/\/ (.+)|"(SW-[A-Z0-9-]+)":)/gm)) {
     if (comment !== undefined) group = comment;
-    else found.push({ group, code });
+    else found.push({ group, code, text: texts[code] });
   }
-  const missed = Object.keys(ERRORS).filter((code) => !found.some((each) => each.code === code));
-  if (missed.length > 0) throw new Error(`src/errors.ts: no line begins with ${missed.join(", ")}`);
+  const missed = Object.keys(texts).filter((code) => !found.some((each) => each.code === code));
+  if (missed.length > 0) throw new Error(`${file}: no line begins with ${missed.join(", ")}`);
   return found;
 }
 
-function section(code) {
-  const { title, hint, exit } = ERRORS[code];
+function section({ code, text: { title, hint, exit = 1 } }) {
   return `### ${code}\n\n${sentence(title)} ${sentence(hint)}\n\nExit code ${EXIT[exit]}.`;
 }
 

@@ -1,11 +1,12 @@
 import path from "node:path";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
-import { type ErrorCode, problem, ShipwheelError } from "../errors.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { digestFile } from "./digest.ts";
 import { distributionOf } from "./distribution.ts";
+import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
 import { readWheel } from "./read-wheel.ts";
 
@@ -75,13 +76,12 @@ export async function checkFile(given: string, source: ByteSource): Promise<Dist
 
 const nothing = { kind: "unknown", members: [], topLevel: [], refused: true } as const;
 
-function unreadable(given: string, code: ErrorCode, because?: string): Distribution {
+function unreadable(given: string, code: FindingCode, because?: string): Distribution {
   const said = because === undefined ? given : `${given} (${because})`;
   const file = { path: given, name: path.basename(given), size: 0, sha256: "", sha512: "" };
   return { ...file, ...nothing, findings: [refusal(code, said)] };
 }
 
-function refusal(code: ErrorCode, offending: string): Finding {
-  const { message, hint } = problem(code, offending);
-  return { code, severity: "error", authority: "index", message, hint };
+function refusal(code: FindingCode, offending: string): Finding {
+  return { code, severity: "error", authority: "index", ...textOf(code, offending) };
 }

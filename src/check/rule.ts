@@ -1,5 +1,5 @@
 import type { Finding } from "../documents/finding.ts";
-import { type ErrorCode, problem } from "../errors.ts";
+import { type FindingCode, textOf } from "./finding-texts.ts";
 
 /** One place where a rule is broken. */
 export interface Offence {
@@ -12,7 +12,7 @@ export interface Offence {
 
 /** One reason to object to a distribution, and who objects. `Facts` is all that it may know. */
 export interface Rule<Facts> {
-  readonly code: ErrorCode;
+  readonly code: FindingCode;
   readonly severity: Finding["severity"];
   readonly authority: Finding["authority"];
   judge(facts: Facts): Iterable<Offence>;
@@ -33,14 +33,14 @@ export function applyRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts): 
 }
 
 function findingOf<Facts>({ code, severity, authority }: Rule<Facts>, offence: Offence): Finding {
-  const { message, hint } = problem(code, printable(offence.offending), offence.hint ? { hint: offence.hint } : {});
+  const { message, hint } = textOf(code, printable(offence.offending));
   return {
     code,
     severity,
     authority,
     ...(offence.member === undefined ? {} : { member: offence.member }),
     message,
-    hint,
+    hint: offence.hint ?? hint,
   };
 }
 

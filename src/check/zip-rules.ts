@@ -1,6 +1,6 @@
-import type { ErrorCode } from "../errors.ts";
 import type { ZipFlawKind } from "../python/zip-framing.ts";
 import type { ZipFacts, ZipMember } from "./facts.ts";
+import type { FindingCode } from "./finding-texts.ts";
 import type { Offence, Rule } from "./rule.ts";
 
 interface HasZip {
@@ -18,7 +18,7 @@ const isAnArchive: Rule<HasZip> = {
 };
 
 /** The index reads the archive twice, from its end and from its start, and wants one story. */
-function framing(code: ErrorCode, kinds: readonly ZipFlawKind[]): Rule<HasZip> {
+function framing(code: FindingCode, kinds: readonly ZipFlawKind[]): Rule<HasZip> {
   return {
     code,
     severity: "error",

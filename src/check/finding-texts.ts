@@ -1,0 +1,320 @@
+import { ERRORS } from "../errors.ts";
+
+/** What a reader of a finding needs to go on. */
+interface FindingText {
+  /** One sentence without its end; the offending input is added behind a colon. */
+  readonly title: string;
+  /** The exact change that mends it. */
+  readonly hint: string;
+}
+
+/** Everything that may be wrong with a distribution. `docs/errors.md` has a section for each code. */
+export const FINDINGS = {
+  // Distributions: what an index refuses
+  "SW-PATH-MISSING": {
+    title: "There is no such file",
+    hint: "Check the path; a folder stands for the wheels and sdists in it.",
+  },
+  "SW-PATH-FOREIGN": {
+    title: "This is no distribution",
+    hint: "Name wheels (.whl) and sdists (.tar.gz), or the folder that holds them.",
+  },
+  "SW-PATH-UNREADABLE": {
+    title: "The file cannot be read",
+    hint: "Check that you may read it, then run the same command again.",
+  },
+  "SW-FILE-TOO-LARGE": {
+    title: "The file is larger than the index takes of a new project",
+    hint: "Leave out what users do not need, or ask the index for a higher limit.",
+  },
+  "SW-FILENAME-INVALID": {
+    title: "The file name is none that the index takes",
+    hint: "Do not rename what the build backend makes; build it again.",
+  },
+  "SW-FILENAME-MISMATCH": {
+    title: "The file name does not fit the metadata in the file",
+    hint: "Build it again with a current build backend: names in file names are lower case with `_` for `-` and `.`.",
+  },
+  "SW-FILENAME-TOO-LONG": {
+    title: "The file name is too long",
+    hint: "Shorten the name, or build a wheel for each platform instead of one with many tags.",
+  },
+  "SW-NAME-STDLIB": {
+    title: "No new project may have the name of a module of Python's standard library",
+    hint: "Choose another name. A project that the index has already under this name is not affected.",
+  },
+  "SW-CODE-FORBIDDEN": {
+    title: "The index takes no encrypted Python code",
+    hint: "Ship the source code, or publish elsewhere.",
+  },
+  "SW-ARCHIVE-BOMB": {
+    title: "The archive unpacks to more than the index believes",
+    hint: "Leave out the large file that packs so well, or make it when it is first needed.",
+  },
+  "SW-ARCHIVE-TWO-FORMATS": {
+    title: "The file is a ZIP and a tar at once",
+    hint: "Build it again from clean sources.",
+  },
+  "SW-ZIP-BROKEN": {
+    title: "The file is no ZIP archive that can be opened",
+    hint: "Build it again; it may have been cut off on its way.",
+  },
+  "SW-ZIP-COMPRESSION": {
+    title: "A member is neither stored nor deflated",
+    hint: "Build the wheel again with a tool that uses deflate.",
+  },
+  "SW-ZIP-DATA-DESCRIPTOR": {
+    title: "The ZIP archive was written as a stream",
+    hint: "Write the archive to a file that can be rewound, as `wheel pack` does, not to a pipe.",
+  },
+  "SW-ZIP-OUTER-DATA": {
+    title: "There are bytes outside of the ZIP archive",
+    hint: "Build it again; whatever was put before or behind the archive must go.",
+  },
+  "SW-ZIP-DUPLICATE-NAME": {
+    title: "Two members of the archive have the same name",
+    hint: "Find the file that the build adds twice, and unpack and pack the wheel with `wheel unpack` and `wheel pack`.",
+  },
+  "SW-ZIP-NAME": {
+    title: "A member has a name that the index does not take",
+    hint: "Rename the file: no control characters, and UTF-8 marked as such.",
+  },
+  "SW-ZIP-EXTRA-FIELD": {
+    title: "A member has an extra field that the index does not take",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`.",
+  },
+  "SW-ZIP-MEMBER-COMMENT": {
+    title: "A member has a comment",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`.",
+  },
+  "SW-ZIP-DISAGREEMENT": {
+    title: "The ZIP archive tells two stories",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`; if it was not you who changed it, do not publish it.",
+  },
+  "SW-MEMBER-UNREADABLE": {
+    title: "A member that the index reads cannot be unpacked",
+    hint: "Build it again; the file is damaged.",
+  },
+  "SW-METADATA-MISSING": {
+    title: "The archive lacks a file that the index reads",
+    hint: "Build it again with a current build backend.",
+  },
+  "SW-METADATA-VERSION": {
+    title: "The metadata has a version that the index does not know",
+    hint: "Use a build backend that writes Metadata-Version 2.1 to 2.5.",
+  },
+  "SW-METADATA-NAME": {
+    title: "The metadata has no name that a project may have",
+    hint: "Set `name` in [project] to ASCII letters, digits, `.`, `_` and `-`.",
+  },
+  "SW-METADATA-PROJECT-VERSION": {
+    title: "The metadata has no version that PEP 440 knows",
+    hint: "Set `version` in [project] as in 1.2.3.",
+  },
+  "SW-METADATA-NEWER-FIELD": {
+    title: "The metadata has a field that its version does not have yet",
+    hint: "Use a current build backend: it writes the version that its fields need.",
+  },
+  "SW-METADATA-SUMMARY": {
+    title: "The summary is too long",
+    hint: "Shorten `description` in [project] to one line of at most 512 characters.",
+  },
+  "SW-METADATA-EMAIL": {
+    title: "An e-mail address is none",
+    hint: "Correct `authors` or `maintainers` in [project], or leave the address out.",
+  },
+  "SW-METADATA-REQUIREMENT": {
+    title: "A requirement cannot be read",
+    hint: 'Write it as in `requests >=2.31; python_version >= "3.10"`.',
+  },
+  "SW-METADATA-DIRECT-REFERENCE": {
+    title: "The index takes no requirement that is an address",
+    hint: "Name a version that is on the index; keep addresses for your own requirements files.",
+  },
+  "SW-METADATA-REQUIRES-PYTHON": {
+    title: "Requires-Python is no version specifier",
+    hint: "Write `requires-python` as in `>=3.10`.",
+  },
+  "SW-METADATA-EXTRA": {
+    title: "An extra has a name that none may have",
+    hint: "Use ASCII letters, digits, `.`, `_` and `-` for names in [project.optional-dependencies].",
+  },
+  "SW-METADATA-DYNAMIC": {
+    title: "Dynamic names what cannot be dynamic",
+    hint: "Use a current build backend.",
+  },
+  "SW-METADATA-TWO-LICENSES": {
+    title: "The metadata has License beside License-Expression",
+    hint: 'Leave one: in [project] `license = "MIT"` and no table.',
+  },
+  "SW-LICENSE-FILE-PATH": {
+    title: "License-File is no plain path within the project",
+    hint: "Name files within the project in `license-files`, with forward slashes.",
+  },
+  "SW-LICENSE-FILE-MISSING": {
+    title: "A licence file that the metadata names is not in the archive",
+    hint: "Correct `license-files` in [project], or have the file included.",
+  },
+  "SW-METADATA-IMPORT-NAME": {
+    title: "An import name is none that Python takes",
+    hint: "Write `import-names` in [project] as in `my_package.part`.",
+  },
+  "SW-CLASSIFIER-UNKNOWN": {
+    title: "The index does not know the classifier",
+    hint: "Take one from https://pypi.org/classifiers/, or begin your own with `Private ::` to keep the project off the index.",
+  },
+  "SW-CLASSIFIER-DEPRECATED": {
+    title: "The index does not take the classifier any more",
+    hint: "See https://pypi.org/classifiers/ for what is there instead.",
+  },
+  "SW-METADATA-URL": {
+    title: "An address is not one of the web",
+    hint: "Write it in full, as in `https://example.org/`.",
+  },
+  "SW-METADATA-URL-LABEL": {
+    title: "A project URL has no good label",
+    hint: "Give each of [project.urls] a name of its own, of at most 32 characters.",
+  },
+  "SW-DESCRIPTION-TYPE": {
+    title: "The index cannot show a description of this type",
+    hint: "Use text/markdown, text/x-rst or text/plain.",
+  },
+  "SW-RECORD-MISSING": {
+    title: "The wheel has no RECORD",
+    hint: "Build it again, or unpack and pack it with `wheel unpack` and `wheel pack`.",
+  },
+  "SW-RECORD-UNREADABLE": {
+    title: "RECORD cannot be read",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`, which writes it anew.",
+  },
+  "SW-PLATFORM-TAG": {
+    title: "The index takes no wheels of this platform",
+    hint: "Build for one of manylinux, musllinux, macosx, win, android, ios or pyemscripten.",
+  },
+  "SW-ENTRY-POINTS": {
+    title: "entry_points.txt cannot be read",
+    hint: "Correct [project.scripts] and [project.entry-points]: `name = package.module:function`.",
+  },
+  "SW-SDIST-BROKEN": {
+    title: "The file is no gzip-compressed tar that can be read to its end",
+    hint: "Build it again; it may have been cut off on its way.",
+  },
+  "SW-SDIST-TOP-FOLDER": {
+    title: "The files of the sdist are not in one folder",
+    hint: "Build it again with a current build backend.",
+  },
+  "SW-SDIST-SPARSE": {
+    title: "A member of the sdist is a sparse file",
+    hint: "Build it again with a tool that writes plain tar archives: GNU tar without --sparse.",
+  },
+  // Distributions: what a specification forbids, and practice
+  "SW-MEMBER-BROKEN": {
+    title: "A member cannot be unpacked as it should",
+    hint: "Build it again; the file is damaged.",
+  },
+  "SW-MEMBER-PATH": {
+    title: "A member would be unpacked elsewhere",
+    hint: "Build it again with a current build backend; do not install this file.",
+  },
+  "SW-METADATA-UNREADABLE": {
+    title: "The metadata is not laid out as it should be",
+    hint: "Write UTF-8 without a byte-order mark, a field a line, and the description last, behind an empty line.",
+  },
+  "SW-METADATA-REPEATED": {
+    title: "The metadata says the same twice",
+    hint: "Leave one; installers do not agree on which to read.",
+  },
+  "SW-METADATA-UNKNOWN-FIELD": {
+    title: "The metadata has a field that there is none of",
+    hint: "Remove it, or use a current build backend.",
+  },
+  "SW-RECORD-INCOMPLETE": {
+    title: "A file is not listed in RECORD",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`, which writes RECORD anew.",
+  },
+  "SW-RECORD-EXTRA": {
+    title: "RECORD lists what is no file of the wheel",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`, which writes RECORD anew.",
+  },
+  "SW-RECORD-MISMATCH": {
+    title: "A file is not what RECORD says",
+    hint: "Find out what changed it. If it was your own tool, unpack and pack the wheel with `wheel unpack` and `wheel pack`.",
+  },
+  "SW-RECORD-HASH": {
+    title: "RECORD has no good hash of a file",
+    hint: "Unpack and pack the wheel with `wheel unpack` and `wheel pack`, which writes sha256.",
+  },
+  "SW-WHEEL-VERSION": {
+    title: "Installers do not know this version of the wheel format",
+    hint: "Build it with a backend that writes Wheel-Version 1.0.",
+  },
+  "SW-WHEEL-TAGS": {
+    title: "WHEEL has other tags than the file name",
+    hint: "Use `wheel tags` to change tags: it changes both.",
+  },
+  "SW-SDIST-UNSAFE": { title: "Python refuses to unpack this member", hint: "Leave it out of the sdist." },
+  "SW-SDIST-LEFTOVER": {
+    title: "The sdist goes on where readers stop",
+    hint: "Build it again from clean sources.",
+  },
+  "SW-SDIST-TOP-NAME": {
+    title: "The folder in the sdist is not named after the file",
+    hint: "Build it again with a current build backend.",
+  },
+  "SW-SDIST-NO-PYPROJECT": {
+    title: "The sdist has no pyproject.toml",
+    hint: "Add one with [build-system], and have it included.",
+  },
+  "SW-ARCHIVE-TOO-LONG": {
+    title: "The archive goes on for longer than we follow it",
+    hint: "Leave out the large files that pack so well.",
+  },
+  "SW-DESCRIPTION-MISSING": { title: "The project's page will be empty", hint: "Set `readme` in [project]." },
+  "SW-DESCRIPTION-UNTYPED": {
+    title: "The description says no type and will be read as reStructuredText",
+    hint: 'Name the file in `readme`, as in `readme = "README.md"`, and the backend writes its type; in setup.py or setup.cfg set `long_description_content_type`.',
+  },
+  "SW-MEMBER-BYTECODE": {
+    title: "Compiled Python files do not belong into a distribution",
+    hint: "Exclude `*.pyc`: each installer compiles for its own Python.",
+  },
+  "SW-MEMBER-CASE": {
+    title: "Two members are one file where case does not count",
+    hint: "Rename one: on Windows and macOS one replaces the other.",
+  },
+  "SW-MEMBER-LONG-PATH": {
+    title: "A path is longer than Windows may be able to unpack",
+    hint: "Shorten it to 200 characters.",
+  },
+  "SW-WHEEL-EMPTY": {
+    title: "The wheel installs nothing",
+    hint: "Check what the backend includes: `packages`, or the name of the folder.",
+  },
+  "SW-WHEEL-COMMON-NAME": {
+    title: "The wheel installs a name that other projects install too",
+    hint: "Keep it out of the wheel, or move it into your package.",
+  },
+  "SW-WHEEL-TOP-INIT": {
+    title: "The wheel installs an __init__.py beside all packages",
+    hint: "Move it into a folder named after the package.",
+  },
+  "SW-WHEEL-NOT-IMPORTABLE": {
+    title: "Nothing in the wheel can be imported",
+    hint: "Check what the backend includes; folders of packages are Python identifiers.",
+  },
+} as const satisfies Record<`SW-${string}`, FindingText>;
+
+const TEXTS = {
+  ...FINDINGS,
+  // What the project's own files show as well.
+  "SW-LOCAL-VERSION": ERRORS["SW-LOCAL-VERSION"],
+  "SW-METADATA-LICENSE-EXPRESSION": ERRORS["SW-METADATA-LICENSE-EXPRESSION"],
+} as const;
+
+export type FindingCode = keyof typeof TEXTS;
+
+/** What is said of `offending`, and how to mend it. */
+export function textOf(code: FindingCode, offending: string): { readonly message: string; readonly hint: string } {
+  const { title, hint } = TEXTS[code];
+  return { message: `${title}: ${offending}`, hint };
+}
