@@ -28,6 +28,12 @@ test.each([
   { patterns: "CP312-*", text: "cp312-win32", selected: false },
   { patterns: "", text: "cp312-win32", selected: false },
   { patterns: "cp312.win32", text: "cp312-win32", selected: false },
+  { patterns: "cp312-win32", text: "cp312-win32", selected: true },
+  { patterns: "*", text: "cp312-win32", selected: true },
+  { patterns: "cp31*12-win*2", text: "cp312-win32", selected: false },
+  { patterns: "cp*-*in*2", text: "cp312-win32", selected: true },
+  { patterns: "cp312-win3*n32", text: "cp312-win32", selected: false },
+  { patterns: "*win*win*", text: "cp312-win32", selected: false },
 ])("$patterns and $text: $selected", ({ patterns, text, selected }) => {
   expect(selectorOf(patterns)(text)).toBe(selected);
 });

@@ -6,8 +6,31 @@ export type Selector = (text: string) => boolean;
 
 /** The selector of patterns that are parted by white space: braces are expanded, then each is as in Python's fnmatch. */
 export function selectorOf(patterns: string): Selector {
-  const expanded = patternsOf(patterns).flatMap(expandBraces).map(piecesOf);
-  return (text) => expanded.some((pieces) => matchesWhole(pieces, text));
+  const matchers = patternsOf(patterns).flatMap(expandBraces).map(matcherOf);
+  return (text) => matchers.some((matches) => matches(text));
+}
+
+/** Almost every pattern has no more than stars: its texts are looked for as they are. */
+function matcherOf(pattern: string): Selector {
+  if (/[?[]/.test(pattern)) {
+    const pieces = piecesOf(pattern);
+    return (text) => matchesWhole(pieces, text);
+  }
+  const [first = "", ...others] = pattern.split("*");
+  const last = others.pop();
+  if (last === undefined) return (text) => text === pattern;
+  return (text) => matchesBetweenStars(text, first, others, last);
+}
+
+function matchesBetweenStars(text: string, first: string, middle: readonly string[], last: string): boolean {
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of middle) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= text.length - last.length;
 }
 
 /** The patterns of a selector, as they are written between white space. */
