@@ -1,4 +1,5 @@
 import process from "node:process";
+import { keepCompiled } from "../adapters/compile-cache.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS } from "./command-table.ts";
 import { helpOf, overview } from "./help.ts";
@@ -23,6 +24,7 @@ export async function cli(): Promise<void> {
       return;
     }
   }
+  keepCompiled(first);
   const { runCommandLine } = await import("./command-line.ts");
   await runCommandLine(argv);
 }
