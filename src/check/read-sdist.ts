@@ -91,5 +91,5 @@ const SYMLINK = 0o120000;
 
 function asTarMember({ name, size, mode }: ZipEntry): TarMember {
   const kind = name.endsWith("/") ? "folder" : (mode & KIND_BITS) === SYMLINK ? "symlink" : "file";
-  return { name, kind, size, mode: mode & 0o7777, target: "", sparse: false };
+  return { name, kind, size, mode: mode & 0o7777, target: "", modified: 0, owner: "", offset: 0, sparse: false };
 }

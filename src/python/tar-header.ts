@@ -8,6 +8,10 @@ export interface TarHeader {
   /** The type flag: `0` a file, `5` a folder, `x` a pax header, `L` a long name, ... */
   readonly type: string;
   readonly target: string;
+  /** Seconds since 1970. */
+  readonly modified: number;
+  /** `uid:gid user:group`, as written. */
+  readonly owner: string;
   /** GNU sparse: another block of holes follows. */
   readonly extended: boolean;
 }
@@ -37,8 +41,15 @@ export function parseTarHeader(block: Uint8Array): TarHeader | "empty" | "broken
     // Before ustar there was no type for folders but the slash. Later, a long name may just be cut short behind one.
     type: written === "\0" && name.endsWith("/") ? "5" : type,
     target: text(block.subarray(157, 257)),
+    modified: octal(block.subarray(136, 148)) ?? 0,
+    owner: ownerOf(block),
     extended: type === "S" && block[482] === 1,
   };
+}
+
+function ownerOf(block: Uint8Array): string {
+  const [user, group] = [octal(block.subarray(108, 116)) ?? 0, octal(block.subarray(116, 124)) ?? 0];
+  return `${user}:${group} ${text(block.subarray(265, 297))}:${text(block.subarray(297, 329))}`;
 }
 
 /** How many bytes follow a header of this type and size, padding not counted. */

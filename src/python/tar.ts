@@ -13,6 +13,12 @@ export interface TarMember {
   readonly mode: number;
   /** Where a link points, as written; empty for what is no link. */
   readonly target: string;
+  /** Seconds since 1970, with the fraction that pax tells. */
+  readonly modified: number;
+  /** `uid:gid user:group`, as written. */
+  readonly owner: string;
+  /** Where its bytes begin in the unpacked archive. */
+  readonly offset: number;
   /** Has holes that are not in the archive: the GNU extensions. */
   readonly sparse: boolean;
 }
@@ -61,6 +67,8 @@ interface Reading {
   readonly members: TarMember[];
   /** Bytes that may still be unpacked. */
   room: number;
+  /** Bytes of the unpacked archive that are read. */
+  at: number;
 }
 
 /** What headers before a member's own say of it. */
@@ -68,6 +76,7 @@ interface Announced {
   readonly name?: string;
   readonly target?: string;
   readonly size?: number;
+  readonly modified?: number;
   readonly sparse?: boolean;
 }
 
@@ -91,7 +100,7 @@ export async function readTar(source: ByteSource, visit: TarVisitor): Promise<Ta
   }
   const chunks = gunzipChunks(source);
   const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
-  const reading: Reading = { queue: queueOf(chunks), visit, members: [], room };
+  const reading: Reading = { queue: queueOf(chunks), visit, members: [], room, at: 0 };
   try {
     await readMembers(reading);
     return { members: reading.members, flaws: await readBehindEnd(reading.queue) };
@@ -111,6 +120,7 @@ async function readMembers(reading: Reading): Promise<void> {
   let announced: Announced = {};
   for (let first = true; ; first = false) {
     const block = await reading.queue.take(TAR_BLOCK);
+    reading.at += block.length;
     if (block.length < TAR_BLOCK && first) throw new TarEnd("not-tar", "it unpacks to no tar archive");
     if (block.length === 0) return;
     const header = block.length < TAR_BLOCK ? "broken" : parseTarHeader(block);
@@ -143,13 +153,13 @@ async function readOne(reading: Reading, header: TarHeader, announced: Announced
   if (header.type === "L") return { ...announced, name: text(await readHeaderBody(reading, header)) };
   if (header.type === "K") return { ...announced, target: text(await readHeaderBody(reading, header)) };
   await skipHoles(reading, header);
-  const member = memberOf(header, announced);
+  const member = { ...memberOf(header, announced), offset: reading.at };
   reading.members.push(member);
   await passBytes(reading, bytesBehind(header.type, member.size), reading.visit(member));
   return {};
 }
 
-function memberOf(header: TarHeader, announced: Announced): TarMember {
+function memberOf(header: TarHeader, announced: Announced): Omit<TarMember, "offset"> {
   const name = announced.name ?? header.name;
   return {
     name: header.type === "5" ? name.replace(/\/{1,4096}$/, "") : name,
@@ -157,6 +167,8 @@ function memberOf(header: TarHeader, announced: Announced): TarMember {
     size: announced.size ?? header.size,
     mode: header.mode,
     target: header.type === "1" || header.type === "2" ? (announced.target ?? header.target) : "",
+    modified: announced.modified ?? header.modified,
+    owner: header.owner,
     sparse: header.type === "S" || announced.sparse === true,
   };
 }
@@ -167,10 +179,12 @@ async function readPax(reading: Reading, header: TarHeader): Promise<Announced> 
   const name = records.get("GNU.sparse.name") ?? records.get("path");
   const target = records.get("linkpath");
   const size = Number(records.get("size"));
+  const modified = Number(records.get("mtime"));
   return {
     ...(name === undefined ? {} : { name: name.replace(/\0.*$/s, "") }),
     ...(target === undefined ? {} : { target }),
     ...(Number.isSafeInteger(size) && size >= 0 ? { size } : {}),
+    ...(Number.isFinite(modified) ? { modified } : {}),
     ...(describesHoles(records) ? { sparse: true } : {}),
   };
 }
@@ -191,6 +205,7 @@ async function readHeaderBody(reading: Reading, header: TarHeader): Promise<Uint
 async function skipHoles(reading: Reading, header: TarHeader): Promise<void> {
   for (let more = header.extended; more; ) {
     const block = await reading.queue.take(TAR_BLOCK);
+    reading.at += block.length;
     spend(reading, 0);
     if (block.length < TAR_BLOCK) throw new TarEnd("cut-off", "it ends within a member");
     more = block[504] === 1;
@@ -203,6 +218,7 @@ async function passBytes(reading: Reading, size: number, sink?: ByteSink): Promi
   reading.room -= size;
   const padding = (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK;
   const passed = (await reading.queue.pass(size, sink)) + (await reading.queue.pass(padding));
+  reading.at += passed;
   if (passed < size + padding) throw new TarEnd("cut-off", "it ends within a member");
 }
 

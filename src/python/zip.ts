@@ -17,6 +17,10 @@ export interface ZipEntry {
   readonly offset: number;
   /** The Unix mode, 0 where the maker wrote none. */
   readonly mode: number;
+  /** The date and the time of MS-DOS, as they stand there: the date above the time. */
+  readonly modified: number;
+  /** Whose file attributes these are: 0 MS-DOS, 3 Unix. */
+  readonly madeOn: number;
 }
 
 /** Where the central directory is and what its end record says of it. */
@@ -155,6 +159,8 @@ function entryOf(row: Uint8Array, leading: number): ZipEntry {
     crc: u32(16),
     offset: actual.offset + leading,
     mode: u16(40),
+    modified: u32(12),
+    madeOn: u16(4) >> 8,
   };
 }
 
