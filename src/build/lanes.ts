@@ -1,0 +1,43 @@
+import type { ExpectedWheel, Plan } from "../documents/plan.ts";
+import type { BuildSite, Lane, LaneChoice, LaneOrder, MadeWheel } from "./lane.ts";
+import { nativeLane } from "./native-lane.ts";
+
+/** By the `tool` of the planned job; every other tool is pypa/build. */
+const LANES: ReadonlyMap<string, Lane> = new Map([["build", nativeLane]]);
+
+/** The choices of all lanes that have a part in making `wheels`, as one. */
+export async function chooseLanes(wheels: readonly ExpectedWheel[], site: BuildSite): Promise<LaneChoice> {
+  const choices: LaneChoice[] = [];
+  for (const [lane, own] of byLane(wheels, site)) choices.push(await lane(own, site));
+  const python = choices.find((choice) => choice.python !== undefined)?.python;
+  return {
+    builds: choices.flatMap(({ builds }) => builds),
+    notBuilt: choices.flatMap(({ notBuilt }) => notBuilt),
+    ...(python !== undefined && { python }),
+    make: (order) => makeAll(choices, order),
+  };
+}
+
+async function makeAll(choices: readonly LaneChoice[], order: LaneOrder): Promise<readonly MadeWheel[]> {
+  const made: MadeWheel[] = [];
+  for (const choice of choices) made.push(...(await choice.make(order)));
+  return made;
+}
+
+function byLane(wheels: readonly ExpectedWheel[], { plan, mode }: BuildSite): ReadonlyMap<Lane, ExpectedWheel[]> {
+  const lanes = new Map<Lane, ExpectedWheel[]>();
+  for (const wheel of wheels) {
+    const lane = laneOf(toolOf(wheel, plan), mode);
+    lanes.set(lane, [...(lanes.get(lane) ?? []), wheel]);
+  }
+  return lanes;
+}
+
+function toolOf({ job }: ExpectedWheel, { jobs }: Plan): string {
+  return jobs.find(({ id }) => id === job)?.tool ?? "build";
+}
+
+/** A rehearsal makes what this machine can, without containers, so that it is quick. */
+function laneOf(tool: string, mode: BuildSite["mode"]): Lane {
+  return (mode === "rehearsal" ? undefined : LANES.get(tool)) ?? nativeLane;
+}
