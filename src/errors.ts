@@ -23,6 +23,11 @@ export const ERRORS = {
     hint: "See docs/configuration.md for the keys and their types.",
     exit: 2,
   },
+  "SW-COMMAND-SHELL": {
+    title: "Commands are started without a shell, and only a shell would understand this",
+    hint: 'Write the words of the command, as in ["pytest", "-q"].',
+    exit: 2,
+  },
   "SW-CANCELLED": { title: "Cancelled", hint: "Run the same command again; nothing half-written was left.", exit: 3 },
   "SW-FILE-SYSTEM": {
     title: "This machine did not let us read or write",
@@ -315,6 +320,27 @@ export const ERRORS = {
     title: "The document is not as its schema says",
     hint: "Make it anew with this version of Shipwheel; the schemas are in schema/.",
     exit: 2,
+  },
+  // Gates
+  "SW-GATE-FAILED": {
+    title: "The gate failed",
+    hint: "Read its last lines, then run it by hand.",
+    exit: 1,
+  },
+  "SW-GATE-PROGRAM-MISSING": {
+    title: "The gate's program is not in its environment",
+    hint: "List what brings it under `install`, or name the extra or the group that has it.",
+    exit: 2,
+  },
+  "SW-GATE-NOT-INSTALLED": {
+    title: "What the gate needs could not be installed",
+    hint: "Read the installer's last lines.",
+    exit: 1,
+  },
+  "SW-GATE-NO-PYTHON": {
+    title: "The gate asks for a Python that is not here",
+    hint: "Install it, in a workflow by actions/setup-python, or take it from the gate's `python`.",
+    exit: 3,
   },
   // Tools and build
   "SW-PYTHON-MISSING": {

@@ -12,6 +12,9 @@ const DEFAULTS: Config = {
   jobs: 15,
   macosJobs: 4,
   runners: [],
+  timeoutSeconds: 1800,
+  gates: [],
+  smoke: { run: [], extras: [], install: [], skip: new Map() },
 };
 
 async function configIn(text: string): Promise<Config> {
@@ -42,6 +45,7 @@ cibuildwheel = "4.2.1"
 workflows = false
 jobs = 40
 macos-jobs = 1
+timeout = 3600
 [tool.shipwheel.runners]
 linux-aarch64 = "my-arm-runner"
 `;
@@ -57,9 +61,12 @@ linux-aarch64 = "my-arm-runner"
       {
         target: "linux-aarch64",
         label: "my-arm-runner",
-        where: { file: "/p/pyproject.toml", line: 10, text: 'linux-aarch64 = "my-arm-runner"' },
+        where: { file: "/p/pyproject.toml", line: 11, text: 'linux-aarch64 = "my-arm-runner"' },
       },
     ],
+    timeoutSeconds: 3600,
+    gates: [],
+    smoke: DEFAULTS.smoke,
   });
 });
 
@@ -67,7 +74,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, runners.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, runners, gates, smoke.",
     because: "nothing is near",
   },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },

@@ -1,10 +1,13 @@
 import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
+import { type Gate, gateFaults, readGates } from "./gates.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
 import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
 import { mayBeSecret } from "./secret-name.ts";
+import { PLAIN_SMOKE, readSmoke, type SmokeChoice, smokeFaults } from "./smoke.ts";
 import { isTable, type Table, valueAt } from "./table.ts";
 import { TAG_FORMAT_DEFAULT, tagFormatFault } from "./tag-format.ts";
+import { type Key, secondsFault } from "./value-fault.ts";
 
 /** `[tool.shipwheel]`, with the defaults where it says nothing. */
 export interface Config {
@@ -24,18 +27,18 @@ export interface Config {
   readonly macosJobs: number;
   /** Where wheels are built that are not built where they usually are. */
   readonly runners: readonly RunnerChoice[];
-}
-
-interface Key {
-  /** The name in the file. */
-  readonly name: string;
-  /** What is wrong with the value, if anything. */
-  fault(value: unknown): string | undefined;
+  /** For one run of a build tool. */
+  readonly timeoutSeconds: number;
+  /** What has to succeed before a release goes on. */
+  readonly gates: readonly Gate[];
+  /** How what was built is tried. */
+  readonly smoke: SmokeChoice;
 }
 
 // GitHub runs 20 jobs of a free account at a time, 5 of them on macOS: some are left for others.
 const JOBS_DEFAULT = 15;
 const MACOS_JOBS_DEFAULT = 4;
+const TIMEOUT_DEFAULT = 1800;
 
 const KEYS: readonly Key[] = [
   {
@@ -57,10 +60,15 @@ const KEYS: readonly Key[] = [
   { name: "workflows", fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false") },
   { name: "jobs", fault: jobsFault },
   { name: "macos-jobs", fault: jobsFault },
+  { name: "timeout", fault: secondsFault },
 ];
 
-/** A table of its own, whose faults have places of their own. */
-const RUNNERS = "runners";
+/** Tables of their own, whose faults have places of their own. */
+const TABLES: ReadonlyMap<string, (value: unknown, pyproject: Pyproject) => Iterable<CodedProblem>> = new Map([
+  ["runners", runnerFaults],
+  ["gates", gateFaults],
+  ["smoke", smokeFaults],
+]);
 
 /**
  * The configuration of a project; `undefined` stands for a project without pyproject.toml.
@@ -69,7 +77,7 @@ const RUNNERS = "runners";
  */
 export function configOf(pyproject: Pyproject | undefined): Config {
   const table = pyproject === undefined ? undefined : valueAt(pyproject.table, "tool", "shipwheel");
-  if (pyproject === undefined || table === undefined) return configFrom({}, []);
+  if (pyproject === undefined || table === undefined) return configFrom({}, NO_TABLES);
   if (!isTable(table)) {
     throw new ShipwheelError("SW-CONFIG-INVALID", "tool.shipwheel must be a table", {
       where: whereOf(pyproject, ["tool", "shipwheel"]),
@@ -77,12 +85,18 @@ export function configOf(pyproject: Pyproject | undefined): Config {
   }
   const [first, ...others] = firstProblems(faultsIn(table, pyproject), MOST_FAULTS);
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-  return configFrom(table, runnerChoices(valueAt(table, RUNNERS), pyproject));
+  return configFrom(table, {
+    runners: runnerChoices(valueAt(table, "runners"), pyproject),
+    gates: readGates(valueAt(table, "gates"), pyproject),
+    smoke: readSmoke(valueAt(table, "smoke")),
+  });
 }
 
+const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE };
+
 /** Of a table whose keys and values were found to be sound. */
-function configFrom(table: Table, runners: Config["runners"]): Config {
-  const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs } = table;
+function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke">): Config {
+  const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
   return {
     tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
     environment: Array.isArray(environment) ? environment.map(String) : [],
@@ -91,7 +105,8 @@ function configFrom(table: Table, runners: Config["runners"]): Config {
     workflows: table.workflows !== false,
     jobs: numberOr(JOBS_DEFAULT, jobs),
     macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
-    runners,
+    timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
+    ...tables,
   };
 }
 
@@ -104,7 +119,7 @@ const MOST_FAULTS = 50;
 
 function* faultsIn(table: Table, pyproject: Pyproject): Generator<CodedProblem> {
   for (const [name, value] of Object.entries(table)) {
-    yield* name === RUNNERS ? runnerFaults(value, pyproject) : faultsOf(name, value, pyproject);
+    yield* TABLES.get(name)?.(value, pyproject) ?? faultsOf(name, value, pyproject);
   }
 }
 
@@ -118,7 +133,7 @@ function faultsOf(name: string, value: unknown, pyproject: Pyproject): readonly 
 }
 
 function unknownKey(name: string, where: Where): CodedProblem {
-  const names = [...KEYS.map((key) => key.name), RUNNERS];
+  const names = [...KEYS.map((key) => key.name), ...TABLES.keys()];
   const meant = nearestName(name, names);
   return problem("SW-CONFIG-INVALID", `tool.shipwheel has no key ${JSON.stringify(name)}`, {
     where,
