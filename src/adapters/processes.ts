@@ -147,10 +147,19 @@ function endTree(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
     );
     return;
   }
+  killGroup(child.pid, signal);
+}
+
+function killGroup(leader: number, signal: "SIGTERM" | "SIGKILL"): void {
+  const { stackTraceLimit } = Error;
+  // That nobody of the group is left is the usual answer; to collect a stack for it takes a millisecond each time.
+  Error.stackTraceLimit = 0;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-leader, signal);
   } catch {
     // Nobody of the group is left.
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
