@@ -48,10 +48,14 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   const whole = await compared(packed, options, world);
   const document = platform === undefined ? whole : onPlatform(whole, platform);
   const isShownWhole = platform === undefined && asked === undefined;
+  const explained = asked === undefined ? undefined : visibleLines(explain(whole, asked)).join("\n");
   if (out !== undefined && isShownWhole) await writePlan(document, out, world.files);
   return {
     document,
-    text: asked === undefined ? planText(document) : visibleLines(explain(whole, asked)).join("\n"),
+    // Where the document is printed, nobody reads the text.
+    get text() {
+      return explained ?? planText(document);
+    },
     exitCode: document.refusals.length === 0 ? 0 : 1,
     outputs: planOutputs(document),
     summary: () => planSummary(document),
