@@ -14,7 +14,8 @@ function main() {
   installDependencies();
   // What an earlier build left would be shipped.
   for (const folder of ["lib", "dist"]) rmSync(path.join(repository, folder), { recursive: true, force: true });
-  run(TSC, "-p", ".");
+  // Comments are read on each start.
+  run(TSC, "-p", ".", "--removeComments");
   run(NCC, "build", "lib/src/app/index.js", "-o", "dist/app", "--no-cache", "--license", "licenses.txt", "--quiet");
   for (const entry of ["cli", "action"]) {
     cpSync(path.join(repository, "lib/src", entry, "index.js"), path.join(repository, "dist", entry, "index.js"));
