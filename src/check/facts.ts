@@ -1,4 +1,5 @@
 import type { MetadataFields } from "../documents/distribution.ts";
+import type { Binary } from "../python/binary.ts";
 import type { EntryPointsReading } from "../python/entry-points.ts";
 import type { WheelFilename } from "../python/filename.ts";
 import type { MetadataReading } from "../python/metadata.ts";
@@ -8,6 +9,7 @@ import type { ZipDirectory, ZipEntry } from "../python/zip.ts";
 import type { ZipFlaw } from "../python/zip-framing.ts";
 import type { MemberReading } from "../python/zip-member.ts";
 import type { ForbiddenCode } from "./forbidden-code.ts";
+import type { FoundSecret } from "./secret-tokens.ts";
 
 /** What is known of METADATA or PKG-INFO. */
 export interface MetadataFacts extends MetadataReading {
@@ -34,6 +36,23 @@ export interface ForbiddenMember {
   readonly maker: ForbiddenCode;
 }
 
+export interface SecretMember extends FoundSecret {
+  readonly member: string;
+}
+
+/** A library by its name, and what its header says: `none` where it has none. */
+export interface BinaryMember {
+  readonly member: string;
+  readonly binary: Binary | "none";
+}
+
+/** What was found in the contents of the members. */
+export interface InspectedMembers {
+  readonly forbidden: readonly ForbiddenMember[];
+  readonly secrets: readonly SecretMember[];
+  readonly binaries: readonly BinaryMember[];
+}
+
 /** One member of a ZIP, and what came of reading it. */
 export interface ZipMember {
   readonly entry: ZipEntry;
@@ -58,7 +77,7 @@ export type ZipFacts =
       readonly members: readonly ZipMember[];
     };
 
-export interface WheelFacts extends FileFacts {
+export interface WheelFacts extends FileFacts, InspectedMembers {
   readonly kind: "wheel";
   readonly filename: WheelFilename | undefined;
   readonly zip: ZipFacts;
@@ -70,7 +89,7 @@ export interface WheelFacts extends FileFacts {
 }
 
 /** An sdist, as a compressed tar or, in the way of before PEP 625, as a ZIP. */
-export interface SdistFacts extends FileFacts {
+export interface SdistFacts extends FileFacts, InspectedMembers {
   readonly kind: "sdist";
   readonly zip: ZipFacts | undefined;
   readonly members: readonly TarMember[];

@@ -2,8 +2,8 @@ import type { ByteSource } from "../python/byte-source.ts";
 import { commonPath } from "../python/common-path.ts";
 import { readTar, type TarMember } from "../python/tar.ts";
 import { readZip, type ZipEntry } from "../python/zip.ts";
-import type { ForbiddenMember, SdistFacts } from "./facts.ts";
-import { isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
+import type { InspectedMembers, SdistFacts } from "./facts.ts";
+import { collectInspected, type Inspection, inspectionOf, NOTHING_INSPECTED } from "./inspection.ts";
 import { readMetadata } from "./read-wheel.ts";
 import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
 
@@ -17,12 +17,10 @@ export async function readSdist(name: string, source: ByteSource): Promise<Sdist
 
 async function readTarSdist(name: string, source: ByteSource): Promise<SdistFacts> {
   const kept = keepTexts();
-  const forbidden: ForbiddenMember[] = [];
+  const inspected = inspectInTurn();
   const { members, flaws } = await readTar(source, (member) => {
-    if (isPkgInfo(member.name)) return kept.sink(member.name);
-    return member.kind === "file" && isScanned(member.name) && member.size <= LONGEST_SCANNED
-      ? scanInto(forbidden, member)
-      : undefined;
+    const inspect = inspected.next(member);
+    return isPkgInfo(member.name) ? kept.sink(member.name) : inspect;
   });
   const top = commonPath(members.map((member) => member.name));
   return {
@@ -31,7 +29,7 @@ async function readTarSdist(name: string, source: ByteSource): Promise<SdistFact
     size: source.size,
     twoFormats: (await readZip(source)).kind === "zip",
     metadata: readMetadata(`${top}/PKG-INFO`, kept.texts()),
-    forbidden,
+    ...inspected.all(),
     zip: undefined,
     members,
     flaws,
@@ -60,12 +58,25 @@ function keepTexts(): { readonly sink: (name: string) => (chunk: Uint8Array) => 
   };
 }
 
-function scanInto(forbidden: ForbiddenMember[], member: TarMember): (chunk: Uint8Array) => void {
-  const scan = scanForbidden();
-  return (chunk) => {
-    scan.add(chunk);
-    const maker = scan.found();
-    if (maker !== undefined && forbidden.at(-1)?.member !== member.name) forbidden.push({ member: member.name, maker });
+/** In a tar one member ends where the next begins: only then it is known what was in it. */
+function inspectInTurn() {
+  const inspected = collectInspected();
+  let current: { readonly name: string; readonly inspection: Inspection } | undefined;
+  const finish = (): void => {
+    if (current !== undefined) inspected.add(current.name, current.inspection.found());
+    current = undefined;
+  };
+  return {
+    next: ({ name, kind, size }: TarMember): Inspection["add"] | undefined => {
+      finish();
+      const inspection = kind === "file" ? inspectionOf(name, size, "sdist") : undefined;
+      if (inspection !== undefined) current = { name, inspection };
+      return inspection?.add;
+    },
+    all: (): InspectedMembers => {
+      finish();
+      return inspected.all();
+    },
   };
 }
 
@@ -73,17 +84,17 @@ async function readZipSdist(name: string, source: ByteSource): Promise<SdistFact
   const zip = await openZip(source);
   const facts = { kind: "sdist", name, size: source.size, twoFormats: false, flaws: [] } as const;
   if (zip.kind === "broken") {
-    return { ...facts, metadata: undefined, forbidden: [], zip, members: [], top: "" };
+    return { ...facts, ...NOTHING_INSPECTED, metadata: undefined, zip, members: [], top: "" };
   }
   const { entries } = zip.directory;
   const top = commonPath(entries.map((entry) => entry.name));
   const pkgInfo = `${top}/PKG-INFO`;
   const metadata = readMetadata(pkgInfo, await readTexts(source, zip.directory, [pkgInfo]));
   const read = { ...facts, metadata, members: entries.map(asTarMember), top };
-  if (zip.bomb) return { ...read, forbidden: [], zip };
+  if (zip.bomb) return { ...read, ...NOTHING_INSPECTED, zip };
   const reasons = { indexReads: (member: string) => member === pkgInfo, record: new Map() };
-  const { members, forbidden } = await readMembers(source, zip.directory, reasons);
-  return { ...read, forbidden, zip: { ...zip, members } };
+  const { members, inspected } = await readMembers(source, zip.directory, reasons);
+  return { ...read, ...inspected, zip: { ...zip, members } };
 }
 
 const KIND_BITS = 0o170000;

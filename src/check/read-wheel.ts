@@ -7,6 +7,7 @@ import { parseRecord, type RecordReading, type RecordRow } from "../python/recor
 import { startsAsTar } from "../python/tar.ts";
 import { uploadFields } from "../python/upload-fields.ts";
 import type { MetadataFacts, WheelFacts } from "./facts.ts";
+import { NOTHING_INSPECTED } from "./inspection.ts";
 import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
 
 const READ_TEXTS = ["METADATA", "WHEEL", "RECORD", "entry_points.txt"];
@@ -27,12 +28,12 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
   const names = READ_TEXTS.map((text) => `${distInfo}/${text}`);
   const texts = await readTexts(source, zip.directory, names);
   const known = readKnownTexts(distInfo, texts);
-  if (zip.bomb) return { ...facts, ...known, zip, forbidden: [] };
+  if (zip.bomb) return { ...facts, ...known, ...NOTHING_INSPECTED, zip };
   const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
   const indexReads = new Set([...names, ...licenses]);
   const record = rowsByPath(known.record);
   const read = await readMembers(source, zip.directory, { indexReads: (member) => indexReads.has(member), record });
-  return { ...facts, ...known, zip: { ...zip, members: read.members }, forbidden: read.forbidden };
+  return { ...facts, ...known, ...read.inspected, zip: { ...zip, members: read.members } };
 }
 
 const nothingRead = {
@@ -40,7 +41,7 @@ const nothingRead = {
   wheel: undefined,
   record: undefined,
   entryPoints: undefined,
-  forbidden: [],
+  ...NOTHING_INSPECTED,
 } as const;
 
 /** The index takes the first two parts of the file name as they are spelled, and so must we. */

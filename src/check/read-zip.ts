@@ -4,8 +4,9 @@ import type { RecordRow } from "../python/record.ts";
 import { readZip, type ZipDirectory, type ZipEntry } from "../python/zip.ts";
 import { frameZip } from "../python/zip-framing.ts";
 import { readZipMember } from "../python/zip-member.ts";
-import type { ForbiddenMember, ZipFacts, ZipMember } from "./facts.ts";
-import { isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
+import type { InspectedMembers, ZipFacts, ZipMember } from "./facts.ts";
+import { isScanned } from "./forbidden-code.ts";
+import { collectInspected, inspectionOf } from "./inspection.ts";
 
 /** A text of the archive's own metadata is never this long. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -47,28 +48,27 @@ export interface Reasons {
   readonly record: ReadonlyMap<string, RecordRow>;
 }
 
-/** Reads every member once: its hashes, its checksum where the index computes it, and whether it is code that the index forbids. */
+/** Reads every member once: its hashes, its checksum where the index computes it, and what its content tells. */
 export async function readMembers(
   source: ByteSource,
   directory: ZipDirectory,
   reasons: Reasons,
-): Promise<{ readonly members: readonly ZipMember[]; readonly forbidden: readonly ForbiddenMember[] }> {
+): Promise<{ readonly members: readonly ZipMember[]; readonly inspected: InspectedMembers }> {
   const members: ZipMember[] = [];
-  const forbidden: ForbiddenMember[] = [];
+  const inspected = collectInspected();
   for (const entry of directory.entries) {
-    const scan = isScanned(entry.name) && entry.size <= LONGEST_SCANNED ? scanForbidden() : undefined;
-    members.push(await readMember(source, entry, reasons, scan?.add));
-    const maker = scan?.found();
-    if (maker !== undefined) forbidden.push({ member: entry.name, maker });
+    const inspection = inspectionOf(entry.name, entry.size);
+    members.push(await readMember(source, entry, reasons, inspection?.add));
+    if (inspection !== undefined) inspected.add(entry.name, inspection.found());
   }
-  return { members, forbidden };
+  return { members, inspected: inspected.all() };
 }
 
 async function readMember(
   source: ByteSource,
   entry: ZipEntry,
   { indexReads, record }: Reasons,
-  scan?: (chunk: Uint8Array) => void,
+  inspect?: (chunk: Uint8Array) => void,
 ): Promise<ZipMember> {
   const folder = entry.name.endsWith("/");
   const read = !folder && (isScanned(entry.name) || indexReads(entry.name));
@@ -80,7 +80,7 @@ async function readMember(
     (chunk) => {
       sha256.update(chunk);
       if (recorded !== undefined && recorded.hash !== sha256) recorded.hash.update(chunk);
-      scan?.(chunk);
+      inspect?.(chunk);
     },
     { crc: read },
   );

@@ -1,0 +1,115 @@
+import { type Binary, mayBeBinary, readBinary } from "../python/binary.ts";
+import type { BinaryMember, ForbiddenMember, InspectedMembers, SecretMember } from "./facts.ts";
+import { type ForbiddenCode, isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
+import { maySecretFile, secretFile } from "./secret-files.ts";
+import { type FoundSecret, secretTokens } from "./secret-tokens.ts";
+
+/** What the content of one member tells, besides its hash. */
+export interface Inspected {
+  readonly forbidden?: ForbiddenCode;
+  /** Of a library by its name: what its header says, or that it has none. */
+  readonly binary?: Binary | "none";
+  readonly secrets?: readonly FoundSecret[];
+}
+
+/** Takes a member's bytes in chunks, which are only good until `add` returns, and tells in the end what was in them. */
+export interface Inspection {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly found: () => Inspected;
+}
+
+/** Longer ones are known by their header alone. */
+const LONGEST_BINARY = 16 * 1024 * 1024;
+const HEADER = 4096;
+/** Texts with secrets are short; what is long is seldom written by hand. */
+const LONGEST_TEXT = 256 * 1024;
+
+/** Libraries by their name: extension modules, and what they are linked with. */
+const LIBRARY = /\.(?:so|pyd|dll|dylib)$|\.so(?:\.\d+)+$/i;
+/** What people write, or tools write for them; a file without an extension is one of them. */
+const TEXT =
+  /(?:^|\/)[^/.]+$|\.(?:py|pyi|pyx|toml|cfg|ini|conf|config|json|ya?ml|env|sh|bash|bat|ps1|txt|md|rst|pem|key|p8|properties|js|ts|ipynb|tf|xml)$/i;
+
+/** What a member of this name and size is looked at for; `undefined` when there is nothing to look for. In an sdist libraries are no matter. */
+export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist" = "wheel"): Inspection | undefined {
+  const parts = [
+    ...(isScanned(name) && size <= LONGEST_SCANNED ? [forbiddenInspection()] : []),
+    ...(kind === "wheel" && LIBRARY.test(name) ? [binaryInspection(size)] : []),
+    ...(size <= LONGEST_TEXT && (TEXT.test(name) || maySecretFile(name)) ? [secretInspection(name, size)] : []),
+  ];
+  if (parts.length <= 1) return parts[0];
+  return {
+    add: (chunk) => {
+      for (const part of parts) part.add(chunk);
+    },
+    found: () => Object.assign({}, ...parts.map((part) => part.found())),
+  };
+}
+
+function forbiddenInspection(): Inspection {
+  const scan = scanForbidden();
+  return {
+    add: scan.add,
+    found: () => {
+      const forbidden = scan.found();
+      return forbidden === undefined ? {} : { forbidden };
+    },
+  };
+}
+
+function binaryInspection(size: number): Inspection {
+  // Most of what is told stands in the header; the symbols that are needed stand anywhere.
+  const kept = keeper((start) => (mayBeBinary(start) ? (size > LONGEST_BINARY ? HEADER : size) : 0));
+  return { add: kept.add, found: () => ({ binary: readBinary(kept.bytes()) ?? "none" }) };
+}
+
+function secretInspection(name: string, size: number): Inspection {
+  const kept = keeper(() => size);
+  return {
+    add: kept.add,
+    found: () => {
+      const text = kept.bytes().toString("latin1");
+      const secrets = [...secretTokens(text), ...secretFile(name, text)];
+      return secrets.length === 0 ? {} : { secrets };
+    },
+  };
+}
+
+/** Keeps as many bytes as there is room for, which is told by the first of them. */
+function keeper(roomFor: (start: Uint8Array) => number): {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly bytes: () => Buffer;
+} {
+  let kept: Buffer | undefined;
+  let length = 0;
+  return {
+    add: (chunk) => {
+      kept ??= Buffer.allocUnsafe(roomFor(chunk));
+      if (length === kept.length) return;
+      kept.set(chunk.subarray(0, kept.length - length), length);
+      length = Math.min(kept.length, length + chunk.length);
+    },
+    bytes: () => (kept ?? Buffer.alloc(0)).subarray(0, length),
+  };
+}
+
+/** Collects what members told, by what it is. */
+export function collectInspected(): {
+  readonly add: (member: string, inspected: Inspected) => void;
+  readonly all: () => InspectedMembers;
+} {
+  const forbidden: ForbiddenMember[] = [];
+  const secrets: SecretMember[] = [];
+  const binaries: BinaryMember[] = [];
+  return {
+    add: (member, inspected) => {
+      if (inspected.forbidden !== undefined) forbidden.push({ member, maker: inspected.forbidden });
+      if (inspected.binary !== undefined) binaries.push({ member, binary: inspected.binary });
+      for (const secret of inspected.secrets ?? []) secrets.push({ member, ...secret });
+    },
+    all: () => ({ forbidden, secrets, binaries }),
+  };
+}
+
+/** What is known of an archive whose members were not read. */
+export const NOTHING_INSPECTED: InspectedMembers = { forbidden: [], secrets: [], binaries: [] };
