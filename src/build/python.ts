@@ -19,6 +19,10 @@ export interface Python {
   readonly bits: number;
   /** `glibc`, `musl`, or nothing where there is none. */
   readonly libc: string;
+  /** The C library's, as in `2.36`; nothing where it does not tell. */
+  readonly libcVersion?: string;
+  /** Is it an alpha, a beta or a candidate? */
+  readonly prerelease?: boolean;
   readonly hasVenv: boolean;
   readonly hasEnsurepip: boolean;
 }
@@ -36,7 +40,7 @@ def can(name):
         return True
     except Exception:
         return False
-libc = platform.libc_ver()[0]
+libc, libc_version = platform.libc_ver()
 if not libc and sys.platform.startswith("linux"):
     libc = "musl"
 print(json.dumps({
@@ -48,6 +52,8 @@ print(json.dumps({
     "machine": platform.machine(),
     "bits": struct.calcsize("P") * 8,
     "libc": libc,
+    "libcVersion": libc_version,
+    "prerelease": sys.version_info[3] != "final",
     "hasVenv": can("venv"),
     "hasEnsurepip": can("ensurepip"),
 }))
@@ -103,8 +109,8 @@ function commandsOf(
   return [["python"], ["python3"], ["py", "-3"], ...minors.map((minor) => ["py", `-3.${minor}`] as const)];
 }
 
-/** `undefined` when there is no such program, or it is a shim for a version that is not installed, or it is no Python. */
-async function askPython(
+/** What a Python tells of itself; `undefined` when there is no such program, or it is a shim for a version that is not installed, or it is no Python. */
+export async function askPython(
   command: readonly [string, ...string[]],
   { processes, runner }: Asking,
 ): Promise<Python | undefined> {

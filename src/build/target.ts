@@ -69,7 +69,7 @@ function runsOn(python: Python, { platform, arch }: ExpectedWheel): boolean {
 }
 
 /** The architectures that it builds for and can also run, in the words of wheel tags. */
-function archsOf(python: Python): readonly string[] {
+export function archsOf(python: Python): readonly string[] {
   const arch = archOf(python);
   return arch === "universal2" ? ["universal2", python.machine] : [arch];
 }
@@ -91,7 +91,8 @@ export function targetEnvironment({ wheel, python }: Target): Record<string, str
   };
 }
 
-function familiesOf({ platform, libc }: Python): readonly string[] {
+/** The families of platform tags that it takes. */
+export function familiesOf({ platform, libc }: Python): readonly string[] {
   if (platform.startsWith("linux")) return ["linux", libc === "musl" ? "musllinux" : "manylinux"];
   if (platform.startsWith("macosx")) return ["macosx"];
   return platform.startsWith("win") ? ["win"] : [];
