@@ -94,8 +94,26 @@ test.each(["release", "rehearsal"] as const)("a %s makes no pure wheel of a proj
   const pure = expectedWheel({ python: "py3", abi: "none", platform: "any", arch: "any" });
   const { build, notBuilt } = chooseTargets([pure], [linux], mode, [pure, ...both]);
   expect(build).toEqual([]);
-  expect(notBuilt).toEqual([{ name: "py3-none-any", because: expect.stringContaining("unless a step") }]);
+  expect(notBuilt).toEqual([{ name: "py3-none-any", because: expect.stringContaining("unless it is told not to") }]);
   expect(chooseTargets([pure], [linux], mode).build).toHaveLength(1);
+});
+
+test.each([
+  { environment: { DEMO_NO_EXTENSIONS: "1" }, because: "the plan has what its step says" },
+  { environment: {}, because: "it compiles only when it is asked to" },
+])("but where $because, beside the others", ({ environment }) => {
+  const pure = expectedWheel({ environment });
+  const made = (mode: "release" | "rehearsal") =>
+    chooseTargets([pure, ...both], [linux, newer], mode).build.map(({ wheel }) => wheel.platform);
+  expect(made("release")).toEqual(["any", "manylinux", "manylinux"]);
+  expect(made("rehearsal")).toEqual(["manylinux", "any"]);
+  expect(targetEnvironment({ wheel: pure, python: linux })).toEqual(environment);
+});
+
+test("what is said to cibuildwheel is not said to the backend of a rehearsal", () => {
+  const environment = { CIBW_TEST_COMMAND: "pytest", DEMO_LIMITED_API: "1" };
+  const target = { wheel: expectedWheel({ ...cp312, environment }), python: linux };
+  expect(targetEnvironment(target)).toEqual({ DEMO_LIMITED_API: "1" });
 });
 
 test.each([

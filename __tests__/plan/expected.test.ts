@@ -313,7 +313,7 @@ test("a plan is what its schema says", () => {
 test.each([
   { id: "version", says: "The version is 1.2.3: the version that stands in pyproject.toml, line 7" },
   { id: "sdist", says: "It makes the sdist." },
-  { id: "wheels-manylinux_x86_64", says: "runs on ubuntu-24.04 and builds with build" },
+  { id: "wheels-manylinux_x86_64", says: "runs on ubuntu-24.04 and builds with cibuildwheel" },
   { id: "wheels-manylinux_x86_64", says: "It makes cp310-abi3, in about 2 minutes." },
   { id: "cp310-manylinux_x86_64", says: "It also serves cp311-manylinux_x86_64, cp312-manylinux_x86_64" },
   { id: "cp312-manylinux_x86_64", says: "the cp310-abi3 wheel of cp310-manylinux_x86_64 serves it as well" },

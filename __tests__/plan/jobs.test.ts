@@ -15,7 +15,12 @@ const ALL = wheelsOf(/./);
 
 /** A wheel of its own for each identifier that matches. */
 function wheelsOf(pattern: RegExp): readonly PlannedWheel[] {
-  return EVERY.filter(({ name }) => pattern.test(name)).map((identifier) => ({ identifier, python: "", abi: "" }));
+  return EVERY.filter(({ name }) => pattern.test(name)).map((identifier) => ({
+    identifier,
+    python: "",
+    abi: "",
+    tool: "cibuildwheel",
+  }));
 }
 
 function jobsOf(wheels: readonly PlannedWheel[], change: Partial<JobRules> = {}): readonly WheelJob[] {
@@ -30,6 +35,15 @@ function jobsOf(wheels: readonly PlannedWheel[], change: Partial<JobRules> = {})
     ...change,
   });
 }
+
+test("where two tools build for one target, each has a job of its own", () => {
+  const [first, ...others] = wheelsOf(/^cp31[23]-manylinux_x86_64$/);
+  const made = jobsOf([...(first ? [{ ...first, tool: "maturin" as const }] : []), ...others]);
+  expect(made.map(({ job: { id, tool } }) => `${id} ${tool}`)).toEqual([
+    "wheels-manylinux_x86_64-maturin maturin",
+    "wheels-manylinux_x86_64-cibuildwheel cibuildwheel",
+  ]);
+});
 
 function ids(made: readonly WheelJob[]): readonly string[] {
   return made.map(({ job }) => job.id);

@@ -483,6 +483,40 @@ test.each<{ builds: readonly WheelBuild[]; project: Partial<Project>; pure: bool
   ]);
 });
 
+test.each<{ build: Partial<FrontendBuild>; project?: Partial<Project>; told: unknown; because: string }>([
+  { build: { environment: { NO_EXT: "1" } }, told: { NO_EXT: "1" }, because: "the step says so by a variable" },
+  { build: {}, told: undefined, because: "an argument of the step is not told" },
+  { build: {}, project: { pureByDefault: true }, told: {}, because: "nothing has to be said" },
+  {
+    build: { environment: { NO_EXT: "1", NO_EXT_TOKEN: "x" } },
+    told: { NO_EXT: "1" },
+    because: "what sounds like a secret is left out",
+  },
+])("what keeps the pure wheel from compiling is $told: $because", ({ build, project, told }) => {
+  const builds = [frontend("ubuntu-latest", "3.11", { pure: true, ...build }), cibuildwheel("ubuntu-latest", ONE)];
+  const { expected } = plan(builds, { purity: BOTH, ...project });
+  expect(expected.filter((each) => each.kind === "wheel").map(({ environment }) => environment)[0]).toEqual(told);
+});
+
+test("what a step says to cibuildwheel goes with its wheels, but for what selects them and what sounds like a secret", () => {
+  const said = {
+    CIBW_TEST_COMMAND: "pytest",
+    CIBW_ENVIRONMENT_PASS_LINUX: "X",
+    CIBW_ARCHS: "auto",
+    CIBW_TEST_TOKEN: "t",
+  };
+  const rest = { arguments: { enable: ["pypy"] }, configFile: "ci/cibw.toml", configuration: {} };
+  const { expected, jobs } = plan([cibuildwheel("ubuntu-latest", { ...ONE, ...said }, rest)]);
+  expect(expected[1]).toMatchObject({ identifier: "cp312-manylinux_x86_64" });
+  expect(expected[1]).toHaveProperty("environment", {
+    CIBW_TEST_COMMAND: "pytest",
+    CIBW_ENVIRONMENT_PASS_LINUX: "X",
+    CIBW_ENABLE: "pypy",
+    CIBW_CONFIG_FILE: "ci/cibw.toml",
+  });
+  expect(jobs.map(({ id, tool }) => `${id} ${tool}`)).toEqual(["sdist build", "wheels-manylinux_x86_64 cibuildwheel"]);
+});
+
 test.each([
   {
     said: { workflows: workflows([], { releasesByShipwheel: true }) },

@@ -21,7 +21,7 @@ export interface Targets {
 /**
  * Which `wheels` of a job can be made here, each by the newest of `pythons` that fits; `planned` are all files of the release.
  *
- * A rehearsal makes one of those that differ in nothing but the Python, the newest; a release all.
+ * A rehearsal makes one of those that differ in nothing but the Python, the newest, and a pure one; a release all.
  */
 export function chooseTargets(
   wheels: readonly ExpectedWheel[],
@@ -32,8 +32,8 @@ export function chooseTargets(
   const newestFirst = [...pythons].sort((a, b) => compareNumbers(b.version, a.version));
   const compiles = planned.some((each) => each.kind === "wheel" && each.platform !== "any");
   const answers = wheels.map((wheel) => {
-    const isBeside = compiles && wheel.platform === "any";
-    return { wheel, python: isBeside ? undefined : newestFirst.find((each) => makes(each, wheel)) };
+    const compilesAnyway = compiles && wheel.platform === "any" && wheel.environment === undefined;
+    return { wheel, python: compilesAnyway ? undefined : newestFirst.find((each) => makes(each, wheel)) };
   });
   const possible = answers.flatMap(({ wheel, python }) => (python === undefined ? [] : [{ wheel, python }]));
   const build = mode === "release" ? possible : newestOf(possible);
@@ -54,8 +54,9 @@ export function wheelName({ identifier, python, abi, platform, arch }: ExpectedW
 }
 
 function newestOf(targets: readonly Target[]): readonly Target[] {
-  const [newest] = [...targets].sort((a, b) => compareNumbers(b.python.version, a.python.version));
-  return newest === undefined ? [] : [newest];
+  const compiled = targets.filter(({ wheel }) => wheel.platform !== "any");
+  const newestFirst = compiled.sort((a, b) => compareNumbers(b.python.version, a.python.version));
+  return [...newestFirst.slice(0, 1), ...targets.filter(({ wheel }) => wheel.platform === "any").slice(0, 1)];
 }
 
 function makes(python: Python, wheel: ExpectedWheel): boolean {
@@ -75,10 +76,15 @@ export function archsOf(python: Python): readonly string[] {
 }
 
 /**
- * What a universal Python of macOS must be told to build for one architecture, or for the oldest system that the plan names.
- * Nothing elsewhere.
+ * What the project is told to make this wheel: what the plan's step says to it, which for cibuildwheel would be another's; and on macOS
+ * what a universal Python must be told to build for one architecture, or for the oldest system that the plan names.
  */
-export function targetEnvironment({ wheel, python }: Target): Record<string, string> {
+export function targetEnvironment(target: Target): Record<string, string> {
+  const said = Object.entries(target.wheel.environment ?? {}).filter(([name]) => !name.startsWith("CIBW_"));
+  return { ...Object.fromEntries(said), ...macosEnvironment(target) };
+}
+
+function macosEnvironment({ wheel, python }: Target): Record<string, string> {
   if (wheel.platform !== "macosx") return {};
   const floor = wheel.floor?.replace("_", ".");
   const deployment: Record<string, string> = floor === undefined ? {} : { MACOSX_DEPLOYMENT_TARGET: floor };
@@ -142,7 +148,7 @@ function systemOf({ platform, arch }: ExpectedWheel): string {
 }
 
 const PURE_BESIDE =
-  "the project compiles unless a step of its own workflow tells it not to, and such steps are not followed yet";
+  "the project compiles unless it is told not to, and what a step of its own workflow tells it could not be read";
 
 function shortName({ version: [major, minor], implementation, freeThreaded }: Python): string {
   return `${implementation === "cpython" ? "cp" : implementation}${major}${minor}${freeThreaded ? "t" : ""}`;

@@ -57,6 +57,8 @@ const expectedWheelSchema = z.object({
   floor: z.exactOptional(z.string()),
   /** What else than Shipwheel's own rules decided on it, such as the step of a workflow that builds it. */
   because: z.exactOptional(z.string()),
+  /** What the step of the project's workflow that builds it says to the tool, and the tool is told too: `CIBW_TEST_COMMAND`. */
+  environment: z.exactOptional(textsByName),
   job: z.string(),
 });
 

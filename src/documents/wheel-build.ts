@@ -90,5 +90,7 @@ export interface FrontendBuild extends BuildPlace {
   readonly abi3?: string;
   /** Something that the step says keeps it from compiling: an extra pure wheel beside those of the platforms. */
   readonly pure?: true;
+  /** The variables that say so. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly packageDir: string;
 }

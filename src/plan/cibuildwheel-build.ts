@@ -6,6 +6,7 @@ import { type CibuildwheelInput, variableAt } from "./cibuildwheel-options.ts";
 import { BUILD_PLATFORMS, type BuildPlatform, type CibuildwheelTable } from "./cibuildwheel-table.ts";
 import { type Decision, decideIdentifiers, type Exclusion } from "./identifiers.ts";
 import { hostOf } from "./runner-label.ts";
+import { toldToCibuildwheel } from "./told-variables.ts";
 import { placeOf } from "./workflow-place.ts";
 
 /** What one run of cibuildwheel decides on the identifiers of the platform that it builds for. */
@@ -15,6 +16,8 @@ export interface DecidedBuild {
   /** The release that builds. */
   readonly table: CibuildwheelTable;
   readonly decisions: readonly Decision[];
+  /** What it is told beside its selection. */
+  readonly told: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,7 +44,7 @@ export function decideBuild(
   try {
     const decisions = decideIdentifiers(platform, host, input, table);
     const taken = decisions.map((each) => asPrinted(asIndexesTake(each, table), build));
-    return { evidence: build.evidence, input, table, decisions: taken };
+    return { evidence: build.evidence, input, table, decisions: taken, told: toldToCibuildwheel(build) };
   } catch (error) {
     if (error instanceof ShipwheelError && error.code === "SW-CIBUILDWHEEL-INVALID") return undefined;
     throw error;

@@ -80,6 +80,6 @@ function explained(wheel: PlannedWheel, by: readonly DecidedBuild[]): PlannedWhe
   return {
     ...wheel,
     ...(floors.size === 1 && floor !== undefined && { floor }),
-    ...(first !== undefined && { because: buildsIt(first.evidence) }),
+    ...(first !== undefined && { because: buildsIt(first.evidence), environment: first.told }),
   };
 }

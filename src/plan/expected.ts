@@ -4,6 +4,7 @@ import { type CodedProblem, problem } from "../errors.ts";
 import type { Exclusion } from "./identifiers.ts";
 import { type JobRules, PURE_JOB, SDIST_JOB, wheelJobs } from "./jobs.ts";
 import { expectedWheel } from "./planned-wheel.ts";
+import { toldToFrontend } from "./told-variables.ts";
 import { selectWheels, type WheelRules } from "./wheels.ts";
 import { buildsIt } from "./workflow-place.ts";
 import { buildsOf } from "./workflow-wheels.ts";
@@ -85,18 +86,36 @@ const PURE_WHEEL_JOB: PlanJob = {
   why: "one wheel for the platforms that have none of their own",
 };
 
-function pureWheel(step: Evidence): Expected {
-  const because = buildsIt(step);
-  return { kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because, job: PURE_WHEEL_JOB.id };
+function pureWheel({ evidence, environment }: PureStep): Expected {
+  return {
+    ...{ kind: "wheel", python: "py3", abi: "none", platform: "any", arch: "any", because: buildsIt(evidence) },
+    ...(environment !== undefined && { environment }),
+    job: PURE_WHEEL_JOB.id,
+  };
+}
+
+interface PureStep {
+  readonly evidence: Evidence;
+  /** What keeps the build from compiling, where that is known: nothing has to be said where it compiles only when it is asked to. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The step of a workflow that builds a pure wheel of a project that compiles otherwise; none where workflows decide nothing. */
-function pureStep({ purity }: Project, { workflows, root = "." }: WheelRules): Evidence | undefined {
+function pureStep({ purity, pureByDefault }: Project, { workflows, root = "." }: WheelRules): PureStep | undefined {
   if (purity.class !== "both" || workflows === undefined || workflows.releasesByShipwheel) return undefined;
+  const byDefault = pureByDefault === true ? { environment: {} } : {};
   const frontends = buildsOf(workflows, root).filter((each) => each.tool === "frontend");
-  if (frontends.length > 0) return frontends.find((each) => each.pure === true)?.evidence;
+  if (frontends.length > 0) {
+    const [pure] = frontends.filter((each) => each.pure === true);
+    if (pure === undefined) return undefined;
+    const environment = toldToFrontend(pure);
+    return Object.keys(environment).length > 0
+      ? { evidence: pure.evidence, environment }
+      : { evidence: pure.evidence, ...byDefault };
+  }
   // A workflow of another repository may build it, which the job that calls it says by its name.
-  return purity.evidence.find(({ file, says }) => file.startsWith(".github/") && /pure/i.test(says));
+  const evidence = purity.evidence.find(({ file, says }) => file.startsWith(".github/") && /pure/i.test(says));
+  return evidence === undefined ? undefined : { evidence, ...byDefault };
 }
 
 function compilesInWorkflows({ workflows, root = "." }: WheelRules): boolean {

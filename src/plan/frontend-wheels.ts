@@ -24,7 +24,7 @@ export function frontendWheel(
   // The CPythons that are set up on macOS are universal, and so are the wheels that they build.
   const arch = told ?? (interpreter.startsWith("cp") ? "universal2" : machine);
   const identifier = readIdentifier(`${interpreter}-${os === "macos" ? `macosx_${arch}` : windows}`, os);
-  return { identifier, ...tagsOf(interpreter, project), because: buildsIt(evidence) };
+  return { identifier, ...tagsOf(interpreter, project), tool: "build", because: buildsIt(evidence) };
 }
 
 interface InImage {
@@ -43,7 +43,13 @@ function wheelInImage(
   if (family === undefined) return undefined;
   const identifier = readIdentifier(`${interpreter}-${family}_${arch}`, "linux");
   const floor = imageFloor(image);
-  return { identifier, ...tagsOf(interpreter, project), ...(floor && { floor }), because: buildsIt(evidence) };
+  return {
+    identifier,
+    ...tagsOf(interpreter, project),
+    tool: "build",
+    ...(floor && { floor }),
+    because: buildsIt(evidence),
+  };
 }
 
 /** `quay.io/pypa/manylinux_2_28_x86_64:latest`, `musllinux_1_2_aarch64` */

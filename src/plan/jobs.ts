@@ -106,7 +106,7 @@ function jobOf(part: Part, { rust, cibuildwheel }: JobRules): PlanJob {
   return {
     id: idOf(part),
     runner: lane.machine.label,
-    tool: "build",
+    tool: lane.tool,
     identifiers: [...new Set(identifiers.map(({ name }) => name))],
     why: reasonFor(part),
     minutes: Math.round(minutesOf(wheels) * 10) / 10,

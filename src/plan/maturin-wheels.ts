@@ -89,5 +89,5 @@ function wheelOf(
   { platform, target, floor }: MaturinTarget,
 ): PlannedWheel {
   const identifier = readIdentifier(`${interpreter}-${target}`, platform);
-  return { identifier, ...tags, ...(floor !== undefined && { floor }) };
+  return { identifier, ...tags, tool: "maturin", ...(floor !== undefined && { floor }) };
 }

@@ -8,6 +8,10 @@ export interface PlannedWheel {
   readonly identifier: Identifier;
   readonly python: string;
   readonly abi: string;
+  /** What makes it: `build` is a frontend, on a Python of the machine. */
+  readonly tool: "build" | "cibuildwheel" | "maturin";
+  /** What the step of a workflow that builds it says to the tool; that of a secret's name is left out. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The newest system that it may ask for: `2_28`, `11_0`; absent where nothing fixes it. */
   readonly floor?: string;
   /** What else than Shipwheel's own rules decided on it: `.github/workflows/wheels.yml, line 40, builds it`. */
@@ -31,7 +35,7 @@ const PLATFORMS = ["manylinux", "musllinux", "macosx", "win", "android", "ios", 
 
 /** What the plan says of a wheel that `job` makes. */
 export function expectedWheel(wheel: PlannedWheel, job: string): ExpectedWheel {
-  const { identifier, python, abi, floor, because } = wheel;
+  const { identifier, python, abi, floor, because, environment = {} } = wheel;
   const { name, target } = identifier;
   const platform = PLATFORMS.find((each) => target.startsWith(each)) ?? "linux";
   // Windows of 32 bits alone is spelled in one word.
@@ -45,6 +49,7 @@ export function expectedWheel(wheel: PlannedWheel, job: string): ExpectedWheel {
     arch,
     ...(floor !== undefined && { floor }),
     ...(because !== undefined && { because }),
+    ...(Object.keys(environment).length > 0 && { environment }),
     job,
   };
 }

@@ -40,9 +40,14 @@ function wheelsOfTarget(identifiers: readonly Identifier[], { project: written, 
   );
   const shared = sharedWheel(identifiers, { ...making, project });
   const own = identifiers.filter(({ name }) => !(shared?.covers.has(name) ?? false));
-  const wheels = own.map((identifier) => ({ identifier, ...interpreterTags(identifier.interpreter, making.table) }));
+  const tool = "cibuildwheel" as const;
+  const wheels = own.map((identifier) => ({
+    identifier,
+    ...interpreterTags(identifier.interpreter, making.table),
+    tool,
+  }));
   if (shared === undefined) return { wheels, excluded: [] };
-  return { wheels: [...wheels, { identifier: shared.identifier, ...shared.tags }], excluded: coveredBy(shared) };
+  return { wheels: [...wheels, { identifier: shared.identifier, ...shared.tags, tool }], excluded: coveredBy(shared) };
 }
 
 interface SharedWheel {

@@ -1,6 +1,6 @@
 import { entriesOf, nodeAt, type YamlNode } from "../config/yaml.ts";
 import { cibuildwheelAction, cibuildwheelRun } from "./cibuildwheel.ts";
-import { hasPureSwitch } from "./frontend.ts";
+import { pureBuild } from "./frontend.ts";
 import { maturinRun } from "./maturin.ts";
 import { sendingOfAction } from "./sending.ts";
 import { followScript } from "./shell-run.ts";
@@ -89,7 +89,7 @@ function wordsOf(text: string): readonly string[] {
 function inspectedBuild(input: Input, place: ToolPlace): ToolRun {
   const written = input("path");
   const packageDir = pathFrom(".", written === "" || written.includes(HOLE) ? "." : written);
-  const pure = hasPureSwitch(place.environment) ? { pure: true as const } : {};
+  const pure = pureBuild(place.environment);
   return { kind: "builds", builds: [{ ...placeOf(place), tool: "frontend", ...pure, packageDir }], output: "dist" };
 }
 

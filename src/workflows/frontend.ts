@@ -1,3 +1,4 @@
+import type { FrontendBuild } from "../documents/wheel-build.ts";
 import { parseArguments } from "./command-arguments.ts";
 import type { Program } from "./program.ts";
 import { pathFrom, placeOf, type ToolPlace, type ToolRun } from "./tool.ts";
@@ -93,7 +94,7 @@ export function frontendRun({ name, python, arguments: words }: Program, place: 
         ...macosArch(place.environment),
         ...stableOption(words),
         ...(place.image !== undefined && { image: place.image }),
-        ...((hasPureSwitch(place.environment) || words.some(isPureFlag)) && { pure: true as const }),
+        ...pureBuild(place.environment, words),
         packageDir:
           folder === undefined || !areKnown(folder) || isSdist(folder) ? place.folder : pathFrom(place.folder, folder),
       },
@@ -130,12 +131,20 @@ const FOR = new RegExp(`(?:^|_)(?:USE|WITH|BUILD|ENABLE|REQUIRE|INSTALL|COMPILE)
 const LONGEST_NAME = 100;
 
 /** Does a variable say that nothing is to be compiled? */
-export function hasPureSwitch(environment: ReadonlyMap<string, string>): boolean {
-  return [...environment].some(([name, value]) => {
-    if (/^(?:CIBW|GITHUB|RUNNER|PIP)_/.test(name) || name.length > LONGEST_NAME || value.includes(HOLE)) return false;
-    const isOff = /^(?:0|n|no|false|off|)$/i.test(value.trim());
-    return isOff ? FOR.test(name) : AGAINST.test(name);
-  });
+function isPureSwitch([name, value]: readonly [string, string]): boolean {
+  if (/^(?:CIBW|GITHUB|RUNNER|PIP)_/.test(name) || name.length > LONGEST_NAME || value.includes(HOLE)) return false;
+  const isOff = /^(?:0|n|no|false|off|)$/i.test(value.trim());
+  return isOff ? FOR.test(name) : AGAINST.test(name);
+}
+
+/** Whether a variable or an argument of the step says that nothing is to be compiled, and the variables that do. */
+export function pureBuild(
+  environment: ReadonlyMap<string, string>,
+  words: readonly string[] = [],
+): Pick<FrontendBuild, "pure" | "environment"> {
+  const switches = Object.fromEntries([...environment].filter(isPureSwitch));
+  if (Object.keys(switches).length > 0) return { pure: true, environment: switches };
+  return words.some(isPureFlag) ? { pure: true } : {};
 }
 
 function isPureFlag(word: string): boolean {
