@@ -24,6 +24,8 @@ export interface OddMember {
   readonly packed?: Uint8Array;
   /** Sizes and checksum behind the data, as writers of streams have them. */
   readonly descriptor?: boolean;
+  /** The Unix mode; none unless told. */
+  readonly mode?: number;
 }
 
 export interface OddZip {
@@ -96,6 +98,7 @@ function centralRecord(member: OddMember, offset: number): Buffer {
   row.writeUInt32LE(size, 24);
   row.writeUInt16LE(name.length, 28);
   row.writeUInt16LE(comment.length, 32);
+  row.writeUInt16LE(member.mode ?? 0, 40);
   row.writeUInt32LE(offset, 42);
   return Buffer.concat([row, name, comment]);
 }
@@ -134,6 +137,8 @@ export interface OddTarMember {
   readonly target?: string;
   /** What the header says, where it is not what follows. */
   readonly size?: number;
+  readonly mode?: number;
+  readonly modified?: number;
 }
 
 /** A tar with whatever is wrong with it; `end` is what ends it. */
@@ -141,12 +146,13 @@ export function oddTar(members: readonly OddTarMember[], end: Uint8Array = Buffe
   return Buffer.concat([...members.flatMap(tarRecord), end]);
 }
 
-function tarRecord({ name, content = "", type = "0", target = "", size }: OddTarMember): Buffer[] {
+function tarRecord({ name, content = "", type = "0", target = "", size, mode = 0o644, modified = 0 }: OddTarMember) {
   const body = Buffer.from(content);
   const header = Buffer.alloc(512);
   header.write(name, 0, 100);
-  header.write("0000644\0".padEnd(8), 100);
+  header.write(`${mode.toString(8).padStart(7, "0")}\0`, 100);
   header.write(`${(size ?? body.length).toString(8).padStart(11, "0")}\0`, 124);
+  header.write(`${modified.toString(8).padStart(11, "0")}\0`, 136);
   header.write("        ", 148);
   header.write(type, 156);
   header.write(target, 157, 100);

@@ -405,6 +405,11 @@ export const ERRORS = {
     hint: "Install the library that it misses, or build in a manylinux image.",
     exit: 1,
   },
+  "SW-NORMALISE-FAILED": {
+    title: "This distribution has no canonical form",
+    hint: 'Set `reproducible = "verify"` in [tool.shipwheel] to publish it as the backend made it.',
+    exit: 1,
+  },
   "SW-INSTALL-FAILED": {
     title: "The package does not install from the index",
     hint: "Read pip's last lines.",

@@ -46,6 +46,7 @@ workflows = false
 jobs = 40
 macos-jobs = 1
 timeout = 3600
+reproducible = "require"
 [tool.shipwheel.runners]
 linux-aarch64 = "my-arm-runner"
 `;
@@ -61,10 +62,11 @@ linux-aarch64 = "my-arm-runner"
       {
         target: "linux-aarch64",
         label: "my-arm-runner",
-        where: { file: "/p/pyproject.toml", line: 11, text: 'linux-aarch64 = "my-arm-runner"' },
+        where: { file: "/p/pyproject.toml", line: 12, text: 'linux-aarch64 = "my-arm-runner"' },
       },
     ],
     timeoutSeconds: 3600,
+    reproducible: "require",
     gates: [],
     smoke: DEFAULTS.smoke,
   });
@@ -74,9 +76,10 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, runners, gates, smoke.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, runners, gates, smoke.",
     because: "nothing is near",
   },
+  { value: 'reproducible = "yes"', says: '"normalise" or "off"', because: "it is none of the four" },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },
   { value: 'tag-format = "{vesion}"', says: "{vesion} is unknown", because: "there is no such field" },
   { value: 'tag-format = "-{version}"', says: "git takes no tag", because: "git would read an option" },

@@ -34,6 +34,11 @@ export function fakeFiles(initial: Readonly<Record<string, string | Uint8Array>>
     },
     open: async (file) => openFake(contents.get(clean(file))),
     write: async (file, content) => void contents.set(clean(file), bytesOf(content)),
+    writeChunks: async (file, chunks) => {
+      const parts: Uint8Array[] = [];
+      for await (const chunk of chunks) parts.push(chunk.slice());
+      contents.set(clean(file), Buffer.concat(parts));
+    },
     append: async (file, content) => {
       const before = contents.get(clean(file)) ?? new Uint8Array();
       contents.set(clean(file), Buffer.concat([before, bytesOf(content)]));

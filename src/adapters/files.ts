@@ -13,6 +13,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     readText: async (file) => (await orAbsent(fs.readFile(file, "utf8")))?.replace(/^\uFEFF/, ""),
     open: openFile,
     write: writeWhole,
+    writeChunks: writeWhole,
     append: appendDurably,
     list: listFolder,
     kind: async (file) => kindOf(await orAbsent(fs.stat(file))),
@@ -71,7 +72,7 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
   };
 }
 
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+async function writeWhole(file: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });
   await throughPartial(file, (partial) => fs.writeFile(partial, content));
 }

@@ -10,6 +10,7 @@ import type { BuildSite, LaneChoice, MadeWheel } from "./lane.ts";
 import { chooseLanes } from "./lanes.ts";
 import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
+import { normalise } from "./normalise.ts";
 import { findSite } from "./site.ts";
 import { exportCommit } from "./source.ts";
 import { stopwatch } from "./stopwatch.ts";
@@ -35,6 +36,8 @@ export interface BuildRequest {
   readonly pass?: readonly string[];
   /** For each run of a tool, 1800 unless told. */
   readonly timeoutSeconds?: number;
+  /** What is made here is rewritten to its canonical form. */
+  readonly normalise?: boolean;
 }
 
 /**
@@ -103,7 +106,8 @@ async function makeAll(job: Job): Promise<Output> {
   const source = tree && (await exportTree(tree, request, site));
   const sdist = await sdistFor(job, building, source);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  const wheels = await lanes.make({ source: from, to: path.join(work, "wheels") });
+  const raw = await lanes.make({ source: from, to: path.join(work, "wheels") });
+  const wheels = await Promise.all(raw.map((wheel) => inFinalForm(wheel, job)));
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
   return { from: origin(job, sdist), files: [...files.values()], wheels, building };
 }
@@ -122,7 +126,14 @@ async function sdistFor({ request, site, work }: Job, building: Building, source
   const sdist = await watch.time("sdist", () => makeDistribution(order, building, machine));
   machine.progress.step(`${sdist.name} from ${request.plan.source.commit.slice(0, 12)}`);
   confirmVersion(sdist, request.plan.version);
-  return sdist;
+  // Wheels are made from the sdist that is published.
+  return inFinalForm(sdist, { request, site });
+}
+
+async function inFinalForm<T extends Made>(made: T, { request, site }: Pick<Job, "request" | "site">): Promise<T> {
+  if (request.normalise !== true) return made;
+  const { watch, machine } = site;
+  return watch.time(`normalise ${made.name}`, () => normalise(made, request.plan.source.epoch, machine.files));
 }
 
 function origin({ request, lanes }: Job, sdist: Made): BuildRecord["from"] {

@@ -56,6 +56,7 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
       mode: "release",
       wheelsFrom: config.from,
       pass: config.environment,
+      normalise: config.reproducible === "normalise",
       ...(sdist && { sdist }),
       ...(python && { python }),
     },
@@ -118,8 +119,8 @@ async function planToBuild({ dir, plan, out = USUAL_FOLDER }: BuildOptions, mach
 }
 
 /** The plan is of one commit: what is checked out is what would be thought to be released. */
-async function refuseOtherCommit({ source }: Plan, dir: string, { processes, runner }: Machine): Promise<void> {
-  const { commit } = await readGit(dir, { processes }, runner.environment);
+async function refuseOtherCommit({ source }: Plan, dir: string, { files, processes, runner }: Machine): Promise<void> {
+  const { commit } = await readGit(dir, { files, processes }, runner.environment);
   if (commit !== source.commit) {
     throw new ShipwheelError("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
   }

@@ -109,6 +109,7 @@ async function buildAll(
       mode: "rehearsal",
       wheelsFrom: config.from,
       pass: config.environment,
+      normalise: config.reproducible === "normalise",
       ...(python && { python }),
     },
     world,

@@ -33,12 +33,18 @@ export interface Config {
   readonly gates: readonly Gate[];
   /** How what was built is tried. */
   readonly smoke: SmokeChoice;
+  /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
+  readonly reproducible?: Reproducible;
 }
+
+/** Build twice and warn of what differs; refuse it; rewrite what was built to a form that says nothing of its making; nothing. */
+export type Reproducible = "verify" | "require" | "normalise" | "off";
 
 // GitHub runs 20 jobs of a free account at a time, 5 of them on macOS: some are left for others.
 const JOBS_DEFAULT = 15;
 const MACOS_JOBS_DEFAULT = 4;
 const TIMEOUT_DEFAULT = 1800;
+const REPRODUCIBLE: readonly unknown[] = ["verify", "require", "normalise", "off"] satisfies Reproducible[];
 
 const KEYS: readonly Key[] = [
   {
@@ -61,6 +67,10 @@ const KEYS: readonly Key[] = [
   { name: "jobs", fault: jobsFault },
   { name: "macos-jobs", fault: jobsFault },
   { name: "timeout", fault: secondsFault },
+  {
+    name: "reproducible",
+    fault: (value) => (isReproducible(value) ? undefined : 'it must be "verify", "require", "normalise" or "off"'),
+  },
 ];
 
 /** Tables of their own, whose faults have places of their own. */
@@ -97,6 +107,7 @@ const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE };
 /** Of a table whose keys and values were found to be sound. */
 function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke">): Config {
   const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
+  const { reproducible } = table;
   return {
     tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
     environment: Array.isArray(environment) ? environment.map(String) : [],
@@ -106,8 +117,13 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     jobs: numberOr(JOBS_DEFAULT, jobs),
     macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
     timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
+    ...(isReproducible(reproducible) && { reproducible }),
     ...tables,
   };
+}
+
+function isReproducible(value: unknown): value is Reproducible {
+  return REPRODUCIBLE.includes(value);
 }
 
 function numberOr(standard: number, value: unknown): number {

@@ -23,6 +23,8 @@ export interface Files {
   open(path: string): Promise<OpenFile | undefined>;
   /** Whole or not at all; folders above are made. */
   write(path: string, content: Uint8Array | string): Promise<void>;
+  /** The same of bytes that come in chunks. */
+  writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Adds to the end and reaches the disk before it returns. */
   append(path: string, content: string): Promise<void>;
   /** In the order of their bytes; `undefined` when it is no folder. Links are followed. */

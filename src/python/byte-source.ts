@@ -5,3 +5,6 @@ export interface ByteSource {
   /** `length` bytes from `offset`; fewer only at the end. */
   read(offset: number, length: number): Promise<Uint8Array>;
 }
+
+/** Puts chunks aside that are too many to hold, for whoever reads them at any place. */
+export type Spool = (chunks: AsyncIterable<Uint8Array>) => Promise<ByteSource>;

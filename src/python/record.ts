@@ -39,6 +39,15 @@ export function parseRecord(text: string): RecordReading {
   return { kind: "record", rows };
 }
 
+/** RECORD as Python's csv module writes it, with a line feed behind each row. */
+export function formatRecord(rows: readonly RecordRow[]): string {
+  return rows.map(({ path, hash, size }) => `${[path, hash, size].map(quoted).join(",")}\n`).join("");
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
 interface Row {
   readonly cells: readonly string[];
   /** The line behind it; a quoted field goes over as many as it takes. */

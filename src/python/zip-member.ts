@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 import { latin1, littleEndian } from "./bytes.ts";
-import { type Extent, inflateChunks, inflateProblem, readChunks } from "./inflate.ts";
+import { BrokenStream, type Extent, inflateChunks, inflateProblem, readChunks } from "./inflate.ts";
 import { ZIP_SIGNATURE, type ZipEntry } from "./zip.ts";
 
 /** How far the reading of one member came. */
@@ -54,6 +54,22 @@ export async function readZipMember(
     return unreadable(inflateProblem(error));
   }
   return { kind: "read", size, ...(crc ? { crc: sum } : {}) };
+}
+
+/** A member's bytes as the caller asks for them, at most `entry.size`. Throws where they are none; `inflateProblem` says why. */
+export async function* zipMemberChunks(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  const obstacle = obstacleTo(entry);
+  if (obstacle !== undefined) throw new BrokenStream(obstacle);
+  const extent = await extentOf(source, entry);
+  if (extent === undefined || extent.offset + extent.length > source.size) {
+    throw new BrokenStream("it is not where the directory says");
+  }
+  let size = 0;
+  for await (const chunk of unpack(source, entry, extent)) {
+    size += chunk.length;
+    if (size > entry.size) throw new BrokenStream("it unpacks to more bytes than are declared");
+    yield chunk;
+  }
 }
 
 function unreadable(because: string): MemberReading {
