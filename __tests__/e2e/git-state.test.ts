@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
+import { machineFiles } from "../../src/adapters/files.ts";
 import { machineProcesses } from "../../src/adapters/processes.ts";
 import { scmVersion } from "../../src/plan/scm-version.ts";
 import { describeTags } from "../../src/project/describe.ts";
@@ -11,8 +12,10 @@ import { type FixtureRepository, fixtureRepository, projectFixture } from "../fi
 
 const ENVIRONMENT = { PATH: process.env.PATH ?? "", HOME: tmpdir(), GIT_CONFIG_GLOBAL: "/dev/null" };
 
+const MACHINE = { files: machineFiles(), processes: machineProcesses() };
+
 function read(dir: string, match = "*[0-9]*") {
-  return readGit(dir, { processes: machineProcesses() }, ENVIRONMENT, { describe: describeTags(match) });
+  return readGit(dir, MACHINE, ENVIRONMENT, { describe: describeTags(match) });
 }
 
 function commit({ dir, git }: FixtureRepository, name = "more"): void {
@@ -61,7 +64,7 @@ whenComponents(["git"])("the version and the tags of a real repository", () => {
     repository.git("tag", "--annotate", "--message", "one", "v1.0");
     repository.git("update-ref", "refs/tags/v2.0", "refs/tags/v1.0");
     repository.git("update-ref", "-d", "refs/tags/v1.0");
-    const { nearest } = await readGit(repository.dir, { processes: machineProcesses() }, ENVIRONMENT, {});
+    const { nearest } = await readGit(repository.dir, MACHINE, ENVIRONMENT, {});
     expect(repository.git("describe", "--tags", "--long")).toContain(`${nearest?.tag}-0-g`);
   });
 
@@ -123,5 +126,30 @@ whenComponents(["git"])("the state of a repository that is not tidy", () => {
     repository.git("config", "gpg.program", `touch ${ran}`);
     await read(repository.dir);
     expect(repository.git("-c", "core.fsmonitor=false", "status", "--porcelain")).toBe("");
+  });
+});
+
+whenComponents(["git"])("a repository that is read without git", () => {
+  test.each([
+    [["remote.origin.url", "git@github.com:o/n.git"]],
+    [["remote.origin.url", "https://github.com/o/n # no comment"]],
+    [["remote.origin.url", 'https://github.com/"o"/n']],
+    [["remote.Origin.url", "https://github.com/o/other"]],
+    [["remote.origin.pushurl", "https://github.com/o/pushed"]],
+    [
+      ["remote.origin.url", "https://github.com/o/n"],
+      ["remote.origin.url", "https://github.com/o/second"],
+    ],
+    [
+      ["core.worktree", ".."],
+      ["remote.origin.url", "https://github.com/o/n"],
+    ],
+  ])("is what git says it is, with %j", async (...settings) => {
+    using repository = fixtureRepository(projectFixture("my-scm"));
+    for (const [key = "", value = ""] of settings) repository.git("config", "--add", key, value);
+    const { files } = MACHINE;
+    const unreadable = { open: files.open, kind: async () => undefined };
+    const told = await readGit(repository.dir, { ...MACHINE, files: unreadable }, ENVIRONMENT);
+    expect(await readGit(repository.dir, MACHINE, ENVIRONMENT)).toEqual(told);
   });
 });

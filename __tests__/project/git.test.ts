@@ -4,7 +4,11 @@ import type { Finished } from "../../src/ports/processes.ts";
 import { describeTags } from "../../src/project/describe.ts";
 import { openGit, readGit } from "../../src/project/git.ts";
 import { repositoryOf } from "../../src/project/git-remote.ts";
+import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
+
+/** Nothing of a repository can be seen without git. */
+const files = fakeFiles();
 
 const COMMIT = "7c487f9f1".padEnd(40, "0");
 
@@ -38,7 +42,7 @@ function gitThatSays(
 }
 
 test("a tidy repository without a tag", async () => {
-  expect(await readGit("/p", { processes: gitThatSays() }, {}, {})).toEqual({
+  expect(await readGit("/p", { files, processes: gitThatSays() }, {}, {})).toEqual({
     commit: COMMIT,
     epoch: 1767323100,
     root: ".",
@@ -51,7 +55,7 @@ test("a tidy repository without a tag", async () => {
 
 test("who makes no version of git is told of no tag below, and no commits are counted", async () => {
   const processes = gitThatSays({ describe: { exitCode: 0, stdout: `v1-3-g${COMMIT}\n` } });
-  const state = await readGit("/p", { processes }, {});
+  const state = await readGit("/p", { files, processes }, {});
   expect([state.nearest, state.commits, processes.ran.length]).toEqual([undefined, 0, 5]);
   expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(false);
 });
@@ -66,7 +70,7 @@ test.each([
 ])("for the nearest of $refs git is asked ($asks): $because", async ({ refs, asks }) => {
   const describe = { exitCode: 0, stdout: `v1-0-g${COMMIT}\n` };
   const processes = gitThatSays({ "for-each-ref": { stdout: refs }, describe });
-  const reader = openGit("/p", { processes }, {});
+  const reader = openGit("/p", { files, processes }, {});
   // While the project is read, git answers.
   await new Promise(setImmediate);
   const { nearest } = await reader({ describe: describeTags("*[0-9]*") });
@@ -76,7 +80,7 @@ test.each([
 
 test("where git is not ready yet it looks for the nearest tag meanwhile", async () => {
   const processes = gitThatSays({ "for-each-ref": { stdout: "commit  1 refs/tags/v1\n" } });
-  const { nearest } = await readGit("/p", { processes }, {}, { describe: describeTags("*[0-9]*") });
+  const { nearest } = await readGit("/p", { files, processes }, {}, { describe: describeTags("*[0-9]*") });
   expect(nearest).toEqual({ tag: "v1", distance: 0, commit: COMMIT });
   expect(processes.ran.some((argv) => argv.includes("describe"))).toBe(true);
 });
@@ -92,7 +96,7 @@ test("what git says is read, whatever the names", async () => {
     status: { stdout: `# branch.oid ${COMMIT}\0# branch.head b/c\0${CHANGED}` },
     config: { stdout: "https://token:secret@github.com/owner/name.git\n" },
   });
-  expect(await readGit("/p", { processes }, {}, {})).toMatchObject({
+  expect(await readGit("/p", { files, processes }, {}, {})).toMatchObject({
     repository: "owner/name",
     root: "packages/my lib",
     branch: "b/c",
@@ -135,7 +139,7 @@ test.each<{ tagRegex: string; search: TagSearch; nearest: string | undefined; be
     if (argv.includes("--topo-order")) return { stdout: `\ntag: refs/tags/v1.0\n\n${tagged.join(", ")}\n` };
     return argv.includes("--format=%h") ? { stdout: "7c487f9\n" } : undefined;
   });
-  const state = await readGit("/p", { processes }, {}, question);
+  const state = await readGit("/p", { files, processes }, {}, question);
   expect(state.nearest).toEqual(nearest && { tag: nearest, distance: 3, commit: "7c487f9" });
   expect(state.abbreviated).toBe("7c487f9");
 });
@@ -146,7 +150,7 @@ test.each([
   { branches: "", containedIn: undefined, because: "no branch has the commit" },
 ])("$containedIn has the commit: $because", async ({ branches, containedIn }) => {
   const processes = gitThatSays({}, (argv) => (argv.includes("--contains=HEAD") ? { stdout: branches } : undefined));
-  expect((await readGit("/p", { processes }, {}, { namesBranch: true })).containedIn).toBe(containedIn);
+  expect((await readGit("/p", { files, processes }, {}, { namesBranch: true })).containedIn).toBe(containedIn);
 });
 
 test("a search tells files that nobody tracks, and a branch that is not there", async () => {
@@ -154,7 +158,7 @@ test("a search tells files that nobody tracks, and a branch that is not there", 
     if (argv.at(-1) === "--porcelain") return { stdout: "?? new\n" };
     return argv.includes("--merged=main") ? { exitCode: 128 } : undefined;
   });
-  const read = (search: TagSearch) => readGit("/p", { processes }, {}, { search, tagRegex: "(?P<base>.*)" });
+  const read = (search: TagSearch) => readGit("/p", { files, processes }, {}, { search, tagRegex: "(?P<base>.*)" });
   expect(await read({ untracked: true })).toMatchObject({ untracked: true });
   expect(await read({ branch: "main" })).toMatchObject({ branchMissing: true });
 });
@@ -177,7 +181,7 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
     GITHUB_TOKEN: "t",
     GIT_SSH_COMMAND: "x",
   };
-  await readGit("/p", { processes }, machine);
+  await readGit("/p", { files, processes }, machine);
   const env = {
     PATH: "/bin",
     HOME: "/h",
@@ -192,7 +196,7 @@ test("git runs without hooks, locks, prompts and the secrets of the machine", as
 test("a repository without a commit is told as one", async () => {
   const added = "1 A. N... 000000 100644 100644 0 0 a.py";
   const processes = gitThatSays({ status: { stdout: `# branch.oid (initial)\0# branch.head main\0${added}\0` } });
-  expect(await readGit("/p", { processes }, {})).toEqual({
+  expect(await readGit("/p", { files, processes }, {})).toEqual({
     missing: "commit",
     commit: "",
     epoch: 0,
@@ -236,13 +240,13 @@ test.each([
     says: "by hand",
   },
 ])("$code: $says", async ({ code, answers, says }) => {
-  await expect(readGit("/p", { processes: gitThatSays(answers) }, {})).rejects.toMatchObject({
+  await expect(readGit("/p", { files, processes: gitThatSays(answers) }, {})).rejects.toMatchObject({
     problems: [{ code, hint: expect.stringContaining(says) }],
   });
 });
 
 test("without git there is an answer too", async () => {
-  const reading = readGit("/p", { processes: fakeProcesses(() => undefined) }, {});
+  const reading = readGit("/p", { files, processes: fakeProcesses(() => undefined) }, {});
   await expect(reading).rejects.toMatchObject({ code: "SW-GIT-MISSING" });
 });
 

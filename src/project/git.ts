@@ -1,10 +1,12 @@
 import type { GitState, GitTag } from "../documents/project.ts";
 import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
 import type { Finished, Processes } from "../ports/processes.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { repositoryOf } from "./git-remote.ts";
 import { parseStatus } from "./git-status.ts";
 import { type Found, type Git, marked, nearestTag, type TagQuestion, tagOnCommit } from "./nearest-tag.ts";
+import { readPlainRepository } from "./plain-repository.ts";
 
 // No hook, no file system monitor and no signature program of the repository's runs while it is read.
 const SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
@@ -14,6 +16,11 @@ const STATUS = ["status", "--porcelain=v2", "--branch", "--no-ahead-behind", "-z
 /** Tells the state of a repository; of tags below the commit, and of how many commits there are, only where it is asked for them. */
 export type GitReader = (question?: TagQuestion) => Promise<GitState>;
 
+interface Asking {
+  readonly files: Pick<Files, "open" | "kind">;
+  readonly processes: Processes;
+}
+
 /**
  * What git knows of the folder `dir` and the commit that is checked out there. Nothing in the repository changes.
  *
@@ -22,7 +29,7 @@ export type GitReader = (question?: TagQuestion) => Promise<GitState>;
  */
 export function readGit(
   dir: string,
-  world: { readonly processes: Processes },
+  world: Asking,
   environment: Readonly<Record<string, string>>,
   question?: TagQuestion,
 ): Promise<GitState> {
@@ -32,15 +39,14 @@ export function readGit(
 /** As `readGit`, for who does not know yet which tags count: what hangs on no tag is asked at once, while the project is read. */
 export function openGit(
   dir: string,
-  { processes }: { readonly processes: Processes },
+  { files, processes }: Asking,
   environment: Readonly<Record<string, string>>,
 ): GitReader {
   const git = gitIn(dir, processes, gitEnvironment(environment));
   const asked = Promise.all([
-    git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
     git(...STATUS),
     git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
-    git("config", "--get", "remote.origin.url"),
+    readPlace(dir, files, git),
   ]);
   let isAnswered = false;
   // Who fails before it asks for the state never hears of it.
@@ -54,13 +60,11 @@ export function openGit(
     // Among thousands of tags git is not ready by now, and looks for the nearest one meanwhile; else its answers may spare that search.
     const early = isAnswered ? undefined : question && nearestTag(git, question);
     early?.catch(() => {});
-    const [place, status, refs, remote] = await asked;
-    // Every other answer hangs on this one, so it is the one that says why there is none.
-    const where = readPlace(place, dir);
+    const [status, refs, { shallow, root, remote }] = await asked;
     const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
-    const repository = repositoryOf(remote.stdout.trim());
+    const repository = repositoryOf(remote);
     const named = { ...(repository !== undefined && { repository }), ...(branch !== undefined && { branch }) };
-    const shared = { ...where, ...named, dirty };
+    const shared = { shallow, root, ...named, dirty };
     if (commit === undefined) return { ...shared, ...NO_COMMIT };
     const { tags, epoch, only } = readRefs(succeeded(refs, dir));
     const found = question && (tagOnCommit(only, commit, question) ?? (await (early ?? nearestTag(git, question))));
@@ -107,23 +111,37 @@ function gitIn(cwd: string, processes: Processes, env: Readonly<Record<string, s
   };
 }
 
-function readPlace(place: Finished, dir: string): { readonly shallow: boolean; readonly root: string } {
-  if (/dubious ownership|unsafe repository/.test(place.stderr)) {
-    const folder = /safe\.directory\s+(.+)$/m.exec(place.stderr)?.[1] ?? dir;
-    throw new ShipwheelError("SW-REPOSITORY-UNSAFE", dir, {
-      hint: `Run \`git config --global --add safe.directory ${folder}\` if you trust it.`,
-    });
-  }
+/** Where the folder lies in the repository, and where that comes from. */
+interface Place {
+  readonly shallow: boolean;
+  readonly root: string;
+  readonly remote: string;
+}
+
+async function readPlace(dir: string, files: Asking["files"], git: Git): Promise<Place> {
+  const plain = await readPlainRepository(dir, files);
+  if (plain !== undefined) return { ...plain, root: "." };
+  const [place, remote] = await Promise.all([
+    git("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"),
+    git("config", "--get", "remote.origin.url"),
+  ]);
   const [inside, shallow, ...prefix] = place.stdout.split("\n");
   if (place.exitCode !== 0 && !place.stderr.includes("not a git repository")) succeeded(place, dir);
   if (place.exitCode !== 0 || inside !== "true") throw new ShipwheelError("SW-NO-REPOSITORY", dir, lastWords(place));
-  return { shallow: shallow === "true", root: prefix.join("\n").trimEnd().replace(/\/$/, "") || "." };
+  const root = prefix.join("\n").trimEnd().replace(/\/$/, "") || ".";
+  return { shallow: shallow === "true", root, remote: remote.stdout.trim() };
 }
 
 const NO_COMMIT = { missing: "commit", commit: "", epoch: 0, tags: [], commits: 0 } as const;
 
 function succeeded(finished: Finished, dir: string): string {
   if (finished.exitCode === 0) return finished.stdout;
+  if (/dubious ownership|unsafe repository/.test(finished.stderr)) {
+    const folder = /safe\.directory\s+(.+)$/m.exec(finished.stderr)?.[1] ?? dir;
+    throw new ShipwheelError("SW-REPOSITORY-UNSAFE", dir, {
+      hint: `Run \`git config --global --add safe.directory ${folder}\` if you trust it.`,
+    });
+  }
   throw new ShipwheelError("SW-GIT-FAILED", dir, lastWords(finished));
 }
 
