@@ -13,7 +13,7 @@ export interface Wanted {
   /** Header lines of the core metadata, besides Metadata-Version, Name and Version. */
   readonly metadata?: readonly string[];
   /** Further members: paths to contents. */
-  readonly members?: Readonly<Record<string, string>>;
+  readonly members?: Readonly<Record<string, string | Uint8Array>>;
   /** Instead of the usual name of the file. */
   readonly filename?: string;
   readonly tag?: string;
@@ -30,7 +30,7 @@ export function wheelOf({
 }: Wanted): MadeDistribution {
   const stem = name.replace(/[-_.]+/g, "_").toLowerCase();
   const info = `${stem}-${version}.dist-info`;
-  const contents: Record<string, string> = {
+  const contents: Record<string, string | Uint8Array> = {
     [`${stem}/__init__.py`]: `__version__ = "${version}"\n`,
     ...members,
     [`${info}/METADATA`]: metadataOf(name, version, metadata),
@@ -52,7 +52,10 @@ export function sdistOf({ name, version, metadata = [], members = {}, filename }
     [`${stem}/__init__.py`]: `__version__ = "${version}"\n`,
     ...members,
   };
-  const rooted = Object.entries(contents).map(([path, content]): [string, string] => [`${root}/${path}`, content]);
+  const rooted = Object.entries(contents).map(([path, content]): [string, string | Uint8Array] => [
+    `${root}/${path}`,
+    content,
+  ]);
   return { name: filename ?? `${root}.tar.gz`, bytes: gzipSync(tarOf(Object.fromEntries(rooted))) };
 }
 
@@ -60,7 +63,7 @@ function metadataOf(name: string, version: string, lines: readonly string[]): st
   return ["Metadata-Version: 2.1", `Name: ${name}`, `Version: ${version}`, ...lines, "", ""].join("\n");
 }
 
-function recordRow([path, content]: readonly [string, string]): string {
+function recordRow([path, content]: readonly [string, string | Uint8Array]): string {
   const digest = createHash("sha256").update(content).digest("base64url");
   return `${path},sha256=${digest},${Buffer.byteLength(content)}`;
 }

@@ -2,8 +2,10 @@ import type { Distribution, DistributionMember, DistributionName } from "../docu
 import type { Finding } from "../documents/finding.ts";
 import { parseSdistFilename } from "../python/filename.ts";
 import { formatTag } from "../python/tag.ts";
+import { binaryRules } from "./binary-rules.ts";
 import { classifierRules } from "./classifier-rules.ts";
 import { descriptionRules } from "./description-rules.ts";
+import { extensionRules } from "./extension-rules.ts";
 import type { DistributionFacts, SdistFacts, WheelFacts } from "./facts.ts";
 import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
 import { metadataRules } from "./metadata-rules.ts";
@@ -12,6 +14,7 @@ import { practiceRules, wheelPracticeRules } from "./practice-rules.ts";
 import { recordRules } from "./record-rules.ts";
 import { applyRules, type Rule } from "./rule.ts";
 import { sdistRules } from "./sdist-rules.ts";
+import { secretRules } from "./secret-rules.ts";
 import { importedModules } from "./top-level.ts";
 import { urlRules } from "./url-rules.ts";
 import { wheelRules } from "./wheel-rules.ts";
@@ -25,8 +28,17 @@ const COMMON_RULES: readonly Rule<DistributionFacts>[] = [
   ...urlRules,
   ...descriptionRules,
   ...practiceRules,
+  ...secretRules,
 ];
-const WHEEL_RULES = [...wheelNameRules, ...platformRules, ...wheelRules, ...recordRules, ...wheelPracticeRules];
+const WHEEL_RULES = [
+  ...wheelNameRules,
+  ...platformRules,
+  ...wheelRules,
+  ...recordRules,
+  ...binaryRules,
+  ...extensionRules,
+  ...wheelPracticeRules,
+];
 const SDIST_RULES = [...sdistNameRules, ...sdistRules];
 
 type FileParts = Pick<Distribution, "path" | "name" | "size" | "sha256" | "sha512">;

@@ -44,6 +44,8 @@ export interface SecretMember extends FoundSecret {
 export interface BinaryMember {
   readonly member: string;
   readonly binary: Binary | "none";
+  /** Whether Python imports it: its name says so, or a plain one has the function that Python calls. */
+  readonly module: boolean;
 }
 
 /** What was found in the contents of the members. */

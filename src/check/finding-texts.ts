@@ -298,6 +298,42 @@ export const FINDINGS = {
     title: "The wheel installs an __init__.py beside all packages",
     hint: "Move it into a folder named after the package.",
   },
+  "SW-BINARY-ARCH": {
+    title: "Compiled code in the wheel does not run on its platform",
+    hint: "Build the wheel on or for its platform; for another processor set up the cross-compiler, and do not change tags by hand.",
+  },
+  "SW-BINARY-IN-ANY": {
+    title: "A wheel for any platform has a compiled module",
+    hint: "Tell the backend that the project is not pure, so that the wheel gets its platform's tag, or leave the module out.",
+  },
+  "SW-BINARY-SUFFIX": {
+    title: "A compiled module has a name that the wheel's Python does not import",
+    hint: "Build the wheel for the Python of its tag; for abi3 set `py_limited_api` for the module as well as for the wheel.",
+  },
+  "SW-BINARY-GLIBC": {
+    title: "A library needs a newer C library than the wheel's tag promises",
+    hint: "Build in the manylinux or musllinux image of that tag, or let `auditwheel repair` choose the tag.",
+  },
+  "SW-BINARY-MACOS": {
+    title: "A library was built for a newer macOS than the wheel's tag promises",
+    hint: "Set MACOSX_DEPLOYMENT_TARGET for everything that is built, and for the wheel.",
+  },
+  "SW-BINARY-UNREADABLE": {
+    title: "A compiled module is no library of any system",
+    hint: "Look at what the build put there: it may be a link, or a pointer to a large file that was not fetched.",
+  },
+  "SW-BINARY-DEBUG": {
+    title: "A library is mostly debug information",
+    hint: "Strip it: compile without `-g`, or link with `-s`, or use `auditwheel repair --strip`.",
+  },
+  "SW-SECRET": {
+    title: "A secret would be published",
+    hint: "Keep the file out of the distribution, and revoke the secret: it may have been seen already.",
+  },
+  "SW-SECRET-LIKELY": {
+    title: "What looks like a secret would be published",
+    hint: "Look at it: if it opens anything, keep it out of the distribution and revoke it.",
+  },
   "SW-WHEEL-NOT-IMPORTABLE": {
     title: "Nothing in the wheel can be imported",
     hint: "Check what the backend includes; folders of packages are Python identifiers.",

@@ -1,4 +1,5 @@
-import { type Binary, mayBeBinary, readBinary } from "../python/binary.ts";
+import { mayBeBinary, readBinary } from "../python/binary.ts";
+import { parseExtensionName } from "../python/extension-name.ts";
 import type { BinaryMember, ForbiddenMember, InspectedMembers, SecretMember } from "./facts.ts";
 import { type ForbiddenCode, isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
 import { maySecretFile, secretFile } from "./secret-files.ts";
@@ -8,7 +9,7 @@ import { type FoundSecret, secretTokens } from "./secret-tokens.ts";
 export interface Inspected {
   readonly forbidden?: ForbiddenCode;
   /** Of a library by its name: what its header says, or that it has none. */
-  readonly binary?: Binary | "none";
+  readonly binary?: Omit<BinaryMember, "member">;
   readonly secrets?: readonly FoundSecret[];
 }
 
@@ -34,7 +35,7 @@ const TEXT =
 export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist" = "wheel"): Inspection | undefined {
   const parts = [
     ...(isScanned(name) && size <= LONGEST_SCANNED ? [forbiddenInspection()] : []),
-    ...(kind === "wheel" && LIBRARY.test(name) ? [binaryInspection(size)] : []),
+    ...(kind === "wheel" && LIBRARY.test(name) ? [binaryInspection(name, size)] : []),
     ...(size <= LONGEST_TEXT && (TEXT.test(name) || maySecretFile(name)) ? [secretInspection(name, size)] : []),
   ];
   if (parts.length <= 1) return parts[0];
@@ -57,10 +58,24 @@ function forbiddenInspection(): Inspection {
   };
 }
 
-function binaryInspection(size: number): Inspection {
+function binaryInspection(name: string, size: number): Inspection {
   // Most of what is told stands in the header; the symbols that are needed stand anywhere.
   const kept = keeper((start) => (mayBeBinary(start) ? (size > LONGEST_BINARY ? HEADER : size) : 0));
-  return { add: kept.add, found: () => ({ binary: readBinary(kept.bytes()) ?? "none" }) };
+  return {
+    add: kept.add,
+    found: () => {
+      const bytes = kept.bytes();
+      return { binary: { binary: readBinary(bytes) ?? "none", module: isModule(name, bytes) } };
+    },
+  };
+}
+
+/** A plain `.so` may be a module or a library: a module has a function of its own name that Python calls. */
+function isModule(member: string, bytes: Buffer): boolean {
+  const name = parseExtensionName(member);
+  if (name === undefined) return false;
+  const stem = name.module.slice(name.module.lastIndexOf("/") + 1);
+  return name.python !== "any" || member.endsWith(".pyd") || bytes.includes(`PyInit_${stem}\0`);
 }
 
 function secretInspection(name: string, size: number): Inspection {
@@ -104,7 +119,7 @@ export function collectInspected(): {
   return {
     add: (member, inspected) => {
       if (inspected.forbidden !== undefined) forbidden.push({ member, maker: inspected.forbidden });
-      if (inspected.binary !== undefined) binaries.push({ member, binary: inspected.binary });
+      if (inspected.binary !== undefined) binaries.push({ member, ...inspected.binary });
       for (const secret of inspected.secrets ?? []) secrets.push({ member, ...secret });
     },
     all: () => ({ forbidden, secrets, binaries }),
