@@ -2,7 +2,6 @@ import { expect, test } from "@jest/globals";
 import { makeDistribution } from "../../src/build/frontend.ts";
 import type { Python } from "../../src/build/python.ts";
 import { needsRepair, repairWheel } from "../../src/build/repair.ts";
-import { prepareTools } from "../../src/build/tools.ts";
 import type { Finished, RunOptions } from "../../src/ports/processes.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
@@ -19,7 +18,13 @@ const base: Python = {
   hasVenv: true,
   hasEnsurepip: true,
 };
-const tools = { base, interpreter: "/tools/bin/python", programs: "/tools/bin", installer: "pip" } as const;
+const tools = {
+  base,
+  interpreter: "/tools/bin/python",
+  programs: "/tools/bin",
+  installer: "pip",
+  packages: [],
+} as const;
 const building = { tools, epoch: 1, pass: [], timeoutSeconds: 9, backend: "some.backend" };
 const wheel = {
   path: "/job/a-1-cp312-cp312-linux_x86_64.whl",
@@ -38,6 +43,7 @@ function machineThat(finished: Partial<Finished>, written: Readonly<Record<strin
     files: fakeFiles(written),
     processes,
     clock: { now: () => 0, sleep: async () => {} },
+    temporary: "/temporary",
     progress: { stage: () => {}, step: () => {}, line: () => {} },
     runner: {
       inActions: false,
@@ -47,26 +53,6 @@ function machineThat(finished: Partial<Finished>, written: Readonly<Record<strin
     } as const,
   };
 }
-
-test.each([
-  { uv: false, program: "/usr/bin/python3", because: "Python makes the environment" },
-  { uv: true, program: "uv", because: "uv does" },
-])("tools that cannot be installed are SW-TOOLS-NOT-INSTALLED: $because", async ({ uv, program }) => {
-  const machine = machineThat({ exitCode: 1, stderr: "no route to host" });
-  await expect(prepareTools(base, uv, machine)).rejects.toMatchObject({
-    code: "SW-TOOLS-NOT-INSTALLED",
-    message: expect.stringContaining(program),
-    problems: [expect.objectContaining({ detail: "no route to host" })],
-  });
-  expect([...machine.files.contents.keys()]).toEqual([]);
-});
-
-test("tools are installed with their hashes, as wheels only, and without dependencies of their own", async () => {
-  const machine = machineThat({});
-  await prepareTools(base, false, machine);
-  const install = machine.processes.ran.find((argv) => argv.includes("install"));
-  expect(install).toEqual(expect.arrayContaining(["--require-hashes", "--only-binary", ":all:", "--no-deps"]));
-});
 
 test.each([
   { name: "a-1-cp312-cp312-linux_x86_64.whl", needed: true, because: "no index takes a plain Linux" },

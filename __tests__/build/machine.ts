@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { afterAll } from "@jest/globals";
 import { machineClock } from "../../src/adapters/clock.ts";
 import { machineFiles } from "../../src/adapters/files.ts";
 import { machineProcesses } from "../../src/adapters/processes.ts";
@@ -7,6 +10,9 @@ import { readRunner } from "../../src/adapters/runner.ts";
 import type { Machine } from "../../src/build/machine.ts";
 
 const SHIPWHEEL_CACHE = path.resolve(import.meta.dirname, "../../.cache/shipwheel");
+
+const temporary = mkdtempSync(path.join(os.tmpdir(), "machine-"));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** This machine, with `environment` for its own; what was told is in `told`. */
 export function realMachine(
@@ -20,6 +26,7 @@ export function realMachine(
     clock: machineClock,
     runner: readRunner({ SHIPWHEEL_CACHE, ...environment }, process.platform, process.arch),
     progress: { stage: () => {}, step: (text) => void told.push(text), line: () => {} },
+    temporary,
     told,
     endAll: () => processes.endAll(),
   };

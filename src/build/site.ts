@@ -33,7 +33,7 @@ function preparing(request: BuildRequest, uv: boolean, watch: Stopwatch, machine
   const { plan, pass = [], timeoutSeconds = DEFAULT_TIMEOUT_SECONDS } = request;
   const prepared = new Map<string, Promise<Building>>();
   const prepare = async (python: Python): Promise<Building> => {
-    const tools = await watch.time("prepare the tools", () => prepareTools(python, uv, machine));
+    const tools = await watch.time("prepare the tools", () => prepareTools("build", python, uv, machine));
     return { tools, epoch: plan.source.epoch, backend: plan.project.backend, pass, timeoutSeconds };
   };
   return (python) => {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildJob } from "../build/build.ts";
 import { type Built, recordBeside, recordOf } from "../build/built.ts";
-import { type Machine, withOwnTemporary } from "../build/machine.ts";
+import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { checkPaths } from "../check/check.ts";
 import { configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
@@ -34,7 +34,7 @@ export interface BuildOptions {
 }
 
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
-export async function build(options: BuildOptions, machine: Machine): Promise<Outcome> {
+export async function build(options: BuildOptions, machine: MachineAsFound): Promise<Outcome> {
   return withOwnTemporary(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
 }
 

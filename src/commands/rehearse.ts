@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildJob } from "../build/build.ts";
 import { type InstalledBack, installBack } from "../build/install-back.ts";
-import { type Machine, withOwnTemporary } from "../build/machine.ts";
+import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { exportCommit } from "../build/source.ts";
 import { readPipConfiguration, userIndex } from "../build/user-index.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
@@ -41,10 +41,11 @@ export interface RehearseOptions {
   readonly out?: string;
 }
 
-type RehearsalWorld = Machine & PublishWorld & { readonly listen: Listen };
+type WorldAsFound = MachineAsFound & PublishWorld & { readonly listen: Listen };
+type RehearsalWorld = WorldAsFound & Machine;
 
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
-export async function rehearse(options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
+export async function rehearse(options: RehearseOptions, world: WorldAsFound): Promise<Outcome> {
   if (options.out !== undefined) await refuseOccupied(options.out, world.files);
   return withOwnTemporary(world, (own) => own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)));
 }

@@ -62,6 +62,15 @@ const expectedWheelSchema = z.object({
   job: z.string(),
 });
 
+const pinnedToolSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** Where it is needed, as PEP 508 has it; everywhere when it is absent. */
+  marker: z.exactOptional(z.string()),
+  /** The sha256 of each of its wheels, in hex. */
+  hashes: z.array(z.string()),
+});
+
 /** What this release will be, and why: the contract that everything built is held against. */
 export const planSchema = z.object({
   schema: z.literal("shipwheel/plan/1"),
@@ -129,7 +138,14 @@ export const planSchema = z.object({
       }),
     ),
   }),
-  tools: z.array(z.object({ name: z.string(), version: z.string() })),
+  tools: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      /** A release that the project pins, and all that it needs: `build` installs exactly these. */
+      requirements: z.exactOptional(z.array(pinnedToolSchema)),
+    }),
+  ),
   /** Beside a version that the index has: the wheels that its users gain and lose, by their tags (`cp314-cp314-musllinux_x86_64`). */
   against: z.exactOptional(
     z.object({
@@ -146,4 +162,5 @@ export const planSchema = z.object({
 export type Plan = Immutable<z.infer<typeof planSchema>>;
 export type Expected = Plan["expected"][number];
 export type ExpectedWheel = Extract<Expected, { kind: "wheel" }>;
+export type PinnedTool = Immutable<z.infer<typeof pinnedToolSchema>>;
 export type PlanJob = Plan["jobs"][number];
