@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   runners: [],
   timeoutSeconds: 1800,
   gates: [],
+  ignore: [],
   smoke: { run: [], extras: [], install: [], skip: new Map() },
 };
 
@@ -68,6 +69,7 @@ linux-aarch64 = "my-arm-runner"
     timeoutSeconds: 3600,
     reproducible: "require",
     gates: [],
+    ignore: [],
     smoke: DEFAULTS.smoke,
   });
 });
@@ -76,7 +78,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, runners, gates, smoke.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, runners, gates, smoke, ignore.",
     because: "nothing is near",
   },
   { value: 'reproducible = "yes"', says: '"normalise" or "off"', because: "it is none of the four" },
@@ -115,6 +117,9 @@ test.each([
   },
   { value: 'runners.linux-s390x = "a\\nb"', says: "the label of one runner", because: "a label is one line" },
   { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
+  { value: 'ignore = ["SW-WHEEL-EMPTY"]', says: "must be a table", because: "each needs a reason" },
+  { value: 'ignore.SW-WHEEL-EMPTY = " "', says: "it must say why", because: "later nobody would know" },
+  { value: "ignore.SW-WHEEL-EMPTY = true", says: "it must say why", because: "the value is the reason" },
 ])("$value is refused: $because", async ({ value, says }) => {
   const [problem, ...others] = await problemsIn(`[tool.shipwheel]\n${value}\n`);
   expect(others).toEqual([]);

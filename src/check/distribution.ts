@@ -41,6 +41,16 @@ const WHEEL_RULES = [
 ];
 const SDIST_RULES = [...sdistNameRules, ...sdistRules];
 
+/** Whether an index refuses files for what is found under this code. */
+export function isRefusal(code: string): boolean {
+  const rules: readonly Pick<Rule<never>, "code" | "authority" | "severity">[] = [
+    ...COMMON_RULES,
+    ...WHEEL_RULES,
+    ...SDIST_RULES,
+  ];
+  return rules.some((rule) => rule.code === code && rule.authority === "index" && rule.severity === "error");
+}
+
 type FileParts = Pick<Distribution, "path" | "name" | "size" | "sha256" | "sha512">;
 
 /** What others are told of a distribution: its facts as far as they need them, and all findings. */

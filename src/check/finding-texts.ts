@@ -349,6 +349,11 @@ const TEXTS = {
 
 export type FindingCode = keyof typeof TEXTS;
 
+/** The codes that findings have, in the order of their texts. */
+export function findingCodes(): readonly string[] {
+  return Object.keys(TEXTS);
+}
+
 /** What is said of `offending`, and how to mend it. */
 export function textOf(code: FindingCode, offending: string): { readonly message: string; readonly hint: string } {
   const { title, hint } = TEXTS[code];

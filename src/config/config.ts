@@ -1,5 +1,6 @@
 import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
 import { type Gate, gateFaults, readGates } from "./gates.ts";
+import { type IgnoreChoice, ignoreChoices, ignoreFaults } from "./ignore.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
 import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
@@ -33,6 +34,8 @@ export interface Config {
   readonly gates: readonly Gate[];
   /** How what was built is tried. */
   readonly smoke: SmokeChoice;
+  /** Findings that count for nothing, each with the reason. */
+  readonly ignore: readonly IgnoreChoice[];
   /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
   readonly reproducible?: Reproducible;
 }
@@ -78,6 +81,7 @@ const TABLES: ReadonlyMap<string, (value: unknown, pyproject: Pyproject) => Iter
   ["runners", runnerFaults],
   ["gates", gateFaults],
   ["smoke", smokeFaults],
+  ["ignore", ignoreFaults],
 ]);
 
 /**
@@ -99,13 +103,14 @@ export function configOf(pyproject: Pyproject | undefined): Config {
     runners: runnerChoices(valueAt(table, "runners"), pyproject),
     gates: readGates(valueAt(table, "gates"), pyproject),
     smoke: readSmoke(valueAt(table, "smoke")),
+    ignore: ignoreChoices(valueAt(table, "ignore"), pyproject),
   });
 }
 
-const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE };
+const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE, ignore: [] };
 
 /** Of a table whose keys and values were found to be sound. */
-function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke">): Config {
+function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke" | "ignore">): Config {
   const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
   const { reproducible } = table;
   return {

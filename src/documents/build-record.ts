@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { findingSchema } from "./finding.ts";
+import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
 
 /** What one job made, and out of what. */
@@ -12,21 +12,69 @@ export const buildRecordSchema = z.object({
   /** What the wheels were made from; a job that makes the sdist alone was made from the tree, whose name is the commit. */
   from: z.object({ kind: z.enum(["sdist", "tree"]), name: z.string(), sha256: z.string() }),
   files: z.array(
-    z.object({ name: z.string(), size: z.number(), sha256: z.string(), findings: z.array(findingSchema) }),
+    z.object({
+      name: z.string(),
+      size: z.number(),
+      sha256: z.string(),
+      findings: z.array(findingSchema),
+      ...asideFields,
+    }),
   ),
   tools: z.array(z.object({ name: z.string(), version: z.string() })),
-  gates: z.array(z.object({ command: z.string(), outcome: z.enum(["passed", "failed"]), seconds: z.number() })),
+  gates: z.array(
+    z.object({
+      command: z.string(),
+      outcome: z.enum(["passed", "failed", "skipped"]),
+      seconds: z.number(),
+      /** As the configuration names it. */
+      name: z.exactOptional(z.string()),
+      /** The version that it ran on. */
+      python: z.exactOptional(z.string()),
+      /** The wheel that it tried; the tree where there is none. */
+      file: z.exactOptional(z.string()),
+      /** Its last line, or why it did not run. */
+      detail: z.exactOptional(z.string()),
+    }),
+  ),
   smoke: z.array(
     z.object({
       name: z.string(),
       python: z.string(),
       outcome: z.enum(["passed", "failed", "skipped"]),
       detail: z.string(),
+      /** The distribution that was tried. */
+      file: z.exactOptional(z.string()),
     }),
   ),
   /** Null where the build was not repeated. */
   reproducible: z.nullable(
-    z.object({ verdict: z.enum(["identical", "different"]), cause: z.exactOptional(z.string()) }),
+    z.object({
+      verdict: z.enum(["identical", "different"]),
+      /** In words; of a build that was not identical. */
+      cause: z.exactOptional(z.string()),
+      files: z.exactOptional(
+        z.array(
+          z.object({
+            name: z.string(),
+            verdict: z.enum(["identical", "different"]),
+            causes: z.array(
+              z.object({
+                /** One word: `timestamps`, `order`, `path`, ... */
+                cause: z.string(),
+                /** In words, with what was seen. */
+                says: z.string(),
+                /** What to change. */
+                change: z.string(),
+                /** The first of the members that have it; none where it is the file as a whole. */
+                members: z.array(z.string()),
+                /** How many have it. */
+                count: z.number(),
+              }),
+            ),
+          }),
+        ),
+      ),
+    }),
   ),
   timings: z.array(
     z.object({

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding, IgnoredFinding, SkippedCheck } from "./finding.ts";
 
 /** Core metadata: field names in lower case, each with its values in the file's order; the body is under `description`. */
 export type MetadataFields = Readonly<Record<string, readonly string[]>>;
@@ -41,6 +41,8 @@ export interface Distribution {
   /** What to import of a wheel: its top-level modules and packages; of a namespace the first packages in it, with dots. */
   readonly topLevel: readonly string[];
   readonly findings: readonly Finding[];
+  readonly ignored?: readonly IgnoredFinding[];
+  readonly skipped?: readonly SkippedCheck[];
   /** Would an index refuse this file alone, as the first of a new project? */
   readonly refused: boolean;
 }

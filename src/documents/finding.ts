@@ -16,3 +16,23 @@ export const findingSchema = z.object({
 });
 
 export type Finding = Immutable<z.infer<typeof findingSchema>>;
+
+/** A finding that the project's configuration switches off, and why. */
+export const ignoredFindingSchema = z.object({ ...findingSchema.shape, reason: z.string() });
+
+export type IgnoredFinding = Immutable<z.infer<typeof ignoredFindingSchema>>;
+
+/** What could not be checked, and why: it is neither right nor wrong. */
+export const skippedCheckSchema = z.object({
+  /** One word: `description`. */
+  check: z.string(),
+  because: z.string(),
+});
+
+export type SkippedCheck = Immutable<z.infer<typeof skippedCheckSchema>>;
+
+/** What is known of one file beside what is wrong with it. Absent where there is nothing to tell. */
+export const asideFields = {
+  ignored: z.exactOptional(z.array(ignoredFindingSchema)),
+  skipped: z.exactOptional(z.array(skippedCheckSchema)),
+};

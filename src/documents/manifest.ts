@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { findingSchema } from "./finding.ts";
+import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
 
 const differenceSchema = z.object({
@@ -40,6 +40,7 @@ export const manifestSchema = z.object({
       /** Core metadata: field names in lower case, values in the file's order; the body is `description`. */
       metadata: z.record(z.string(), z.array(z.string())),
       findings: z.array(findingSchema),
+      ...asideFields,
     }),
   ),
   sbom: z.array(listedSchema),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { findingSchema } from "./finding.ts";
+import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
 
 /** What is wrong with files: the answer of `check --json`. */
@@ -13,6 +13,7 @@ export const verdictSchema = z.object({
       /** Would the index refuse this file alone, as the first of a new project, in the form that we would send? */
       refused: z.boolean(),
       findings: z.array(findingSchema),
+      ...asideFields,
     }),
   ),
 });
