@@ -44,12 +44,16 @@ export interface MadeWheel extends Made {
 /** Where and how one run of `build` builds: what is the same for all its lanes. */
 export interface BuildSite {
   readonly plan: Plan;
+  /** The project's folder; it is only read. */
+  readonly dir: string;
   /** A release makes all that it is told or nothing; a rehearsal what this machine can, one of those that differ in the Python alone. */
   readonly mode: "release" | "rehearsal";
   /** The Pythons of this machine that run our tools and that the project supports. */
   readonly pythons: readonly [Python, ...Python[]];
   /** The build tools on one of them. */
   buildingOn(python: Python): Promise<Building>;
+  /** Another tool on one of them: in the release that the plan pins, else in ours. */
+  toolsOn(tool: "cibuildwheel" | "maturin", python: Python): Promise<Tools>;
   readonly watch: Stopwatch;
   readonly machine: Machine;
 }

@@ -1,9 +1,10 @@
 import type { ExpectedWheel, Plan } from "../documents/plan.ts";
+import { cibuildwheelLane } from "./cibuildwheel-lane.ts";
 import type { BuildSite, Lane, LaneChoice, LaneOrder, MadeWheel } from "./lane.ts";
 import { nativeLane } from "./native-lane.ts";
 
 /** By the `tool` of the planned job; every other tool is pypa/build. */
-const LANES: ReadonlyMap<string, Lane> = new Map([["build", nativeLane]]);
+const LANES: ReadonlyMap<string, Lane> = new Map([["cibuildwheel", cibuildwheelLane]]);
 
 /** The choices of all lanes that have a part in making `wheels`, as one. */
 export async function chooseLanes(wheels: readonly ExpectedWheel[], site: BuildSite): Promise<LaneChoice> {

@@ -17,14 +17,19 @@ export async function findSite(
   watch: Stopwatch,
   machine: Machine,
 ): Promise<BuildSite> {
-  const { plan, mode, python: asked } = request;
+  const { plan, dir, mode, python: asked } = request;
   const { requiresPython: requires } = plan.project;
   const anyPython = wheels.every(({ platform }) => platform === "any");
   return watch.time("find Pythons", async () => {
     const uv = await hasUv(machine);
     const wanted = { uv, anyPython, ...(asked && { asked }), ...(requires && { requires }) };
     const pythons = await pythonsFor(wanted, machine);
-    return { plan, mode, pythons, buildingOn: preparing(request, uv, watch, machine), watch, machine };
+    const toolsOn: BuildSite["toolsOn"] = (tool, python) => {
+      const pinned = plan.tools.find(({ name }) => name === tool)?.requirements;
+      return watch.time(`prepare ${tool}`, () => prepareTools(pinned ?? tool, python, uv, machine));
+    };
+    const buildingOn = preparing(request, uv, watch, machine);
+    return { plan, dir, mode, pythons, buildingOn, toolsOn, watch, machine };
   });
 }
 

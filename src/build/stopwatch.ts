@@ -4,20 +4,26 @@ import type { Clock } from "../ports/clock.ts";
 export interface Stopwatch {
   /** Notes how long `work` took, also where it fails; `identifier` is the wheel that it was for. */
   time<T>(step: string, work: () => Promise<T>, identifier?: string): Promise<T>;
+  /** Notes a step that began at `started` (milliseconds of the clock) and ends now. */
+  note(step: string, started: number, identifier?: string): void;
   /** In the order in which the steps ended; the seconds have two decimals. */
   timings(): BuildRecord["timings"];
 }
 
 export function stopwatch(clock: Clock): Stopwatch {
   const noted: BuildRecord["timings"][number][] = [];
+  const note: Stopwatch["note"] = (step, started, identifier) => {
+    const seconds = Math.round((clock.now() - started) / 10) / 100;
+    noted.push({ step, seconds, ...(identifier !== undefined && { identifier }) });
+  };
   return {
+    note,
     async time(step, work, identifier) {
       const started = clock.now();
       try {
         return await work();
       } finally {
-        const seconds = Math.round((clock.now() - started) / 10) / 100;
-        noted.push({ step, seconds, ...(identifier !== undefined && { identifier }) });
+        note(step, started, identifier);
       }
     },
     timings: () => [...noted],

@@ -142,7 +142,7 @@ function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
 }
 
 /** `manylinux aarch64`, `win32`. */
-function systemOf({ platform, arch }: ExpectedWheel): string {
+export function systemOf({ platform, arch }: ExpectedWheel): string {
   if (arch === "any") return platform;
   return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }

@@ -1,0 +1,101 @@
+import path from "node:path";
+import type { ExpectedWheel } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
+import { cibuildwheelEnvironment, passedToContainers } from "./cibuildwheel-environment.ts";
+import { commandLine, settingLine } from "./command-line.ts";
+import { committedFile, projectConfiguration } from "./committed-file.ts";
+import type { ContainerEngine } from "./container-engine.ts";
+import type { BuildSite } from "./lane.ts";
+
+/** What one run of cibuildwheel is to make. */
+export interface CibuildwheelOrder {
+  readonly platform: "linux" | "macos" | "windows" | "android" | "ios" | "pyodide";
+  /** The identifiers, at least one. */
+  readonly identifiers: readonly string[];
+  /** What the plan has it told, by variables. */
+  readonly environment: NonNullable<ExpectedWheel["environment"]>;
+  /** An sdist, or the project's folder in an export of its repository. */
+  readonly source: string;
+  /** What runs its containers; absent where there are none. */
+  readonly engine?: ContainerEngine;
+}
+
+/** How it is run. */
+export interface CibuildwheelCommand {
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What a person would type, but for what the configuration says. */
+  readonly typed: string;
+}
+
+interface Place {
+  /** An empty folder of our own. */
+  readonly folder: string;
+  /** Where the wheels go. */
+  readonly output: string;
+  /** The Python that has cibuildwheel. */
+  readonly interpreter: string;
+  readonly pass: readonly string[];
+}
+
+// Ended by a signal it would leave its container behind: this way it ends as by an error, and removes it.
+const LAUNCH =
+  "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)); from cibuildwheel.__main__ import main; main()";
+
+/** The command for an order. A configuration file that the plan names is written into the place, as it was committed. */
+export async function cibuildwheelCommand(
+  order: CibuildwheelOrder,
+  place: Place,
+  site: BuildSite,
+): Promise<CibuildwheelCommand> {
+  const { runner } = site.machine;
+  const { CIBW_CONFIG_FILE: configFile, ...told } = order.environment;
+  const { words, variables } = selectionOf(order);
+  const { cwd, source } = sourceOf(order.source, place.folder, site);
+  const named = configFile === undefined ? [] : ["--config-file", await writeConfiguration(configFile, place, site)];
+  const { epoch } = site.plan.source;
+  const seen = cibuildwheelEnvironment(runner.environment, { epoch, pass: place.pass, platform: runner.platform });
+  const engine = order.engine === undefined ? {} : { CIBW_CONTAINER_ENGINE: order.engine.name };
+  const env = { ...engine, ...seen, ...told, ...variables };
+  const passed = passedToContainers(env, await projectConfiguration(configFile, site), place.pass);
+  return {
+    argv: [place.interpreter, "-P", "-c", LAUNCH, ...words, "--output-dir", place.output, ...named, source],
+    cwd,
+    env: { ...env, CIBW_ENVIRONMENT_PASS_LINUX: passed },
+    typed: `${settingLine({ ...told, ...variables }, runner.platform)}${commandLine(["cibuildwheel", ...words], runner.platform)}`,
+  };
+}
+
+/** Exactly the identifiers, whatever the project's configuration selects. */
+function selectionOf({ platform, identifiers }: CibuildwheelOrder): {
+  readonly words: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+} {
+  const [only = "", ...others] = identifiers;
+  if (others.length === 0) return { words: ["--only", only], variables: {} };
+  return {
+    words: ["--platform", platform, "--archs", "all"],
+    // An empty one takes back what the configuration skips.
+    variables: { CIBW_BUILD: identifiers.join(" "), CIBW_SKIP: "" },
+  };
+}
+
+/** An sdist is unpacked by cibuildwheel. A project in a folder of its repository is built from the repository, as its workflow does. */
+function sourceOf(
+  source: string,
+  folder: string,
+  { plan }: BuildSite,
+): { readonly cwd: string; readonly source: string } {
+  if (source.endsWith(".tar.gz")) return { cwd: folder, source };
+  const { root } = plan.project;
+  return { cwd: root === "." ? source : path.resolve(source, ...root.split("/").map(() => "..")), source };
+}
+
+async function writeConfiguration(configFile: string, { folder }: Place, site: BuildSite): Promise<string> {
+  const text = await committedFile(configFile, site);
+  if (text === undefined) throw new ShipwheelError("SW-CIBUILDWHEEL-INVALID", `the commit has no ${configFile}`);
+  const written = path.join(folder, "cibuildwheel.toml");
+  await site.machine.files.write(written, text);
+  return written;
+}

@@ -1,0 +1,100 @@
+import path from "node:path";
+import type { ExpectedWheel } from "../documents/plan.ts";
+import type { CibuildwheelOrder } from "./cibuildwheel-command.ts";
+import { runCibuildwheel } from "./cibuildwheel-run.ts";
+import { projectConfiguration } from "./committed-file.ts";
+import { type ContainerEngine, enginesFor, findEngine } from "./container-engine.ts";
+import type { BuildSite, Lane, MadeWheel } from "./lane.ts";
+import { nativeLane } from "./native-lane.ts";
+import { chooseTargets, type NotBuilt, systemOf, wheelName } from "./target.ts";
+
+/**
+ * Wheels by the real cibuildwheel, in the release that the plan names: on Linux in containers, on macOS and Windows by the Pythons that it
+ * installs. Where no container engine answers, what this machine's Pythons can make is made without, which is said.
+ */
+export const cibuildwheelLane: Lane = async (wheels, site) => {
+  const here = wheels.filter((wheel) => runsHere(wheel, site));
+  const elsewhere = wheels.filter((wheel) => !here.includes(wheel)).map((wheel) => notHere(wheel, site));
+  const engines = await enginesOf(here, site);
+  const engine = await findEngine(engines, site.machine);
+  if (engines.length > 0 && engine === undefined) {
+    site.machine.progress.step(`warning: ${withoutContainer(engines)}`);
+    return nativeLane(wheels, site);
+  }
+  const { builds, notBuilt, python } = chosen(here, site);
+  return {
+    builds,
+    notBuilt: [...notBuilt, ...elsewhere],
+    ...(python !== undefined && { python }),
+    async make({ source, to }) {
+      const made: MadeWheel[] = [];
+      for (const [index, run] of runsOf(builds).entries()) {
+        const order = { ...run, source, ...(engine && { engine }) };
+        made.push(...(await runCibuildwheel(order, path.join(to, `cibuildwheel-${index}`), site)));
+      }
+      return made;
+    },
+  };
+};
+
+function withoutContainer(engines: readonly string[]): string {
+  const silent = engines.length > 1 ? `neither ${engines.join(" nor ")} answers` : `${engines.join()} does not answer`;
+  return `${silent}: wheels for Linux are built without a container, for this machine's C library, and [tool.cibuildwheel] has no part in it`;
+}
+
+/** A rehearsal makes the newest that a Python of this machine can load, to install it back. */
+function chosen(wheels: readonly ExpectedWheel[], { pythons, mode, plan }: BuildSite) {
+  if (mode === "release") return { builds: wheels, notBuilt: [], python: undefined };
+  const { build, notBuilt } = chooseTargets(wheels, pythons, mode, plan.expected);
+  return { builds: build.map(({ wheel }) => wheel), notBuilt, python: build[0]?.python };
+}
+
+const PLATFORMS: Readonly<Record<"linux" | "darwin" | "win32", readonly ExpectedWheel["platform"][]>> = {
+  linux: ["manylinux", "musllinux", "android", "pyodide"],
+  darwin: ["macosx", "ios"],
+  win32: ["win"],
+};
+
+function runsHere({ identifier, platform }: ExpectedWheel, { machine: { runner } }: BuildSite): boolean {
+  return identifier !== undefined && PLATFORMS[runner.platform].includes(platform);
+}
+
+function needsContainer({ platform }: ExpectedWheel): boolean {
+  return platform === "manylinux" || platform === "musllinux";
+}
+
+function notHere(wheel: ExpectedWheel, { machine: { runner } }: BuildSite): NotBuilt {
+  return { name: wheelName(wheel), because: `it needs ${systemOf(wheel)}, and this machine is ${runner.platform}` };
+}
+
+/** The engines that will do; none where no container is needed. */
+async function enginesOf(
+  wheels: readonly ExpectedWheel[],
+  site: BuildSite,
+): Promise<readonly ContainerEngine["name"][]> {
+  const first = wheels.find(needsContainer);
+  if (first === undefined) return [];
+  const said = { ...site.machine.runner.environment, ...first.environment };
+  return enginesFor(said, await projectConfiguration(first.environment?.CIBW_CONFIG_FILE, site));
+}
+
+type Run = Pick<CibuildwheelOrder, "platform" | "identifiers" | "environment">;
+
+/** One run for all wheels of a platform that are told the same. */
+function runsOf(wheels: readonly ExpectedWheel[]): readonly Run[] {
+  const runs = new Map<string, Run>();
+  for (const { identifier = "", platform: family, environment = {} } of wheels) {
+    const platform = platformOf(family);
+    const key = JSON.stringify([platform, environment]);
+    const identifiers = [...(runs.get(key)?.identifiers ?? []), identifier];
+    runs.set(key, { platform, identifiers, environment });
+  }
+  return [...runs.values()];
+}
+
+/** As cibuildwheel calls it. */
+function platformOf(family: ExpectedWheel["platform"]): Run["platform"] {
+  if (family === "macosx") return "macos";
+  if (family === "win") return "windows";
+  return family === "android" || family === "ios" || family === "pyodide" ? family : "linux";
+}

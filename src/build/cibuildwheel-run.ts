@@ -1,0 +1,91 @@
+import path from "node:path";
+import { ShipwheelError } from "../errors.ts";
+import { type CibuildwheelCommand, type CibuildwheelOrder, cibuildwheelCommand } from "./cibuildwheel-command.ts";
+import type { BuildSite, MadeWheel } from "./lane.ts";
+import { readMade } from "./made.ts";
+import { versionsOf } from "./tools.ts";
+import { withWorkplace } from "./workplace.ts";
+
+const SHOWN_LINES = 40;
+
+/**
+ * Has cibuildwheel make the wheels of an order, into a folder of its own below `to`. All that comes out is given: whether it is what was planned
+ * is for others to judge.
+ *
+ * Throws SW-BUILD-FAILED with its last lines, and SW-BUILD-ODD-OUTPUT when nothing came out.
+ */
+export async function runCibuildwheel(
+  order: CibuildwheelOrder,
+  to: string,
+  site: BuildSite,
+): Promise<readonly MadeWheel[]> {
+  const [python] = site.pythons;
+  const { pass, timeoutSeconds } = await site.buildingOn(python);
+  const tools = await site.toolsOn("cibuildwheel", python);
+  const used = [...versionsOf(["cibuildwheel"], tools), ...(order.engine === undefined ? [] : [order.engine])];
+  return withWorkplace(async (folder) => {
+    const output = path.join(folder, "wheels");
+    const place = { folder, output, interpreter: tools.interpreter, pass };
+    const command = await cibuildwheelCommand(order, place, site);
+    await runWatched(command, timeoutSeconds * order.identifiers.length, site);
+    return collect(output, to, used, site);
+  }, site.machine);
+}
+
+async function runWatched(command: CibuildwheelCommand, timeoutSeconds: number, site: BuildSite): Promise<void> {
+  const { processes, progress } = site.machine;
+  const said: string[] = [];
+  const noteWheel = wheelTimer(site);
+  const { exitCode } = await processes.run(command.argv, {
+    cwd: command.cwd,
+    env: command.env,
+    timeoutSeconds,
+    onLine: (line) => {
+      said.push(line);
+      if (said.length > SHOWN_LINES) said.shift();
+      noteWheel(line);
+      progress.line(line);
+    },
+  });
+  if (exitCode === 0) return;
+  const offending = offendingLine(said) ?? `it ended with ${exitCode}`;
+  throw new ShipwheelError("SW-BUILD-FAILED", `cibuildwheel: ${offending.trim().slice(0, 300)}`, {
+    detail: said.join("\n"),
+    hint: `Try it by hand in the project's folder: ${command.typed}`,
+  });
+}
+
+/** Its last word is which command failed: what that command said tells more. */
+function offendingLine(said: readonly string[]): string | undefined {
+  const errors = said.filter((line) => /error/i.test(line)).map((line) => line.replace(/^cibuildwheel: error: /, ""));
+  return errors.findLast((line) => !/^Command \[.*failed with code/.test(line)) ?? errors.at(-1) ?? said.at(-1);
+}
+
+/** Notes how long each wheel takes, by the lines before and after it. */
+function wheelTimer({ machine: { clock }, watch }: BuildSite): (line: string) => void {
+  let started = clock.now();
+  return (line) => {
+    if (/^Building \S+ wheel$/.test(line)) started = clock.now();
+    const identifier = /^\S{0,5}\s*(\w+-\w+) finished in /.exec(line)?.[1];
+    if (identifier !== undefined) watch.note(`wheel ${identifier}`, started, identifier);
+  };
+}
+
+async function collect(
+  output: string,
+  to: string,
+  used: MadeWheel["used"],
+  { machine: { files, progress } }: BuildSite,
+): Promise<readonly MadeWheel[]> {
+  const names = ((await files.list(output)) ?? []).map(({ name }) => name).filter((name) => name.endsWith(".whl"));
+  if (names.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", "cibuildwheel made no wheel");
+  const by = used.map(({ name, version }) => `${name} ${version}`).join(" in ");
+  const made: MadeWheel[] = [];
+  for (const name of names) {
+    const kept = path.join(to, name);
+    await files.move(path.join(output, name), kept);
+    made.push({ ...(await readMade(kept, files)), used });
+    progress.step(`${name} by ${by}`);
+  }
+  return made;
+}
