@@ -1,0 +1,3 @@
+from ._tide import height
+
+__all__ = ["height"]

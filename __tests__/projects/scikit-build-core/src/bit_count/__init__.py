@@ -1,0 +1,3 @@
+from ._bits import count
+
+__all__ = ["count"]
