@@ -26,6 +26,8 @@ export interface OddMember {
   readonly descriptor?: boolean;
   /** The Unix mode; none unless told. */
   readonly mode?: number;
+  /** The time of MS-DOS. */
+  readonly modified?: number;
 }
 
 export interface OddZip {
@@ -93,6 +95,7 @@ function centralRecord(member: OddMember, offset: number): Buffer {
   row.writeUInt16LE(20, 6);
   row.writeUInt16LE((member.descriptor === true ? 8 : 0) | (member.flags ?? 0), 8);
   row.writeUInt16LE(member.method ?? 8, 10);
+  row.writeUInt16LE(member.modified ?? 0, 12);
   row.writeUInt32LE(crc, 16);
   row.writeUInt32LE(packed.length, 20);
   row.writeUInt32LE(size, 24);
@@ -139,6 +142,7 @@ export interface OddTarMember {
   readonly size?: number;
   readonly mode?: number;
   readonly modified?: number;
+  readonly owner?: string;
 }
 
 /** A tar with whatever is wrong with it; `end` is what ends it. */
@@ -146,7 +150,16 @@ export function oddTar(members: readonly OddTarMember[], end: Uint8Array = Buffe
   return Buffer.concat([...members.flatMap(tarRecord), end]);
 }
 
-function tarRecord({ name, content = "", type = "0", target = "", size, mode = 0o644, modified = 0 }: OddTarMember) {
+function tarRecord({
+  name,
+  content = "",
+  type = "0",
+  target = "",
+  size,
+  mode = 0o644,
+  modified = 0,
+  owner = "",
+}: OddTarMember) {
   const body = Buffer.from(content);
   const header = Buffer.alloc(512);
   header.write(name, 0, 100);
@@ -157,6 +170,7 @@ function tarRecord({ name, content = "", type = "0", target = "", size, mode = 0
   header.write(type, 156);
   header.write(target, 157, 100);
   header.write("ustar\0", 257);
+  header.write(owner, 265, 32);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return [header, body, Buffer.alloc((512 - (body.length % 512)) % 512)];

@@ -405,6 +405,11 @@ export const ERRORS = {
     hint: "Install the library that it misses, or build in a manylinux image.",
     exit: 1,
   },
+  "SW-BUILD-DIFFERS": {
+    title: "A second build of the same commit makes other bytes",
+    hint: "See `reproducible` in build-record.json for what differs; `reproducible` in [tool.shipwheel] says what is done about it.",
+    exit: 1,
+  },
   "SW-NORMALISE-FAILED": {
     title: "This distribution has no canonical form",
     hint: 'Set `reproducible = "verify"` in [tool.shipwheel] to publish it as the backend made it.',

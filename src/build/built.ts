@@ -58,8 +58,23 @@ export function recordBeside(record: BuildRecord, earlier: BuildRecord | undefin
     files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
     tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
     smoke: [...earlier.smoke, ...record.smoke],
+    reproducible: reproducibleOf(earlier.reproducible, record.reproducible),
     timings: [...earlier.timings, ...record.timings],
     notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
+  };
+}
+
+/** Of two jobs; one that was not repeated says nothing about the other. */
+function reproducibleOf(
+  earlier: BuildRecord["reproducible"],
+  later: BuildRecord["reproducible"],
+): BuildRecord["reproducible"] {
+  if (earlier === null || later === null) return later ?? earlier;
+  const causes = [...new Set([earlier.cause, later.cause].flatMap((cause) => cause ?? []))];
+  return {
+    verdict: earlier.verdict === "identical" ? later.verdict : "different",
+    ...(causes.length > 0 && { cause: causes.join("; ") }),
+    files: [...(earlier.files ?? []), ...(later.files ?? [])],
   };
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { buildJob } from "../build/build.ts";
+import { type BuildRequest, buildJob } from "../build/build.ts";
 import { type Built, recordBeside, recordOf } from "../build/built.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { checkPaths } from "../check/check.ts";
@@ -15,10 +15,11 @@ import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument, USUAL_FOLDER } from "./document-file.ts";
-import type { Outcome } from "./outcome.ts";
+import type { NotedProblem, Outcome } from "./outcome.ts";
 import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
 import { planProject, refuseRefused } from "./planned.ts";
+import { repeated, repeatProblems, together } from "./repeat.ts";
 import { smokeProblems, tryWheels } from "./smoke.ts";
 
 export interface BuildOptions {
@@ -47,26 +48,28 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
   if (out !== undefined) await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
   progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
   const config = configOf(await readPyproject(dir, { files }));
-  const built = await buildJob(
-    {
-      plan: planned.plan,
-      job,
-      dir,
-      out: work,
-      mode: "release",
-      wheelsFrom: config.from,
-      pass: config.environment,
-      normalise: config.reproducible === "normalise",
-      ...(sdist && { sdist }),
-      ...(python && { python }),
-    },
-    machine,
-  );
+  const request: BuildRequest = {
+    plan: planned.plan,
+    job,
+    dir,
+    out: work,
+    mode: "release",
+    wheelsFrom: config.from,
+    pass: config.environment,
+    normalise: config.reproducible === "normalise",
+    ...(sdist && { sdist }),
+    ...(python && { python }),
+  };
+  const built = await buildJob(request, machine);
   const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
   progress.stage("smoke", "each wheel in a fresh environment");
-  const record = { ...checked, smoke: await tryWheels(built, distributions, machine) };
+  const [smoke, reproducible] = await together(
+    tryWheels(built, distributions, machine),
+    repeated(request, built, config, machine),
+  );
+  const record = { ...checked, smoke, reproducible };
   if (out !== undefined) await placeJob({ out, planned, built, record }, files);
-  return outcomeOf(record, distributions);
+  return outcomeOf(record, distributions, repeatProblems(reproducible, config));
 }
 
 interface FinishedJob {
@@ -134,8 +137,12 @@ async function clearOthers(out: string, planDigest: string, files: Files): Promi
   await files.remove(path.join(out, RECORD));
 }
 
-function outcomeOf(record: BuildRecord, distributions: readonly Distribution[]): Outcome {
-  const problems = [...distributionProblems(distributions), ...smokeProblems(record.smoke)];
+function outcomeOf(
+  record: BuildRecord,
+  distributions: readonly Distribution[],
+  others: readonly NotedProblem[],
+): Outcome {
+  const problems = [...distributionProblems(distributions), ...smokeProblems(record.smoke), ...others];
   return {
     document: record,
     text: [recordText(record), errorsText(problems)].filter(Boolean).join("\n"),

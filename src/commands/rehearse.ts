@@ -1,5 +1,5 @@
 import path from "node:path";
-import { buildJob } from "../build/build.ts";
+import { type BuildRequest, buildJob } from "../build/build.ts";
 import { type InstalledBack, installBack } from "../build/install-back.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { exportCommit } from "../build/source.ts";
@@ -16,7 +16,7 @@ import { indexOf } from "../publish/target.ts";
 import { renderReport } from "../report/html.ts";
 import { counted } from "../report/quantity.ts";
 import type { InstallProof } from "../report/report-parts.ts";
-import { installText } from "../report/run-text.ts";
+import { installText, repeatText } from "../report/run-text.ts";
 import { manifestSummary, receiptSummary } from "../report/summary.ts";
 import { errorsText, manifestText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
@@ -30,6 +30,7 @@ import { planOutputs, planProblems } from "./plan.ts";
 import { type PlanFile, planFile } from "./plan-file.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
+import { repeated, repeatProblems, together } from "./repeat.ts";
 import { contentsOf, smokeProblems } from "./smoke.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
@@ -55,9 +56,13 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   const built = await buildAll(planned, path.join(work, "job"), options, world);
   const bundle = path.join(work, "bundle");
   const assembled = await assembleAll(planned, built, bundle, world);
-  const published = await publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world);
+  const [published, reproducible] = await together(
+    publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world),
+    built.repeat(),
+  );
   const receipt = withTimings(published.receipt, wheelTimings(built.record.timings));
-  const rehearsed = { planned, ...built, manifest: assembled.manifest, ...published, receipt };
+  const record = { ...built.record, reproducible };
+  const rehearsed = { planned, ...built, record, manifest: assembled.manifest, ...published, receipt };
   await writeResults(bundle, rehearsed, world);
   if (options.out !== undefined) await placeBundle(bundle, options.out, world.files);
   return outcomeOf(rehearsed, options.out);
@@ -69,9 +74,11 @@ interface BuiltAll {
   readonly record: BuildRecord;
   readonly distributions: readonly Distribution[];
   readonly toolchain: Awaited<ReturnType<typeof buildJob>>["toolchain"];
+  /** Builds all of it once more. */
+  readonly repeat: () => Promise<BuildRecord["reproducible"]>;
 }
 
-interface Rehearsed extends Omit<BuiltAll, "toolchain"> {
+interface Rehearsed extends Omit<BuiltAll, "toolchain" | "repeat"> {
   readonly planned: RehearsalPlan;
   readonly manifest: Manifest;
   readonly receipt: Receipt;
@@ -101,20 +108,18 @@ async function buildAll(
   world: RehearsalWorld,
 ): Promise<BuiltAll> {
   world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
-  const built = await buildJob(
-    {
-      plan,
-      job: "all",
-      dir,
-      out,
-      mode: "rehearsal",
-      wheelsFrom: config.from,
-      pass: config.environment,
-      normalise: config.reproducible === "normalise",
-      ...(python && { python }),
-    },
-    world,
-  );
+  const request: BuildRequest = {
+    plan,
+    job: "all",
+    dir,
+    out,
+    mode: "rehearsal",
+    wheelsFrom: config.from,
+    pass: config.environment,
+    normalise: config.reproducible === "normalise",
+    ...(python && { python }),
+  };
+  const built = await buildJob(request, world);
   if (built.notBuilt.length > 0) {
     world.progress.step(
       `${counted(built.notBuilt.length, "wheel")} of the plan cannot be built here; the end lists them`,
@@ -122,7 +127,7 @@ async function buildAll(
   }
   const checked = await checkBuilt(built, digest, world.files);
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
-  return { ...checked, toolchain: built.toolchain };
+  return { ...checked, toolchain: built.toolchain, repeat: () => repeated(request, built, config, world) };
 }
 
 async function assembleAll(
@@ -140,7 +145,6 @@ async function assembleAll(
     toolVersion: VERSION,
   });
   await writeBundle(bundle, assembled, distributions, files);
-  await files.write(path.join(bundle, RECORD), jsonBytes(record));
   return assembled;
 }
 
@@ -177,6 +181,7 @@ async function publishAndInstall(
 
 async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: RehearsalWorld): Promise<void> {
   const { planned, manifest, receipt, record } = rehearsed;
+  await files.write(path.join(bundle, RECORD), jsonBytes(record));
   await files.write(path.join(bundle, RECEIPT), jsonBytes(receipt));
   const report = renderReport({
     plan: planned.plan,
@@ -202,22 +207,27 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
 }
 
 function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
-  const { planned, manifest, receipt, installed, distributions } = rehearsed;
+  const { planned, manifest, receipt, installed, distributions, record } = rehearsed;
   const failed = smokeProblems(installed.smoke);
+  const differing = repeatProblems(record.reproducible, planned.config);
   const problems: readonly NotedProblem[] = [
     ...planProblems(planned.plan),
     ...distributionProblems(distributions),
     ...failed,
+    ...differing,
   ];
   return {
     document: manifest,
     text: [
       manifestText(manifest),
       installText(proofOf(rehearsed)),
-      ...(failed.length === 0 ? [] : [errorsText(failed)]),
+      repeatText(record.reproducible),
+      errorsText([...failed, ...differing]),
       ...(out === undefined ? [] : [`The bundle is in ${out}; read ${path.join(out, "report.html")}.`]),
-    ].join("\n\n"),
-    exitCode: failed.length === 0 ? 0 : 1,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+    exitCode: [...failed, ...differing].some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: { ...planOutputs(planned.plan), ...(out !== undefined && { bundle: out }) },
     summary: () => [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
     problems,

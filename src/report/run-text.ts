@@ -8,7 +8,7 @@ import type { InstallProof } from "./report-parts.ts";
 import { visible } from "./visible.ts";
 
 /** What one job made, and what it could not. */
-export function recordText({ job, files, notBuilt = [], timings }: BuildRecord, look?: Look): string {
+export function recordText({ job, files, notBuilt = [], timings, reproducible }: BuildRecord, look?: Look): string {
   const ink = inkOf(look);
   const seconds = timings.reduce((sum, timing) => sum + timing.seconds, 0);
   const rows = files.map(({ name, size, sha256 }) => [visible(name), shownSize(size), sha256.slice(0, 12)]);
@@ -19,7 +19,23 @@ export function recordText({ job, files, notBuilt = [], timings }: BuildRecord, 
       const names = someNames(alike.map(({ name }) => name));
       return `  ${ink.careful("not built")}: ${visible(names)}: ${visible(because)}`;
     }),
+    ...(reproducible === null ? [] : [repeatText(reproducible, look)]),
   ].join("\n");
+}
+
+/** Whether a second build made the same; what differs, and what to change. Empty where nothing was built twice. */
+export function repeatText(reproducible: BuildRecord["reproducible"], look?: Look): string {
+  if (reproducible === null) return "";
+  const ink = inkOf(look);
+  const { verdict, cause = "", files = [] } = reproducible;
+  if (verdict === "identical") return ink.strong("Built twice: the same bytes");
+  const rows = files.flatMap(({ name, causes }) => [
+    ...(causes.length === 0 ? [] : [`  ${visible(name)}`]),
+    ...causes.map(
+      ({ says, change }) => `    ${ink.careful("differs")} in ${visible(says)}. ${ink.dim(visible(change))}`,
+    ),
+  ]);
+  return [ink.strong("Built twice: other bytes"), ...(rows.length > 0 ? rows : [`  ${visible(cause)}`])].join("\n");
 }
 
 /** The job summary of what one job made. */
