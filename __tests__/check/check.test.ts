@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { checkFile, checkPaths, expandPaths } from "../../src/check/check.ts";
+import { checkFile, checkPaths, expandPaths, readPaths } from "../../src/check/check.ts";
 import { verdictOf } from "../../src/check/verdict.ts";
 import { ShipwheelError } from "../../src/errors.ts";
 import { sourceOf } from "../archives.ts";
@@ -76,6 +76,27 @@ test.each([
   };
   const [checked] = await checkPaths([path], { files: { ...files, open } });
   expect(checked).toMatchObject({ kind: "unknown", refused: true, findings: [{ code, authority: "index" }] });
+});
+
+test.each([
+  { read: async () => WHEEL.bytes.subarray(0, 100), because: "it is cut off as it is read" },
+  { read: async () => Promise.reject(new RangeError("out of bounds")), because: "the reading broke over it" },
+])("a file that changes is told as such, whatever its bytes looked like: $because", async ({ read }) => {
+  const files = fakeFiles({ [WHEEL.name]: WHEEL.bytes });
+  const open: typeof files.open = async (each) => {
+    const file = await files.open(each);
+    return file && { ...file, read, changed: async () => true };
+  };
+  const [checked] = await checkPaths([WHEEL.name], { files: { ...files, open } });
+  expect(checked).toMatchObject({ refused: true, findings: [{ code: "SW-PATH-CHANGED" }] });
+});
+
+test("digests are for those who hand the files on", async () => {
+  const files = fakeFiles({ [WHEEL.name]: WHEEL.bytes });
+  const paths = [WHEEL.name, "gone.whl"];
+  const digest = createHash("sha256").update(WHEEL.bytes).digest("hex");
+  expect((await readPaths(paths, { files })).map(({ sha256 }) => sha256)).toEqual([digest, ""]);
+  for (const checked of await checkPaths(paths, { files })) expect(checked).not.toHaveProperty("sha256");
 });
 
 test("each file is answered in the order in which it was named, whichever is read first", async () => {

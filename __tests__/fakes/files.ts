@@ -81,6 +81,7 @@ function openFake(content: Uint8Array | undefined): OpenFile | undefined {
   return {
     size: content.length,
     read: async (offset, length) => content.subarray(offset, offset + length),
+    changed: async () => false,
     close: async () => {},
   };
 }

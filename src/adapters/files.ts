@@ -47,19 +47,27 @@ function kindOf(stats: { isFile(): boolean; isDirectory(): boolean } | undefined
   return stats.isDirectory() ? "folder" : "other";
 }
 
+/** A file where these are what they were has the bytes that it had. */
+const SAME_BYTES = ["dev", "ino", "size", "mtimeNs"] as const;
+
 async function openFile(file: string): Promise<OpenFile | undefined> {
   // Without O_NONBLOCK a named pipe would hold us for ever.
   const handle = await orAbsent(fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   if (handle === undefined) return undefined;
-  const stats = await handle.stat();
+  const stats = await handle.stat({ bigint: true });
   if (!stats.isFile()) {
     await handle.close();
     return undefined;
   }
+  const size = Number(stats.size);
   return {
-    size: stats.size,
+    size,
+    async changed() {
+      const now = await orAbsent(fs.stat(file, { bigint: true }));
+      return now === undefined || SAME_BYTES.some((field) => now[field] !== stats[field]);
+    },
     async read(offset, length) {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, stats.size - offset)));
+      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;
       while (filled < buffer.length) {
         const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);

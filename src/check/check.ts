@@ -1,9 +1,10 @@
 import path from "node:path";
-import type { Distribution } from "../documents/distribution.ts";
+import type { CheckedFile, Distribution } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
 import { ShipwheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
+import type { Files, OpenFile } from "../ports/files.ts";
 import type { ByteSource } from "../python/byte-source.ts";
+import { inBlocks } from "../python/bytes.ts";
 import { digestFile } from "./digest.ts";
 import { distributionOf } from "./distribution.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
@@ -26,7 +27,8 @@ export async function expandPaths(
   const expanded = await Promise.all(
     paths.map(async (given) => {
       const entries = await files.list(given);
-      if (entries === undefined) return [given];
+      // A folder that passes for a distribution is told of as one that is none.
+      if (entries === undefined || DISTRIBUTION.test(given)) return [given];
       return entries.filter(({ name }) => DISTRIBUTION.test(name)).map(({ name }) => path.join(given, name));
     }),
   );
@@ -34,30 +36,60 @@ export async function expandPaths(
 }
 
 /** Checks files, in the order of `paths`. What cannot be read is an answer too: kind `unknown`, refused, and a finding that says why. */
-export async function checkPaths(
+export async function checkPaths(paths: readonly string[], { files }: { readonly files: Files }) {
+  return inTurn(paths, (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source)));
+}
+
+/** The same for those who hand the files on: with the digests by which they will be known. */
+export async function readPaths(
   paths: readonly string[],
   { files }: { readonly files: Files },
 ): Promise<readonly Distribution[]> {
-  const checked: Distribution[] = [];
-  const waiting = paths.entries();
-  const worker = async (): Promise<void> => {
-    for (const [at, each] of waiting) checked[at] = await checkPath(each, files);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return checked;
+  return inTurn(paths, async (each) => ({
+    sha256: "",
+    sha512: "",
+    ...(await readPath(each, files, (source) => checkFile(each, source))),
+  }));
 }
 
-async function checkPath(given: string, files: Files): Promise<Distribution> {
+/** A few at a time, the answers in the order of `paths`. */
+async function inTurn<T>(paths: readonly string[], answer: (path: string) => Promise<T>): Promise<readonly T[]> {
+  const answers: T[] = [];
+  const waiting = paths.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, each] of waiting) answers[at] = await answer(each);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return answers;
+}
+
+async function readPath<T extends CheckedFile>(
+  given: string,
+  files: Files,
+  read: (source: ByteSource) => Promise<T>,
+): Promise<T | CheckedFile> {
   try {
     const kind = await files.kind(given);
     if (kind === undefined) return unreadable(given, "SW-PATH-MISSING");
     const open = kind === "file" ? await files.open(given) : undefined;
     if (open === undefined) return unreadable(given, "SW-PATH-FOREIGN");
-    return await checkFile(given, open).finally(() => open.close());
+    return await readOpen(given, open, read).finally(() => open.close());
   } catch (error) {
     if (error instanceof ShipwheelError) throw error;
     return unreadable(given, "SW-PATH-UNREADABLE", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What changes while it is read was never as it was read: nothing that was found holds, not even that it broke off. */
+async function readOpen<T extends CheckedFile>(
+  given: string,
+  open: OpenFile,
+  read: (source: ByteSource) => Promise<T>,
+): Promise<T | CheckedFile> {
+  const [reading] = await Promise.allSettled([read(open)]);
+  if (await open.changed()) return unreadable(given, "SW-PATH-CHANGED");
+  if (reading.status === "rejected") throw reading.reason;
+  return reading.value;
 }
 
 /**
@@ -66,20 +98,23 @@ async function checkPath(given: string, files: Files): Promise<Distribution> {
  * `path` names it; its last part is the name that an index would see. Bytes come from `source` alone, and what it throws passes through.
  */
 export async function checkFile(given: string, source: ByteSource): Promise<Distribution> {
+  const { sha256, sha512, source: digested } = await digestFile(source);
+  return { ...(await judgeFile(given, digested)), sha256, sha512 };
+}
+
+async function judgeFile(given: string, source: ByteSource): Promise<CheckedFile> {
   const name = path.basename(given);
-  const digested = await digestFile(source);
-  const file = { path: given, name, size: source.size, sha256: digested.sha256, sha512: digested.sha512 };
+  const file = { path: given, name, size: source.size };
   if (!DISTRIBUTION.test(name)) return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
-  const facts = name.endsWith(".whl") ? await readWheel(name, digested.source) : await readSdist(name, digested.source);
-  return distributionOf(file, facts);
+  const blocks = inBlocks(source);
+  return distributionOf(file, name.endsWith(".whl") ? await readWheel(name, blocks) : await readSdist(name, blocks));
 }
 
 const nothing = { kind: "unknown", members: [], topLevel: [], refused: true } as const;
 
-function unreadable(given: string, code: FindingCode, because?: string): Distribution {
+function unreadable(given: string, code: FindingCode, because?: string): CheckedFile {
   const said = because === undefined ? given : `${given} (${because})`;
-  const file = { path: given, name: path.basename(given), size: 0, sha256: "", sha512: "" };
-  return { ...file, ...nothing, findings: [refusal(code, said)] };
+  return { path: given, name: path.basename(given), size: 0, ...nothing, findings: [refusal(code, said)] };
 }
 
 function refusal(code: FindingCode, offending: string): Finding {

@@ -1,4 +1,4 @@
-import type { Distribution, DistributionMember, DistributionName } from "../documents/distribution.ts";
+import type { CheckedFile, DistributionMember, DistributionName } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
 import { parseSdistFilename } from "../python/filename.ts";
 import { formatTag } from "../python/tag.ts";
@@ -51,10 +51,10 @@ export function isRefusal(code: string): boolean {
   return rules.some((rule) => rule.code === code && rule.authority === "index" && rule.severity === "error");
 }
 
-type FileParts = Pick<Distribution, "path" | "name" | "size" | "sha256" | "sha512">;
+type FileParts = Pick<CheckedFile, "path" | "name" | "size">;
 
 /** What others are told of a distribution: its facts as far as they need them, and all findings. */
-export function distributionOf(file: FileParts, facts: DistributionFacts): Distribution {
+export function distributionOf(file: FileParts, facts: DistributionFacts): CheckedFile {
   const findings = findingsOf(facts);
   const filename = facts.kind === "wheel" ? wheelName(facts) : sdistName(facts);
   return {
@@ -103,7 +103,7 @@ function sdistMembers({ members }: SdistFacts): readonly DistributionMember[] {
   return members.filter(({ kind }) => kind === "file").map(({ name, size }) => ({ name, size }));
 }
 
-function entryPointsOf(facts: DistributionFacts): Pick<Distribution, "entryPoints"> {
+function entryPointsOf(facts: DistributionFacts): Pick<CheckedFile, "entryPoints"> {
   if (facts.kind !== "wheel" || facts.entryPoints?.kind !== "entry-points") return {};
   return { entryPoints: facts.entryPoints.groups };
 }

@@ -23,6 +23,10 @@ export const FINDINGS = {
     title: "The file cannot be read",
     hint: "Check that you may read it, then run the same command again.",
   },
+  "SW-PATH-CHANGED": {
+    title: "The file changed while it was read",
+    hint: "Wait until whatever writes it is done, then run the same command again.",
+  },
   "SW-FILE-TOO-LARGE": {
     title: "The file is larger than the index takes of a new project",
     hint: "Leave out what users do not need, or ask the index for a higher limit.",

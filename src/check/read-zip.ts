@@ -1,4 +1,3 @@
-import { createHash, type Hash } from "node:crypto";
 import type { ByteSource } from "../python/byte-source.ts";
 import type { RecordRow } from "../python/record.ts";
 import { readZip, type ZipDirectory, type ZipEntry } from "../python/zip.ts";
@@ -7,6 +6,7 @@ import { readZipMember } from "../python/zip-member.ts";
 import type { InspectedMembers, ZipFacts, ZipMember } from "./facts.ts";
 import { isScanned } from "./forbidden-code.ts";
 import { collectInspected, inspectionOf } from "./inspection.ts";
+import { type MemberHash, memberHash } from "./member-hash.ts";
 
 /** A text of the archive's own metadata is never this long. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -72,14 +72,14 @@ async function readMember(
 ): Promise<ZipMember> {
   const folder = entry.name.endsWith("/");
   const read = !folder && (isScanned(entry.name) || indexReads(entry.name));
-  const sha256 = createHash("sha256");
-  const recorded = recordHasher(record.get(entry.name), sha256);
+  const sha256 = memberHash("sha256", entry.size);
+  const recorded = recordedHash(record.get(entry.name), sha256, entry.size);
   const reading = await readZipMember(
     source,
     entry,
     (chunk) => {
-      sha256.update(chunk);
-      if (recorded !== undefined && recorded.hash !== sha256) recorded.hash.update(chunk);
+      sha256.add(chunk);
+      if (recorded !== sha256) recorded?.add(chunk);
       inspect?.(chunk);
     },
     { crc: read },
@@ -87,13 +87,13 @@ async function readMember(
   const facts = { entry, folder, indexReads: read, reading };
   if (reading.kind === "unreadable") return { ...facts, sha256: undefined, recordHash: undefined };
   const digest = sha256.digest();
-  const other = recorded?.hash === sha256 ? digest : recorded?.hash.digest();
+  const other = recorded === sha256 ? digest : recorded?.digest();
   const recordHash = other && `${recorded?.algorithm}=${other.toString("base64url")}`;
   return { ...facts, sha256: digest.toString("hex"), recordHash };
 }
 
-function recordHasher(row: RecordRow | undefined, sha256: Hash): { algorithm: string; hash: Hash } | undefined {
+function recordedHash(row: RecordRow | undefined, sha256: MemberHash, size: number): MemberHash | undefined {
   const algorithm = row?.hash.split("=", 1)[0] ?? "";
-  if (!RECORD_ALGORITHMS.has(algorithm)) return undefined;
-  return { algorithm, hash: algorithm === "sha256" ? sha256 : createHash(algorithm) };
+  if (algorithm === sha256.algorithm) return sha256;
+  return RECORD_ALGORITHMS.has(algorithm) ? memberHash(algorithm, size) : undefined;
 }

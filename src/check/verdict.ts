@@ -1,8 +1,8 @@
-import type { Distribution } from "../documents/distribution.ts";
+import type { CheckedFile } from "../documents/distribution.ts";
 import type { Verdict } from "../documents/verdict.ts";
 
 /** What is wrong with files, as the document that `check --json` prints. */
-export function verdictOf(distributions: readonly Distribution[]): Verdict {
+export function verdictOf(distributions: readonly CheckedFile[]): Verdict {
   return {
     schema: "shipwheel/verdict/1",
     files: distributions.map(({ path, name, refused, findings }) => ({ path, name, refused, findings })),

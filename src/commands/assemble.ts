@@ -2,7 +2,7 @@ import path from "node:path";
 import { brokenContract } from "../assemble/contract.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
 import { sharedRecord } from "../build/built.ts";
-import { checkPaths, expandPaths } from "../check/check.ts";
+import { expandPaths, readPaths } from "../check/check.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import { isForNewProjects, problem, ShipwheelError } from "../errors.ts";
@@ -40,7 +40,7 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
   progress.stage("assemble", dirs.join(", "));
   const plan = await planOf(dirs, planPath, files);
   const records = await recordsOf(dirs, files);
-  const distributions = await checkPaths(await expandPaths(await distributionFolders(dirs, files), { files }), {
+  const distributions = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), {
     files,
   });
   const assembled = assembleSound({

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type BuildRequest, buildJob } from "../build/build.ts";
 import { type Built, recordBeside, recordOf } from "../build/built.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
-import { checkPaths } from "../check/check.ts";
+import { readPaths } from "../check/check.ts";
 import { configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
@@ -102,7 +102,7 @@ export async function checkBuilt(
   planDigest: string,
   files: Files,
 ): Promise<{ record: BuildRecord; distributions: readonly Distribution[] }> {
-  const distributions = await checkPaths(
+  const distributions = await readPaths(
     built.files.map((file) => file.path),
     { files },
   );

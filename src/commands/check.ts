@@ -1,6 +1,6 @@
 import { checkPaths, expandPaths } from "../check/check.ts";
 import { verdictOf } from "../check/verdict.ts";
-import type { Distribution } from "../documents/distribution.ts";
+import type { CheckedFile } from "../documents/distribution.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { verdictSummary } from "../report/summary.ts";
@@ -34,7 +34,7 @@ export async function check(
   };
 }
 
-export function distributionProblems(distributions: readonly Distribution[]): readonly NotedProblem[] {
+export function distributionProblems(distributions: readonly CheckedFile[]): readonly NotedProblem[] {
   return distributions.flatMap(({ name, findings }) =>
     findings.map(({ severity, code, message, hint }) => ({ severity, code, message: `${name}: ${message}`, hint })),
   );

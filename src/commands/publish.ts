@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkPaths, expandPaths } from "../check/check.ts";
+import { expandPaths, readPaths } from "../check/check.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Receipt } from "../documents/receipt.ts";
@@ -97,7 +97,7 @@ async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: 
 
 /** Plain files, assembled in memory: nothing of it is written. */
 async function bundleOfFiles(paths: readonly string[], files: Files): Promise<ReleaseBundle> {
-  const distributions = await checkPaths(await expandPaths(paths, { files }), { files });
+  const distributions = await readPaths(await expandPaths(paths, { files }), { files });
   const rehearsal = await isRehearsed(distributions, files);
   const parts = { records: [], distributions, rehearsal, toolVersion: VERSION };
   const { manifest, digest } = assembleSound(parts);

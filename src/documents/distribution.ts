@@ -23,14 +23,11 @@ export interface DistributionName {
 }
 
 /** One distribution once it was read: its facts and what is wrong with it. Made by `check/`, which alone opens archives. */
-export interface Distribution {
+export interface CheckedFile {
   readonly path: string;
   readonly name: string;
   readonly kind: "sdist" | "wheel" | "unknown";
   readonly size: number;
-  /** Hex digests of the file's bytes. */
-  readonly sha256: string;
-  readonly sha512: string;
   readonly filename?: DistributionName;
   readonly metadata?: MetadataFields;
   /** METADATA or PKG-INFO, byte for byte. */
@@ -45,4 +42,10 @@ export interface Distribution {
   readonly skipped?: readonly SkippedCheck[];
   /** Would an index refuse this file alone, as the first of a new project? */
   readonly refused: boolean;
+}
+
+/** The same with hex digests of the file's bytes, by which others will know it; empty where the file could not be read. */
+export interface Distribution extends CheckedFile {
+  readonly sha256: string;
+  readonly sha512: string;
 }

@@ -7,6 +7,8 @@ export interface FileEntry {
 
 /** A file held open; the caller closes it. */
 export interface OpenFile extends ByteSource {
+  /** Whether its path now stands for other bytes than when it was opened, as far as the machine can tell. */
+  changed(): Promise<boolean>;
   close(): Promise<void>;
 }
 

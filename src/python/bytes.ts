@@ -1,6 +1,6 @@
 import type { ByteSource } from "./byte-source.ts";
 
-const BLOCK_BYTES = 256 * 1024;
+const BLOCK_BYTES = 512 * 1024;
 
 /** `length` bytes from `offset`; fewer only at the end of the source. */
 export type ReadBytes = (offset: number, length: number) => Promise<Uint8Array>;
@@ -17,6 +17,11 @@ export function readAhead(source: ByteSource): ReadBytes {
     }
     return block.subarray(offset - start, offset - start + length);
   };
+}
+
+/** The same source for one who goes forward in steps small and large: it is asked for blocks. */
+export function inBlocks(source: ByteSource): ByteSource {
+  return { size: source.size, read: readAhead(source) };
 }
 
 /** The bytes as numbers, little-endian, as ZIP has them. */

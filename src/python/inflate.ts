@@ -1,4 +1,4 @@
-import { createInflateRaw } from "node:zlib";
+import { createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 
 /** A stretch of a source, in bytes. */
@@ -10,6 +10,8 @@ export interface Extent {
 const READ_BYTES = 1024 * 1024;
 // One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
 const CHUNK_BYTES = 512 * 1024;
+/** Below this it costs more to ask another thread than to inflate. */
+const SMALL_BYTES = 64 * 1024;
 
 type Inflater = ReturnType<typeof createInflateRaw>;
 
@@ -48,6 +50,20 @@ export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncG
     inflater.destroy();
     await feeding;
   }
+}
+
+/**
+ * What deflated bytes unpack to, in one piece of at most `most` bytes; for some MiB of them and no more. A thread of its own does it where that pays.
+ *
+ * Throws zlib's own error where the bytes are broken or too many (see `inflateProblem`).
+ */
+export async function inflateWhole(packed: Uint8Array, most: number): Promise<Uint8Array> {
+  // With room to spare zlib sees the end in the same step.
+  const options = { maxOutputLength: most + 1, chunkSize: Math.max(64, most + 1) };
+  if (most <= SMALL_BYTES && packed.length <= SMALL_BYTES) return inflateRawSync(packed, options);
+  return new Promise((resolve, reject) => {
+    inflateRaw(packed, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+  });
 }
 
 /** What is wrong with compressed bytes, when reading them threw `error`; errors of another kind are thrown on. */

@@ -1,7 +1,7 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 import { latin1, littleEndian } from "./bytes.ts";
-import { BrokenStream, type Extent, inflateChunks, inflateProblem, readChunks } from "./inflate.ts";
+import { BrokenStream, type Extent, inflateChunks, inflateProblem, inflateWhole, readChunks } from "./inflate.ts";
 import { ZIP_SIGNATURE, type ZipEntry } from "./zip.ts";
 
 /** How far the reading of one member came. */
@@ -19,9 +19,8 @@ export type MemberReading =
 export type ByteSink = (chunk: Uint8Array) => void;
 
 const LOCAL_BYTES = 30;
-/** Below this a member is inflated in one step: a stream costs more than it saves. */
-const SMALL_PACKED = 128 * 1024;
-const SMALL_UNPACKED = 1024 * 1024;
+/** Up to this a member is inflated in one step: a stream costs more than it saves. */
+const MOST_AT_ONCE = 1024 * 1024;
 const FLAG_ENCRYPTED = 0x01 | 0x40;
 const FLAG_PATCH = 0x20;
 
@@ -96,11 +95,9 @@ async function extentOf(source: ByteSource, entry: ZipEntry): Promise<Extent | u
 async function* unpack(source: ByteSource, entry: ZipEntry, extent: Extent): AsyncGenerator<Uint8Array> {
   if (entry.method === 0) {
     yield* readChunks(source, extent);
-  } else if (extent.length > SMALL_PACKED || entry.size > SMALL_UNPACKED) {
+  } else if (extent.length > MOST_AT_ONCE || entry.size > MOST_AT_ONCE) {
     yield* inflateChunks(source, extent);
   } else {
-    const room = entry.size + 1;
-    const packed = await source.read(extent.offset, extent.length);
-    yield inflateRawSync(packed, { maxOutputLength: room, chunkSize: Math.max(64, room) });
+    yield await inflateWhole(await source.read(extent.offset, extent.length), entry.size);
   }
 }
