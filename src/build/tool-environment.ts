@@ -1,3 +1,4 @@
+import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Machine } from "./machine.ts";
@@ -5,7 +6,7 @@ import type { Python } from "./python.ts";
 import type { LockedTool } from "./tool-lock.ts";
 
 // Each wheel is read once, so that what was hashed is what is unpacked. Pip says where its files go (`sysconfig`); entry points are left out,
-// as tools are run by their modules. Pip's own modules are compiled, since it starts several times and is the largest.
+// as tools are run by their modules. To import pip is to compile it: it is the largest, starts several times, and keeps no compiled code then.
 const SCRIPT = `
 import hashlib, io, json, os, re, sys, sysconfig, venv, zipfile
 asked = json.load(sys.stdin)
@@ -45,6 +46,9 @@ for content in wheels.values():
                 file.write(wheel.read(member))
             if os.path.dirname(target) == places["scripts"] or member.external_attr >> 16 & 0o111:
                 os.chmod(target, 0o755)
+if "pip" in wheels:
+    sys.path.insert(0, places["purelib"])
+    import pip._internal.commands.install
 print(json.dumps({}))
 `;
 
@@ -64,15 +68,34 @@ interface Order {
  */
 export async function makeToolEnvironment(
   { folder, wheels, tools, base }: Order,
-  { processes, runner, temporary }: Machine,
+  machine: Machine,
 ): Promise<{ readonly refused?: string }> {
+  const { files, processes, runner, temporary } = machine;
   const locked = Object.fromEntries(tools.map(({ name, hashes }) => [name, hashes]));
-  const { exitCode, stdout, stderr } = await processes.run([base.executable, "-I", "-c", SCRIPT], {
-    cwd: temporary,
-    env: buildEnvironment(runner.environment, { platform: runner.platform }),
-    input: JSON.stringify({ folder, wheels, locked }),
+  return files.withTemporaryFolder(async (work) => {
+    const made = path.join(work, "environment");
+    const { exitCode, stdout, stderr } = await processes.run([base.executable, "-I", "-c", SCRIPT], {
+      cwd: temporary,
+      env: buildEnvironment(runner.environment, { platform: runner.platform }),
+      input: JSON.stringify({ folder: made, wheels, locked }),
+    });
+    if (exitCode !== 0) throw notMade(base, stderr);
+    const answer = JSON.parse(stdout);
+    if (answer.refused === undefined) await place(made, folder, machine);
+    return answer;
   });
-  if (exitCode === 0) return JSON.parse(stdout);
-  const detail = stderr.trim().split("\n").slice(-20).join("\n");
-  throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", `${base.executable} ended with ${exitCode}`, { detail });
+}
+
+/** What runs beside us in the same command may have made the same. */
+async function place(made: string, folder: string, { files }: Machine): Promise<void> {
+  try {
+    await files.move(made, folder);
+  } catch (error) {
+    if ((await files.kind(folder)) !== "folder") throw error;
+  }
+}
+
+function notMade({ executable }: Python, said: string): ShipwheelError {
+  const detail = said.trim().split("\n").slice(-20).join("\n");
+  return new ShipwheelError("SW-TOOLS-NOT-INSTALLED", `${executable} could not unpack them`, { detail });
 }

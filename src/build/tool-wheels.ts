@@ -8,34 +8,47 @@ import { type LockedTool, lockedTools, requirementLines } from "./tool-lock.ts";
 
 const MINUTES = 60;
 
-interface Order {
-  readonly tools: readonly LockedTool[];
-  readonly base: Python;
-  readonly uv: boolean;
-  /** The folder that will have the wheels, and nothing else. */
-  readonly to: string;
-}
-
 /**
- * Has pip download the wheels of `tools` by their hashes. A locked pip where uv can bring one, since it needs no ensurepip; else the one that
- * Python has.
+ * Has pip, which `interpreter` has, download the wheels of `tools` by their hashes; `use` is given the folder that has them, and nothing else,
+ * while it lasts.
  *
- * Throws SW-TOOLS-NOT-INSTALLED with the last lines of the program that failed.
+ * Throws SW-TOOLS-NOT-INSTALLED with pip's last lines.
  */
-export async function downloadToolWheels({ tools, base, uv, to }: Order, machine: Machine): Promise<void> {
-  const { files, runner } = machine;
+export async function withToolWheels(
+  tools: readonly LockedTool[],
+  interpreter: string,
+  machine: Machine,
+  use: (wheels: string) => Promise<void>,
+): Promise<void> {
+  const { files } = machine;
   await files.withTemporaryFolder(async (work) => {
-    const folder = path.join(work, "environment");
-    const { interpreter } = environmentPaths(folder, runner.platform);
-    await (uv ? bringPip(folder, base, machine) : runStep([base.executable, "-m", "venv", folder], work, machine));
     const list = path.join(work, "tools.txt");
     await files.write(list, requirementLines(tools));
     const wheels = path.join(work, "wheels");
     const options = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--no-input", "--quiet"];
     const pip = [interpreter, "-I", "-m", "pip", "download", ...options, "--dest", wheels, "-r", list] as const;
     await runStep(pip, work, machine);
-    await files.remove(to);
-    await moveInto(wheels, to, machine);
+    await use(wheels);
+  });
+}
+
+/**
+ * Lends an interpreter that has a pip, to download our own with: the one that Python brings, or where uv makes the environment, and ensurepip
+ * may be absent, the locked one.
+ *
+ * Throws SW-TOOLS-NOT-INSTALLED.
+ */
+export async function withFirstPip(
+  base: Python,
+  uv: boolean,
+  machine: Machine,
+  use: (interpreter: string) => Promise<void>,
+): Promise<void> {
+  await machine.files.withTemporaryFolder(async (work) => {
+    const folder = path.join(work, "environment");
+    const { interpreter } = environmentPaths(folder, machine.runner.platform);
+    await (uv ? bringPip(folder, base, machine) : runStep([base.executable, "-m", "venv", folder], work, machine));
+    await use(interpreter);
   });
 }
 
@@ -49,15 +62,6 @@ async function bringPip(folder: string, base: Python, machine: Machine): Promise
   const options = ["--no-cache", "--require-hashes", "--only-binary", ":all:", "--no-deps", "--quiet", "-r", list];
   await runStep(["uv", "venv", "--quiet", "--no-project", "--python", base.executable, folder], work, machine);
   await runStep(["uv", "pip", "install", "--python", interpreter, ...options], work, machine);
-}
-
-/** Another run may have been faster: its wheels are as good, and verified like ours. */
-async function moveInto(made: string, folder: string, { files }: Machine): Promise<void> {
-  try {
-    await files.move(made, folder);
-  } catch (error) {
-    if ((await files.kind(folder)) !== "folder") throw error;
-  }
 }
 
 async function runStep(

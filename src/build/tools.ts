@@ -8,7 +8,7 @@ import type { Machine } from "./machine.ts";
 import { nameOf, type Python } from "./python.ts";
 import { makeToolEnvironment } from "./tool-environment.ts";
 import { type LockedTool, lockedTools, type ToolList, toolsOn } from "./tool-lock.ts";
-import { downloadToolWheels } from "./tool-wheels.ts";
+import { withFirstPip, withToolWheels } from "./tool-wheels.ts";
 
 /** Tools in an environment of their own, made from locked wheels. */
 export interface Tools {
@@ -50,7 +50,11 @@ export async function prepareTools(
   const paths = environmentPaths(folder, runner.platform);
   if ((await files.kind(paths.interpreter)) === undefined) {
     const wheels = path.join(cacheFolder(runner), "wheels", key);
-    await makeOrDownload({ folder, wheels, tools: locked, base }, uv, machine);
+    const lendPip: LendPip = async (use) => {
+      if (list === "build") return withFirstPip(base, uv, machine, use);
+      await use((await prepareTools("build", base, uv, machine)).interpreter);
+    };
+    await makeOrDownload({ folder, wheels, tools: locked, base }, lendPip, machine);
   }
   return { base, ...paths, installer: uv ? "uv" : "pip", packages };
 }
@@ -71,15 +75,32 @@ export async function hasUv({ processes, runner }: Pick<Machine, "processes" | "
   }
 }
 
+/** Lends an interpreter that has a pip to download the wheels with. */
+type LendPip = (use: (interpreter: string) => Promise<void>) => Promise<void>;
+
 type Order = Parameters<typeof makeToolEnvironment>[0];
 
-async function makeOrDownload(order: Order, uv: boolean, machine: Machine): Promise<void> {
+async function makeOrDownload(order: Order, lendPip: LendPip, machine: Machine): Promise<void> {
   const cached = await makeToolEnvironment(order, machine);
   if (cached.refused === undefined) return;
   machine.progress.step(`Download the tools for ${nameOf(order.base)}`);
-  await downloadToolWheels({ tools: order.tools, base: order.base, uv, to: order.wheels }, machine);
-  const downloaded = await makeToolEnvironment(order, machine);
-  if (downloaded.refused !== undefined) throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", downloaded.refused);
+  await lendPip((interpreter) =>
+    withToolWheels(order.tools, interpreter, machine, async (wheels) => {
+      const { refused } = await makeToolEnvironment({ ...order, wheels }, machine);
+      if (refused !== undefined) throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", refused);
+      await keep(wheels, order.wheels, machine);
+    }),
+  );
+}
+
+/** Another run may be faster: its wheels are as good, and are held against their hashes like ours. */
+async function keep(wheels: string, to: string, { files }: Machine): Promise<void> {
+  await files.remove(to);
+  try {
+    await files.move(wheels, to);
+  } catch (error) {
+    if ((await files.kind(to)) !== "folder") throw error;
+  }
 }
 
 /** Another list, another Python: other wheels. */
