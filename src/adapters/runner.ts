@@ -20,6 +20,7 @@ export function readRunner(environment: Environment, platform: string, arch: str
     },
     platform: platform === "win32" || platform === "darwin" ? platform : "linux",
     arch,
+    cores: os.availableParallelism(),
   };
 }
 

@@ -80,13 +80,14 @@ interface Output {
 }
 
 /** Project code could fetch the token by itself, and publish what it likes. */
-function refuseBesideIdToken({ environment }: Runner): void {
+export function refuseBesideIdToken({ environment }: Runner): void {
   for (const name of ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]) {
     if (environment[name]) throw new ShipwheelError("SW-BUILD-BESIDE-ID-TOKEN", `${name} is set`);
   }
 }
 
-function ownedBy({ jobs, expected }: Plan, job: string): readonly Expected[] {
+/** What the job makes. Throws SW-BUILD-UNKNOWN-JOB. */
+export function ownedBy({ jobs, expected }: Plan, job: string): readonly Expected[] {
   if (job === "all") return expected;
   if (jobs.some(({ id }) => id === job)) return expected.filter((each) => each.job === job);
   const ids = jobs.map(({ id }) => id).join(", ");

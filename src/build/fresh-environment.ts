@@ -2,47 +2,74 @@ import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
 import { buildEnvironment } from "./environment.ts";
-import type { Machine } from "./machine.ts";
 import { environmentPaths } from "./environment-paths.ts";
+import { adding, checking, environmentBy, installerFor } from "./installer.ts";
+import type { Machine } from "./machine.ts";
+import type { Python } from "./python.ts";
 import type { Tools } from "./tools.ts";
 
 /** A virtual environment with nothing in it, that lives as long as it is used. */
 export interface FreshEnvironment {
   /** The version of its Python. */
   readonly python: string;
+  readonly interpreter: string;
   readonly programs: string;
   /** Has pip install what `options` say; its report, parsed. Throws SW-INSTALL-FAILED with pip's last lines. */
   install(options: readonly string[], environment?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Installs by uv where it is there, else by a pip that knows this Python; how it ended. `cwd` is the environment's own folder unless told. */
+  add(options: readonly string[], cwd?: string): Promise<Finished>;
+  /** Do the installed packages have what they depend on? */
+  check(): Promise<Finished>;
   /** Runs its Python, or a program of its own by the path. */
-  run(argv: readonly [string, ...string[]], timeoutSeconds: number): Promise<Finished>;
+  run(argv: readonly [string, ...string[]], timeoutSeconds: number, within?: Within): Promise<Finished>;
   /** Runs its Python in isolated mode. */
   ask(script: string, args: readonly string[], timeoutSeconds: number): Promise<Finished>;
 }
 
+/** Where a program runs, and with which environment: those of the environment itself unless told. */
+export interface Within {
+  readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly onLine?: (line: string) => void;
+}
+
 const MINUTES = 60;
 
-/** Makes an environment for `use` with the Python that `tools` run on; pip stays outside, in the environment of the tools. */
+/** Makes an environment for `use` with `python`, that which `tools` run on unless told. */
 export async function withFreshEnvironment<T>(
   tools: Tools,
   machine: Machine,
   use: (environment: FreshEnvironment) => Promise<T>,
+  python: Python = tools.base,
 ): Promise<T> {
-  const { files, runner } = machine;
-  return files.withTemporaryFolder(async (work) => {
-    const folder = path.join(work, "environment");
-    const made = await runIn(work, [tools.base.executable, "-m", "venv", "--without-pip", folder], machine);
-    if (made.exitCode !== 0)
-      throw new ShipwheelError("SW-PYTHON-NO-VENV", tools.base.executable, { detail: made.stderr });
-    const { interpreter, programs } = environmentPaths(folder, runner.platform);
-    return use({
-      python: tools.base.version.join("."),
-      programs,
-      install: (options, environment) => install({ work, tools, interpreter, options, environment }, machine),
-      run: (argv, timeoutSeconds) => runIn(work, argv, machine, { timeoutSeconds }),
-      ask: (script, args, timeoutSeconds) =>
-        runIn(work, [interpreter, "-I", "-c", script, ...args], machine, { timeoutSeconds }),
-    });
-  });
+  return machine.files.withTemporaryFolder(async (work) => use(await freshEnvironment(work, tools, python, machine)));
+}
+
+/** Makes an environment in the folder `work`. Throws SW-PYTHON-NO-VENV. */
+export async function freshEnvironment(
+  work: string,
+  tools: Tools,
+  python: Python,
+  machine: Machine,
+): Promise<FreshEnvironment> {
+  const folder = path.join(work, "environment");
+  const installer = installerFor(tools, python);
+  const made = await runIn(work, [...environmentBy(installer, python), folder], machine);
+  if (made.exitCode !== 0) throw new ShipwheelError("SW-PYTHON-NO-VENV", python.executable, { detail: made.stderr });
+  const { interpreter, programs } = environmentPaths(folder, machine.runner.platform);
+  return {
+    python: python.version.join("."),
+    interpreter,
+    programs,
+    install: (options, environment) => install({ work, tools, interpreter, options, environment }, machine),
+    add: (options, cwd = work) =>
+      runIn(cwd, [...adding(installer, tools, interpreter), ...options], machine, { timeoutSeconds: 20 * MINUTES }),
+    check: () => runIn(work, checking(installer, tools, interpreter), machine),
+    run: (argv, timeoutSeconds, { cwd = work, ...within } = {}) =>
+      runIn(cwd, argv, machine, { timeoutSeconds, ...within }),
+    ask: (script, args, timeoutSeconds) =>
+      runIn(work, [interpreter, "-I", "-c", script, ...args], machine, { timeoutSeconds }),
+  };
 }
 
 interface Installing {
@@ -73,17 +100,20 @@ async function install(
   return JSON.parse((await machine.files.readText(report)) ?? "null");
 }
 
-interface Running {
+interface Running extends Omit<Within, "cwd"> {
   readonly timeoutSeconds?: number;
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 async function runIn(
   cwd: string,
   argv: readonly [string, ...string[]],
   { processes, runner, progress }: Machine,
-  { timeoutSeconds = MINUTES, environment }: Running = {},
+  { timeoutSeconds = MINUTES, environment, onLine }: Running = {},
 ): Promise<Finished> {
   const env = environment ?? buildEnvironment(runner.environment, { platform: runner.platform });
-  return processes.run(argv, { cwd, env, timeoutSeconds, onLine: progress.line });
+  const tell = (line: string) => {
+    onLine?.(line);
+    progress.line(line);
+  };
+  return processes.run(argv, { cwd, env, timeoutSeconds, onLine: tell });
 }

@@ -6,14 +6,11 @@ import { buildEnvironment } from "./environment.ts";
 import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment.ts";
 import type { Machine } from "./machine.ts";
 import { writeNetrc } from "./netrc.ts";
-import { type Tried, tryPackage } from "./smoke.ts";
 import type { Tools } from "./tools.ts";
+import { type Tried, tryPackage } from "./try-package.ts";
 import type { IndexLogin, PipConfiguration } from "./user-index.ts";
 
 export interface Published extends Tried {
-  readonly name: string;
-  /** PEP 440, normalised. */
-  readonly version: string;
   /** The Simple API that it was published to. */
   readonly simple: string;
   /** What was published: the sha256 in hex of each. */
@@ -49,7 +46,9 @@ export async function installBack(
 ): Promise<InstalledBack> {
   const { name, version, simple } = published;
   return withFreshEnvironment(tools, machine, async (environment) => {
-    const options = ["--index-url", simple, `${name}==${version}`];
+    const { extras, install } = published.choice;
+    const asked = `${name}${extras.length === 0 ? "" : `[${extras.join(",")}]`}==${version}`;
+    const options = ["--index-url", simple, asked, ...install];
     const report = await withLogin(login, machine, (variables) =>
       environment.install(options, { ...networkOnly(machine.runner, pip), ...variables }),
     );
@@ -58,7 +57,7 @@ export async function installBack(
     return {
       ...came,
       python: environment.python,
-      smoke: await tryPackage(published, environment, machine.runner.platform),
+      smoke: await tryPackage(published, environment, machine),
     };
   });
 }

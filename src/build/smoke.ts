@@ -1,150 +1,159 @@
 import path from "node:path";
 import type { BuildRecord } from "../documents/build-record.ts";
-import { ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
+import { normalizeName } from "../python/name.ts";
+import { contains, parseSpecifiers } from "../python/specifier.ts";
+import { parseVersion } from "../python/version.ts";
+import { atOnce } from "./at-once.ts";
+import { type Ending, endingOf } from "./ending.ts";
+import { fits } from "./fitting.ts";
 import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment.ts";
+import { canInstall } from "./installer.ts";
 import type { Machine } from "./machine.ts";
+import type { Python } from "./python.ts";
+import { searchPythons } from "./python-search.ts";
 import type { Tools } from "./tools.ts";
+import { type Tried, tryPackage } from "./try-package.ts";
 
 type Smoke = BuildRecord["smoke"][number];
 
-/** What of an installed package is tried. Names come from the wheel itself: they are not trusted. */
-export interface Tried {
-  /** Modules to import, with dots. */
-  readonly topLevel: readonly string[];
-  readonly scripts: readonly Script[];
-  /** The names of the extras that the package has. None of them is installed. */
-  readonly extras: readonly string[];
-  /** The projects that extras bring. */
-  readonly optional: readonly string[];
+/** A wheel to install and try. */
+export interface SmokedWheel extends Tried {
+  readonly kind: "wheel";
+  readonly path: string;
+  readonly tags: readonly string[];
+  /** What its metadata say. */
+  readonly requiresPython?: string;
 }
 
-/** A console script. */
-export interface Script {
-  readonly name: string;
-  /** What its entry point says that it needs. */
-  readonly extras: readonly string[];
+/** An sdist to install. */
+export interface SmokedSdist extends Pick<Tried, "name" | "version" | "choice"> {
+  readonly kind: "sdist";
+  readonly path: string;
+  /** Why it is not installed here; it is where this is absent. */
+  readonly because?: string;
 }
 
-const IMPORT_SECONDS = 60;
-const SCRIPT_SECONDS = 15;
-const IMPORT = "import importlib, sys; importlib.import_module(sys.argv[1])";
+export interface SmokeRequest {
+  readonly files: readonly (SmokedWheel | SmokedSdist)[];
+  /** They install, and their Python does where no other is found. */
+  readonly tools: Tools;
+  /** A Python on which all is tried elsewhere. */
+  readonly except?: Python;
+}
 
-// `select` is there from Python 3.10 on.
-const LOAD = [
-  "import sys",
-  "from importlib.metadata import entry_points",
-  "points = entry_points()",
-  "scripts = points.select(group='console_scripts') if hasattr(points, 'select') else points['console_scripts']",
-  "found = [each.load() for each in scripts if each.name == sys.argv[1]]",
-  "found or sys.exit('there is no console script ' + sys.argv[1])",
-].join("; ");
-
-/** Installs one wheel, with what it depends on, into a fresh environment, and tries it. Throws SW-INSTALL-FAILED. */
-export async function smokeWheel(
-  wheel: Tried & { readonly path: string },
-  tools: Tools,
-  machine: Machine,
-): Promise<readonly Smoke[]> {
-  return withFreshEnvironment(tools, machine, async (environment) => {
-    await environment.install([path.resolve(wheel.path)]);
-    return tryPackage(wheel, environment, machine.runner.platform);
-  });
+/** One file and one Python. */
+interface Installation {
+  readonly file: SmokedWheel | SmokedSdist;
+  readonly python: Python;
 }
 
 /**
- * Imports each module in a process of its own, and runs each console script with `--version`, else with `--help`;
- * of a script that has neither the function is loaded.
- *
- * What is not there is not missed where an extra brings it, or may, as long as something of the package can be imported.
+ * Installs each wheel with what it depends on in a fresh environment and tries it there, on the oldest and the newest Python found that take
+ * it; and the sdist, built in isolation. At most one installation runs for each core. What was not tried is in the result with the reason.
  */
-export async function tryPackage(
-  { topLevel, scripts, extras, optional }: Tried,
-  environment: FreshEnvironment,
-  platform: "linux" | "darwin" | "win32",
-): Promise<readonly Smoke[]> {
-  const outcomes: Smoke[] = [];
-  for (const name of topLevel.filter(isModuleName)) {
-    const answer = await answerOf(() => environment.ask(IMPORT, [name], IMPORT_SECONDS));
-    outcomes.push({
-      name: `import ${name}`,
-      python: environment.python,
-      ...answer,
-      ...(answer.outcome === "passed" && { detail: "" }),
-    });
+export async function smokeFiles(request: SmokeRequest, machine: Machine): Promise<readonly Smoke[]> {
+  const { files, tools, except } = request;
+  const skipped: Smoke[] = [];
+  const installations: Installation[] = [];
+  const search = await searchPythons(machine);
+  for (const file of files) {
+    const accepts = (python: Python) => takes(file, python) && canInstall(tools, python);
+    const because = reasonOf(file);
+    const found = because === undefined && file.kind === "wheel" ? await search.edges(accepts) : [];
+    const pythons = found.length > 0 || !accepts(tools.base) ? found : [tools.base];
+    const others = pythons.filter((python) => !isSame(python, except));
+    if (because !== undefined) skipped.push(skippedFile(file, because));
+    else if (pythons.length === 0) skipped.push(skippedFile(file, "no Python here takes it"));
+    installations.push(...others.map((python) => ({ file, python })));
   }
-  const works = extras.length > 0 && outcomes.some(({ outcome }) => outcome === "passed");
-  for (const script of scripts.filter(({ name }) => isFileName(name))) {
-    outcomes.push(await tryScript(script, environment, platform));
-  }
-  return outcomes.map((smoke) =>
-    misses(smoke) && (works || optional.some((name) => misses(smoke, name)))
-      ? { ...smoke, outcome: "skipped", detail: `${smoke.detail} (no extra was installed: ${extras.join(", ")})` }
-      : smoke,
+  const smoked = await atOnce(installations, machine.runner.cores ?? 1, (one) => smokeOne(one, tools, machine));
+  return [...smoked.flat(), ...skipped];
+}
+
+function reasonOf(file: SmokedWheel | SmokedSdist): string | undefined {
+  const { skip } = file.choice;
+  const own = file.kind === "sdist" ? (skip.get("sdist") ?? file.because) : undefined;
+  return skip.get("all") ?? own;
+}
+
+function skippedFile(file: SmokedWheel | SmokedSdist, because: string): Smoke {
+  const name = path.basename(file.path);
+  return { name: `install ${name}`, file: name, python: "", outcome: "skipped", detail: because };
+}
+
+function isSame(python: Python, other: Python | undefined): boolean {
+  return other !== undefined && python.version[1] === other.version[1] && python.freeThreaded === other.freeThreaded;
+}
+
+function takes(file: SmokedWheel | SmokedSdist, python: Python): boolean {
+  if (file.kind === "sdist") return true;
+  // A wheel for all is for those without the lock too, but much that it depends on is not yet.
+  const isForAll = !file.tags.some((tag) => /^cp\d+-cp\d+t-/.test(tag));
+  if (python.freeThreaded && isForAll) return false;
+  if (python.implementation !== "cpython" && !file.tags.some((tag) => tag.startsWith("pp"))) return false;
+  return fits(file.tags, python) && isAsked(file.requiresPython, python);
+}
+
+function isAsked(requires: string | undefined, { version }: Python): boolean {
+  const specifiers = requires === undefined ? undefined : parseSpecifiers(requires);
+  const own = parseVersion(version.join("."));
+  return specifiers === undefined || own === undefined || contains(specifiers, own, { prereleases: true });
+}
+
+async function smokeOne({ file, python }: Installation, tools: Tools, machine: Machine): Promise<readonly Smoke[]> {
+  const name = path.basename(file.path);
+  const smoked = await withFreshEnvironment(
+    tools,
+    machine,
+    async (environment): Promise<readonly Smoke[]> => {
+      const ending = await installFile(file, environment);
+      const installed: Smoke = { name: `install ${name}`, python: environment.python, ...ending };
+      if (ending.outcome !== "passed") return [installed];
+      if (file.kind === "sdist") return [installed];
+      return [installed, ...(await tryPackage(file, environment, machine))];
+    },
+    python,
   );
+  return smoked.map((smoke) => ({ ...smoke, file: name }));
 }
 
-/** Did an import fail for want of something; of the project `name`, where one is given? */
-function misses({ outcome, detail }: Smoke, name?: string): boolean {
-  if (outcome !== "failed" || !/^(ModuleNotFound|Import)Error\b/.test(detail)) return false;
-  const module = /No module named '(\w+)/.exec(detail)?.[1] ?? "";
-  return name === undefined || plain(module) === plain(name);
-}
-
-/** PyYAML is imported as `yaml`, python-dateutil as `dateutil`. */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(python-|py)/, "")
-    .replace(/[-_.]/g, "");
-}
-
-async function tryScript(
-  { name, extras }: Script,
-  environment: FreshEnvironment,
-  platform: "linux" | "darwin" | "win32",
-): Promise<Smoke> {
-  if (extras.length > 0) {
-    const detail = `it needs what the extra ${extras.join(", ")} brings`;
-    return { name, python: environment.python, outcome: "skipped", detail };
+async function installFile(file: SmokedWheel | SmokedSdist, environment: FreshEnvironment): Promise<Ending> {
+  const { extras, install } = file.choice;
+  const asked = `${path.resolve(file.path)}${extras.length === 0 ? "" : `[${extras.join(",")}]`}`;
+  let finished: Finished | undefined;
+  const ending = await endingOf(async () => {
+    finished = await environment.add([asked, ...install]);
+    return finished;
+  });
+  if (ending.outcome === "passed") return { outcome: "passed", detail: "" };
+  const said = `${finished?.stdout ?? ""}\n${finished?.stderr ?? ""}`;
+  const unbuilt = unbuiltDependency(said, file.name);
+  if (unbuilt !== undefined) {
+    return {
+      outcome: "skipped",
+      detail: `${unbuilt}, which it depends on, has no wheel for this Python and could not be built`,
+    };
   }
-  const program = path.join(environment.programs, platform === "win32" ? `${name}.exe` : name);
-  const version = await answerOf(() => environment.run([program, "--version"], SCRIPT_SECONDS));
-  const { python } = environment;
-  if (version.outcome === "passed") return { name: `${name} --version`, python, ...version };
-  const help = await answerOf(() => environment.run([program, "--help"], SCRIPT_SECONDS));
-  if (help.outcome === "passed") return { name: `${name} --help`, python, ...help };
-  // Not every program has these options; that its function is there is what the package promises.
-  const loaded = await answerOf(() => environment.ask(LOAD, [name], IMPORT_SECONDS));
-  return loaded.outcome === "passed"
-    ? { name: `load ${name}`, python, outcome: "passed", detail: "it has neither --version nor --help" }
-    : { name: `load ${name}`, python, ...loaded };
+  return { outcome: "failed", detail: offendingLine(said) ?? ending.detail };
 }
 
-async function answerOf(run: () => Promise<Finished>): Promise<Pick<Smoke, "outcome" | "detail">> {
-  try {
-    const { exitCode, stdout, stderr } = await run();
-    if (exitCode === 0) return { outcome: "passed", detail: firstLine(stdout) || firstLine(stderr) };
-    return { outcome: "failed", detail: lastLine(stderr) || lastLine(stdout) || `it ended with ${exitCode}` };
-  } catch (error) {
-    if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
-    return { outcome: "failed", detail: error.message };
-  }
+/** A dependency that had to be compiled says nothing of the package. */
+function unbuiltDependency(said: string, own: string): string | undefined {
+  const names = [
+    ...said.matchAll(/Failed to build [`']([\w.-]+)/g),
+    ...said.matchAll(/Failed building wheel for ([\w.-]+)/g),
+    ...said.matchAll(/Failed to build installable wheels for some pyproject\.toml based projects \(([\w.-]+)/g),
+    ...said.matchAll(
+      /(?:error: metadata-generation-failed|Encountered error while generating package metadata)[\s\S]{0,200}?╰─> (?:from )?([A-Za-z][\w.-]*)/g,
+    ),
+  ].map(([, name = ""]) => name.replace(/==.*$/, ""));
+  const isOwn = (name: string) => normalizeName(name) === normalizeName(own);
+  return names.some(isOwn) ? undefined : names[0];
 }
 
-function firstLine(text: string): string {
-  return text.trim().split("\n", 1)[0]?.trim().slice(0, 200) ?? "";
-}
-
-function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
-}
-
-function isModuleName(name: string): boolean {
-  return name.split(".").every((part) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(part));
-}
-
-/** One that leads to no other folder. */
-function isFileName(name: string): boolean {
-  return /^[\w.-]+$/.test(name) && /\w/.test(name);
+function offendingLine(said: string): string | undefined {
+  const lines = said.trim().split("\n");
+  const line = lines.findLast((each) => /^(?:ERROR:|error:|\s*×|\s*╰─▶)/.test(each));
+  return line?.trim().slice(0, 300);
 }

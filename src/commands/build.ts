@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type BuildRequest, buildJob } from "../build/build.ts";
+import { type BuildRequest, buildJob, ownedBy } from "../build/build.ts";
 import { type Built, recordBeside, recordOf } from "../build/built.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { readPaths } from "../check/check.ts";
@@ -15,12 +15,13 @@ import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument, USUAL_FOLDER } from "./document-file.ts";
+import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
 import { planProject, refuseRefused } from "./planned.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
-import { smokeProblems, tryWheels } from "./smoke.ts";
+import { smokeProblems, tryFiles } from "./smoke.ts";
 
 export interface BuildOptions {
   readonly dir: string;
@@ -46,8 +47,11 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
   refuseRefused(planned.plan);
   await refuseOtherCommit(planned.plan, dir, machine);
   if (out !== undefined) await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
-  progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
   const config = configOf(await readPyproject(dir, { files }));
+  const gating = gateRequest({ plan: planned.plan, config, dir, mode: "release", python });
+  const ownsSdist = ownedBy(planned.plan, job).some(({ kind }) => kind === "sdist");
+  const before = ownsSdist ? await passTreeGates(gating, machine) : [];
+  progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
   const request: BuildRequest = {
     plan: planned.plan,
     job,
@@ -56,20 +60,22 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
     mode: "release",
     wheelsFrom: config.from,
     pass: config.environment,
+    timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
     ...(sdist && { sdist }),
     ...(python && { python }),
   };
   const built = await buildJob(request, machine);
   const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
-  progress.stage("smoke", "each wheel in a fresh environment");
+  progress.stage("smoke", "what was built, in fresh environments");
   const [smoke, reproducible] = await together(
-    tryWheels(built, distributions, machine),
+    tryFiles(built, distributions, { plan: planned.plan, choice: config.smoke }, machine),
     repeated(request, built, config, machine),
   );
-  const record = { ...checked, smoke, reproducible };
+  const after = await tryWheelGates(gating, built, distributions, machine);
+  const record = { ...checked, gates: [...before, ...after.results], smoke, reproducible };
   if (out !== undefined) await placeJob({ out, planned, built, record }, files);
-  return outcomeOf(record, distributions, repeatProblems(reproducible, config));
+  return outcomeOf(record, distributions, [...gateProblems(after), ...repeatProblems(reproducible, config)]);
 }
 
 interface FinishedJob {

@@ -25,13 +25,14 @@ import { checkBuilt } from "./build.ts";
 import { placeBundle, refuseOccupied, writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
+import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planOutputs, planProblems } from "./plan.ts";
 import { type PlanFile, planFile } from "./plan-file.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
-import { contentsOf, smokeProblems } from "./smoke.ts";
+import { contentsOf, smokeProblems, tryFiles } from "./smoke.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
 export interface RehearseOptions {
@@ -56,12 +57,12 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   const built = await buildAll(planned, path.join(work, "job"), options, world);
   const bundle = path.join(work, "bundle");
   const assembled = await assembleAll(planned, built, bundle, world);
-  const [published, reproducible] = await together(
+  const [published, [reproducible, smoke]] = await together(
     publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world),
-    built.repeat(),
+    together(built.repeat(), built.smoke()),
   );
   const receipt = withTimings(published.receipt, wheelTimings(built.record.timings));
-  const record = { ...built.record, reproducible };
+  const record = { ...built.record, reproducible, smoke };
   const rehearsed = { planned, ...built, record, manifest: assembled.manifest, ...published, receipt };
   await writeResults(bundle, rehearsed, world);
   if (options.out !== undefined) await placeBundle(bundle, options.out, world.files);
@@ -76,9 +77,13 @@ interface BuiltAll {
   readonly toolchain: Awaited<ReturnType<typeof buildJob>>["toolchain"];
   /** Builds all of it once more. */
   readonly repeat: () => Promise<BuildRecord["reproducible"]>;
+  /** Tries all of it on other Pythons than that which it is installed back on. */
+  readonly smoke: () => Promise<BuildRecord["smoke"]>;
+  /** What gates told of what was built. */
+  readonly gated: readonly NotedProblem[];
 }
 
-interface Rehearsed extends Omit<BuiltAll, "toolchain" | "repeat"> {
+interface Rehearsed extends Omit<BuiltAll, "toolchain" | "repeat" | "smoke"> {
   readonly planned: RehearsalPlan;
   readonly manifest: Manifest;
   readonly receipt: Receipt;
@@ -107,7 +112,6 @@ async function buildAll(
   { dir, python }: RehearseOptions,
   world: RehearsalWorld,
 ): Promise<BuiltAll> {
-  world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
   const request: BuildRequest = {
     plan,
     job: "all",
@@ -116,9 +120,13 @@ async function buildAll(
     mode: "rehearsal",
     wheelsFrom: config.from,
     pass: config.environment,
+    timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
     ...(python && { python }),
   };
+  const gating = gateRequest({ plan, config, dir, mode: "rehearsal", python });
+  const before = await passTreeGates(gating, world);
+  world.progress.stage("build", `from ${plan.source.commit.slice(0, 12)}, in isolated environments`);
   const built = await buildJob(request, world);
   if (built.notBuilt.length > 0) {
     world.progress.step(
@@ -127,7 +135,17 @@ async function buildAll(
   }
   const checked = await checkBuilt(built, digest, world.files);
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
-  return { ...checked, toolchain: built.toolchain, repeat: () => repeated(request, built, config, world) };
+  const after = await tryWheelGates(gating, built, checked.distributions, world);
+  // It is installed back on the Python that built it.
+  const smoke = { plan, choice: config.smoke, except: built.toolchain.base };
+  return {
+    ...checked,
+    record: { ...checked.record, gates: [...before, ...after.results] },
+    gated: gateProblems(after),
+    toolchain: built.toolchain,
+    repeat: () => repeated(request, built, config, world),
+    smoke: () => tryFiles(built, checked.distributions, smoke, world),
+  };
 }
 
 async function assembleAll(
@@ -149,7 +167,7 @@ async function assembleAll(
 }
 
 async function publishAndInstall(
-  { plan }: Planned,
+  { plan, config }: Planned,
   { toolchain, distributions }: BuiltAll,
   assembled: { readonly bundle: string; readonly digest: string },
   world: RehearsalWorld,
@@ -163,14 +181,8 @@ async function publishAndInstall(
     const target = indexOf(index.upload, index.simple);
     const receipt = await publishRelease({ bundle, index: target, runner: index.runner }, world);
     world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
-    const { name, version } = bundle.manifest.project;
-    const published = {
-      name,
-      version,
-      simple: index.simple,
-      files: bundle.manifest.files,
-      ...contentsOf(distributions),
-    };
+    const { files } = bundle.manifest;
+    const published = { ...contentsOf(distributions, plan, config.smoke), simple: index.simple, files };
     const installed = await installBack(published, { tools: toolchain, pip, ...(login && { login }) }, world);
     for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
     return { receipt, installed };
@@ -208,7 +220,7 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
 
 function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
   const { planned, manifest, receipt, installed, distributions, record } = rehearsed;
-  const failed = smokeProblems(installed.smoke);
+  const failed = [...rehearsed.gated, ...smokeProblems([...installed.smoke, ...record.smoke])];
   const differing = repeatProblems(record.reproducible, planned.config);
   const problems: readonly NotedProblem[] = [
     ...planProblems(planned.plan),

@@ -1,8 +1,12 @@
 import type { Built } from "../build/built.ts";
 import type { Machine } from "../build/machine.ts";
-import { smokeWheel, type Tried } from "../build/smoke.ts";
+import type { Python } from "../build/python.ts";
+import { type SmokedSdist, type SmokedWheel, smokeFiles } from "../build/smoke.ts";
+import type { Tried } from "../build/try-package.ts";
+import type { SmokeChoice } from "../config/smoke.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
+import type { Plan } from "../documents/plan.ts";
 import { problem } from "../errors.ts";
 import { formatMarker } from "../python/marker.ts";
 import { parseRequirement } from "../python/requirement.ts";
@@ -10,31 +14,58 @@ import type { NotedProblem } from "./outcome.ts";
 
 type Smoke = BuildRecord["smoke"];
 
-/** Installs each wheel that was built, by the Python that it was built with, and tries what it brings. */
-export async function tryWheels(
-  { toolchains }: Built,
+interface SmokeOrder {
+  readonly plan: Plan;
+  readonly choice: SmokeChoice;
+  /** A Python on which the package is tried elsewhere. */
+  readonly except?: Python;
+}
+
+/** Installs what was built on the oldest and the newest Python that takes it, and tries what it brings. */
+export async function tryFiles(
+  built: Built,
   distributions: readonly Distribution[],
+  { plan, choice, except }: SmokeOrder,
   machine: Machine,
 ): Promise<Smoke> {
-  const outcomes: Smoke[number][] = [];
-  for (const distribution of distributions) {
-    const tools = toolchains.get(distribution.name);
-    if (tools === undefined) continue;
-    const tried = { ...contentsOf([distribution]), path: distribution.path };
-    outcomes.push(...(await smokeWheel(tried, tools, machine)));
-  }
-  return outcomes;
+  const files = distributions.flatMap((distribution): readonly (SmokedWheel | SmokedSdist)[] => {
+    const tried = contentsOf([distribution], plan, choice);
+    if (distribution.kind === "sdist") return [sdistOf(distribution, tried, plan)];
+    if (distribution.kind !== "wheel") return [];
+    const [requires] = distribution.metadata?.["requires-python"] ?? [];
+    const { path, filename } = distribution;
+    const tags = filename?.tags ?? [];
+    return [{ ...tried, kind: "wheel", path, tags, ...(requires !== undefined && { requiresPython: requires }) }];
+  });
+  return smokeFiles({ files, tools: built.toolchain, ...(except && { except }) }, machine);
+}
+
+function sdistOf({ path }: Distribution, { name, version, choice }: Tried, { expected }: Plan): SmokedSdist {
+  const compiles = expected.some((each) => each.kind === "wheel" && each.platform !== "any");
+  const because = "it compiles: the wheels are made from it where they are at home";
+  return { kind: "sdist", path, name, version, choice, ...(compiles && { because }) };
 }
 
 /** What the wheels among the distributions bring, and what of it needs an extra. */
-export function contentsOf(distributions: readonly Distribution[]): Tried {
+export function contentsOf(
+  distributions: readonly Distribution[],
+  { project, version }: Pick<Plan, "project" | "version">,
+  choice: SmokeChoice,
+): Tried {
   const wheels = distributions.filter(({ kind }) => kind === "wheel");
   const scripts = new Map(wheels.flatMap(({ entryPoints }) => Object.entries(entryPoints?.console_scripts ?? {})));
+  const extras = [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))];
   return {
+    name: project.name,
+    version: version.pep440,
     topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
-    scripts: [...scripts].map(([name, reference]) => ({ name, extras: extrasOf(reference) })),
-    extras: [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))],
+    scripts: [...scripts].map(([name, reference]) => ({
+      name,
+      extras: extrasOf(reference).filter((extra) => !choice.extras.includes(extra)),
+    })),
+    extras: extras.filter((extra) => !choice.extras.includes(extra)),
     optional: [...new Set(wheels.flatMap(({ metadata }) => (metadata?.["requires-dist"] ?? []).flatMap(optionalName)))],
+    choice,
   };
 }
 
@@ -50,9 +81,39 @@ function extrasOf(reference: string): readonly string[] {
   return listed.split(",").flatMap((extra) => extra.trim() || []);
 }
 
-/** What did not work, as a command tells it. */
+/** What did not work, as a command tells it: what fails alike on two Pythons is one problem. */
 export function smokeProblems(smoke: Smoke): readonly NotedProblem[] {
-  return smoke
-    .filter(({ outcome }) => outcome === "failed")
-    .map(({ name, detail }) => ({ severity: "error", ...problem("SW-SMOKE-FAILED", `${name}: ${detail}`) }));
+  return [...failedAlike(smoke).values()].map((alike) => {
+    const [{ name, detail, file }] = alike;
+    const pythons = [...new Set(alike.map(({ python }) => python).filter(Boolean))].join(" and ");
+    const about = `${name}: ${detail}${pythons === "" ? "" : ` (Python ${pythons})`}`;
+    return { severity: "error", ...problem("SW-SMOKE-FAILED", about, { hint: hintFor(name, file, detail) }) };
+  });
+}
+
+type Alike = [Smoke[number], ...Smoke[number][]];
+
+function failedAlike(smoke: Smoke): ReadonlyMap<string, Alike> {
+  const groups = new Map<string, Alike>();
+  for (const one of smoke.filter(({ outcome }) => outcome === "failed")) {
+    const key = JSON.stringify([one.file, one.name, one.detail]);
+    const alike = groups.get(key);
+    if (alike === undefined) groups.set(key, [one]);
+    else alike.push(one);
+  }
+  return groups;
+}
+
+function hintFor(name: string, file: string | undefined, detail: string): string {
+  const wheel = file ?? "the wheel";
+  const by = `By hand: python -m venv /tmp/smoke && /tmp/smoke/bin/python -m pip install ${wheel}`;
+  const module = /^import (\S+)$/.exec(name)?.[1];
+  const run = module === undefined ? name : `python -c "import ${module}"`;
+  const command = name.startsWith("install ") ? by : `${by} && /tmp/smoke/bin/${run}`;
+  const missing = /No module named '([\w.]+)'/.exec(detail)?.[1]?.split(".", 1)[0];
+  const host =
+    missing === undefined
+      ? ""
+      : ` If users bring ${missing} themselves, list it under \`install\` in [tool.shipwheel.smoke].`;
+  return `${command}.${host}`;
 }

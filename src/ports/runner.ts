@@ -32,4 +32,6 @@ export interface Runner {
   readonly platform: "linux" | "darwin" | "win32";
   /** `x64`, `arm64`, ... as Node names it. */
   readonly arch: string;
+  /** How many programs it can run at a time. */
+  readonly cores?: number;
 }
