@@ -1,6 +1,6 @@
 import type { IgnoreChoice } from "../config/ignore.ts";
 import { nearestName } from "../config/nearest-name.ts";
-import type { Distribution } from "../documents/distribution.ts";
+import type { CheckedFile } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { isRefusal } from "./distribution.ts";
@@ -10,7 +10,13 @@ import { findingCodes } from "./finding-texts.ts";
 export type Ignored = ReadonlyMap<string, string>;
 
 /** Found by no rule: there is no file, or no description that an index could show. */
-const REFUSALS = new Set(["SW-PATH-MISSING", "SW-PATH-FOREIGN", "SW-PATH-UNREADABLE", "SW-DESCRIPTION-MARKUP"]);
+const REFUSALS = new Set([
+  "SW-PATH-MISSING",
+  "SW-PATH-FOREIGN",
+  "SW-PATH-UNREADABLE",
+  "SW-PATH-CHANGED",
+  "SW-DESCRIPTION-MARKUP",
+]);
 
 /**
  * The codes that a project switches off.
@@ -37,7 +43,7 @@ function faultOf({ code, where }: IgnoreChoice): readonly CodedProblem[] {
 }
 
 /** The same file, with its findings of these codes set aside. */
-export function withoutIgnored(file: Distribution, ignored: Ignored): Distribution {
+export function withoutIgnored<File extends CheckedFile>(file: File, ignored: Ignored): File {
   const reasonOf = ({ code }: Finding): string | undefined => ignored.get(code);
   const aside = file.findings.flatMap((finding) => {
     const reason = reasonOf(finding);
