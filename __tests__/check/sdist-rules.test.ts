@@ -138,8 +138,14 @@ test("a ZIP that is no sdist at all is refused for what it is", async () => {
   expect((await judge(Buffer.from("x"), "x-1.0.zip")).refusals).toEqual(["SW-ZIP-BROKEN", "SW-FILENAME-INVALID"]);
 });
 
-test("an archive that unpacks for ever is not followed", async () => {
+test("an archive that unpacks for ever is not followed to its end", async () => {
   const head = oddTar([{ name: "x-1.0/zeros", size: 4 * 1024 ** 3 }], Buffer.alloc(0));
-  const { objections } = await judge(gzipSync(Buffer.concat([head, Buffer.alloc(10 * 1024 * 1024)])));
+  const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+  const { objections } = await judge(Buffer.concat([gzipSync(head), ...Array.from({ length: 17 }, () => zeros)]));
   expect(objections).toEqual(["SW-ARCHIVE-TOO-LONG"]);
+});
+
+test("a member that claims more than there is, is refused", async () => {
+  const head = oddTar([{ name: "x-1.0/zeros", size: 4 * 1024 ** 3 }], Buffer.alloc(0));
+  expect((await judge(gzipSync(head))).refusals).toEqual(["SW-SDIST-BROKEN"]);
 });

@@ -58,7 +58,7 @@ test("a member's bytes go to the sink that the visitor gives, whatever chunks th
   expect(Buffer.concat(parts).toString()).toBe(content);
 });
 
-test("sizes beyond eight octal digits are read in base 256", async () => {
+test("a size beyond eight octal digits is read in base 256, and followed for as long as there is something", async () => {
   const tar = oddTar([{ name: "a" }], Buffer.alloc(0));
   tar.fill(0, 124, 136);
   tar[124] = 0x80;
@@ -67,7 +67,7 @@ test("sizes beyond eight octal digits are read in base 256", async () => {
   const sum = tar.reduce((total, byte) => total + byte, 0);
   tar.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   const { flaws } = await readTar(sourceOf(gzipSync(tar)), () => undefined);
-  expect(flaws).toMatchObject([{ kind: "too-long" }]);
+  expect(flaws).toMatchObject([{ kind: "cut-off" }]);
 });
 
 test.each([
@@ -80,9 +80,34 @@ test.each([
     because: "a member ends early",
   },
   {
+    kind: "not-tar",
+    bytes: gzipSync(oddTar([{ name: "p", type: "x", content: "bad" }, { name: "a" }])),
+    because: "a pax header is none, and it is the first",
+  },
+  {
+    kind: "bad-header",
+    bytes: gzipSync(oddTar([{ name: "a" }, { name: "p", type: "x", content: "9 path=a" }, { name: "b" }])),
+    because: "a pax record does not end where it says: Python stops there in silence",
+  },
+  {
     kind: "cut-off",
-    bytes: gzipSync(oddTar([{ name: "p", type: "x", content: "bad" }])),
-    because: "a pax header is none",
+    bytes: gzipSync(oddTar([{ name: "a" }, { name: "p", type: "x", content: "9 path=b\n" }])),
+    because: "a member is announced and none follows",
+  },
+  {
+    kind: "cut-off",
+    bytes: gzipSync(oddTar([{ name: "a" }, { name: "g", type: "g", content: "9 path=b\n" }])),
+    because: "a header for all members comes before none",
+  },
+  {
+    kind: "cut-off",
+    bytes: gzipSync(
+      oddTar([
+        { name: "l", type: "L", content: "b" },
+        { name: "p", type: "x", content: "bad" },
+      ]),
+    ),
+    because: "a header that is none was announced",
   },
   {
     kind: "bad-header",
@@ -107,6 +132,30 @@ test.each([
 ])("$kind, because $because", async ({ kind, bytes }) => {
   const { flaws } = await readTar(sourceOf(bytes), () => undefined);
   expect(flaws).toMatchObject([{ kind }]);
+});
+
+test.each([
+  {
+    headers: [
+      { name: "l", type: "L", content: "long" },
+      { name: "p", type: "x", content: "11 path=pa\n" },
+    ],
+    gives: "long",
+    because: "of two headers before a member the first counts",
+  },
+  {
+    headers: [{ name: "g", type: "g", content: "11 path=al\n" }],
+    gives: "al",
+    because: "what is said of all is said of each",
+  },
+  {
+    headers: [{ name: "p", type: "x", content: "12 path=pa/\n" }],
+    gives: "pa",
+    because: "a slash at the end of a pax path is dropped",
+  },
+])("a member behind $headers.0.type is named $gives: $because", async ({ headers, gives }) => {
+  const { members } = await readTar(sourceOf(gzipSync(oddTar([...headers, { name: "own" }]))), () => undefined);
+  expect(members.map(({ name }) => name)).toEqual([gives]);
 });
 
 test("whatever byte of an archive is changed, it is read or told, never thrown", async () => {

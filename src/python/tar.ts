@@ -3,6 +3,7 @@ import { type ChunkQueue, queueOf } from "./chunk-queue.ts";
 import { gunzipChunks } from "./gunzip.ts";
 import { EndlessStream, inflateProblem } from "./inflate.ts";
 import { bytesBehind, parsePax, parseTarHeader, TAR_BLOCK, type TarHeader, text } from "./tar-header.ts";
+import { strip } from "./white-space.ts";
 import type { ByteSink } from "./zip-member.ts";
 
 export interface TarMember {
@@ -65,14 +66,18 @@ interface Reading {
   readonly queue: ChunkQueue;
   readonly visit: TarVisitor;
   readonly members: TarMember[];
+  /** What the pax headers for all members say. */
+  readonly shared: Map<string, string>;
   /** Bytes that may still be unpacked. */
   room: number;
   /** Bytes of the unpacked archive that are read. */
   at: number;
 }
 
-/** What headers before a member's own say of it. */
-interface Announced {
+/** What headers before a member's own say of it; of two the first counts, as in Python. `undefined` when there was none. */
+type Announced = Announcement | undefined;
+
+interface Announcement {
   readonly name?: string;
   readonly target?: string;
   readonly size?: number;
@@ -100,7 +105,7 @@ export async function readTar(source: ByteSource, visit: TarVisitor): Promise<Ta
   }
   const chunks = gunzipChunks(source);
   const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
-  const reading: Reading = { queue: queueOf(chunks), visit, members: [], room, at: 0 };
+  const reading: Reading = { queue: queueOf(chunks), visit, members: [], shared: new Map(), room, at: 0 };
   try {
     await readMembers(reading);
     return { members: reading.members, flaws: await readBehindEnd(reading.queue) };
@@ -117,76 +122,118 @@ function flawOf(error: unknown): TarFlaw {
 }
 
 async function readMembers(reading: Reading): Promise<void> {
-  let announced: Announced = {};
+  let announced: Announced;
   for (let first = true; ; first = false) {
     const block = await reading.queue.take(TAR_BLOCK);
     reading.at += block.length;
     if (block.length < TAR_BLOCK && first) throw new TarEnd("not-tar", "it unpacks to no tar archive");
-    if (block.length === 0) return;
     const header = block.length < TAR_BLOCK ? "broken" : parseTarHeader(block);
-    if (header === "empty") return;
-    if (header === "broken") throw brokenHeader(first, reading.members.at(-1));
-    spend(reading, header.size);
+    if (block.length === 0 || header === "empty") {
+      if (announced === undefined) return;
+      throw new TarEnd("cut-off", "it ends where a member is announced");
+    }
+    if (header === "broken") throw brokenHeader(reading, first, announced);
     announced = await readOne(reading, header, announced);
   }
 }
 
-function brokenHeader(first: boolean, last: TarMember | undefined): TarEnd {
+/** Python stops in silence where a member's header should be and is none, unless it is the first or was announced. */
+function brokenHeader({ members }: Reading, first: boolean, announced: Announced): TarEnd {
   if (first) return new TarEnd("not-tar", "it unpacks to no tar archive");
-  return new TarEnd("bad-header", `what follows ${last?.name ?? "its first header"} is no tar header`);
-}
-
-function spend(reading: Reading, size: number): void {
-  reading.room -= TAR_BLOCK;
-  if (size > reading.room)
-    throw new TarEnd("too-long", "it unpacks to more than 50 times its size, and more than 1 GiB");
-  if (reading.members.length >= MOST_MEMBERS) throw new TarEnd("too-long", `it has more than ${MOST_MEMBERS} members`);
+  const detail = `what follows ${members.at(-1)?.name ?? "its first header"} is no tar header`;
+  return new TarEnd(announced === undefined ? "bad-header" : "cut-off", detail);
 }
 
 /** Reads a member or a header that announces one; what is announced for the next. */
 async function readOne(reading: Reading, header: TarHeader, announced: Announced): Promise<Announced> {
-  if (header.type === "g") {
-    await readHeaderBody(reading, header);
-    return announced;
+  spend(reading);
+  if (header.type === "x" || header.type === "X" || header.type === "g") {
+    const records = await readPax(reading, header, announced);
+    if (header.type !== "g") return { ...announcedBy(new Map([...reading.shared, ...records])), ...announced };
+    for (const [key, value] of records) reading.shared.set(key, value);
+    return { ...(describesHoles(reading.shared) ? { sparse: true } : {}), ...announced };
   }
-  if (header.type === "x" || header.type === "X") return { ...announced, ...(await readPax(reading, header)) };
-  if (header.type === "L") return { ...announced, name: text(await readHeaderBody(reading, header)) };
-  if (header.type === "K") return { ...announced, target: text(await readHeaderBody(reading, header)) };
+  if (header.type === "L") return { name: text(await readHeaderBody(reading, header)), ...announced };
+  if (header.type === "K") return { target: text(await readHeaderBody(reading, header)), ...announced };
   await skipHoles(reading, header);
-  const member = { ...memberOf(header, announced), offset: reading.at };
-  reading.members.push(member);
-  await passBytes(reading, bytesBehind(header.type, member.size), reading.visit(member));
-  return {};
+  await readMember(reading, header, announced);
+  return undefined;
 }
 
-function memberOf(header: TarHeader, announced: Announced): Omit<TarMember, "offset"> {
+async function readMember(reading: Reading, header: TarHeader, announced: Announced): Promise<void> {
+  // A long name may just be cut short behind a slash.
+  const type = header.oldFolder && announced?.name === undefined ? "5" : header.type;
+  const member = { ...memberOf(type, header, { ...shared(reading, type), ...announced }), offset: reading.at };
+  const length = bytesBehind(type, announced?.size ?? header.size);
+  if (length < 0) throw brokenHeader(reading, reading.members.length === 0, undefined);
+  reading.members.push(member);
+  await passBytes(reading, length, reading.visit(member));
+}
+
+/** What a header for all members says of this one; the size it may say is not where the next one's header is looked for. */
+function shared(reading: Reading, type: string): Announcement {
+  const { size: _, ...said } = reading.shared.size === 0 || type === "S" ? {} : announcedBy(reading.shared);
+  return said;
+}
+
+function spend(reading: Reading): void {
+  reading.room -= TAR_BLOCK;
+  if (reading.room < 0) throw endless();
+  if (reading.members.length >= MOST_MEMBERS) throw new TarEnd("too-long", `it has more than ${MOST_MEMBERS} members`);
+}
+
+function endless(): TarEnd {
+  return new TarEnd("too-long", "it unpacks to more than 50 times its size, and more than 1 GiB");
+}
+
+function memberOf(type: string, header: TarHeader, announced: Announcement): Omit<TarMember, "offset"> {
   const name = announced.name ?? header.name;
   return {
-    name: header.type === "5" ? name.replace(/\/{1,4096}$/, "") : name,
-    kind: KINDS[header.type] ?? "other",
+    name: type === "5" ? withoutSlashes(name) : name,
+    kind: KINDS[type] ?? "other",
     size: announced.size ?? header.size,
     mode: header.mode,
-    target: header.type === "1" || header.type === "2" ? (announced.target ?? header.target) : "",
+    target: type === "1" || type === "2" ? (announced.target ?? header.target) : "",
     modified: announced.modified ?? header.modified,
     owner: header.owner,
-    sparse: header.type === "S" || announced.sparse === true,
+    sparse: type === "S" || announced.sparse === true,
   };
 }
 
-async function readPax(reading: Reading, header: TarHeader): Promise<Announced> {
+function withoutSlashes(name: string): string {
+  return name.replace(/\/{1,4096}$/, "");
+}
+
+async function readPax(
+  reading: Reading,
+  header: TarHeader,
+  announced: Announced,
+): Promise<ReadonlyMap<string, string>> {
+  const first = reading.at === TAR_BLOCK;
   const records = parsePax(await readHeaderBody(reading, header));
-  if (records === undefined) throw new TarEnd("cut-off", "a pax header is broken");
-  const name = records.get("GNU.sparse.name") ?? records.get("path");
+  if (records === undefined) throw brokenHeader(reading, first, announced);
+  return records;
+}
+
+function announcedBy(records: ReadonlyMap<string, string>): Announcement {
+  const path = records.get("path");
+  const name = records.get("GNU.sparse.name") ?? (path === undefined ? undefined : withoutSlashes(path));
   const target = records.get("linkpath");
-  const size = Number(records.get("size"));
+  const size = records.get("size");
   const modified = Number(records.get("mtime"));
   return {
-    ...(name === undefined ? {} : { name: name.replace(/\0.*$/s, "") }),
+    ...(name === undefined ? {} : { name }),
     ...(target === undefined ? {} : { target }),
-    ...(Number.isSafeInteger(size) && size >= 0 ? { size } : {}),
+    ...(size === undefined ? {} : { size: integer(size) }),
     ...(Number.isFinite(modified) ? { modified } : {}),
     ...(describesHoles(records) ? { sparse: true } : {}),
   };
+}
+
+/** What is no number counts as 0. */
+function integer(text: string): number {
+  const digits = strip(text);
+  return /^[+-]?\d+(?:_\d+)*$/.test(digits) ? Number(digits.replaceAll("_", "")) : 0;
 }
 
 /** The three forms that GNU tar had for it. */
@@ -195,10 +242,11 @@ function describesHoles(records: ReadonlyMap<string, string>): boolean {
   return records.has("GNU.sparse.map") || records.has("GNU.sparse.size") || version === "1.0";
 }
 
+/** The bytes of a header that announces something, and the padding behind them: Python reads both. */
 async function readHeaderBody(reading: Reading, header: TarHeader): Promise<Uint8Array> {
   if (header.size > LONGEST_HEADER) throw new TarEnd("too-long", "a member's name is longer than 4 MiB");
   const parts: Uint8Array[] = [];
-  await passBytes(reading, header.size, (part) => parts.push(part.slice()));
+  await passBytes(reading, Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK, (part) => parts.push(part.slice()));
   return Buffer.concat(parts);
 }
 
@@ -206,20 +254,21 @@ async function skipHoles(reading: Reading, header: TarHeader): Promise<void> {
   for (let more = header.extended; more; ) {
     const block = await reading.queue.take(TAR_BLOCK);
     reading.at += block.length;
-    spend(reading, 0);
+    spend(reading);
     if (block.length < TAR_BLOCK) throw new TarEnd("cut-off", "it ends within a member");
-    more = block[504] === 1;
+    more = block[504] !== 0;
   }
 }
 
 /** A member's bytes and the padding behind them. */
 async function passBytes(reading: Reading, size: number, sink?: ByteSink): Promise<void> {
-  spend(reading, size);
-  reading.room -= size;
   const padding = (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK;
-  const passed = (await reading.queue.pass(size, sink)) + (await reading.queue.pass(padding));
+  const followed = Math.min(size, reading.room);
+  const passed = (await reading.queue.pass(followed, sink)) + (await reading.queue.pass(padding));
   reading.at += passed;
-  if (passed < size + padding) throw new TarEnd("cut-off", "it ends within a member");
+  if (passed < followed + padding) throw new TarEnd("cut-off", "it ends within a member");
+  if (followed < size) throw endless();
+  reading.room -= size;
 }
 
 /** Nothing but zeros belongs behind the end, and the compressed stream must end as it says it does. */
