@@ -19,6 +19,7 @@ import type { InstallProof } from "../report/report-parts.ts";
 import { installText, repeatText } from "../report/run-text.ts";
 import { manifestSummary, receiptSummary } from "../report/summary.ts";
 import { errorsText, manifestText } from "../report/terminal.ts";
+import { gatesText, smokeText, triedSummary } from "../report/tried.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { checkBuilt } from "./build.ts";
@@ -232,7 +233,9 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
     document: manifest,
     text: [
       manifestText(manifest),
+      gatesText(record.gates),
       installText(proofOf(rehearsed)),
+      smokeText(record.smoke),
       repeatText(record.reproducible),
       errorsText([...failed, ...differing]),
       ...(out === undefined ? [] : [`The bundle is in ${out}; read ${path.join(out, "report.html")}.`]),
@@ -241,7 +244,8 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
       .join("\n\n"),
     exitCode: [...failed, ...differing].some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: { ...planOutputs(planned.plan), ...(out !== undefined && { bundle: out }) },
-    summary: () => [manifestSummary(manifest), receiptSummary(receipt)].join("\n\n"),
+    summary: () =>
+      [manifestSummary(manifest), triedSummary(record), receiptSummary(receipt)].filter(Boolean).join("\n\n"),
     problems,
   };
 }

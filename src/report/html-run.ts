@@ -4,6 +4,7 @@ import { factList, section, stackedTable } from "./html-block.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { shownSeconds } from "./quantity.ts";
 import type { InstallProof } from "./report-parts.ts";
+import { placeOf } from "./tried.ts";
 
 /** The last word: it was installed back, and it runs. */
 export function proofSection(install: InstallProof | undefined): Markup {
@@ -59,13 +60,13 @@ function jobBlock(record: BuildRecord, longest: number): Markup {
   const { job, from, tools, timings, gates, smoke, reproducible } = record;
   const source = from.kind === "tree" ? `the commit ${from.name}` : from.name;
   const tried = [
-    ...gates.map(({ command, outcome, seconds }) => [
-      html`<code>${command}</code>`,
+    ...gates.map(({ command, outcome, seconds, detail = "", ...where }) => [
+      html`<code>${command}</code> ${placeOf(where)}`,
       html`${outcome}`,
-      html`${shownSeconds(seconds)}`,
+      html`${[where.name, shownSeconds(seconds), detail].filter(Boolean).join(", ")}`,
     ]),
-    ...smoke.map(({ name, python, outcome, detail }) => [
-      html`<code>${name}</code> on Python ${python}`,
+    ...smoke.map(({ name, outcome, detail, ...where }) => [
+      html`<code>${name}</code> ${placeOf(where)}`,
       html`${outcome}`,
       html`${detail}`,
     ]),

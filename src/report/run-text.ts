@@ -1,14 +1,16 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
-import { type Ink, inkOf, type Look } from "./ink.ts";
+import { inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSeconds, shownSize } from "./quantity.ts";
 import type { InstallProof } from "./report-parts.ts";
+import { gatesText, markOf, smokeText, triedSummary } from "./tried.ts";
 import { visible } from "./visible.ts";
 
 /** What one job made, and what it could not. */
-export function recordText({ job, files, notBuilt = [], timings, reproducible }: BuildRecord, look?: Look): string {
+export function recordText(record: BuildRecord, look?: Look): string {
+  const { job, files, notBuilt = [], timings, gates, smoke, reproducible } = record;
   const ink = inkOf(look);
   const seconds = timings.reduce((sum, timing) => sum + timing.seconds, 0);
   const rows = files.map(({ name, size, sha256 }) => [visible(name), shownSize(size), sha256.slice(0, 12)]);
@@ -19,7 +21,7 @@ export function recordText({ job, files, notBuilt = [], timings, reproducible }:
       const names = someNames(alike.map(({ name }) => name));
       return `  ${ink.careful("not built")}: ${visible(names)}: ${visible(because)}`;
     }),
-    ...(reproducible === null ? [] : [repeatText(reproducible, look)]),
+    ...[gatesText(gates, look), smokeText(smoke, look), repeatText(reproducible, look)].filter(Boolean),
   ].join("\n");
 }
 
@@ -39,7 +41,7 @@ export function repeatText(reproducible: BuildRecord["reproducible"], look?: Loo
 }
 
 /** The job summary of what one job made. */
-export function recordSummary({ job, files, from }: BuildRecord): string {
+export function recordSummary({ job, files, from, gates, smoke }: BuildRecord): string {
   return paragraphs([
     `## Built: ${prose(job)}`,
     table(
@@ -47,14 +49,9 @@ export function recordSummary({ job, files, from }: BuildRecord): string {
       files.map(({ name, size, sha256 }) => [code(name), shownSize(size), code(sha256)]),
     ),
     `From ${code(from.name)}.`,
+    triedSummary({ gates, smoke }),
   ]);
 }
-
-const MARKS = {
-  passed: (ink: Ink) => ink.good("passed"),
-  failed: (ink: Ink) => ink.bad("failed"),
-  skipped: (ink: Ink) => ink.careful("skipped"),
-};
 
 /** That the index gave the package back, and that it runs. */
 export function installText({ requirement, url, sha256, python, ran }: InstallProof, look?: Look): string {
@@ -64,7 +61,7 @@ export function installText({ requirement, url, sha256, python, ran }: InstallPr
     `  ${visible(url)}`,
     `  sha256 ${visible(sha256)}, as the manifest says`,
     ...ran.map(({ command, outcome, output }) => {
-      return `  ${MARKS[outcome](ink)}  ${visible(command)}  ${visible(output)}`.trimEnd();
+      return `  ${markOf(outcome, look)}  ${visible(command)}  ${visible(output)}`.trimEnd();
     }),
   ].join("\n");
 }
