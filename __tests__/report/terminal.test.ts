@@ -4,7 +4,7 @@ import { planText } from "../../src/report/plan-text.ts";
 import { shownSeconds, shownSize } from "../../src/report/quantity.ts";
 import { installText, recordText } from "../../src/report/run-text.ts";
 import { planSummary } from "../../src/report/summary.ts";
-import { manifestText, receiptText, verdictText } from "../../src/report/terminal.ts";
+import { manifestText, receiptText } from "../../src/report/terminal.ts";
 import { distribution, expectedWheel, plan, record, SDIST, WHEEL } from "../fakes/release.ts";
 import { released } from "../fakes/released.ts";
 
@@ -145,23 +145,6 @@ test("a finding in the metadata of each file is one, whatever the metadata's pat
     return { ...file, findings: [{ ...finding, member, message: `It says no type: ${member}` }] };
   });
   expect(manifestText({ ...manifest, files }).split("It says no type").length).toBe(2);
-});
-
-test("a verdict says of each file whether the index takes it, and why not", () => {
-  const finding = { code: "SW-USAGE", severity: "error", authority: "index", message: "no", hint: "do" } as const;
-  const files = [
-    { path: "dist/a", name: "a", refused: true, findings: [{ ...finding, member: "x.py" }] },
-    { path: "dist/b", name: "b", refused: false, findings: [] },
-  ];
-  expect(verdictText({ schema: "shipwheel/verdict/1", files })).toBe(
-    [
-      "refused dist/a",
-      "  error SW-USAGE index  no (x.py)",
-      "    do",
-      "ok      dist/b",
-      "2 files, 1 would be refused, 1 finding",
-    ].join("\n"),
-  );
 });
 
 test("a record says what was built, and what was not", () => {

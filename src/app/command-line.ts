@@ -48,12 +48,16 @@ function toneOf({ switches }: Given): "quiet" | "normal" | "verbose" {
 function tell(given: Given, outcome: Outcome, say: Speaker): void {
   process.exitCode = outcome.exitCode;
   if (!given.switches.has("json")) {
-    if (!given.switches.has("quiet") || outcome.exitCode !== 0) say.toPeople(`${outcome.text}\n`);
+    if (!given.switches.has("quiet") || outcome.exitCode !== 0) say.toPeople(`${textOf(outcome)}\n`);
     return;
   }
   say.toPrograms(jsonText(outcome.document));
   const errors = errorsText(outcome.problems, { colour: wantsColour() });
   if (errors !== "") say.toPeople(`${errors}\n`);
+}
+
+function textOf({ text, coloured }: Outcome): string {
+  return coloured !== undefined && wantsColour() ? coloured() : text;
 }
 
 function complain(error: unknown, json: boolean, say: Speaker): void {

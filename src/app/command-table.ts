@@ -88,7 +88,10 @@ export const COMMANDS: readonly CommandRow[] = [
     takes: "PATH...",
     arity: [1, ANY],
     about: "every reason why an index would refuse these files",
-    options: [],
+    options: [
+      { name: "project", value: "DIR", about: "whose [tool.shipwheel.ignore] holds (the current folder)" },
+      { name: "sarif", value: "FILE", about: "write what is found as SARIF 2.1.0 too, for code scanning" },
+    ],
   },
   {
     name: "assemble",

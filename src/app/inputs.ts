@@ -1,5 +1,6 @@
 /** Inputs of action.yml that are options of the command line under the same name. */
 export const OPTION_INPUTS = [
+  "project",
   "job",
   "plan",
   "sdist",
@@ -13,6 +14,7 @@ export const OPTION_INPUTS = [
   "dry-run",
   "repository",
   "python",
+  "sarif",
   "out",
 ] as const;
 
@@ -24,4 +26,4 @@ export const SECRET_INPUTS = [
 ] as const;
 
 /** Inputs of the step itself: the command, what it is done to, and how files travel. */
-export const STEP_INPUTS = ["command", "project", "paths", "artifacts", "artifact-prefix"] as const;
+export const STEP_INPUTS = ["command", "paths", "artifacts", "artifact-prefix"] as const;

@@ -29,7 +29,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async check(given, world) {
     const { check } = await import("../commands/check.ts");
-    return check({ paths: given.positionals }, world);
+    const { project = ".", sarif } = given.values;
+    return check({ paths: given.positionals, project, ...present({ sarif }) }, world);
   },
   async assemble(given, world) {
     const { assemble } = await import("../commands/assemble.ts");

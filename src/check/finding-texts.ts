@@ -183,6 +183,10 @@ export const FINDINGS = {
     title: "The index cannot show a description of this type",
     hint: "Use text/markdown, text/x-rst or text/plain.",
   },
+  "SW-DESCRIPTION-MARKUP": {
+    title: "The index cannot show the description as reStructuredText",
+    hint: 'Mend the line, or name its true type: `readme = "README.md"`, or long_description_content_type="text/markdown" in setup.py.',
+  },
   "SW-RECORD-MISSING": {
     title: "The wheel has no RECORD",
     hint: "Build it again, or unpack and pack it with `wheel unpack` and `wheel pack`.",
@@ -356,6 +360,12 @@ export type FindingCode = keyof typeof TEXTS;
 /** The codes that findings have, in the order of their texts. */
 export function findingCodes(): readonly string[] {
   return Object.keys(TEXTS);
+}
+
+/** The text of a code, whatever was found; a code that is not ours speaks for itself. */
+export function ruleTextOf(code: string): FindingText {
+  const texts: Readonly<Record<string, FindingText>> = TEXTS;
+  return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? { title: code, hint: "" };
 }
 
 /** What is said of `offending`, and how to mend it. */

@@ -45,7 +45,7 @@ function findingOf<Facts>({ code, severity, authority }: Rule<Facts>, offence: O
 }
 
 /** Names and values are the archive's own: none of them may move a terminal's cursor, or fill its screen. */
-function printable(text: string): string {
+export function printable(text: string): string {
   const short = text.length > LONGEST_OFFENCE ? `${text.slice(0, LONGEST_OFFENCE)}…` : text;
   return short.replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

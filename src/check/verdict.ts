@@ -5,6 +5,13 @@ import type { Verdict } from "../documents/verdict.ts";
 export function verdictOf(distributions: readonly CheckedFile[]): Verdict {
   return {
     schema: "shipwheel/verdict/1",
-    files: distributions.map(({ path, name, refused, findings }) => ({ path, name, refused, findings })),
+    files: distributions.map(({ path, name, refused, findings, ignored, skipped }) => ({
+      path,
+      name,
+      refused,
+      findings,
+      ...(ignored && { ignored }),
+      ...(skipped && { skipped }),
+    })),
   };
 }

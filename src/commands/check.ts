@@ -1,32 +1,52 @@
+import type { MachineAsFound } from "../build/machine.ts";
 import { checkPaths, expandPaths } from "../check/check.ts";
+import { ruleTextOf } from "../check/finding-texts.ts";
+import { ignoredCodes } from "../check/ignored.ts";
 import { verdictOf } from "../check/verdict.ts";
+import { configOf } from "../config/config.ts";
+import { readPyproject } from "../config/pyproject.ts";
 import type { CheckedFile } from "../documents/distribution.ts";
 import { ShipwheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
+import { sarifOf } from "../report/sarif.ts";
 import { verdictSummary } from "../report/summary.ts";
-import { verdictText } from "../report/terminal.ts";
+import { verdictText } from "../report/verdict-text.ts";
+import { VERSION } from "../version.ts";
+import { jsonBytes } from "./document-file.ts";
+import { judged } from "./judgement.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  /** The folder whose pyproject.toml says what is ignored; it need not have one. */
+  readonly project: string;
+  /** Written with the findings as SARIF, when it is named. */
+  readonly sarif?: string;
+}
 
 /**
  * Every reason why an index would refuse these files, and what else is wrong with them. Exit code 1 on an error.
  *
  * Throws SW-RELEASE-EMPTY when the paths stand for no file at all: a wrong folder would look like a sound one.
  */
-export async function check(
-  { paths }: { readonly paths: readonly string[] },
-  { files }: { readonly files: Files },
-): Promise<Outcome> {
-  const distributions = await checkPaths(await expandPaths(paths, { files }), { files });
+export async function check({ paths, project, sarif }: CheckOptions, machine: MachineAsFound): Promise<Outcome> {
+  const { files } = machine;
+  const ignored = ignoredCodes(configOf(await readPyproject(project, { files })).ignore);
+  const checked = await checkPaths(await expandPaths(paths, { files }), { files });
+  const distributions = await judged(checked, { ignored }, machine);
   if (distributions.length === 0) {
     throw new ShipwheelError("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {
       hint: "Name wheels (.whl) and sdists (.tar.gz), or the folder that holds them.",
     });
   }
   const document = verdictOf(distributions);
+  if (sarif !== undefined) {
+    await files.write(sarif, jsonBytes(sarifOf(document, { version: VERSION, textOf: ruleTextOf })));
+  }
   const problems = distributionProblems(distributions);
   return {
     document,
     text: verdictText(document),
+    coloured: () => verdictText(document, { colour: true }),
     exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: {},
     summary: () => verdictSummary(document),

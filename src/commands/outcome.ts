@@ -29,6 +29,8 @@ export interface Outcome {
   readonly document: unknown;
   /** For standard error. */
   readonly text: string;
+  /** The same with the colours of a terminal, where the command has them. */
+  readonly coloured?: () => string;
   readonly exitCode: 0 | 1;
   /** Outputs of the action; an empty text is an output that says nothing. */
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;

@@ -89,14 +89,23 @@ export function verdictSummary({ files }: Verdict): string {
   return paragraphs([
     "## Check",
     table(
-      ["File", "The index would", "Findings"],
+      ["File", "The index would", "Errors", "Warnings"],
       files.map(({ path, refused, findings }) => [
         code(path),
         refused ? "**refuse it**" : "take it",
-        String(findings.length),
+        ...(["error", "warning"] as const).map((kind) =>
+          String(findings.filter(({ severity }) => severity === kind).length),
+        ),
       ]),
     ),
     findingsTable(files),
+    folded("Ignored by the configuration", ignoredTable(files)),
+    table(
+      ["File", "Not checked", "Because"],
+      files.flatMap(({ name, skipped = [] }) =>
+        skipped.map(({ check, because }) => [code(name), prose(check), prose(because)]),
+      ),
+    ),
   ]);
 }
 
@@ -135,6 +144,20 @@ function findingsTable(files: readonly { readonly name: string; readonly finding
         each.authority,
         prose(each.message),
         prose(each.hint),
+      ]),
+    ),
+  );
+}
+
+function ignoredTable(files: Verdict["files"]): string {
+  return table(
+    ["File", "Finding", "What", "Why it is ignored"],
+    files.flatMap(({ name, ignored = [] }) =>
+      ignored.map((each) => [
+        code(name),
+        `${each.severity} ${code(each.code)}`,
+        prose(each.message),
+        prose(each.reason),
       ]),
     ),
   );

@@ -1,7 +1,6 @@
 import type { Finding } from "../documents/finding.ts";
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import type { Verdict } from "../documents/verdict.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
@@ -37,21 +36,6 @@ export function manifestText({ files, project, contract, rehearsal }: Manifest, 
       `    ${ink.dim(visible(alike.length === 1 ? name : `${name} and ${alike.length - 1} more`))}`,
     ]),
     ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
-  ].join("\n");
-}
-
-/** What `check` found, file by file. */
-export function verdictText({ files }: Verdict, look?: Look): string {
-  const ink = inkOf(look);
-  const refused = files.filter((file) => file.refused).length;
-  const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
-  const closing = `${counted(files.length, "file")}, ${refused} would be refused, ${counted(findings, "finding")}`;
-  return [
-    ...files.flatMap((file) => [
-      `${file.refused ? ink.bad("refused") : ink.good("ok     ")} ${visible(file.path)}`,
-      ...file.findings.flatMap((finding) => findingLines(finding, ink)),
-    ]),
-    ink.strong(closing),
   ].join("\n");
 }
 

@@ -1,0 +1,34 @@
+import type { CheckedFile } from "../documents/distribution.ts";
+import type { Finding } from "../documents/finding.ts";
+import { uploadFields } from "../python/upload-fields.ts";
+import { textOf } from "./finding-texts.ts";
+import { printable } from "./rule.ts";
+
+/** What became of a description that only docutils can judge. */
+export type RenderedDescription =
+  | { readonly kind: "rendered" }
+  | { readonly kind: "refused" | "skipped"; readonly because: string };
+
+/** The description, when the index would read it as reStructuredText: it says so, or says no type. */
+export function restructuredText({ metadata }: CheckedFile): string | undefined {
+  if (metadata === undefined) return undefined;
+  const { description, "description-content-type": types } = uploadFields(metadata);
+  const [type = ""] = (types?.[0] ?? "text/x-rst").split(";");
+  return type.trim().toLowerCase() === "text/x-rst" ? description?.[0] : undefined;
+}
+
+/** The same file with what docutils said of its description. */
+export function withRendered<File extends CheckedFile>(file: File, rendered: RenderedDescription | undefined): File {
+  if (rendered === undefined || rendered.kind === "rendered") return file;
+  if (rendered.kind === "skipped") {
+    return { ...file, skipped: [...(file.skipped ?? []), { check: "description", because: rendered.because }] };
+  }
+  const said = printable(rendered.because.replace(/^<string>:(\d+): /, "line $1: "));
+  const finding: Finding = {
+    code: "SW-DESCRIPTION-MARKUP",
+    severity: "error",
+    authority: "index",
+    ...textOf("SW-DESCRIPTION-MARKUP", said),
+  };
+  return { ...file, findings: [...file.findings, finding], refused: true };
+}
