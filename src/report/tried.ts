@@ -3,7 +3,7 @@ import { groupAlike } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
-import { counted, shownSeconds } from "./quantity.ts";
+import { shownSeconds } from "./quantity.ts";
 import { visible } from "./visible.ts";
 
 type Gates = BuildRecord["gates"];
