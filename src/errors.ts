@@ -316,6 +316,11 @@ export const ERRORS = {
     hint: "Plan again with `shipwheel plan`, or check out the commit that was planned.",
     exit: 2,
   },
+  "SW-BUILD-CREDENTIALS": {
+    title: "The repository's configuration holds a credential that project code could read",
+    hint: "Check it out with `persist-credentials: false` (actions/checkout), or remove the setting by `git config --unset-all`.",
+    exit: 2,
+  },
   "SW-DOCUMENT-INVALID": {
     title: "The document is not as its schema says",
     hint: "Make it anew with this version of Shipwheel; the schemas are in schema/.",

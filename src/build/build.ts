@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly dir: string;
   /** The sdist that an earlier job made; without it one is made from the commit. */
   readonly sdist?: string;
+  /** Files of the job that an earlier run has made: they are not made again. */
+  readonly has?: readonly Expected[];
   /** The files go into its folder `dist`, all of them or none. */
   readonly out: string;
   /** A release makes all that the job owns or nothing; a rehearsal what this machine can. */
@@ -48,7 +50,8 @@ export interface BuildRequest {
  */
 export async function buildJob(request: BuildRequest, machine: Machine): Promise<Built> {
   refuseBesideIdToken(machine.runner);
-  const owned = ownedBy(request.plan, request.job);
+  const { plan, job, has = [] } = request;
+  const owned = ownedBy(plan, job).filter((each) => !has.includes(each));
   const wheels = owned.filter((each) => each.kind === "wheel");
   const watch = stopwatch(machine.clock);
   const site = await findSite(request, wheels, watch, machine);
@@ -56,12 +59,12 @@ export async function buildJob(request: BuildRequest, machine: Machine): Promise
   refuseIncomplete(lanes, request);
   const ownsSdist = owned.some((each) => each.kind === "sdist");
   return machine.files.withTemporaryFolder(async (work) => {
-    const job: Job = { request, site, lanes, ownsSdist, work };
-    return finish(job, await makeAll(job));
+    const run: Job = { request, site, lanes, ownsSdist, work };
+    return finish(run, await makeAll(run));
   });
 }
 
-/** One job while it runs. */
+/** One job while it is built. */
 interface Job {
   readonly request: BuildRequest;
   readonly site: BuildSite;

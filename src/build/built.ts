@@ -26,13 +26,18 @@ export function recordOf(
   planDigest: string,
   smoke: BuildRecord["smoke"] = [],
 ): BuildRecord {
-  const findings = new Map(distributions.map((each) => [each.name, each.findings]));
+  const judged = new Map(distributions.map((each) => [each.name, judgementOf(each)]));
   return {
     schema: "shipwheel/build-record/1",
     plan: planDigest,
     job: built.job,
     from: built.from,
-    files: built.files.map(({ name, size, sha256 }) => ({ name, size, sha256, findings: findings.get(name) ?? [] })),
+    files: built.files.map(({ name, size, sha256 }) => ({
+      name,
+      size,
+      sha256,
+      ...(judged.get(name) ?? { findings: [] }),
+    })),
     tools: built.tools,
     gates: [],
     smoke,
@@ -42,13 +47,23 @@ export function recordOf(
   };
 }
 
+function judgementOf({ findings, ignored, skipped }: Distribution) {
+  return { findings, ...(ignored && { ignored }), ...(skipped && { skipped }) };
+}
+
 /**
  * The record of a folder that several jobs of one plan write to: what `earlier` made and `record` did not make anew stays.
  *
- * The other way, an earlier job's files would lie there unrecorded, and no release would take them.
+ * The other way, an earlier job's files would lie there unrecorded, and no release would take them. Of the same job only those stay that are
+ * `kept`, by their names.
  */
-export function recordBeside(record: BuildRecord, earlier: BuildRecord | undefined): BuildRecord {
-  if (earlier === undefined || earlier.plan !== record.plan || earlier.job === record.job) return record;
+export function recordBeside(
+  record: BuildRecord,
+  earlier: BuildRecord | undefined,
+  kept: readonly string[] = [],
+): BuildRecord {
+  if (earlier === undefined || earlier.plan !== record.plan) return record;
+  if (earlier.job === record.job && kept.length === 0) return record;
   const made = new Set(record.files.map(({ name }) => name));
   const used = new Set(record.tools.map(({ name }) => name));
   return {
@@ -57,6 +72,7 @@ export function recordBeside(record: BuildRecord, earlier: BuildRecord | undefin
     from: record.from.kind === "sdist" ? record.from : earlier.from,
     files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
     tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
+    gates: [...earlier.gates, ...record.gates],
     smoke: [...earlier.smoke, ...record.smoke],
     reproducible: reproducibleOf(earlier.reproducible, record.reproducible),
     timings: [...earlier.timings, ...record.timings],

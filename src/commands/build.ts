@@ -1,23 +1,27 @@
 import path from "node:path";
+import { jobProblems } from "../assemble/job-contract.ts";
 import { type BuildRequest, buildJob, ownedBy } from "../build/build.ts";
-import { type Built, recordBeside, recordOf } from "../build/built.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
-import { readPaths } from "../check/check.ts";
-import { configOf } from "../config/config.ts";
+import { type Ignored, ignoredCodes } from "../check/ignored.ts";
+import { type Config, configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
-import type { Plan } from "../documents/plan.ts";
+import type { Expected, Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { readGit } from "../project/git.ts";
+import { refuseCredentials } from "../project/git-credentials.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
-import { jsonBytes, PLAN, RECORD, readDocument, USUAL_FOLDER } from "./document-file.ts";
+import { checkBuilt } from "./checked-build.ts";
+import { PLAN, RECORD, USUAL_FOLDER } from "./document-file.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
+import { placeJob, recordIn } from "./job-folder.ts";
+import { type KeptFiles, keptFiles } from "./kept-files.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
-import { beginFolder, recordedNames, refuseForeignDocuments } from "./own-files.ts";
+import { refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
 import { planProject, refuseRefused } from "./planned.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
@@ -41,18 +45,87 @@ export async function build(options: BuildOptions, machine: MachineAsFound): Pro
 }
 
 async function buildIn(work: string, options: BuildOptions, machine: Machine): Promise<Outcome> {
-  const { dir, job, sdist, python, out } = options;
-  const { files, progress } = machine;
+  const { dir, out } = options;
+  const { files, processes, runner } = machine;
   const planned = await planToBuild(options, machine);
   refuseRefused(planned.plan);
   await refuseOtherCommit(planned.plan, dir, machine);
+  await refuseCredentials({ dir, files, processes, environment: runner.environment });
   if (out !== undefined) await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
   const config = configOf(await readPyproject(dir, { files }));
-  const gating = gateRequest({ plan: planned.plan, config, dir, mode: "release", python });
-  const ownsSdist = ownedBy(planned.plan, job).some(({ kind }) => kind === "sdist");
-  const before = ownsSdist ? await passTreeGates(gating, machine) : [];
-  progress.stage("build", `${planned.plan.project.name} ${planned.plan.version.pep440}, job ${job}`);
-  const request: BuildRequest = {
+  const owned = ownedBy(planned.plan, options.job);
+  const job: Job = {
+    work,
+    options,
+    planned,
+    config,
+    ignored: ignoredCodes(config.ignore),
+    owned,
+    kept: await keptOf(options, planned, owned, config, files),
+  };
+  return job.kept !== undefined && job.kept.expected.length === owned.length
+    ? tellKept(job, job.kept, machine)
+    : buildMissing(job, machine);
+}
+
+/** What is built, and what an earlier run has built of it. */
+interface Job {
+  readonly work: string;
+  readonly options: BuildOptions;
+  readonly planned: PlanFile;
+  readonly config: Config;
+  readonly ignored: Ignored;
+  readonly owned: readonly Expected[];
+  readonly kept: KeptFiles | undefined;
+}
+
+async function keptOf(
+  { out, sdist }: BuildOptions,
+  { digest }: PlanFile,
+  owned: readonly Expected[],
+  { from }: Config,
+  files: Files,
+): Promise<KeptFiles | undefined> {
+  if (out === undefined) return undefined;
+  const wanted = { out, owned, planDigest: digest, wheelsFrom: from, ...(sdist && { sdist }) };
+  return keptFiles(wanted, await recordIn(out, files), files);
+}
+
+function tellKept({ options, planned, config, owned }: Job, kept: KeptFiles, { progress }: Machine): Outcome {
+  const { record, distributions } = kept;
+  progress.stage("build", `job ${options.job}: every file is in ${options.out} already, as its record has it`);
+  const differing = repeatProblems(record.reproducible, config);
+  return outcomeOf(record, distributions, [...contractProblems(distributions, owned, planned), ...differing]);
+}
+
+async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
+  const { options, planned, config, ignored, owned, kept } = job;
+  const { plan } = planned;
+  const { progress, files } = machine;
+  const gating = gateRequest({ plan, config, dir: options.dir, mode: "release", python: options.python });
+  const before = owned.some(({ kind }) => kind === "sdist") ? await passTreeGates(gating, machine) : [];
+  progress.stage("build", `${plan.project.name} ${plan.version.pep440}, job ${options.job}`);
+  for (const { name } of kept?.distributions ?? []) progress.step(`${name} is there already, as its record has it`);
+  const request = requestOf(job);
+  const built = await buildJob(request, machine);
+  const { record: checked, distributions } = await checkBuilt(built, { planDigest: planned.digest, ignored }, machine);
+  progress.stage("smoke", "what was built, in fresh environments");
+  const [smoke, reproducible] = await together(
+    tryFiles(built, distributions, { plan, choice: config.smoke }, machine),
+    repeated(request, built, config, machine),
+  );
+  const after = await tryWheelGates(gating, built, distributions, machine);
+  const record = { ...checked, gates: [...before, ...after.results], smoke, reproducible };
+  const { out } = options;
+  const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, files);
+  const all = [...(kept?.distributions ?? []), ...distributions];
+  const problems = [...contractProblems(all, owned, planned), ...gateProblems(after)];
+  return outcomeOf(kept === undefined ? record : shared, all, [...problems, ...repeatProblems(reproducible, config)]);
+}
+
+function requestOf({ work, options, planned, config, kept }: Job): BuildRequest {
+  const { dir, job, python, sdist = kept?.sdist?.path } = options;
+  return {
     plan: planned.plan,
     job,
     dir,
@@ -62,57 +135,18 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
     pass: config.environment,
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
+    ...(kept && { has: kept.expected }),
     ...(sdist && { sdist }),
     ...(python && { python }),
   };
-  const built = await buildJob(request, machine);
-  const { record: checked, distributions } = await checkBuilt(built, planned.digest, files);
-  progress.stage("smoke", "what was built, in fresh environments");
-  const [smoke, reproducible] = await together(
-    tryFiles(built, distributions, { plan: planned.plan, choice: config.smoke }, machine),
-    repeated(request, built, config, machine),
-  );
-  const after = await tryWheelGates(gating, built, distributions, machine);
-  const record = { ...checked, gates: [...before, ...after.results], smoke, reproducible };
-  if (out !== undefined) await placeJob({ out, planned, built, record }, files);
-  return outcomeOf(record, distributions, [...gateProblems(after), ...repeatProblems(reproducible, config)]);
 }
 
-interface FinishedJob {
-  readonly out: string;
-  readonly planned: PlanFile;
-  readonly built: Built;
-  readonly record: BuildRecord;
-}
-
-/** The job's files appear together: a build that was stopped leaves nothing that could be taken for one. */
-async function placeJob({ out, planned, built, record }: FinishedJob, files: Files): Promise<void> {
-  await clearOthers(out, planned.digest, files);
-  await beginFolder(out, files);
-  for (const { name, path: made } of built.files) await files.move(made, path.join(out, "dist", name));
-  await files.write(path.join(out, PLAN), planned.bytes);
-  const shared = recordBeside(record, await earlierRecord(path.join(out, RECORD), files));
-  await files.write(path.join(out, RECORD), jsonBytes(shared));
-}
-
-async function earlierRecord(file: string, files: Files): Promise<BuildRecord | undefined> {
-  const bytes = await files.read(file);
-  if (bytes === undefined) return undefined;
-  const { buildRecordSchema } = await import("../documents/build-record.ts");
-  return readDocument(buildRecordSchema, bytes, file);
-}
-
-/** What was built, as its checks and its record see it. */
-export async function checkBuilt(
-  built: Built,
-  planDigest: string,
-  files: Files,
-): Promise<{ record: BuildRecord; distributions: readonly Distribution[] }> {
-  const distributions = await readPaths(
-    built.files.map((file) => file.path),
-    { files },
-  );
-  return { record: recordOf(built, distributions, planDigest), distributions };
+function contractProblems(
+  distributions: readonly Distribution[],
+  owned: readonly Expected[],
+  { plan }: PlanFile,
+): readonly NotedProblem[] {
+  return jobProblems(distributions, owned, plan).map((each) => ({ severity: "error", ...each }));
 }
 
 async function planToBuild({ dir, plan, out = USUAL_FOLDER }: BuildOptions, machine: Machine): Promise<PlanFile> {
@@ -133,14 +167,6 @@ async function refuseOtherCommit({ source }: Plan, dir: string, { files, process
   if (commit !== source.commit) {
     throw new ShipwheelError("SW-PLAN-STALE", `it is of ${source.commit.slice(0, 12)}, HEAD is ${commit.slice(0, 12)}`);
   }
-}
-
-/** What another plan left in the job's folder would be taken for ours. */
-async function clearOthers(out: string, planDigest: string, files: Files): Promise<void> {
-  const before = await files.readText(path.join(out, RECORD));
-  if (before === undefined || before.includes(planDigest)) return;
-  for (const name of await recordedNames(out, files)) await files.remove(path.join(out, "dist", path.basename(name)));
-  await files.remove(path.join(out, RECORD));
 }
 
 function outcomeOf(
