@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-/** The real programs that `scripts/components.mjs` finds or installs. `python` is the tests' own venv, `cyclonedx` its Python with the library. */
+/**
+ * The real programs that `scripts/components.mjs` finds or installs. `python` is the tests' own venv, `cyclonedx` its Python with the library,
+ * `manylinux` a folder that says how cibuildwheel's containers are run.
+ */
 export type ComponentName =
   | "act"
   | "actionlint"
@@ -14,6 +17,7 @@ export type ComponentName =
   | "devpi-init"
   | "devpi-server"
   | "git"
+  | "manylinux"
   | "pip"
   | "pypiserver"
   | "python"

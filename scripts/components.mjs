@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { containerComponents } from "./components/containers.mjs";
 import { goComponents } from "./components/go.mjs";
 import { cache } from "./components/places.mjs";
 import { findPython, pypiComponents } from "./components/pypi.mjs";
@@ -16,8 +17,12 @@ export async function installComponents(say) {
   return await alone(async () => {
     await installSystemPackages(say);
     const python = await findPython();
-    const [fromPypi, fromGo] = await Promise.all([pypiComponents(say), goComponents(python?.program, say)]);
-    const components = { ...systemComponents(), ...fromPypi, ...fromGo };
+    const [fromPypi, fromGo, containers] = await Promise.all([
+      pypiComponents(say),
+      goComponents(python?.program, say),
+      containerComponents(python?.program, say),
+    ]);
+    const components = { ...systemComponents(), ...containers, ...fromPypi, ...fromGo };
     writeFileSync(path.join(cache, "components.json"), `${JSON.stringify(components, undefined, 2)}\n`);
     return components;
   });

@@ -18,6 +18,9 @@ const PROGRAMS = {
   chromium: { names: CHROMIUM, packages: ["chromium"] },
 };
 
+/** What an image for cibuildwheel is made with and run by. */
+export const CONTAINERS = ["podman", "runc", "debootstrap"];
+
 /** What comes with the system. `{name: {path} or {missing, install}}`. */
 export function systemComponents() {
   return Object.fromEntries(
@@ -34,6 +37,7 @@ export async function installSystemPackages(say) {
   if (process.env.CI !== "true" || !isProgram("/usr/bin/apt-get")) return;
   const packages = Object.values(PROGRAMS).flatMap(({ names, packages }) => (findProgram(...names) ? [] : packages));
   if ((await findPython()) === undefined) packages.push("python3-venv");
+  packages.push(...CONTAINERS.filter((name) => findProgram(name, `/usr/sbin/${name}`) === undefined));
   const asRoot = await rootCommand();
   if (packages.length === 0 || asRoot === undefined) return;
   say(`Installing ${packages.join(", ")} from Debian`);
