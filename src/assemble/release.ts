@@ -86,8 +86,20 @@ function evidenceFiles({ normalizedName, version }: Identity, files: readonly Re
   ];
 }
 
-function released({ name, kind, size, sha256, sha512, metadata, findings }: ReleasedFile): ManifestFile {
-  return { path: `dist/${name}`, name, kind, size, sha256, sha512, metadata, findings };
+function released(file: ReleasedFile): ManifestFile {
+  const { name, kind, size, sha256, sha512, metadata, findings, ignored, skipped } = file;
+  return {
+    path: `dist/${name}`,
+    name,
+    kind,
+    size,
+    sha256,
+    sha512,
+    metadata,
+    findings,
+    ...(ignored && { ignored }),
+    ...(skipped && { skipped }),
+  };
 }
 
 function listed({ path, bytes }: BundleFile): Manifest["evidence"][number] {

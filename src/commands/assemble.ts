@@ -1,5 +1,6 @@
 import path from "node:path";
 import { brokenContract } from "../assemble/contract.ts";
+import { withRecordedJudgement } from "../assemble/recorded-judgement.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
 import { sharedRecord } from "../build/built.ts";
 import { expandPaths, readPaths } from "../check/check.ts";
@@ -40,9 +41,8 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
   progress.stage("assemble", dirs.join(", "));
   const plan = await planOf(dirs, planPath, files);
   const records = await recordsOf(dirs, files);
-  const distributions = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), {
-    files,
-  });
+  const read = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), { files });
+  const distributions = withRecordedJudgement(read, records);
   const assembled = assembleSound({
     ...(plan && { plan: { document: plan.plan, bytes: plan.bytes } }),
     records,

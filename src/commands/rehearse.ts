@@ -4,6 +4,7 @@ import { type InstalledBack, installBack } from "../build/install-back.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { exportCommit } from "../build/source.ts";
 import { readPipConfiguration, userIndex } from "../build/user-index.ts";
+import { ignoredCodes } from "../check/ignored.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Manifest } from "../documents/manifest.ts";
@@ -22,9 +23,9 @@ import { errorsText, manifestText } from "../report/terminal.ts";
 import { gatesText, smokeText, triedSummary } from "../report/tried.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
-import { checkBuilt } from "./build.ts";
 import { placeBundle, refuseOccupied, writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
+import { checkBuilt } from "./checked-build.ts";
 import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
@@ -113,6 +114,7 @@ async function buildAll(
   { dir, python }: RehearseOptions,
   world: RehearsalWorld,
 ): Promise<BuiltAll> {
+  const ignored = ignoredCodes(config.ignore);
   const request: BuildRequest = {
     plan,
     job: "all",
@@ -134,7 +136,7 @@ async function buildAll(
       `${counted(built.notBuilt.length, "wheel")} of the plan cannot be built here; the end lists them`,
     );
   }
-  const checked = await checkBuilt(built, digest, world.files);
+  const checked = await checkBuilt(built, { planDigest: digest, ignored }, world);
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
   const after = await tryWheelGates(gating, built, checked.distributions, world);
   // It is installed back on the Python that built it.
