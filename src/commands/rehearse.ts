@@ -223,7 +223,9 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
 
 function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
   const { planned, manifest, receipt, installed, distributions, record } = rehearsed;
-  const failed = [...rehearsed.gated, ...smokeProblems([...installed.smoke, ...record.smoke])];
+  const { file } = proofOf(rehearsed);
+  const back = installed.smoke.map((smoke) => ({ ...smoke, file }));
+  const failed = [...rehearsed.gated, ...smokeProblems([...back, ...record.smoke])];
   const differing = repeatProblems(record.reproducible, planned.config);
   const problems: readonly NotedProblem[] = [
     ...planProblems(planned.plan),

@@ -105,15 +105,23 @@ function failedAlike(smoke: Smoke): ReadonlyMap<string, Alike> {
 }
 
 function hintFor(name: string, file: string | undefined, detail: string): string {
-  const wheel = file ?? "the wheel";
-  const by = `By hand: python -m venv /tmp/smoke && /tmp/smoke/bin/python -m pip install ${wheel}`;
-  const module = /^import (\S+)$/.exec(name)?.[1];
-  const run = module === undefined ? name : `python -c "import ${module}"`;
-  const command = name.startsWith("install ") ? by : `${by} && /tmp/smoke/bin/${run}`;
+  const made = `python -m venv /tmp/smoke && /tmp/smoke/bin/python -m pip install ${file ?? "the wheel"}`;
+  const command = commandOf(name);
   const missing = /No module named '([\w.]+)'/.exec(detail)?.[1]?.split(".", 1)[0];
-  const host =
-    missing === undefined
-      ? ""
-      : ` If users bring ${missing} themselves, list it under \`install\` in [tool.shipwheel.smoke].`;
-  return `${command}.${host}`;
+  const host = `list it under \`install\` in [tool.shipwheel.smoke]`;
+  return [
+    `By hand: ${made}${command === undefined ? "" : ` && /tmp/smoke/bin/${command}`}`,
+    ...(missing === undefined ? [] : [`If users bring ${missing} themselves, ${host}.`]),
+  ].join("\n");
+}
+
+/** What shows the same, as a program of the environment; nothing beyond the installation where that failed. */
+function commandOf(name: string): string | undefined {
+  const [, module] = /^(?:import (\S+)|(\S+)\.__all__)$/.exec(name)?.filter(Boolean) ?? [];
+  if (module !== undefined) return `python -c "${name.startsWith("import ") ? name : `from ${module} import *`}"`;
+  if (name.startsWith("install ")) return undefined;
+  if (name === "pip check") return "python -m pip check";
+  if (name === "version") return "python -m pip list";
+  const script = /^load (\S+)$/.exec(name)?.[1];
+  return script === undefined ? name : `${script} --help`;
 }
