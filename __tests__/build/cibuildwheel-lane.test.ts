@@ -106,7 +106,7 @@ function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedW
 async function make(wheels: readonly ExpectedWheel[], said: Said = {}, source = "/work/demo-1.0.tar.gz") {
   const used = site(said);
   const choice = await cibuildwheelLane(wheels, used.site);
-  return { ...used, choice, made: await choice.make({ source, to: "/made" }) };
+  return { ...used, choice, made: await choice.make({ source, to: "/made", work: "/place" }) };
 }
 
 test("one wheel is built by its name alone, several by exactly their names", async () => {

@@ -15,6 +15,7 @@ import { findSite } from "./site.ts";
 import { exportCommit } from "./source.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { versionsOf } from "./tools.ts";
+import { withWorkplace } from "./workplace.ts";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -58,10 +59,10 @@ export async function buildJob(request: BuildRequest, machine: Machine): Promise
   const lanes = await chooseLanes(wheels, site);
   refuseIncomplete(lanes, request);
   const ownsSdist = owned.some((each) => each.kind === "sdist");
-  return machine.files.withTemporaryFolder(async (work) => {
+  return withWorkplace(async (work) => {
     const run: Job = { request, site, lanes, ownsSdist, work };
     return finish(run, await makeAll(run));
-  });
+  }, machine);
 }
 
 /** One job while it is built. */
@@ -70,7 +71,7 @@ interface Job {
   readonly site: BuildSite;
   readonly lanes: LaneChoice;
   readonly ownsSdist: boolean;
-  /** A temporary folder of the job's own. */
+  /** A temporary folder of the job's own, at the same path in each run: compilers and backends write it into what they make. */
   readonly work: string;
 }
 
@@ -110,7 +111,7 @@ async function makeAll(job: Job): Promise<Output> {
   const source = tree && (await exportTree(tree, request, site));
   const sdist = await sdistFor(job, building, source);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  const raw = await lanes.make({ source: from, to: path.join(work, "wheels") });
+  const raw = await lanes.make({ source: from, to: path.join(work, "wheels"), work });
   const wheels = await Promise.all(raw.map((wheel) => inFinalForm(wheel, job)));
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
   return { from: origin(job, sdist), files: [...files.values()], wheels, building };

@@ -26,11 +26,11 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
     builds,
     notBuilt: [...notBuilt, ...elsewhere],
     ...(python !== undefined && { python }),
-    async make({ source, to }) {
+    async make({ source, to, work }) {
       const made: MadeWheel[] = [];
       for (const [index, run] of runsOf(builds).entries()) {
         const order = { ...run, source, ...(engine && { engine }) };
-        made.push(...(await runCibuildwheel(order, path.join(to, `cibuildwheel-${index}`), site)));
+        made.push(...(await runCibuildwheel(order, { to: path.join(to, `cibuildwheel-${index}`), work }, site)));
       }
       return made;
     },

@@ -1,35 +1,35 @@
 import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
 import { type CibuildwheelCommand, type CibuildwheelOrder, cibuildwheelCommand } from "./cibuildwheel-command.ts";
-import type { BuildSite, MadeWheel } from "./lane.ts";
+import type { BuildSite, LaneOrder, MadeWheel } from "./lane.ts";
 import { readMade } from "./made.ts";
 import { versionsOf } from "./tools.ts";
-import { withWorkplace } from "./workplace.ts";
+import { inFolder } from "./workplace.ts";
 
 const SHOWN_LINES = 40;
 
 /**
- * Has cibuildwheel make the wheels of an order, into a folder of its own below `to`. All that comes out is given: whether it is what was planned
+ * Has cibuildwheel make the wheels of an order, into the folder `to`. All that comes out is given: whether it is what was planned
  * is for others to judge.
  *
  * Throws SW-BUILD-FAILED with its last lines, and SW-BUILD-ODD-OUTPUT when nothing came out.
  */
 export async function runCibuildwheel(
   order: CibuildwheelOrder,
-  to: string,
+  { to, work }: Pick<LaneOrder, "to" | "work">,
   site: BuildSite,
 ): Promise<readonly MadeWheel[]> {
   const [python] = site.pythons;
   const { pass, timeoutSeconds } = await site.buildingOn(python);
   const tools = await site.toolsOn("cibuildwheel", python);
   const used = [...versionsOf(["cibuildwheel"], tools), ...(order.engine === undefined ? [] : [order.engine])];
-  return withWorkplace(async (folder) => {
+  return inFolder(path.join(work, "cibuildwheel"), site.machine.files, async (folder) => {
     const output = path.join(folder, "wheels");
     const place = { folder, output, interpreter: tools.interpreter, pass };
     const command = await cibuildwheelCommand(order, place, site);
     await runWatched(command, timeoutSeconds * order.identifiers.length, site);
     return collect(output, to, used, site);
-  }, site.machine);
+  });
 }
 
 async function runWatched(command: CibuildwheelCommand, timeoutSeconds: number, site: BuildSite): Promise<void> {

