@@ -172,6 +172,11 @@ test.each([
     zip: oddZip(withOdd("x/data.bin", { packed: deflateRawSync(Buffer.alloc(100)) })),
   },
   {
+    because: "it goes by checksums, but a module is followed by more than is declared",
+    objections: ["SW-MEMBER-BROKEN"],
+    zip: oddZip(withOdd("x/__init__.py", { method: 0, packed: Buffer.from(`${TEXTS["x/__init__.py"]} and more`) })),
+  },
+  {
     because: "it compares no hashes, but the file is not what RECORD says",
     objections: ["SW-RECORD-MISMATCH"],
     zip: oddZip(withOdd("x/data.bin", { content: "Data" })),

@@ -1,7 +1,8 @@
 import type { ByteSource } from "../python/byte-source.ts";
 import { commonPath } from "../python/common-path.ts";
 import { readTar, type TarMember } from "../python/tar.ts";
-import { readZip, type ZipEntry } from "../python/zip.ts";
+import type { ZipEntry } from "../python/zip.ts";
+import { endsAsZip } from "../python/zip-end.ts";
 import type { InspectedMembers, SdistFacts } from "./facts.ts";
 import { collectInspected, type Inspection, inspectionOf, NOTHING_INSPECTED } from "./inspection.ts";
 import { readMetadata } from "./read-wheel.ts";
@@ -27,7 +28,7 @@ async function readTarSdist(name: string, source: ByteSource): Promise<SdistFact
     kind: "sdist",
     name,
     size: source.size,
-    twoFormats: (await readZip(source)).kind === "zip",
+    twoFormats: await endsAsZip(source),
     metadata: readMetadata(`${top}/PKG-INFO`, kept.texts()),
     ...inspected.all(),
     zip: undefined,

@@ -68,7 +68,10 @@ const hasReadableMembers: Rule<HasZip> = {
   severity: "error",
   authority: "specification",
   *judge({ zip }) {
-    for (const member of membersOf(zip)) if (!member.indexReads) yield* brokenMember(member);
+    for (const member of membersOf(zip)) {
+      if (!member.indexReads) yield* brokenMember(member);
+      yield* oddSize(member);
+    }
   },
 };
 
@@ -81,9 +84,15 @@ function* brokenMember({ entry, reading }: ZipMember): Generator<Offence> {
   if (reading.kind === "unreadable") yield { member, offending: `${member}: ${reading.because}` };
   else if (reading.crc !== undefined && reading.crc !== entry.crc) {
     yield { member, offending: `${member}: its checksum is wrong` };
-  } else if (reading.size !== entry.size) {
-    yield { member, offending: `${member}: it has ${reading.size} bytes where ${entry.size} are declared` };
   }
+}
+
+/** The index goes by the checksum alone. */
+function* oddSize({ entry, reading }: ZipMember): Generator<Offence> {
+  const member = entry.name;
+  if (reading.kind === "unreadable" || (reading.size === entry.size && !reading.surplus)) return;
+  const size = reading.surplus ? "more" : reading.size;
+  yield { member, offending: `${member}: it has ${size} bytes where ${entry.size} are declared` };
 }
 
 /** What makes a ZIP one that an index takes (PyPI's "archives" policy), and one that every tool can unpack. */

@@ -9,8 +9,7 @@ const FLAG_HEADER_CRC = 0x02;
 const FLAG_EXTRA = 0x04;
 const FLAG_NAME = 0x08;
 const FLAG_COMMENT = 0x10;
-/** A name or a comment in the header is never this long. */
-const LONGEST_TEXT = 64 * 1024;
+const TEXT_BLOCK = 64 * 1024;
 /** Each costs as much as a large chunk does. Writers of blocks (BGZF) make one for every 64 KiB. */
 const MOST_MEMBERS = 2000;
 const ZERO_BLOCK = 64 * 1024;
@@ -60,10 +59,14 @@ async function skipHeader(read: ReadBytes, start: number): Promise<number> {
   return (flags & FLAG_HEADER_CRC) === 0 ? at : at + 2;
 }
 
-async function skipText(read: ReadBytes, at: number): Promise<number> {
-  const end = (await read(at, LONGEST_TEXT)).indexOf(0);
-  if (end === -1) throw new BrokenStream("its gzip header is cut off");
-  return at + end + 1;
+/** A name or a comment, up to its zero byte, however long it is. */
+async function skipText(read: ReadBytes, start: number): Promise<number> {
+  for (let at = start; ; at += TEXT_BLOCK) {
+    const block = await read(at, TEXT_BLOCK);
+    if (block.length === 0) throw new BrokenStream("its gzip header is cut off");
+    const end = block.indexOf(0);
+    if (end !== -1) return at + end + 1;
+  }
 }
 
 async function checkTrailer(read: ReadBytes, at: number, tally: { readonly crc: number; readonly size: number }) {

@@ -1,4 +1,4 @@
-import { createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
+import { constants, createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 
 /** A stretch of a source, in bytes. */
@@ -55,11 +55,12 @@ export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncG
 /**
  * What deflated bytes unpack to, in one piece of at most `most` bytes; for some MiB of them and no more. A thread of its own does it where that pays.
  *
- * Throws zlib's own error where the bytes are broken or too many (see `inflateProblem`).
+ * Bytes that are cut off give what they hold, as Python's readers have it. Throws zlib's own error where the bytes are broken or too many (see
+ * `inflateProblem`).
  */
 export async function inflateWhole(packed: Uint8Array, most: number): Promise<Uint8Array> {
   // With room to spare zlib sees the end in the same step.
-  const options = { maxOutputLength: most + 1, chunkSize: Math.max(64, most + 1) };
+  const options = { maxOutputLength: most + 1, chunkSize: Math.max(64, most + 1), finishFlush: constants.Z_SYNC_FLUSH };
   if (most <= SMALL_BYTES && packed.length <= SMALL_BYTES) return inflateRawSync(packed, options);
   return new Promise((resolve, reject) => {
     inflateRaw(packed, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));

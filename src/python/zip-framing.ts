@@ -1,7 +1,8 @@
 import type { ByteSource } from "./byte-source.ts";
 import { decodeUtf8, latin1, littleEndian, type ReadBytes, readAhead } from "./bytes.ts";
 import { CONTROL_CHARACTER } from "./characters.ts";
-import { ZIP_SIGNATURE, type ZipDirectory, type ZipEntry } from "./zip.ts";
+import type { ZipDirectory, ZipEntry } from "./zip.ts";
+import { ZIP_SIGNATURE } from "./zip-end.ts";
 
 /** What one who reads a ZIP from its start would see otherwise than one who reads its directory. */
 export type ZipFlawKind =

@@ -2,7 +2,8 @@ import { crc32 } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 import { latin1, littleEndian } from "./bytes.ts";
 import { BrokenStream, type Extent, inflateChunks, inflateProblem, inflateWhole, readChunks } from "./inflate.ts";
-import { ZIP_SIGNATURE, type ZipEntry } from "./zip.ts";
+import type { ZipEntry } from "./zip.ts";
+import { ZIP_SIGNATURE } from "./zip-end.ts";
 
 /** How far the reading of one member came. */
 export type MemberReading =
@@ -10,6 +11,8 @@ export type MemberReading =
       readonly kind: "read";
       /** Unpacked; it may be less than the directory declares, never more. */
       readonly size: number;
+      /** There is more than the directory declares. Readers stop there. */
+      readonly surplus: boolean;
       /** CRC-32; absent when it was not asked for. */
       readonly crc?: number;
     }
@@ -23,6 +26,7 @@ const LOCAL_BYTES = 30;
 const MOST_AT_ONCE = 1024 * 1024;
 const FLAG_ENCRYPTED = 0x01 | 0x40;
 const FLAG_PATCH = 0x20;
+const FLAG_UTF8 = 0x800;
 
 /**
  * Reads one member and hands its bytes to `sink`, at most `entry.size` of them: memory and time are bounded by what the directory declares.
@@ -39,20 +43,24 @@ export async function readZipMember(
   if (obstacle !== undefined) return unreadable(obstacle);
   const extent = await extentOf(source, entry);
   if (extent === undefined) return unreadable("its local header is not there or has another name");
+  if (overlaps(entry, extent)) return unreadable("its bytes reach into those of another member");
   if (extent.offset + extent.length > source.size) return unreadable("its bytes go beyond the end of the file");
   let size = 0;
   let sum = 0;
+  let surplus = false;
   try {
     for await (const chunk of unpack(source, entry, extent)) {
-      size += chunk.length;
-      if (size > entry.size) return unreadable("it unpacks to more bytes than are declared");
-      if (crc) sum = crc32(chunk, sum);
-      sink(chunk);
+      const part = chunk.subarray(0, entry.size - size);
+      size += part.length;
+      surplus = part.length < chunk.length;
+      if (crc) sum = crc32(part, sum);
+      sink(part);
+      if (surplus) break;
     }
   } catch (error) {
     return unreadable(inflateProblem(error));
   }
-  return { kind: "read", size, ...(crc ? { crc: sum } : {}) };
+  return { kind: "read", size, surplus, ...(crc ? { crc: sum } : {}) };
 }
 
 /** A member's bytes as the caller asks for them, at most `entry.size`. Throws where they are none; `inflateProblem` says why. */
@@ -81,6 +89,11 @@ function obstacleTo({ flags, method }: ZipEntry): string | undefined {
   return method === 0 || method === 8 ? undefined : `it is compressed by method ${method}`;
 }
 
+/** One that starts where another does is read all the same: an index refuses the two of them for other reasons. */
+function overlaps({ offset, end }: ZipEntry, extent: Extent): boolean {
+  return extent.offset + extent.length > end && end !== offset;
+}
+
 /** Where the member's packed bytes are; `undefined` when the header in front of them is not this member's. */
 async function extentOf(source: ByteSource, entry: ZipEntry): Promise<Extent | undefined> {
   const length = LOCAL_BYTES + entry.rawName.length;
@@ -89,6 +102,8 @@ async function extentOf(source: ByteSource, entry: ZipEntry): Promise<Extent | u
   const { u16, u32 } = littleEndian(header);
   if (u32(0) !== ZIP_SIGNATURE.local || u16(26) !== entry.rawName.length) return undefined;
   if (latin1(header.subarray(LOCAL_BYTES)) !== entry.rawName) return undefined;
+  // The same bytes are another name where one says that they are UTF-8 and the other does not.
+  if (/[\x80-\xff]/.test(entry.rawName) && ((u16(6) ^ entry.flags) & FLAG_UTF8) !== 0) return undefined;
   return { offset: entry.offset + length + u16(28), length: entry.packedSize };
 }
 

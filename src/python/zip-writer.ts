@@ -1,4 +1,4 @@
-import { ZIP_SIGNATURE } from "./zip.ts";
+import { ZIP_SIGNATURE } from "./zip-end.ts";
 
 /** A member as both of its headers describe it. */
 export interface ZipHeader {

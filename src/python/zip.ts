@@ -1,5 +1,7 @@
+import { crc32 } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 import { decodeUtf8, latin1, littleEndian, type ReadBytes, readAhead } from "./bytes.ts";
+import { BrokenZip, readZipEnd, ZIP_SIGNATURE, type ZipEnd } from "./zip-end.ts";
 
 /** One row of the central directory. */
 export interface ZipEntry {
@@ -15,6 +17,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the local header is, in the file. */
   readonly offset: number;
+  /** Where the next local header is by the directory, or the directory itself: the member's bytes go no further. */
+  readonly end: number;
   /** The Unix mode, 0 where the maker wrote none. */
   readonly mode: number;
   /** The date and the time of MS-DOS, as they stand there: the date above the time. */
@@ -31,36 +35,18 @@ export interface ZipDirectory {
   readonly leading: number;
 }
 
+type UnboundedEntry = Omit<ZipEntry, "end">;
+
 export type ZipReading = ZipDirectory | { readonly kind: "broken"; readonly because: string };
 
-interface EndRecord {
-  readonly directorySize: number;
-  readonly directoryOffset: number;
-  readonly leading: number;
-}
-
-const END_BYTES = 22;
-const END64_BYTES = 56;
-const LOCATOR_BYTES = 20;
 const ROW_BYTES = 46;
-const LONGEST_COMMENT = 0xffff;
 const SEE_ZIP64 = 0xffffffff;
+const EXTRA_UNICODE_PATH = 0x7075;
 const FLAG_UTF8 = 0x800;
 /** More rows than any distribution has: what reads them must not be made to hold them all. */
 const MOST_ENTRIES = 250_000;
 // "Version needed to extract" 6.3 is the last that APPNOTE defines.
 const NEWEST_FORMAT = 63;
-
-export const ZIP_SIGNATURE = {
-  local: 0x04034b50,
-  central: 0x02014b50,
-  end: 0x06054b50,
-  end64: 0x06064b50,
-  locator: 0x07064b50,
-  descriptor: 0x08074b50,
-} as const;
-
-class BrokenZip extends Error {}
 
 /**
  * The rows of a ZIP's central directory (PKWARE APPNOTE 4.3.12), found from its end as installers find it.
@@ -69,7 +55,9 @@ class BrokenZip extends Error {}
  */
 export async function readZip(source: ByteSource): Promise<ZipReading> {
   try {
-    const end = await readEnd(source);
+    const end = await readZipEnd(source);
+    // Its own offset is too large: what they say is not where it is.
+    if (end.leading < 0) throw new BrokenZip("the central directory would start before the file does");
     return { kind: "zip", entries: await readRows(source, end), leading: end.leading };
   } catch (error) {
     if (error instanceof BrokenZip) return { kind: "broken", because: error.message };
@@ -77,50 +65,9 @@ export async function readZip(source: ByteSource): Promise<ZipReading> {
   }
 }
 
-async function readEnd(source: ByteSource): Promise<EndRecord> {
-  const tail = await source.read(
-    Math.max(0, source.size - END_BYTES - LONGEST_COMMENT),
-    Math.min(source.size, END_BYTES + LONGEST_COMMENT),
-  );
-  const at = lastEnd(tail);
-  if (at === undefined) throw new BrokenZip("no end of a central directory");
-  const { u32 } = littleEndian(tail.subarray(at, at + END_BYTES));
-  const place = source.size - tail.length + at;
-  return (
-    (await readEnd64(source, place)) ??
-    checkEnd({ directorySize: u32(12), directoryOffset: u32(16), leading: 0 }, place)
-  );
-}
-
-/** Where in `tail` the last end record is: one without a comment at the very end, before one that has it. */
-function lastEnd(tail: Uint8Array): number | undefined {
-  for (let at = tail.length - END_BYTES; at >= 0; at -= 1) {
-    if (tail[at] !== 0x50 || tail[at + 1] !== 0x4b || tail[at + 2] !== 5 || tail[at + 3] !== 6) continue;
-    return at;
-  }
-  return undefined;
-}
-
-function checkEnd(end: EndRecord, directoryEnd: number): EndRecord {
-  const leading = directoryEnd - end.directorySize - end.directoryOffset;
-  if (leading < 0) throw new BrokenZip("the central directory would start before the file does");
-  return { ...end, leading };
-}
-
-async function readEnd64(source: ByteSource, endPlace: number): Promise<EndRecord | undefined> {
-  if (endPlace < LOCATOR_BYTES + END64_BYTES) return undefined;
-  const locator = littleEndian(await source.read(endPlace - LOCATOR_BYTES, LOCATOR_BYTES));
-  if (locator.u32(0) !== ZIP_SIGNATURE.locator) return undefined;
-  if (locator.u32(4) !== 0 || locator.u32(16) > 1) throw new BrokenZip("it spans several disks");
-  const place = endPlace - LOCATOR_BYTES - END64_BYTES;
-  const { u32, u64 } = littleEndian(await source.read(place, END64_BYTES));
-  if (u32(0) !== ZIP_SIGNATURE.end64) return undefined;
-  return checkEnd({ directorySize: u64(40), directoryOffset: u64(48), leading: 0 }, place);
-}
-
-async function readRows(source: ByteSource, end: EndRecord): Promise<ZipEntry[]> {
+async function readRows(source: ByteSource, end: ZipEnd): Promise<ZipEntry[]> {
   const read = readAhead(source);
-  const entries: ZipEntry[] = [];
+  const entries: UnboundedEntry[] = [];
   let at = end.directoryOffset + end.leading;
   const stop = at + end.directorySize;
   while (at < stop) {
@@ -130,7 +77,13 @@ async function readRows(source: ByteSource, end: EndRecord): Promise<ZipEntry[]>
     if (entries.length > MOST_ENTRIES) throw new BrokenZip(`it has more than ${MOST_ENTRIES} members`);
     at += row.length;
   }
-  return entries;
+  return withEnds(entries, end.directoryOffset + end.leading);
+}
+
+function withEnds(entries: readonly UnboundedEntry[], directory: number): ZipEntry[] {
+  const starts = [...new Set(entries.map(({ offset }) => offset))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, at) => [start, starts[at + 1] ?? directory]));
+  return entries.map((entry) => ({ ...entry, end: ends.get(entry.offset) ?? directory }));
 }
 
 async function readRow(read: ReadBytes, at: number): Promise<Uint8Array | undefined> {
@@ -143,17 +96,18 @@ async function readRow(read: ReadBytes, at: number): Promise<Uint8Array | undefi
   return row.length < length ? undefined : row;
 }
 
-function entryOf(row: Uint8Array, leading: number): ZipEntry {
+function entryOf(row: Uint8Array, leading: number): UnboundedEntry {
   const { u16, u32 } = littleEndian(row);
   if ((u16(6) & 0xff) > NEWEST_FORMAT) throw new BrokenZip("a member needs a newer ZIP format than there is");
   const nameEnd = ROW_BYTES + u16(28);
-  const rawName = latin1(row.subarray(ROW_BYTES, nameEnd));
+  const raw = row.subarray(ROW_BYTES, nameEnd);
   const declared = { size: u32(24), packedSize: u32(20), offset: u32(42) };
-  const actual = withZip64(declared, row.subarray(nameEnd, nameEnd + u16(30)));
+  const extra = [...extraFields(row.subarray(nameEnd, nameEnd + u16(30)))];
+  const actual = withZip64(declared, extra);
   return {
     ...actual,
-    name: decodeName(row.subarray(ROW_BYTES, nameEnd), u16(8)),
-    rawName,
+    name: unicodePath(raw, extra) ?? decodeName(raw, u16(8)),
+    rawName: latin1(raw),
     flags: u16(8),
     method: u16(10),
     crc: u32(16),
@@ -171,9 +125,9 @@ interface Zip64Fields {
 }
 
 /** The numbers that did not fit into 32 bits stand in extra field 1, in this order, and only these (APPNOTE 4.5.3). */
-function withZip64(declared: Zip64Fields, extra: Uint8Array): Zip64Fields {
+function withZip64(declared: Zip64Fields, extra: readonly ExtraField[]): Zip64Fields {
   const fields = { ...declared };
-  for (const { id, content } of extraFields(extra)) {
+  for (const { id, content } of extra) {
     if (id !== 1) continue;
     let at = 0;
     for (const key of ["size", "packedSize", "offset"] as const) {
@@ -186,7 +140,26 @@ function withZip64(declared: Zip64Fields, extra: Uint8Array): Zip64Fields {
   return fields;
 }
 
-function* extraFields(extra: Uint8Array): Generator<{ readonly id: number; readonly content: Uint8Array }> {
+/** The name that Info-ZIP wrote beside one that it could not: good for as long as the other is unchanged (APPNOTE 4.6.9). */
+function unicodePath(raw: Uint8Array, extra: readonly ExtraField[]): string | undefined {
+  let path: string | undefined;
+  for (const { id, content } of extra) {
+    if (id !== EXTRA_UNICODE_PATH) continue;
+    if (content.length < 5) throw new BrokenZip("a Unicode path is cut off");
+    if (content[0] !== 1 || littleEndian(content).u32(1) !== crc32(raw)) continue;
+    const name = decodeUtf8(content.subarray(5));
+    if (name === undefined) throw new BrokenZip("a Unicode path is not UTF-8");
+    path = name === "" ? path : name;
+  }
+  return path;
+}
+
+interface ExtraField {
+  readonly id: number;
+  readonly content: Uint8Array;
+}
+
+function* extraFields(extra: Uint8Array): Generator<ExtraField> {
   for (let at = 0; at + 4 <= extra.length; ) {
     const { u16 } = littleEndian(extra.subarray(at, at + 4));
     const end = at + 4 + u16(2);
