@@ -108,7 +108,11 @@ async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
   for (const { name } of kept?.distributions ?? []) progress.step(`${name} is there already, as its record has it`);
   const request = requestOf(job);
   const built = await buildJob(request, machine);
-  const { record: checked, distributions } = await checkBuilt(built, { planDigest: planned.digest, ignored }, machine);
+  const { record: checked, distributions } = await checkBuilt(
+    built,
+    { plan, planDigest: planned.digest, dir: options.dir, ignored },
+    machine,
+  );
   progress.stage("smoke", "what was built, in fresh environments");
   const [smoke, reproducible] = await together(
     tryFiles(built, distributions, { plan, choice: config.smoke }, machine),

@@ -1,21 +1,44 @@
 import { type Built, recordOf } from "../build/built.ts";
 import type { MachineAsFound } from "../build/machine.ts";
 import { readPaths } from "../check/check.ts";
+import { withSourceFindings } from "../check/complete.ts";
 import type { Ignored } from "../check/ignored.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { SourceTree } from "../documents/source-tree.ts";
+import { readSourceTree } from "../project/source-tree.ts";
+import { readTrackedFiles } from "../project/tracked-files.ts";
 import { judged } from "./judgement.ts";
 
-/** What was built, as its checks and its record see it. Descriptions are rendered by the Python that built them. */
+interface BuiltFrom {
+  readonly plan: Plan;
+  readonly planDigest: string;
+  /** Anywhere within the repository. */
+  readonly dir: string;
+  readonly ignored: Ignored;
+}
+
+/**
+ * What was built, as its checks and its record see it, held against the sources that are committed. Descriptions are rendered by the Python
+ * that built them.
+ */
 export async function checkBuilt(
   built: Built,
-  { planDigest, ignored }: { readonly planDigest: string; readonly ignored: Ignored },
+  { plan, planDigest, dir, ignored }: BuiltFrom,
   machine: MachineAsFound,
 ): Promise<{ readonly record: BuildRecord; readonly distributions: readonly Distribution[] }> {
   const read = await readPaths(
     built.files.map((file) => file.path),
     machine,
   );
-  const distributions = await judged(read, { ignored, python: built.toolchain.base }, machine);
+  const tree = await committedTree(dir, plan, machine);
+  const complete = read.map((file) => withSourceFindings(file, tree));
+  const distributions = await judged(complete, { ignored, python: built.toolchain.base }, machine);
   return { record: recordOf(built, distributions, planDigest), distributions };
+}
+
+async function committedTree(dir: string, { source, project }: Plan, machine: MachineAsFound): Promise<SourceTree> {
+  const commit = { dir, commit: source.commit, root: project.root };
+  return readSourceTree(await readTrackedFiles(commit, machine, machine.runner.environment), project.backend);
 }

@@ -136,7 +136,7 @@ async function buildAll(
       `${counted(built.notBuilt.length, "wheel")} of the plan cannot be built here; the end lists them`,
     );
   }
-  const checked = await checkBuilt(built, { planDigest: digest, ignored }, world);
+  const checked = await checkBuilt(built, { plan, planDigest: digest, dir, ignored }, world);
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
   const after = await tryWheelGates(gating, built, checked.distributions, world);
   // It is installed back on the Python that built it.

@@ -1,0 +1,128 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { machineProcesses } from "../../src/adapters/processes.ts";
+import { readSourceTree } from "../../src/project/source-tree.ts";
+import { readTrackedFiles } from "../../src/project/tracked-files.ts";
+
+function tracked(files: Readonly<Record<string, string>>) {
+  const texts = new Map(Object.entries(files));
+  return { names: [...texts.keys()], read: async (name: string) => texts.get(name) };
+}
+
+test("pyproject.toml, setup.cfg and setup.py name what a build reads", async () => {
+  const tree = await readSourceTree(
+    tracked({
+      "pyproject.toml": `
+[project]
+readme = "README.md"
+license-files = ["LICENSE", "vendor/*.txt"]
+urls = { Source = "docs/index.md" }
+[tool.setuptools.dynamic]
+dependencies = { file = ["requirements.in"] }
+[[tool.hatch.metadata.hooks.fancy-pypi-readme.fragments]]
+path = "./CHANGES.md"
+[tool.ruff]
+extend = "ruff-base.toml"`,
+      "setup.cfg":
+        "[metadata]\nlong_description = file: README.rst, NEWS.rst\nname = demo\n[flake8]\nlicense_file = x\n",
+      "setup.py": 'open("VERSION")  # "comment.txt"\nopen(f"{x}.txt")\n',
+    }),
+    "setuptools",
+  );
+  expect(tree.named.map(({ path, by }) => `${path} ${by}`)).toEqual([
+    "README.md pyproject.toml: project.readme",
+    "LICENSE pyproject.toml: project.license-files",
+    "vendor/*.txt pyproject.toml: project.license-files",
+    "requirements.in pyproject.toml: tool.setuptools.dynamic.dependencies.file",
+    "CHANGES.md pyproject.toml: tool.hatch.metadata.hooks.fancy-pypi-readme.fragments.path",
+    "README.rst setup.cfg: long_description",
+    "NEWS.rst setup.cfg: long_description",
+    "VERSION setup.py",
+  ]);
+});
+
+test("they say what is included, and what is left out", async () => {
+  const tree = await readSourceTree(
+    tracked({
+      "pyproject.toml": `
+[tool.setuptools.package-data]
+"*" = ["*.typed"]
+demo = ["data/*.json"]
+[tool.setuptools.exclude-package-data]
+demo = ["*.c"]
+[tool.setuptools.packages.find]
+exclude = ["demo.vendor*"]
+[tool.poetry]
+include = ["NEWS.md", { path = "tests", format = "sdist" }, { path = "demo/x.bin", format = ["wheel"] }]
+exclude = ["demo/secret"]
+[tool.flit.sdist]
+include = ["docs/"]
+[tool.hatch.build.targets.sdist]
+exclude = ["/.github"]
+[tool.maturin]
+exclude = [{ path = "big/**", format = "sdist" }, "other"]`,
+      "setup.cfg":
+        "[options.package_data]\n* = *.txt\ndemo =\n  a.bin\n  b.bin\n[options.packages.find]\nexclude =\n  tests*\n",
+      ".gitattributes": "/docs export-ignore\n*.py text\n",
+      "MANIFEST.in": "graft tests\n",
+    }),
+    "setuptools",
+  );
+  expect(tree.inclusions.map(({ target, pattern, package: name = "" }) => `${target} ${name} ${pattern}`)).toEqual([
+    "sdist  docs/",
+    "wheel * *.typed",
+    "wheel demo data/*.json",
+    "sdist  NEWS.md",
+    "sdist  tests",
+    "wheel * *.txt",
+    "wheel demo a.bin",
+    "wheel demo b.bin",
+  ]);
+  expect(tree.excluded).toEqual(
+    ["/.github", "demo/secret", "big/**", "other", "demo/vendor*", "**/demo/*.c", "tests*", "/docs"].sort(
+      (a, b) => tree.excluded.indexOf(a) - tree.excluded.indexOf(b),
+    ),
+  );
+  expect(tree.manifest).toBe("graft tests\n");
+});
+
+test("git tells what is committed below the project's folder, whatever lies there now", async () => {
+  const repository = mkdtempSync(path.join(realpathSync(os.tmpdir()), "tracked-"));
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+      cwd: repository,
+      encoding: "utf8",
+    }).trim();
+  try {
+    git("init", "--quiet");
+    mkdirSync(path.join(repository, "lib"));
+    for (const name of ["lib/é a.txt", "lib/b.py", "outside.txt"])
+      writeFileSync(path.join(repository, name), `committed ${name}`);
+    symlinkSync("b.py", path.join(repository, "lib/link.py"));
+    git("add", "-A");
+    git("commit", "--quiet", "--message", "x");
+    const commit = git("rev-parse", "HEAD");
+    writeFileSync(path.join(repository, "lib/b.py"), "changed");
+    writeFileSync(path.join(repository, "lib/new.py"), "new");
+    const processes = machineProcesses({ graceSeconds: 1 });
+    const files = await readTrackedFiles(
+      { dir: repository, commit, root: "lib" },
+      { processes },
+      { PATH: process.env.PATH ?? "" },
+    );
+    expect(files.names).toEqual(["b.py", "é a.txt"]);
+    expect(await files.read("b.py")).toBe("committed lib/b.py");
+    expect(await files.read("../outside.txt")).toBeUndefined();
+    const lost = readTrackedFiles(
+      { dir: repository, commit: "0".repeat(40), root: "." },
+      { processes },
+      { PATH: process.env.PATH ?? "" },
+    );
+    await expect(lost).rejects.toMatchObject({ code: "SW-GIT-FAILED" });
+  } finally {
+    rmSync(repository, { recursive: true, force: true });
+  }
+});

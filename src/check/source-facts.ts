@@ -1,0 +1,59 @@
+import type { Distribution } from "../documents/distribution.ts";
+import type { SourceTree } from "../documents/source-tree.ts";
+import { parseManifestIn } from "../python/manifest-in.ts";
+import { ignoreGlob, type PathMatcher } from "../python/path-glob.ts";
+
+/** One distribution beside the sources that it was made of. */
+export interface SourceFacts {
+  readonly tree: SourceTree;
+  readonly tracked: ReadonlySet<string>;
+  /** The files of the distribution: of an sdist from its top folder, of a wheel as they are installed. */
+  readonly members: ReadonlySet<string>;
+  /** The folders of these, and the folders above them. */
+  readonly folders: ReadonlySet<string>;
+  /** What the project leaves out on purpose. */
+  readonly isExcluded: PathMatcher;
+}
+
+/** No distribution is expected to have them; nor are their names those of packages that anyone imports. */
+const ASIDE = new Set(
+  (
+    "test tests testing testsuite doc docs documentation example examples sample samples demo demos benchmark benchmarks bench " +
+    "script scripts tool tools ci build dist fuzz fuzzing template templates fixture fixtures vendor third_party contrib misc"
+  ).split(" "),
+);
+
+export function isAsideFolder(name: string): boolean {
+  return name.startsWith(".") || ASIDE.has(name.replace(/^_+/, "").toLowerCase());
+}
+
+/** The folder that a path lies in; empty for one that lies in none. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+const LIBRARY_ROOT = /^[^/]+\.data\/(?:purelib|platlib)\//;
+
+export function sourceFacts(tree: SourceTree, { kind, members }: Distribution): SourceFacts {
+  const names = members.map(({ name }) =>
+    kind === "sdist" ? name.replace(/^[^/]*\//, "") : name.replace(LIBRARY_ROOT, ""),
+  );
+  const folders = new Set<string>();
+  for (const name of names) {
+    for (let folder = folderOf(name); folder !== "" && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  }
+  const exclusions = exclusionsOf(tree);
+  return {
+    tree,
+    tracked: new Set(tree.files),
+    members: new Set(names),
+    folders,
+    isExcluded: (path) => exclusions.some((matches) => matches(path)),
+  };
+}
+
+function exclusionsOf({ excluded, manifest = "" }: SourceTree): readonly PathMatcher[] {
+  const removing = parseManifestIn(manifest).filter(({ adds }) => !adds);
+  return [...excluded.map(ignoreGlob), ...removing.flatMap(({ matchers }) => matchers.map(({ matches }) => matches))];
+}

@@ -1,0 +1,113 @@
+import type { Inclusion } from "../documents/source-tree.ts";
+import { pathGlob } from "../python/path-glob.ts";
+import type { Rule } from "./rule.ts";
+import { folderOf, isAsideFolder, type SourceFacts } from "./source-facts.ts";
+
+const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
+
+/** The folders of the sources that the wheel's top-level packages lie in, each with a slash at its end; empty is the project itself. */
+function packageRoots({ tracked, members }: SourceFacts): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  for (const member of members) {
+    const top = member.split("/", 1)[0] ?? "";
+    if (roots.has(top) || !member.endsWith(".py") || !member.includes("/")) continue;
+    const sources = ["", "src/", "lib/", "python/", "Lib/", "source/", "py/"].filter((root) =>
+      tracked.has(root + member),
+    );
+    if (sources[0] !== undefined) roots.set(top, sources[0]);
+  }
+  return roots;
+}
+
+/** Tracked files of the wheel's packages: where they are, and where the wheel would have them. */
+function* packagedSources(facts: SourceFacts): Generator<{ readonly source: string; readonly installed: string }> {
+  const roots = packageRoots(facts);
+  for (const source of facts.tracked) {
+    for (const [top, root] of roots) {
+      if (source.startsWith(`${root}${top}/`)) yield { source, installed: source.slice(root.length) };
+    }
+  }
+}
+
+/** Folders with modules, of packages that the wheel has: `packages = ["demo"]` forgets `demo.sub`. */
+const hasSubPackages: Rule<SourceFacts> = {
+  code: "SW-WHEEL-PACKAGE-MISSING",
+  severity: "warning",
+  authority: "practice",
+  *judge(facts) {
+    const missing = new Map<string, string>();
+    for (const { source, installed } of packagedSources(facts)) {
+      const folder = folderOf(installed);
+      if (!installed.endsWith(".py") || facts.folders.has(folder) || facts.isExcluded(source)) continue;
+      if (!folder.split("/").every((part, depth) => IDENTIFIER.test(part) && (depth === 0 || !isAsideFolder(part)))) {
+        continue;
+      }
+      if (!missing.has(folder)) missing.set(folder, source);
+    }
+    for (const [folder, source] of missing) {
+      const isBelow = [...missing.keys()].some((other) => folder.startsWith(`${other}/`));
+      if (!isBelow)
+        yield { member: folder, offending: `${folder.replaceAll("/", ".")}, of which ${source} is tracked` };
+    }
+  },
+};
+
+const hasTypedMarkers: Rule<SourceFacts> = {
+  code: "SW-TYPED-MISSING",
+  severity: "warning",
+  authority: "practice",
+  *judge(facts) {
+    for (const { source, installed } of packagedSources(facts)) {
+      if (!installed.endsWith("/py.typed") || facts.members.has(installed) || facts.isExcluded(source)) continue;
+      if (facts.folders.has(folderOf(installed))) yield { member: installed, offending: source };
+    }
+  },
+};
+
+const hasDeclaredData: Rule<SourceFacts> = {
+  code: "SW-WHEEL-DATA-MISSING",
+  severity: "warning",
+  authority: "practice",
+  *judge(facts) {
+    const declared = facts.tree.inclusions.filter(({ target }) => target === "wheel");
+    const sources = declared.length === 0 ? [] : [...packagedSources(facts)];
+    for (const inclusion of declared) {
+      const matches = dataMatcher(inclusion);
+      const lacking = sources.find(
+        ({ source, installed }) => matches(installed) && !facts.members.has(installed) && !facts.isExcluded(source),
+      );
+      if (lacking === undefined) continue;
+      yield { member: lacking.installed, offending: `${lacking.source}, of ${inclusion.pattern} (${inclusion.by})` };
+    }
+  },
+};
+
+/** Of the wheel's own packages alone: where a package is not in the wheel, neither is its data. */
+function dataMatcher({ package: name = "*", pattern }: Inclusion): (path: string) => boolean {
+  return pathGlob(name === "*" ? `**/${pattern}` : `${name.replaceAll(".", "/")}/${pattern}`);
+}
+
+/** A file that is named without a star is there for one reason. */
+const hasLiveData: Rule<SourceFacts> = {
+  code: "SW-INCLUSION-DEAD",
+  severity: "warning",
+  authority: "practice",
+  *judge(facts) {
+    for (const inclusion of facts.tree.inclusions) {
+      const { target, pattern, by, package: name = "*" } = inclusion;
+      if (target !== "wheel" || name === "*" || /[*?[]/.test(pattern)) continue;
+      const matches = dataMatcher(inclusion);
+      const isThere =
+        [...facts.members].some(matches) || [...packagedSources(facts)].some(({ installed }) => matches(installed));
+      if (!isThere) yield { offending: `${pattern} of ${name} (${by})` };
+    }
+  },
+};
+
+/** What a wheel lacks of its sources. */
+export const wheelSourceRules: readonly Rule<SourceFacts>[] = [
+  hasSubPackages,
+  hasTypedMarkers,
+  hasDeclaredData,
+  hasLiveData,
+];
