@@ -8,7 +8,9 @@ import { descriptionRules } from "./description-rules.ts";
 import { extensionRules } from "./extension-rules.ts";
 import type { DistributionFacts, SdistFacts, WheelFacts } from "./facts.ts";
 import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
+import { layoutRules } from "./layout-rules.ts";
 import { metadataRules } from "./metadata-rules.ts";
+import { pathRules } from "./path-rules.ts";
 import { platformRules } from "./platform-rules.ts";
 import { practiceRules, wheelPracticeRules } from "./practice-rules.ts";
 import { recordRules } from "./record-rules.ts";
@@ -28,6 +30,7 @@ const COMMON_RULES: readonly Rule<DistributionFacts>[] = [
   ...urlRules,
   ...descriptionRules,
   ...practiceRules,
+  ...pathRules,
   ...secretRules,
 ];
 const WHEEL_RULES = [
@@ -38,6 +41,7 @@ const WHEEL_RULES = [
   ...binaryRules,
   ...extensionRules,
   ...wheelPracticeRules,
+  ...layoutRules,
 ];
 const SDIST_RULES = [...sdistNameRules, ...sdistRules];
 

@@ -294,6 +294,10 @@ export const FINDINGS = {
     title: "A path is longer than Windows may be able to unpack",
     hint: "Shorten it to 200 characters.",
   },
+  "SW-MEMBER-WINDOWS": {
+    title: "Windows cannot unpack this path",
+    hint: 'Rename it: no part may be the name of a device (`aux`, `con`, `nul`), end with a dot or a space, or have one of < > : " | ? *.',
+  },
   "SW-WHEEL-EMPTY": {
     title: "The wheel installs nothing",
     hint: "Check what the backend includes: `packages`, or the name of the folder.",
@@ -342,29 +346,13 @@ export const FINDINGS = {
     title: "What looks like a secret would be published",
     hint: "Look at it: if it opens anything, keep it out of the distribution and revoke it.",
   },
-  "SW-SDIST-INCOMPLETE": {
-    title: "The sdist lacks a tracked file that a build needs",
-    hint: "Have it included: by a line in MANIFEST.in where setuptools builds, by the backend's own list of inclusions elsewhere.",
+  "SW-WHEEL-TOP-DATA": {
+    title: "The wheel puts what is no module beside all packages",
+    hint: "Move it into your package: there it can be found, and meets nobody else's.",
   },
-  "SW-SDIST-TESTS": {
-    title: "The sdist has a part of the tests, which does not run without the rest",
-    hint: "Include the whole folder, as by `graft tests` in MANIFEST.in, or leave all of it out.",
-  },
-  "SW-INCLUSION-DEAD": {
-    title: "An inclusion matches no file",
-    hint: "Correct the name, or remove it.",
-  },
-  "SW-WHEEL-PACKAGE-MISSING": {
-    title: "A package of the sources is not in the wheel",
-    hint: "Name it where packages are listed, or have them found: `[tool.setuptools.packages.find]` finds folders with an __init__.py, `find_namespace:` all others too.",
-  },
-  "SW-WHEEL-DATA-MISSING": {
-    title: "The wheel lacks package data that is declared",
-    hint: "Wheels are made from the sdist: include it there as well.",
-  },
-  "SW-TYPED-MISSING": {
-    title: "The marker py.typed is left out, and type checkers take the package for untyped",
-    hint: 'Include it as package data, for setuptools `[tool.setuptools.package-data] "*" = ["py.typed"]`.',
+  "SW-WHEEL-DUPLICATES": {
+    title: "The wheel holds a large file twice",
+    hint: "Ship one: links do not survive in a wheel, so a library and its links become copies.",
   },
   "SW-WHEEL-NOT-IMPORTABLE": {
     title: "Nothing in the wheel can be imported",

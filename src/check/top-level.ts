@@ -39,7 +39,8 @@ function isAside(folder: string): boolean {
   return /^(tests?|testing|examples?|docs)$/.test(folder);
 }
 
-function installedPaths(members: readonly string[]): readonly string[] {
+/** The paths below the folder of packages that members of a wheel are installed to. */
+export function installedPaths(members: readonly string[]): readonly string[] {
   return members.map((member) => member.replace(LIBRARY_ROOT, "")).filter((path) => !NOT_A_PACKAGE.test(path));
 }
 
