@@ -89,9 +89,11 @@ test.each([
   { libc: "musl", arch: "aarch64", policy: "musllinux_1_2_aarch64" },
 ])("a wheel that calls nothing of $libc on $arch is repaired as $policy", async ({ libc, arch, policy }) => {
   const machine = machineThat({}, { "/repaired/a-1-cp312-cp312-any.whl": "" });
-  const processes = fakeProcesses((argv) =>
-    argv.includes("--plat") ? {} : { exitCode: 1, stderr: "couldn't detect libc for python extension a.abi3.so" },
-  );
+  const processes = fakeProcesses((argv, { onLine }) => {
+    if (argv.includes("--plat")) return {};
+    onLine?.("couldn't detect libc for python extension a.abi3.so");
+    return { exitCode: 1 };
+  });
   const here = { ...building, tools: { ...tools, base: { ...base, libc } } };
   const plain = { ...wheel, name: `a-1-cp312-cp312-linux_${arch}.whl` };
   await repairWheel(plain, "/repaired", here, { ...machine, processes });

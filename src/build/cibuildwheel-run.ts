@@ -4,9 +4,8 @@ import { type CibuildwheelCommand, type CibuildwheelOrder, cibuildwheelCommand }
 import type { BuildSite, LaneOrder, MadeWheel } from "./lane.ts";
 import { readMade } from "./made.ts";
 import { versionsOf } from "./tools.ts";
+import { runTool } from "./watched-tool.ts";
 import { inFolder } from "./workplace.ts";
-
-const SHOWN_LINES = 40;
 
 /**
  * Has cibuildwheel make the wheels of an order, into the folder `to`. All that comes out is given: whether it is what was planned
@@ -33,25 +32,15 @@ export async function runCibuildwheel(
 }
 
 async function runWatched(command: CibuildwheelCommand, timeoutSeconds: number, site: BuildSite): Promise<void> {
-  const { processes, progress } = site.machine;
-  const said: string[] = [];
-  const noteWheel = wheelTimer(site);
-  const { exitCode } = await processes.run(command.argv, {
-    cwd: command.cwd,
-    env: command.env,
-    timeoutSeconds,
-    onLine: (line) => {
-      said.push(line);
-      if (said.length > SHOWN_LINES) said.shift();
-      noteWheel(line);
-      progress.line(line);
-    },
-  });
+  const byHand = `By hand, in the project's folder: ${command.typed}`;
+  const { argv, cwd, env } = command;
+  const tool = { argv, cwd, env, timeoutSeconds, name: "cibuildwheel", byHand, onLine: wheelTimer(site) };
+  const { exitCode, lines } = await runTool(tool, site.machine);
   if (exitCode === 0) return;
-  const offending = offendingLine(said) ?? `it ended with ${exitCode}`;
-  throw new ShipwheelError("SW-BUILD-FAILED", `cibuildwheel: ${offending.trim().slice(0, 300)}`, {
-    detail: said.join("\n"),
-    hint: `Try it by hand in the project's folder: ${command.typed}`,
+  const offending = (offendingLine(lines) ?? "it said nothing").trim().slice(0, 300);
+  throw new ShipwheelError("SW-BUILD-FAILED", `cibuildwheel: ${offending} (exit code ${exitCode})`, {
+    detail: lines.join("\n"),
+    hint: byHand,
   });
 }
 

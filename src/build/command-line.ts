@@ -19,5 +19,5 @@ function shellWord(word: string): string {
 }
 
 function promptWord(word: string): string {
-  return /^[\w@+=:,./\\-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+  return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }

@@ -5,6 +5,9 @@ import { buildEnvironment } from "./environment.ts";
 import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
 import type { Tools } from "./tools.ts";
+import { runTool, toolByHand, type WatchedEnd } from "./watched-tool.ts";
+
+type Platform = Machine["runner"]["platform"];
 
 /** How projects are built in this run. */
 export interface Building {
@@ -29,7 +32,6 @@ interface Order {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const SHOWN_LINES = 40;
 const OUTPUT = "out";
 const SUFFIX = { sdist: ".tar.gz", wheel: ".whl" };
 
@@ -39,26 +41,34 @@ const SUFFIX = { sdist: ".tar.gz", wheel: ".whl" };
  * Throws SW-BUILD-BACKEND-MISSING and SW-BUILD-FAILED with the tool's last lines, SW-BUILD-ODD-OUTPUT unless one file of that kind came out.
  */
 export async function makeDistribution(order: Order, building: Building, machine: Machine): Promise<Made> {
-  const { runner, processes, progress, files } = machine;
+  const { runner, files } = machine;
   await files.makeFolder(order.work);
-  const said: string[] = [];
-  const { exitCode } = await processes.run(argvOf(order, building), {
-    cwd: order.work,
-    env: {
-      ...buildEnvironment(runner.environment, { ...building, platform: runner.platform }),
-      // Git in a project that was unpacked must not find a repository further up.
-      GIT_CEILING_DIRECTORIES: path.dirname(order.work),
-      ...order.environment,
+  const byHand = handOf(order, building, runner.platform);
+  const { exitCode, lines } = await runTool(
+    {
+      argv: argvOf(order, building),
+      cwd: order.work,
+      env: {
+        ...buildEnvironment(runner.environment, { ...building, platform: runner.platform }),
+        // Git in a project that was unpacked must not find a repository further up.
+        GIT_CEILING_DIRECTORIES: path.dirname(order.work),
+        ...order.environment,
+      },
+      timeoutSeconds: building.timeoutSeconds,
+      name: `the build of the ${order.kind} by ${building.backend}`,
+      byHand,
     },
-    timeoutSeconds: building.timeoutSeconds,
-    onLine: (line) => {
-      said.push(line);
-      if (said.length > SHOWN_LINES) said.shift();
-      progress.line(line);
-    },
-  });
-  if (exitCode !== 0) throw failure(order, building, said);
+    machine,
+  );
+  if (exitCode !== 0) throw failure(order, building, { exitCode, lines, byHand });
   return onlyOne(order.kind, path.join(order.work, OUTPUT), building, files);
+}
+
+/** A wheel that is made from an sdist is so by hand as well: the tool makes the sdist first. */
+function handOf({ kind, source, environment }: Order, { tools, epoch }: Building, platform: Platform): string {
+  const only = kind === "wheel" && source.endsWith(SUFFIX.sdist) ? [] : [`--${kind}`];
+  const variables = { SOURCE_DATE_EPOCH: String(epoch), ...environment };
+  return toolByHand(tools, ["build"], ["-m", "build", ...only], platform, variables);
 }
 
 function argvOf({ kind, source, work }: Order, { tools }: Building): [string, ...string[]] {
@@ -80,7 +90,11 @@ function argvOf({ kind, source, work }: Order, { tools }: Building): [string, ..
   ];
 }
 
-function failure({ kind }: Order, { backend }: Building, said: readonly string[]): ShipwheelError {
+function failure(
+  { kind }: Order,
+  { backend }: Building,
+  { exitCode, lines: said, byHand }: WatchedEnd & { readonly byHand: string },
+): ShipwheelError {
   // Its environment is gone by then.
   const lines = said.filter((line) => !line.startsWith("TIP inspect the build environment"));
   const unavailable = lines.map((line) => /Backend '(.+)' is not available/.exec(line)?.[1]).find(Boolean);
@@ -89,10 +103,8 @@ function failure({ kind }: Order, { backend }: Building, said: readonly string[]
     return new ShipwheelError("SW-BUILD-BACKEND-MISSING", unavailable, { detail, hint: backendHint(unavailable) });
   }
   const offending = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? `${backend} said nothing`;
-  return new ShipwheelError("SW-BUILD-FAILED", `the ${kind}: ${offending.trim().slice(0, 300)}`, {
-    detail: lines.join("\n"),
-    hint: `Try it by hand in the project's folder: python -m pip install build && python -m build --${kind}`,
-  });
+  const message = `the ${kind}: ${offending.trim().slice(0, 300)} (exit code ${exitCode})`;
+  return new ShipwheelError("SW-BUILD-FAILED", message, { detail: lines.join("\n"), hint: byHand });
 }
 
 /** What people mean by a backend of a family: its module's first name, and the object to write. */

