@@ -298,6 +298,10 @@ export const FINDINGS = {
     title: "Windows cannot unpack this path",
     hint: 'Rename it: no part may be the name of a device (`aux`, `con`, `nul`), end with a dot or a space, or have one of < > : " | ? *.',
   },
+  "SW-RELEASE-TOO-LARGE": {
+    title: "The files of the release are more than the index takes of a new project",
+    hint: "Build for fewer platforms or Pythons, make the files smaller, or ask the index for a higher limit.",
+  },
   "SW-WHEEL-EMPTY": {
     title: "The wheel installs nothing",
     hint: "Check what the backend includes: `packages`, or the name of the folder.",
@@ -365,6 +369,7 @@ const TEXTS = {
   // What the project's own files show as well.
   "SW-LOCAL-VERSION": ERRORS["SW-LOCAL-VERSION"],
   "SW-METADATA-LICENSE-EXPRESSION": ERRORS["SW-METADATA-LICENSE-EXPRESSION"],
+  "SW-METADATA-DIFFERS": ERRORS["SW-METADATA-DIFFERS"],
 } as const;
 
 export type FindingCode = keyof typeof TEXTS;

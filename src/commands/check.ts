@@ -2,6 +2,7 @@ import type { MachineAsFound } from "../build/machine.ts";
 import { checkPaths, expandPaths } from "../check/check.ts";
 import { ruleTextOf } from "../check/finding-texts.ts";
 import { ignoredCodes } from "../check/ignored.ts";
+import { withReleaseFindings } from "../check/release-findings.ts";
 import { verdictOf } from "../check/verdict.ts";
 import { configOf } from "../config/config.ts";
 import { readPyproject } from "../config/pyproject.ts";
@@ -32,7 +33,7 @@ export async function check({ paths, project, sarif }: CheckOptions, machine: Ma
   const { files } = machine;
   const ignored = ignoredCodes(configOf(await readPyproject(project, { files })).ignore);
   const checked = await checkPaths(await expandPaths(paths, { files }), { files });
-  const distributions = await judged(checked, { ignored }, machine);
+  const distributions = await judged(withReleaseFindings(checked), { ignored }, machine);
   if (distributions.length === 0) {
     throw new ShipwheelError("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {
       hint: "Name wheels (.whl) and sdists (.tar.gz), or the folder that holds them.",
