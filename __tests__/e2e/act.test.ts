@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -9,7 +8,7 @@ import { checkFile } from "../../src/check/check.ts";
 import { createIndex, type LocalIndex } from "../../src/local-index/local-index.ts";
 import type { Listening } from "../../src/ports/listen.ts";
 import type { Finished } from "../../src/ports/processes.ts";
-import { whenComponents } from "../components.ts";
+import { requireComponent, whenComponents } from "../components.ts";
 import { exampleProject, type FixtureRepository, fixtureRepository, projectFixture } from "../fixture-repository.ts";
 import { forbiddenPrograms, runAct } from "../servers/act.ts";
 import { type ArtifactServer, startArtifactServer } from "../servers/artifact-server.ts";
@@ -89,7 +88,18 @@ function grant(workflow: string, job: string, programs?: string): string {
   );
 }
 
-async function release(source: string, workflow: string, before: (dir: string) => void = () => {}): Promise<Finished> {
+interface Release {
+  /** What the project is changed to before it is committed. */
+  readonly before?: (dir: string) => void;
+  /** Environment of every job, beside what all of them need. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function release(
+  source: string,
+  workflow: string,
+  { before = () => {}, env = {} }: Release = {},
+): Promise<Finished> {
   repository = fixtureRepository(source, {
     tag: TAG,
     before(dir) {
@@ -107,7 +117,7 @@ async function release(source: string, workflow: string, before: (dir: string) =
       name: "release",
       payload: { ref: `refs/tags/${TAG}`, action: "published", release: { tag_name: TAG } },
     },
-    env: artifacts.environment,
+    env: { ...artifacts.environment, ...env },
     vars: {
       INDEX: `${url}/legacy/`,
       ID_TOKEN_URL: `${url}/_/actions/id-token?api-version=2.0`,
@@ -148,28 +158,6 @@ whenComponents(["act", "python"], ["linux"])("the README's workflows under act",
   );
 
   test(
-    "a platform project's wheels are built in the plan's matrix, from the one sdist",
-    async () => {
-      await openIndex("compound-interest");
-      const programs = forbiddenPrograms(path.join(scratch, "forbidden"), FORBIDDEN);
-      const workflow = grant(runnable(PLATFORM), "publish", programs);
-      const finished = await release(projectFixture("setuptools-extension"), workflow, buildsHere);
-
-      expect(said(finished)).toBe("");
-      expect(uploads()).toEqual(["200 stored", "200 stored"]);
-      expect(existsSync(path.join(programs, "started"))).toBe(false);
-      expect([...artifacts.names()].sort()).toEqual([
-        "shipwheel-build-sdist",
-        expect.stringMatching(/^shipwheel-build-wheels-manylinux/),
-        "shipwheel-bundle",
-        "shipwheel-plan",
-        "shipwheel-receipt",
-      ]);
-    },
-    4 * MINUTES,
-  );
-
-  test(
     "a build job that could publish refuses to run the project's code",
     async () => {
       await openIndex("my-tool");
@@ -183,21 +171,48 @@ whenComponents(["act", "python"], ["linux"])("the README's workflows under act",
   );
 });
 
+whenComponents(["act", "python", "manylinux"], ["linux"])("the README's workflow for compiled code under act", () => {
+  test(
+    "the real cibuildwheel builds in the plan's matrix, in containers, from the one sdist",
+    async () => {
+      await openIndex("compound-interest");
+      const programs = forbiddenPrograms(path.join(scratch, "forbidden"), FORBIDDEN);
+      const workflow = grant(runnable(PLATFORM), "publish", programs);
+      const { identifier, environment: env } = containers();
+      const before = (dir: string) => buildsOnly(dir, identifier);
+      const finished = await release(projectFixture("setuptools-extension"), workflow, { before, env });
+
+      expect(said(finished)).toBe("");
+      expect(finished.stdout).toMatch(
+        /compound_interest-1\.2\.3-cp3\S+manylinux\S+\.whl by cibuildwheel \S+ in (podman|docker)/,
+      );
+      expect(uploads()).toEqual(["200 stored", "200 stored"]);
+      expect(existsSync(path.join(programs, "started"))).toBe(false);
+      expect([...artifacts.names()].sort()).toEqual([
+        "shipwheel-build-sdist",
+        expect.stringMatching(/^shipwheel-build-wheels-manylinux/),
+        "shipwheel-bundle",
+        "shipwheel-plan",
+        "shipwheel-receipt",
+      ]);
+    },
+    6 * MINUTES,
+  );
+});
+
+/** What runs the containers, and the wheel that can be built in them. */
+function containers(): { readonly identifier: string; readonly environment: Readonly<Record<string, string>> } {
+  return JSON.parse(readFileSync(path.join(requireComponent("manylinux"), "environment.json"), "utf8"));
+}
+
 // What the job that holds an id-token must never start.
 const FORBIDDEN = ["git", "pip", "pip3", "python", "python3", "python3.11", "py", "uv", "uvx"];
 
-/** The version and the matrix that this machine can build: one wheel for the Python that is first on PATH. */
-function buildsHere(dir: string): void {
+/** The version of the tag, and a matrix of one wheel. */
+function buildsOnly(dir: string, identifier: string): void {
   const file = path.join(dir, "pyproject.toml");
   const text = readFileSync(file, "utf8")
     .replace(/^version = .*$/m, `version = "${TAG.slice(1)}"`)
-    .replace(/^build = .*$/m, `build = "${pythonTag()}-manylinux_x86_64"`);
+    .replace(/^build = .*$/m, `build = "${identifier}"`);
   writeFileSync(file, text);
-}
-
-function pythonTag(): string {
-  const { stdout } = spawnSync("python3", ["-c", "import sys; print('cp%d%d' % sys.version_info[:2])"], {
-    encoding: "utf8",
-  });
-  return stdout.trim();
 }
