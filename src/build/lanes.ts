@@ -1,10 +1,14 @@
 import type { ExpectedWheel, Plan } from "../documents/plan.ts";
 import { cibuildwheelLane } from "./cibuildwheel-lane.ts";
 import type { BuildSite, Lane, LaneChoice, LaneOrder, MadeWheel } from "./lane.ts";
+import { maturinLane } from "./maturin-lane.ts";
 import { nativeLane } from "./native-lane.ts";
 
 /** By the `tool` of the planned job; every other tool is pypa/build. */
-const LANES: ReadonlyMap<string, Lane> = new Map([["cibuildwheel", cibuildwheelLane]]);
+const LANES: ReadonlyMap<string, Lane> = new Map([
+  ["cibuildwheel", cibuildwheelLane],
+  ["maturin", maturinLane],
+]);
 
 /** The choices of all lanes that have a part in making `wheels`, as one. */
 export async function chooseLanes(wheels: readonly ExpectedWheel[], site: BuildSite): Promise<LaneChoice> {
@@ -38,7 +42,7 @@ function toolOf({ job }: ExpectedWheel, { jobs }: Plan): string {
   return jobs.find(({ id }) => id === job)?.tool ?? "build";
 }
 
-/** A rehearsal makes what this machine can, without containers, so that it is quick. */
+/** A rehearsal makes what this machine can, without containers, so that it is quick; maturin needs none. */
 function laneOf(tool: string, mode: BuildSite["mode"]): Lane {
-  return (mode === "rehearsal" ? undefined : LANES.get(tool)) ?? nativeLane;
+  return (mode === "rehearsal" && tool !== "maturin" ? undefined : LANES.get(tool)) ?? nativeLane;
 }

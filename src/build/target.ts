@@ -59,7 +59,7 @@ function newestOf(targets: readonly Target[]): readonly Target[] {
   return [...newestFirst.slice(0, 1), ...targets.filter(({ wheel }) => wheel.platform === "any").slice(0, 1)];
 }
 
-function makes(python: Python, wheel: ExpectedWheel): boolean {
+export function makes(python: Python, wheel: ExpectedWheel): boolean {
   return runsOn(python, wheel) && hasAbi(python, wheel);
 }
 

@@ -3,7 +3,7 @@ import type { PinnedTool } from "../documents/plan.ts";
 import { evaluateMarker, parseMarker } from "../python/marker.ts";
 import type { Python } from "./python.ts";
 
-/** The locked lists: `maturin-zig` is `maturin` with what links for an older glibc, 90 MB of it; `resolver` makes locks for pinned tools. */
+/** The locked lists: `zig` has what links Rust for an older glibc or another system, 90 MB of it; `resolver` makes locks for pinned tools. */
 export type ToolList = keyof typeof locked.lists;
 
 /** One release of a project, with the sha256 of each of its wheels, in hex. */

@@ -5,12 +5,19 @@ import { namedInterpreter } from "./maturin-interpreter.ts";
 import { foundInterpreters } from "./maturin-pythons.ts";
 import { type MaturinTarget, maturinTarget } from "./maturin-target.ts";
 import type { PlannedWheel } from "./planned-wheel.ts";
+import { toldToMaturin } from "./told-variables.ts";
 
 /** A run of maturin, wherever it is written. */
 export type MaturinRun = Omit<MaturinBuild, "tool" | "evidence" | "packageDir">;
 
 /** The wheels of one run of maturin, on a day as in `2026-11-18` or today; `undefined` where reading cannot tell them. */
 export function maturinWheels(run: MaturinRun, project: Project, day?: string): readonly PlannedWheel[] | undefined {
+  const environment = toldToMaturin(run);
+  const wheels = untoldWheels(run, project, day);
+  return Object.keys(environment).length === 0 ? wheels : wheels?.map((wheel) => ({ ...wheel, environment }));
+}
+
+function untoldWheels(run: MaturinRun, project: Project, day?: string): readonly PlannedWheel[] | undefined {
   const target = maturinTarget(run);
   if (target === undefined) return undefined;
   if (target === "none") return [];

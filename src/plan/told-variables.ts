@@ -1,5 +1,5 @@
 import { mayBeSecret } from "../config/secret-name.ts";
-import type { CibuildwheelBuild, FrontendBuild } from "../documents/wheel-build.ts";
+import type { CibuildwheelBuild, FrontendBuild, MaturinBuild } from "../documents/wheel-build.ts";
 
 // The plan has decided by then: what builds is told its identifiers.
 const SELECTING =
@@ -26,6 +26,24 @@ export function toldToCibuildwheel({
 export function toldToFrontend({ environment = {} }: FrontendBuild): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => isOpen(name)));
 }
+
+/** What a run of maturin is told of the crate, as the variable by which maturin takes arguments from a frontend. */
+export function toldToMaturin({
+  features,
+  withoutDefaultFeatures,
+  bindings,
+}: Pick<MaturinBuild, "features" | "withoutDefaultFeatures" | "bindings">): Readonly<Record<string, string>> {
+  const asked = features.flatMap((each) => each.split(/[\s,]+/)).filter((each) => FEATURE.test(each));
+  const words = [
+    ...(withoutDefaultFeatures ? ["--no-default-features"] : []),
+    ...(asked.length > 0 ? ["--features", asked.join(",")] : []),
+    ...(bindings !== undefined && /^[\w-]+$/.test(bindings) ? ["--bindings", bindings] : []),
+  ];
+  return words.length === 0 ? {} : { MATURIN_PEP517_ARGS: words.join(" ") };
+}
+
+/** `abi3-py39`, `pyo3/extension-module` */
+const FEATURE = /^\w[\w+./?-]*$/;
 
 /** `CIBW_ENVIRONMENT_PASS` sounds like a password, and has the names of variables. */
 function isOpen(name: string): boolean {

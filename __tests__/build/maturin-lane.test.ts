@@ -1,0 +1,143 @@
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import type { BuildSite } from "../../src/build/lane.ts";
+import { maturinLane } from "../../src/build/maturin-lane.ts";
+import type { Python } from "../../src/build/python.ts";
+import { stopwatch } from "../../src/build/stopwatch.ts";
+import type { ExpectedWheel } from "../../src/documents/plan.ts";
+import { ShipwheelError } from "../../src/errors.ts";
+import { fakeClock } from "../fakes/clock.ts";
+import { fakeFiles } from "../fakes/files.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
+import { fakeProgress } from "../fakes/progress.ts";
+import { expectedWheel, planFor } from "./plan-fixture.ts";
+
+const PYTHON: Python = {
+  executable: "/usr/bin/python3",
+  version: [3, 12, 1],
+  implementation: "cpython",
+  freeThreaded: false,
+  platform: "linux-x86_64",
+  machine: "x86_64",
+  bits: 64,
+  libc: "glibc",
+  hasVenv: true,
+  hasEnsurepip: true,
+};
+
+interface Said {
+  readonly engine?: boolean;
+  readonly mode?: BuildSite["mode"];
+  /** Can zig be had, and does it link? */
+  readonly zig?: "links" | "fails" | "missing";
+}
+
+/** A machine on which maturin makes a file for each run; `runs` has how it was called. */
+function site({ engine = false, mode = "release", zig = "links" }: Said = {}) {
+  const runs: { readonly argv: readonly string[]; readonly PATH: string }[] = [];
+  const files = fakeFiles();
+  const processes = fakeProcesses((argv, { env }) => {
+    const [program] = argv;
+    if (argv.includes("-I")) {
+      void files.write(path.join(argv.at(-1) ?? "", "demo-1.0", "Cargo.lock"), "");
+      return {};
+    }
+    if (argv.includes("version")) return engine && program === "docker" ? { stdout: "27.0\n" } : undefined;
+    runs.push({ argv, PATH: env.PATH ?? "" });
+    if (argv.includes("--zig") && zig === "fails") return { exitCode: 1, stderr: "error: cannot link" };
+    const volume = argv.find((word) => word.endsWith(":/out"));
+    const out = volume?.slice(0, -":/out".length) ?? argv.at(-1) ?? "";
+    void files.write(path.join(out, `demo-1.0-${runs.length}-manylinux_2_17_x86_64.whl`), "");
+    return {};
+  });
+  const plan = planFor({ commit: "c0ffee", git: () => "0" }, { name: "demo", version: "1.0" });
+  const clock = fakeClock();
+  const progress = fakeProgress();
+  const tools = { base: PYTHON, interpreter: "/tools/python", programs: "/tools", installer: "pip" as const };
+  const built: BuildSite = {
+    plan,
+    dir: "/project",
+    mode,
+    pythons: [PYTHON],
+    buildingOn: async () => ({
+      tools: { ...tools, packages: [] },
+      epoch: 0,
+      backend: "maturin",
+      pass: [],
+      timeoutSeconds: 9,
+    }),
+    toolsOn: async (name) => {
+      if (name === "zig" && zig === "missing") throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", "ziglang");
+      return { ...tools, programs: `/${name}`, packages: [{ name, version: "1.0" }] };
+    },
+    watch: stopwatch(clock),
+    machine: {
+      files,
+      processes,
+      progress,
+      clock,
+      runner: { inActions: false, environment: { PATH: "/bin" }, platform: "linux", arch: "x64" },
+      temporary: "/temporary",
+    },
+  };
+  return { site: built, runs, progress };
+}
+
+function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedWheel {
+  const [python = "", target = ""] = identifier.split("-");
+  const [platform, arch] = [/^[a-z]+/.exec(target)?.[0], target.replace(/^[a-z]+_/, "")];
+  const family = platform === "manylinux" || platform === "musllinux" || platform === "macosx" ? platform : "win";
+  return expectedWheel({ identifier, python, abi: python, platform: family, arch, ...rest });
+}
+
+async function make(wheels: readonly ExpectedWheel[], said: Said = {}) {
+  const used = site(said);
+  const choice = await maturinLane(wheels, used.site);
+  return { ...used, choice, made: await choice.make({ source: "/work/demo-1.0.tar.gz", to: "/made", work: "/place" }) };
+}
+
+test("the wheels of one system are made by one run, from the sdist, by exactly the planned Pythons", async () => {
+  const { runs, made } = await make([
+    wheel("cp312-manylinux_x86_64", { floor: "2_17" }),
+    wheel("pp311-manylinux_x86_64", { floor: "2_17" }),
+    wheel("cp39-musllinux_aarch64", { abi: "abi3", python: "cp39" }),
+  ]);
+  expect(runs.map(({ argv }) => argv.slice(0, -1).join(" "))).toEqual([
+    "/maturin/maturin build --release --locked --zig --compatibility manylinux_2_17 --interpreter /usr/bin/python3 --interpreter pypy3.11 --out",
+    "/maturin/maturin build --release --locked --target aarch64-unknown-linux-musl --zig --compatibility musllinux_1_2 --interpreter python3.9 --out",
+  ]);
+  expect(runs[0]?.PATH).toMatch(/^\/zig[:;]\/maturin[:;]\/bin$/);
+  expect(made[0]?.used.map(({ name }) => name)).toEqual(["maturin", "zig"]);
+});
+
+test.each([
+  { identifier: "cp312-manylinux_x86_64", floor: "2_17", inImage: true, because: "the image is for it" },
+  { identifier: "cp312-manylinux_x86_64", floor: "2_28", inImage: false, because: "the image has another floor" },
+  { identifier: "cp312-manylinux_aarch64", floor: "2_17", inImage: false, because: "the machine is another" },
+  { identifier: "cp312-musllinux_x86_64", floor: "1_2", inImage: false, because: "the image has another C library" },
+])("with a container engine, $identifier of $floor is made in maturin's image: $inImage, $because", async (row) => {
+  const { runs } = await make([wheel(row.identifier, { floor: row.floor })], { engine: true });
+  expect(runs[0]?.argv.includes("ghcr.io/pyo3/maturin:v1.0")).toBe(row.inImage);
+  expect(runs[0]?.argv.includes("--zig")).toBe(!row.inImage);
+});
+
+test.each([
+  { zig: "fails", because: "it does not link the project" },
+  { zig: "missing", because: "it cannot be had" },
+] as const)("a rehearsal goes on without zig, and says so: $because", async ({ zig }) => {
+  const planned = [wheel("cp312-manylinux_x86_64", { floor: "2_17" })];
+  const { runs, progress } = await make(planned, { zig, mode: "rehearsal", engine: true });
+  expect(runs.at(-1)?.argv).not.toContain("--zig");
+  expect(runs.at(-1)?.argv).not.toContain("--compatibility");
+  expect(progress.told.join("\n")).toMatch(/warning: without zig/);
+  await expect(make(planned, { zig })).rejects.toBeInstanceOf(ShipwheelError);
+});
+
+test("what another system makes is not built, and said", async () => {
+  const { site: linux } = site();
+  const { builds, notBuilt } = await maturinLane([wheel("cp312-macosx_arm64")], linux);
+  expect(builds).toEqual([]);
+  expect(notBuilt).toEqual([
+    { name: "cp312-macosx_arm64", because: "it needs macosx arm64, and this machine is linux" },
+  ]);
+});

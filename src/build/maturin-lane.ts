@@ -1,0 +1,157 @@
+import path from "node:path";
+import type { ExpectedWheel } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
+import { type ContainerEngine, findEngine } from "./container-engine.ts";
+import type { BuildSite, Lane, LaneOrder, MadeWheel } from "./lane.ts";
+import { readMade } from "./made.ts";
+import { interpreterName, type Linking, type MaturinRun } from "./maturin-command.ts";
+import { type MaturinPlace, runMaturin } from "./maturin-run.ts";
+import { readMaturinSettings } from "./maturin-settings.ts";
+import type { Python } from "./python.ts";
+import { needsRepair, repairWheel } from "./repair.ts";
+import { archsOf, chooseTargets, makes, systemOf, type Target, type Targets, wheelName } from "./target.ts";
+import { unpackSdist } from "./unpacked-sdist.ts";
+import { inFolder } from "./workplace.ts";
+
+/**
+ * Wheels by the real maturin, in the release that the plan names. Those for Linux are linked in maturin's own container where that is the
+ * floor and the architecture, else by zig; a rehearsal does without containers, and without zig where it cannot be had.
+ */
+export const maturinLane: Lane = async (wheels, site) => {
+  const { build, notBuilt } = chosen(wheels, site);
+  const python = build[0]?.python;
+  return {
+    builds: build.map(({ wheel }) => wheel),
+    notBuilt,
+    ...(python !== undefined && { python }),
+    make: (order) => makeAll(build, order, site),
+  };
+};
+
+type Chosen = Omit<Targets, "build"> & { readonly build: readonly (Omit<Target, "python"> & Partial<Target>)[] };
+
+/** maturin brings what it needs to know of Pythons that are not here: a release asks for the system alone. */
+function chosen(wheels: readonly ExpectedWheel[], { pythons, mode, plan, machine: { runner } }: BuildSite): Chosen {
+  if (mode === "rehearsal") return chooseTargets(wheels, pythons, mode, plan.expected);
+  const newestFirst = [...pythons].sort((one, other) => other.version[1] - one.version[1]);
+  const families = FAMILIES[runner.platform];
+  return {
+    build: wheels
+      .filter(({ platform }) => families.includes(platform))
+      .map((wheel) => {
+        const python = newestFirst.find((each) => makes(each, wheel));
+        return { wheel, ...(python !== undefined && { python }) };
+      }),
+    notBuilt: wheels
+      .filter(({ platform }) => !families.includes(platform))
+      .map((wheel) => ({
+        name: wheelName(wheel),
+        because: `it needs ${systemOf(wheel)}, and this machine is ${runner.platform}`,
+      })),
+  };
+}
+
+const FAMILIES: Readonly<Record<"linux" | "darwin" | "win32", readonly ExpectedWheel["platform"][]>> = {
+  linux: ["manylinux", "musllinux"],
+  darwin: ["macosx"],
+  win32: ["win"],
+};
+
+async function makeAll(build: Chosen["build"], order: LaneOrder, site: BuildSite): Promise<readonly MadeWheel[]> {
+  const [base] = site.pythons;
+  const python = build[0]?.python ?? base;
+  const building = await site.buildingOn(python);
+  const maturin = await site.toolsOn("maturin", python);
+  const engine = site.mode === "release" ? await findEngine(["docker", "podman"], site.machine) : undefined;
+  return inFolder(path.join(order.work, "maturin"), site.machine.files, async (folder) => {
+    const isSdist = order.source.endsWith(".tar.gz");
+    const source = isSdist
+      ? await unpackSdist(order.source, path.join(folder, "source"), maturin, site.machine)
+      : order.source;
+    const settings = await readMaturinSettings(source, site.machine.files);
+    const place: MaturinPlace = { site, building, maturin, source, settings, folder, engine };
+    const made: MadeWheel[] = [];
+    for (const [index, own] of runsOf(build).entries()) {
+      made.push(...(await makeRun(own, path.join(folder, `wheels-${index}`), order.to, place)));
+    }
+    return made;
+  });
+}
+
+interface OwnRun extends MaturinRun {
+  readonly wheels: readonly ExpectedWheel[];
+  readonly python?: Python;
+}
+
+/** One run for all wheels of a system that are told the same: Rust compiles most of it once. */
+function runsOf(build: Chosen["build"]): readonly OwnRun[] {
+  const runs = new Map<string, OwnRun>();
+  for (const { wheel, python } of build) {
+    const { platform, arch, floor, environment = {} } = wheel;
+    const key = JSON.stringify([platform, arch, floor, environment]);
+    const before = runs.get(key);
+    const interpreter = wheel.abi === "none" ? undefined : interpreterOf(wheel, python);
+    runs.set(key, {
+      ...{ platform, arch, environment, ...(floor !== undefined && { floor }) },
+      interpreters: [...(before?.interpreters ?? []), ...(interpreter === undefined ? [] : [interpreter])],
+      wheels: [...(before?.wheels ?? []), wheel],
+      ...(python !== undefined && { python }),
+    });
+  }
+  return [...runs.values()];
+}
+
+/** Exactly the planned one, which a wheel of the stable ABI may be named after. maturin knows those that are not here. */
+function interpreterOf({ identifier, python: tag }: ExpectedWheel, python: Python | undefined): string | undefined {
+  const name = interpreterName(identifier?.split("-")[0] ?? tag);
+  return python !== undefined && name === ownName(python) ? python.executable : name;
+}
+
+function ownName({ version: [major, minor], freeThreaded }: Python): string {
+  return `python${major}.${minor}${freeThreaded ? "t" : ""}`;
+}
+
+async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace): Promise<readonly MadeWheel[]> {
+  const { site, building } = place;
+  const [first] = run.wheels;
+  const name = run.wheels.map(wheelName).join(", ");
+  const identifier = run.wheels.length === 1 ? first?.identifier : undefined;
+  const used = await site.watch.time(`wheel ${name}`, () => runLinked(run, out, place), identifier);
+  const names = ((await site.machine.files.list(out)) ?? []).map((entry) => entry.name);
+  const made: MadeWheel[] = [];
+  for (const each of names.filter((file) => file.endsWith(".whl"))) {
+    const raw = await readMade(path.join(out, each), site.machine.files);
+    const repaired = needsRepair(each);
+    const wheel = repaired ? await repairWheel(raw, path.join(out, "repaired"), building, site.machine) : raw;
+    const kept = path.join(to, name.replaceAll(", ", "+").slice(0, 80), wheel.name);
+    await site.machine.files.move(wheel.path, kept);
+    site.machine.progress.step(`${wheel.name} by ${used.map((tool) => `${tool.name} ${tool.version}`).join(", ")}`);
+    made.push({ ...wheel, path: kept, used, ...(run.python !== undefined && { tools: building.tools }) });
+  }
+  if (made.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", `maturin made no wheel for ${name}`);
+  return made;
+}
+
+/** A rehearsal shows what it can: where zig does not link the project, this machine's own compiler may, for its own C library. */
+async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise<MadeWheel["used"]> {
+  const linking = linkingOf(run, place.site, place.engine);
+  try {
+    return await runMaturin(run, linking, out, place);
+  } catch (error) {
+    const isLinked = linking === "zig" && place.site.mode === "rehearsal";
+    if (!isLinked || !(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
+    place.site.machine.progress.step(`warning: without zig, for this machine's C library: ${error.message}`);
+    return runMaturin(run, "native", out, place);
+  }
+}
+
+/** The image of maturin is for one floor, and for the machine's own architecture. */
+function linkingOf(
+  { platform, arch, floor = "2_17" }: MaturinRun,
+  { pythons: [python] }: BuildSite,
+  engine: ContainerEngine | undefined,
+): Linking {
+  if (platform !== "manylinux" && platform !== "musllinux") return "native";
+  const inImage = platform === "manylinux" && floor === "2_17" && archsOf(python).includes(arch);
+  return inImage && engine !== undefined ? "container" : "zig";
+}
