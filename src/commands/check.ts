@@ -1,14 +1,13 @@
+import path from "node:path";
 import type { MachineAsFound } from "../build/machine.ts";
 import { checkPaths, expandPaths } from "../check/check.ts";
 import { ruleTextOf } from "../check/finding-texts.ts";
-import { ignoredCodes } from "../check/ignored.ts";
+import { type Ignored, ignoredCodes } from "../check/ignored.ts";
 import { withReleaseFindings } from "../check/release-findings.ts";
 import { verdictOf } from "../check/verdict.ts";
-import { configOf } from "../config/config.ts";
-import { readPyproject } from "../config/pyproject.ts";
 import type { CheckedFile } from "../documents/distribution.ts";
 import { ShipwheelError } from "../errors.ts";
-import { sarifOf } from "../report/sarif.ts";
+import type { Files } from "../ports/files.ts";
 import { verdictSummary } from "../report/summary.ts";
 import { verdictText } from "../report/verdict-text.ts";
 import { VERSION } from "../version.ts";
@@ -31,7 +30,7 @@ export interface CheckOptions {
  */
 export async function check({ paths, project, sarif }: CheckOptions, machine: MachineAsFound): Promise<Outcome> {
   const { files } = machine;
-  const ignored = ignoredCodes(configOf(await readPyproject(project, { files })).ignore);
+  const ignored = await ignoredBy(project, files);
   const checked = await checkPaths(await expandPaths(paths, { files }), { files });
   const distributions = await judged(withReleaseFindings(checked), { ignored }, machine);
   if (distributions.length === 0) {
@@ -41,6 +40,7 @@ export async function check({ paths, project, sarif }: CheckOptions, machine: Ma
   }
   const document = verdictOf(distributions);
   if (sarif !== undefined) {
+    const { sarifOf } = await import("../report/sarif.ts");
     await files.write(sarif, jsonBytes(sarifOf(document, { version: VERSION, textOf: ruleTextOf })));
   }
   const problems = distributionProblems(distributions);
@@ -53,6 +53,16 @@ export async function check({ paths, project, sarif }: CheckOptions, machine: Ma
     summary: () => verdictSummary(document),
     problems,
   };
+}
+
+/** Files are checked anywhere: only a project takes the time to read its configuration. */
+async function ignoredBy(project: string, files: Files): Promise<Ignored> {
+  if ((await files.kind(path.join(project, "pyproject.toml"))) === undefined) return new Map();
+  const [{ configOf }, { readPyproject }] = await Promise.all([
+    import("../config/config.ts"),
+    import("../config/pyproject.ts"),
+  ]);
+  return ignoredCodes(configOf(await readPyproject(project, { files })).ignore);
 }
 
 export function distributionProblems(distributions: readonly CheckedFile[]): readonly NotedProblem[] {

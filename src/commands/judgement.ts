@@ -1,4 +1,3 @@
-import { renderDescriptions } from "../build/descriptions.ts";
 import { type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import type { Python } from "../build/python.ts";
 import { type Ignored, withoutIgnored } from "../check/ignored.ts";
@@ -20,6 +19,8 @@ export async function judged<File extends CheckedFile>(
 ): Promise<readonly File[]> {
   const texts = [...new Set(files.flatMap((file) => restructuredText(file) ?? []))];
   if (texts.length === 0) return files.map((file) => withoutIgnored(file, ignored));
+  // Most descriptions are Markdown, and need none of what starts a Python.
+  const { renderDescriptions } = await import("../build/descriptions.ts");
   const rendered = await withOwnTemporary(machine, (own) => renderDescriptions(texts, own, python));
   return files.map((file) => {
     const text = restructuredText(file);
