@@ -184,7 +184,7 @@ export const FINDINGS = {
     hint: "Use text/markdown, text/x-rst or text/plain.",
   },
   "SW-DESCRIPTION-MARKUP": {
-    title: "The index cannot show the description as reStructuredText",
+    title: "The index cannot show the description",
     hint: 'Mend the line, or name its true type: `readme = "README.md"`, or long_description_content_type="text/markdown" in setup.py.',
   },
   "SW-RECORD-MISSING": {
@@ -361,6 +361,30 @@ export const FINDINGS = {
   "SW-WHEEL-NOT-IMPORTABLE": {
     title: "Nothing in the wheel can be imported",
     hint: "Check what the backend includes; folders of packages are Python identifiers.",
+  },
+  "SW-SDIST-INCOMPLETE": {
+    title: "The sdist lacks a tracked file that a build needs",
+    hint: "Have it included: by a line in MANIFEST.in where setuptools builds, by the backend's own list of inclusions elsewhere.",
+  },
+  "SW-SDIST-TESTS": {
+    title: "The sdist has a part of the tests, which does not run without the rest",
+    hint: "Include the whole folder, as by `graft tests` in MANIFEST.in, or leave all of it out.",
+  },
+  "SW-INCLUSION-DEAD": {
+    title: "An inclusion matches no file",
+    hint: "Correct the name, or remove it.",
+  },
+  "SW-WHEEL-PACKAGE-MISSING": {
+    title: "A package of the sources is not in the wheel",
+    hint: "Name it where packages are listed, or have them found: `[tool.setuptools.packages.find]` finds folders with an __init__.py, `find_namespace:` all others too.",
+  },
+  "SW-WHEEL-DATA-MISSING": {
+    title: "The wheel lacks package data that is declared",
+    hint: "Wheels are made from the sdist: include it there as well.",
+  },
+  "SW-TYPED-MISSING": {
+    title: "The marker py.typed is left out, and type checkers take the package for untyped",
+    hint: 'Include it as package data, for setuptools `[tool.setuptools.package-data] "*" = ["py.typed"]`.',
   },
 } as const satisfies Record<`SW-${string}`, FindingText>;
 
