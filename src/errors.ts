@@ -400,6 +400,11 @@ export const ERRORS = {
     hint: "Change the version in the project and commit that, or tag the commit for the version that it has.",
     exit: 1,
   },
+  "SW-BUILD-NO-CONTAINERS": {
+    title: "No program that runs containers answers",
+    hint: "Start the daemon of Docker, or install podman; `--containers no` builds by this machine's Pythons instead.",
+    exit: 3,
+  },
   "SW-BUILD-NO-INTERPRETER": {
     title: "This machine cannot build what the job owns",
     hint: "Give the job a runner with that Python, or take the identifier from the plan.",

@@ -203,6 +203,19 @@ test("where the project asks for an engine that does not answer, another is not 
   ]);
 });
 
+test("where containers are asked for and nothing runs them, nothing is built", async () => {
+  const { site: here } = site({ engines: [] });
+  const choice = cibuildwheelLane([wheel("cp312-manylinux_x86_64")], { ...here, containers: true });
+  await expect(choice).rejects.toMatchObject({ problems: [{ code: "SW-BUILD-NO-CONTAINERS" }] });
+});
+
+test("a rehearsal makes the one that it can install back", async () => {
+  const { site: here } = site({ mode: "rehearsal" });
+  const wheels = [wheel("cp312-manylinux_x86_64"), wheel("cp313-manylinux_x86_64")];
+  const { builds, python } = await cibuildwheelLane(wheels, here);
+  expect({ builds, python }).toEqual({ builds: wheels.slice(0, 1), python: PYTHON });
+});
+
 test.each([
   { platform: "linux", identifier: "cp312-win_amd64", because: "it needs win x86_64, and this machine is linux" },
   { platform: "win32", identifier: "cp312-manylinux_x86_64", because: "it needs manylinux x86_64" },

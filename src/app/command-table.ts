@@ -22,6 +22,11 @@ const PYTHON: OptionRow = {
   value: "PROGRAM",
   about: "the Python, 3.11 or newer, that runs the build tools",
 };
+const CONTAINERS: OptionRow = {
+  name: "containers",
+  value: "yes|no",
+  about: "make the wheels by cibuildwheel, on Linux in containers (build: where an engine answers; rehearse: no)",
+};
 const MANIFEST_DIGEST: OptionRow = {
   name: "manifest-digest",
   value: "SHA256",
@@ -44,7 +49,7 @@ export const COMMANDS: readonly CommandRow[] = [
     takes: "[DIR]",
     arity: [0, 1],
     about: "release the project to an index of our own on this machine, and install it back; needs no credentials",
-    options: [{ name: "tag", value: "TAG", about: "rehearse as if HEAD had this tag" }, PYTHON, OUT],
+    options: [{ name: "tag", value: "TAG", about: "rehearse as if HEAD had this tag" }, CONTAINERS, PYTHON, OUT],
   },
   {
     name: "plan",
@@ -79,6 +84,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "job", value: "ID", about: "a job of the plan, or `all` (all)" },
       { name: "plan", value: "FILE", about: "the plan to build (release/plan.json; planned anew where there is none)" },
       { name: "sdist", value: "FILE", about: "build the wheels from this sdist" },
+      CONTAINERS,
       PYTHON,
       OUT,
     ],

@@ -13,6 +13,7 @@ export const OPTION_INPUTS = [
   "auth",
   "dry-run",
   "repository",
+  "containers",
   "python",
   "sarif",
   "out",

@@ -13,7 +13,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   async rehearse(given, world) {
     const { rehearse } = await import("../commands/rehearse.ts");
     const { tag, python } = given.values;
-    return rehearse({ dir: folderOf(given), ...written(given), ...present({ tag, python }) }, world);
+    const options = present({ tag, python, containers: yesOrNo("containers", given) });
+    return rehearse({ dir: folderOf(given), ...written(given), ...options }, world);
   },
   async plan(given, world) {
     const { plan } = await import("../commands/plan.ts");
@@ -24,7 +25,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   async build(given, world) {
     const { build } = await import("../commands/build.ts");
     const { plan, sdist, python } = given.values;
-    const options = present({ plan, sdist, python });
+    const options = present({ plan, sdist, python, containers: yesOrNo("containers", given) });
     return build({ dir: folderOf(given), job: given.values.job ?? "all", ...written(given), ...options }, world);
   },
   async check(given, world) {
@@ -87,6 +88,16 @@ function folderOf({ positionals }: Given): string {
 function written({ values, switches }: Given): { out?: string } {
   if (values.out !== undefined) return { out: values.out };
   return switches.has("json") ? {} : { out: USUAL_FOLDER };
+}
+
+function yesOrNo(option: string, { values }: Given): boolean | undefined {
+  const said = values[option];
+  if (said === undefined) return undefined;
+  if (/^(?:yes|true)$/i.test(said)) return true;
+  if (/^(?:no|false)$/i.test(said)) return false;
+  throw new ShipwheelError("SW-USAGE", `--${option} ${said}`, {
+    hint: `It is \`--${option} yes\` or \`--${option} no\`.`,
+  });
 }
 
 function wayIn(auth: string | undefined): "oidc" | "token" | undefined {

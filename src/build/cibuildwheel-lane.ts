@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ExpectedWheel } from "../documents/plan.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { CibuildwheelOrder } from "./cibuildwheel-command.ts";
 import { runCibuildwheel } from "./cibuildwheel-run.ts";
 import { projectConfiguration } from "./committed-file.ts";
@@ -18,6 +19,7 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
   const engines = await enginesOf(here, site);
   const engine = await findEngine(engines, site.machine);
   if (engines.length > 0 && engine === undefined) {
+    if (site.containers === true) throw new ShipwheelError("SW-BUILD-NO-CONTAINERS", engines.join(" and "));
     site.machine.progress.step(`warning: ${withoutContainer(engines)}`);
     return nativeLane(wheels, site);
   }

@@ -29,10 +29,10 @@ async function makeAll(choices: readonly LaneChoice[], order: LaneOrder): Promis
   return made;
 }
 
-function byLane(wheels: readonly ExpectedWheel[], { plan, mode }: BuildSite): ReadonlyMap<Lane, ExpectedWheel[]> {
+function byLane(wheels: readonly ExpectedWheel[], site: BuildSite): ReadonlyMap<Lane, ExpectedWheel[]> {
   const lanes = new Map<Lane, ExpectedWheel[]>();
   for (const wheel of wheels) {
-    const lane = laneOf(toolOf(wheel, plan), mode);
+    const lane = laneOf(toolOf(wheel, site.plan), site);
     lanes.set(lane, [...(lanes.get(lane) ?? []), wheel]);
   }
   return lanes;
@@ -42,7 +42,7 @@ function toolOf({ job }: ExpectedWheel, { jobs }: Plan): string {
   return jobs.find(({ id }) => id === job)?.tool ?? "build";
 }
 
-/** A rehearsal makes what this machine can, without containers, so that it is quick; maturin needs none. */
-function laneOf(tool: string, mode: BuildSite["mode"]): Lane {
-  return (mode === "rehearsal" && tool !== "maturin" ? undefined : LANES.get(tool)) ?? nativeLane;
+/** A rehearsal is quick: it makes what this machine can without containers, unless it is asked for them. maturin needs none. */
+function laneOf(tool: string, { mode, containers = mode === "release" }: BuildSite): Lane {
+  return (tool === "cibuildwheel" && !containers ? undefined : LANES.get(tool)) ?? nativeLane;
 }

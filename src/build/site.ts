@@ -17,7 +17,7 @@ export async function findSite(
   watch: Stopwatch,
   machine: Machine,
 ): Promise<BuildSite> {
-  const { plan, dir, mode, python: asked } = request;
+  const { plan, dir, mode, containers, python: asked } = request;
   const { requiresPython: requires } = plan.project;
   const anyPython = wheels.every(({ platform }) => platform === "any");
   return watch.time("find Pythons", async () => {
@@ -29,7 +29,17 @@ export async function findSite(
       return watch.time(`prepare ${tool}`, () => prepareTools(pinned ?? tool, python, uv, machine));
     };
     const buildingOn = preparing(request, uv, watch, machine);
-    return { plan, dir, mode, pythons, buildingOn, toolsOn, watch, machine };
+    return {
+      plan,
+      dir,
+      mode,
+      ...(containers !== undefined && { containers }),
+      pythons,
+      buildingOn,
+      toolsOn,
+      watch,
+      machine,
+    };
   });
 }
 

@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly plan?: string;
   readonly sdist?: string;
   readonly python?: string;
+  /** Whether Linux wheels are made in containers; where an engine answers, unless told. */
+  readonly containers?: boolean;
   /** The job's folder; nothing is left behind when it is absent. */
   readonly out?: string;
 }
@@ -128,7 +130,7 @@ async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
 }
 
 function requestOf({ work, options, planned, config, kept }: Job): BuildRequest {
-  const { dir, job, python, sdist = kept?.sdist?.path } = options;
+  const { dir, job, python, containers, sdist = kept?.sdist?.path } = options;
   return {
     plan: planned.plan,
     job,
@@ -139,6 +141,7 @@ function requestOf({ work, options, planned, config, kept }: Job): BuildRequest 
     pass: config.environment,
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
+    ...(containers !== undefined && { containers }),
     ...(kept && { has: kept.expected }),
     ...(sdist && { sdist }),
     ...(python && { python }),

@@ -41,6 +41,8 @@ export interface RehearseOptions {
   readonly dir: string;
   readonly tag?: string;
   readonly python?: string;
+  /** Whether wheels are made by the plan's tool, in containers; not unless told. */
+  readonly containers?: boolean;
   /** Where the bundle goes when all has gone well; nowhere when it is absent. */
   readonly out?: string;
 }
@@ -111,7 +113,7 @@ async function planRehearsal(
 async function buildAll(
   { plan, digest, config }: RehearsalPlan,
   out: string,
-  { dir, python }: RehearseOptions,
+  { dir, python, containers }: RehearseOptions,
   world: RehearsalWorld,
 ): Promise<BuiltAll> {
   const ignored = ignoredCodes(config.ignore);
@@ -126,6 +128,7 @@ async function buildAll(
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
     ...(python && { python }),
+    ...(containers !== undefined && { containers }),
   };
   const gating = gateRequest({ plan, config, dir, mode: "rehearsal", python });
   const before = await passTreeGates(gating, world);
