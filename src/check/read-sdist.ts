@@ -52,7 +52,7 @@ function keepTexts(): { readonly sink: (name: string) => (chunk: Uint8Array) => 
       parts.set(name, chunks);
       return (chunk) => {
         room -= chunk.length;
-        if (room >= 0) chunks.push(chunk.slice());
+        if (room >= 0) chunks.push(Buffer.from(chunk));
       };
     },
     texts: () => new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)])),

@@ -36,7 +36,7 @@ export async function readTexts(source: ByteSource, directory: ZipDirectory, nam
     const entry = entries.get(name);
     if (entry === undefined || entry.size > LONGEST_TEXT) continue;
     const parts: Uint8Array[] = [];
-    const reading = await readZipMember(source, entry, (chunk) => parts.push(chunk.slice()));
+    const reading = await readZipMember(source, entry, (chunk) => parts.push(Buffer.from(chunk)));
     if (reading.kind === "read") texts.set(name, Buffer.concat(parts));
   }
   return texts;

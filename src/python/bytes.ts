@@ -24,6 +24,19 @@ export function inBlocks(source: ByteSource): ByteSource {
   return { size: source.size, read: readAhead(source) };
 }
 
+/** Smaller ones may share their buffer with others. */
+const LEAST_DISCARDED = 64 * 1024;
+
+/**
+ * Gives back the memory of bytes that nobody reads or writes any more, in whatever part of their buffer they stand.
+ *
+ * The garbage of large archives would else be most of what we hold: it is collected late. A Node that cannot do it leaves it to that.
+ */
+export function discard(bytes: Uint8Array): void {
+  const buffer: { readonly transfer?: (length: number) => unknown } = bytes.buffer;
+  if (bytes.length >= LEAST_DISCARDED && typeof buffer.transfer === "function") buffer.transfer(0);
+}
+
 /** The bytes as numbers, little-endian, as ZIP has them. */
 export function littleEndian(bytes: Uint8Array): {
   readonly u16: (at: number) => number;

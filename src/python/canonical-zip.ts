@@ -134,7 +134,7 @@ function modeOf({ mode, name }: ZipEntry): number {
 /** RECORD with its rows in the order of the members. What cannot be read stays as it is: checks tell of it. */
 async function* sortedRecord(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const parts: Uint8Array[] = [];
-  for await (const part of content) parts.push(part);
+  for await (const part of content) parts.push(Buffer.from(part));
   const bytes = Buffer.concat(parts);
   const text = decodeUtf8(bytes);
   const record = text === undefined ? undefined : parseRecord(text);

@@ -35,8 +35,8 @@ export function queueOf(chunks: AsyncIterator<Uint8Array>): ChunkQueue {
   async function take(length: number): Promise<Uint8Array> {
     const first = await next(length);
     if (first.length === length || first.length === 0) return first;
-    const pieces = [first.slice()];
-    await pass(length - first.length, (piece) => pieces.push(piece.slice()));
+    const pieces = [Buffer.from(first)];
+    await pass(length - first.length, (piece) => pieces.push(Buffer.from(piece)));
     return Buffer.concat(pieces);
   }
 

@@ -15,7 +15,7 @@ const MOST_MEMBERS = 2000;
 const ZERO_BLOCK = 64 * 1024;
 
 /**
- * What a gzip file unpacks to, all of its members one behind the other (RFC 1952).
+ * What a gzip file unpacks to, all of its members one behind the other (RFC 1952). Each chunk is only good until the next is asked for.
  *
  * Every byte comes before the checksum that it fails: who has seen enough by then need not ask on. Throws where the bytes are broken,
  * `inflateProblem` says how; what `source` throws passes through.

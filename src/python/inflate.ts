@@ -1,5 +1,6 @@
 import { constants, createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
+import { discard } from "./bytes.ts";
 
 /** A stretch of a source, in bytes. */
 export interface Extent {
@@ -29,8 +30,8 @@ export async function* readChunks(source: ByteSource, { offset, length }: Extent
 }
 
 /**
- * What a stretch of deflated bytes unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it. Returns how many
- * of the bytes belonged to it.
+ * What a stretch of deflated bytes unpacks to, as far as the caller goes on asking: at most a few chunks are ahead of it. Each is only good
+ * until the next is asked for. Returns how many of the bytes belonged to it.
  *
  * Throws zlib's own error where the bytes are broken (see `inflateProblem`), and what `source` throws as it is.
  */
@@ -42,7 +43,11 @@ export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncG
     inflater.destroy();
   });
   try {
-    for await (const chunk of inflater) yield chunk as Uint8Array;
+    for await (const chunk of inflater as AsyncIterable<Uint8Array>) {
+      yield chunk;
+      // Where there is room left in its buffer, zlib goes on writing there.
+      if (chunk.length === chunk.buffer.byteLength) discard(chunk);
+    }
     return inflater.bytesWritten;
   } catch (error) {
     throw sourceFailure === undefined ? error : sourceFailure.error;

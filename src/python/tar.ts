@@ -246,7 +246,7 @@ function describesHoles(records: ReadonlyMap<string, string>): boolean {
 async function readHeaderBody(reading: Reading, header: TarHeader): Promise<Uint8Array> {
   if (header.size > LONGEST_HEADER) throw new TarEnd("too-long", "a member's name is longer than 4 MiB");
   const parts: Uint8Array[] = [];
-  await passBytes(reading, Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK, (part) => parts.push(part.slice()));
+  await passBytes(reading, Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK, (part) => parts.push(Buffer.from(part)));
   return Buffer.concat(parts);
 }
 

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
-import { latin1, littleEndian } from "./bytes.ts";
+import { discard, latin1, littleEndian } from "./bytes.ts";
 import { BrokenStream, type Extent, inflateChunks, inflateProblem, inflateWhole, readChunks } from "./inflate.ts";
 import type { ZipEntry } from "./zip.ts";
 import { ZIP_SIGNATURE } from "./zip-end.ts";
@@ -63,7 +63,7 @@ export async function readZipMember(
   return { kind: "read", size, surplus, ...(crc ? { crc: sum } : {}) };
 }
 
-/** A member's bytes as the caller asks for them, at most `entry.size`. Throws where they are none; `inflateProblem` says why. */
+/** A member's bytes as the caller asks for them, at most `entry.size`; each chunk is only good until the next is asked for. Throws where they are none; `inflateProblem` says why. */
 export async function* zipMemberChunks(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
   const obstacle = obstacleTo(entry);
   if (obstacle !== undefined) throw new BrokenStream(obstacle);
@@ -113,6 +113,8 @@ async function* unpack(source: ByteSource, entry: ZipEntry, extent: Extent): Asy
   } else if (extent.length > MOST_AT_ONCE || entry.size > MOST_AT_ONCE) {
     yield* inflateChunks(source, extent);
   } else {
-    yield await inflateWhole(await source.read(extent.offset, extent.length), entry.size);
+    const whole = await inflateWhole(await source.read(extent.offset, extent.length), entry.size);
+    yield whole;
+    discard(whole);
   }
 }
