@@ -61,6 +61,7 @@ const OF_BACKENDS: ReadonlyMap<string, Readonly<Partial<Record<Cause, string>>>>
       owners: `setuptools writes its user into every sdist. ${NORMALISE}`,
     },
   ],
+  ["pdm-backend", { "gzip-header": `pdm-backend writes the time of the build into every sdist. ${NORMALISE}` }],
   [
     "scikit-build-core",
     {

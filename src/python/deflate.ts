@@ -1,27 +1,39 @@
 import { constants, crc32, deflateRaw } from "node:zlib";
-import { queueOf } from "./chunk-queue.ts";
 
 /** zlib's own choice: 9 takes three times as long for half a percent. */
 const LEVEL = 6;
 /** Each piece is deflated by itself: the bytes do not hang on how the chunks came, and memory is bounded. */
-const PIECE_BYTES = 4 * 1024 * 1024;
+const PIECE_BYTES = 1024 * 1024;
+/** zlib's own 16 KiB are many small buffers to collect. */
+const OUTPUT_BYTES = 256 * 1024;
 
 /** Deflated bytes (RFC 1951) of chunks: the same for the same bytes, however they are cut. */
-export async function* deflateChunks(chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const queue = queueOf(chunks);
-  for (;;) {
-    const piece = await queue.take(PIECE_BYTES);
-    const isLast = piece.length < PIECE_BYTES;
-    yield await deflatePiece(piece, isLast);
-    if (isLast) return;
+export async function* deflateChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let parts: Uint8Array[] = [];
+  let room = PIECE_BYTES;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      // Whoever makes the chunks may use their memory again.
+      const part = chunk.slice(at, at + room);
+      parts.push(part);
+      at += part.length;
+      room -= part.length;
+      if (room > 0) continue;
+      yield await deflatePiece(Buffer.concat(parts), false);
+      parts = [];
+      room = PIECE_BYTES;
+    }
   }
+  yield await deflatePiece(Buffer.concat(parts), true);
 }
 
 /** A piece that is not the last ends on a byte's boundary, so that the next can follow. */
 function deflatePiece(piece: Uint8Array, isLast: boolean): Promise<Uint8Array> {
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
   return new Promise((resolve, reject) => {
-    deflateRaw(piece, { level: LEVEL, finishFlush }, (error, packed) => (error ? reject(error) : resolve(packed)));
+    deflateRaw(piece, { level: LEVEL, finishFlush, chunkSize: OUTPUT_BYTES }, (error, packed) =>
+      error ? reject(error) : resolve(packed),
+    );
   });
 }
 
