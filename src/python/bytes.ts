@@ -33,8 +33,8 @@ const LEAST_DISCARDED = 64 * 1024;
  * The garbage of large archives would else be most of what we hold: it is collected late. A Node that cannot do it leaves it to that.
  */
 export function discard(bytes: Uint8Array): void {
-  const buffer: { readonly transfer?: (length: number) => unknown } = bytes.buffer;
-  if (bytes.length >= LEAST_DISCARDED && typeof buffer.transfer === "function") buffer.transfer(0);
+  const { buffer } = bytes;
+  if (bytes.length >= LEAST_DISCARDED && "transfer" in buffer) buffer.transfer(0);
 }
 
 /** The bytes as numbers, little-endian, as ZIP has them. */
