@@ -113,7 +113,7 @@ test.each([
   { type: "text/markdown, x", taken: false },
   { type: "text/markdown (a)", taken: false },
   { type: "text/markdown; charset=UTF-8 ; variant = GFM", taken: true },
-  { type: "text/markdown; CHARSET=UTF-8; charset=latin1", taken: true },
+  { type: "text/markdown; CHARSET=UTF-8; charset=latin1", taken: false },
   { type: "text/markdown; variant=GFM, charset=UTF-8", taken: true },
   { type: "text/ markdown", taken: false },
   { type: "text/markdown charset=UTF-8", taken: false },

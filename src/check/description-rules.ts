@@ -1,5 +1,7 @@
 import type { MetadataProblem } from "../python/metadata.ts";
+import { parseContentType } from "./content-type.ts";
 import type { FileFacts } from "./facts.ts";
+import { showsNothing } from "./markdown.ts";
 import type { Rule } from "./rule.ts";
 
 const TYPES = ["text/plain", "text/x-rst", "text/markdown"];
@@ -18,23 +20,28 @@ const hasKnownType: Rule<FileFacts> = {
 };
 
 function typeProblem(value: string): string | undefined {
-  const [type = "", ...parameters] = value.split(";").map((part) => part.trim());
-  if (!TYPES.includes(type.toLowerCase())) return `not one of ${TYPES.join(", ")}`;
-  if (/[\r\n]/.test(value)) return "it has more than one line";
-  // Of two with the same name the first counts.
-  const settings = new Map(parameters.map(parseParameter).reverse());
-  if (!["UTF-8", undefined].includes(settings.get("charset"))) return "the charset must be UTF-8, in capitals";
-  const isMarkdown = type.toLowerCase() === "text/markdown";
+  const contentType = parseContentType(value);
+  if (contentType === undefined) return "it cannot be read";
+  const { type, parameters } = contentType;
+  if (!TYPES.includes(type) || !value.toLowerCase().includes(type)) return `not one of ${TYPES.join(", ")}`;
+  if (!["UTF-8", undefined].includes(parameters.get("charset"))) return "the charset must be UTF-8, in capitals";
   const variants: readonly (string | undefined)[] = [...MARKDOWN_VARIANTS, undefined];
-  return isMarkdown && !variants.includes(settings.get("variant")) ? "the variant is GFM or CommonMark" : undefined;
+  const isGood = type !== "text/markdown" || variants.includes(parameters.get("variant"));
+  return isGood ? undefined : "the variant is GFM or CommonMark";
 }
 
-/** Name and value; no value is one too few, an empty one says nothing. Readers of mail take either kind of quotes and stop at a comma. */
-function parseParameter(parameter: string): readonly [string, string | undefined] {
-  const [name = "", ...rest] = parameter.split("=");
-  const value = /^["']?(?<value>[^"',]*)/.exec(rest.join("=").trim())?.groups?.value?.trim();
-  return [name.trim().toLowerCase(), rest.length > 0 && value === "" ? undefined : value];
-}
+/** reStructuredText is judged by docutils, plain text is always shown. */
+const showsSomething: Rule<FileFacts> = {
+  code: "SW-DESCRIPTION-MARKUP",
+  severity: "error",
+  authority: "index",
+  *judge({ metadata }) {
+    const [description] = metadata?.sent.description ?? [];
+    const type = parseContentType(metadata?.sent["description-content-type"]?.[0] ?? "")?.type;
+    if (description === undefined || type !== "text/markdown" || !showsNothing(description)) return;
+    yield { offending: "it is Markdown that shows nothing, such as definitions of links alone" };
+  },
+};
 
 const isThere: Rule<FileFacts> = {
   code: "SW-DESCRIPTION-MISSING",
@@ -77,6 +84,7 @@ function layout(
 /** The text of the project's page, and the layout of the file that it stands in. */
 export const descriptionRules: readonly Rule<FileFacts>[] = [
   hasKnownType,
+  showsSomething,
   isThere,
   saysItsType,
   layout("SW-METADATA-UNREADABLE", "error", ["encoding", "byte-order-mark", "no-headers", "lost-headers"]),

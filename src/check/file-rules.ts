@@ -1,5 +1,6 @@
 import stdlib from "../../data/stdlib-names.json" with { type: "json" };
 import { CONTROL_CHARACTER } from "../python/characters.ts";
+import { parseWheelFilename } from "../python/filename.ts";
 import { distributionName, normalizeName } from "../python/name.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { DistributionFacts, FileFacts, SdistFacts, WheelFacts } from "./facts.ts";
@@ -78,6 +79,17 @@ const wheelNameIsReadable: Rule<WheelFacts> = {
   },
 };
 
+/** Installers of today refuse what the index still takes. */
+const wheelTagsAreSound: Rule<WheelFacts> = {
+  code: "SW-FILENAME-INVALID",
+  severity: "error",
+  authority: "specification",
+  *judge({ name, filename }) {
+    if (filename !== undefined && parseWheelFilename(name) === undefined)
+      yield { offending: `${name} has tags that are none` };
+  },
+};
+
 const wheelNameFitsMetadata: Rule<WheelFacts> = {
   code: "SW-FILENAME-MISMATCH",
   severity: "error",
@@ -129,5 +141,9 @@ export const fileRules: readonly Rule<DistributionFacts>[] = [
   hasNoForbiddenCode,
   isNoStandardModule,
 ];
-export const wheelNameRules: readonly Rule<WheelFacts>[] = [wheelNameIsReadable, wheelNameFitsMetadata];
+export const wheelNameRules: readonly Rule<WheelFacts>[] = [
+  wheelNameIsReadable,
+  wheelTagsAreSound,
+  wheelNameFitsMetadata,
+];
 export const sdistNameRules: readonly Rule<SdistFacts>[] = [sdistNameFitsMetadata, sdistIsNoZip];

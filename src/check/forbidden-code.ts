@@ -18,7 +18,7 @@ export const LONGEST_SCANNED = 5 * 1024 * 1024;
 
 /** Whether the index looks for forbidden code in a member of this name. */
 export function isScanned(member: string): boolean {
-  return /[^/]\.pye?$/i.test(member);
+  return /[^/.][^/]*\.pye?$/i.test(member);
 }
 
 /** Takes a member's bytes in chunks, and tells in the end whose code it is, if it is forbidden. */

@@ -1,11 +1,12 @@
 import licenses from "../../data/licenses.json" with { type: "json" };
 import { LINE_END } from "../python/characters.ts";
-import { licenseExpressionProblem } from "../python/license-expression.ts";
+import { licenseExpressionProblems } from "../python/license-expression.ts";
 import { isProjectName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
 import { isBefore, METADATA_VERSIONS } from "../python/upload-fields.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
+import { strip, WHITE_SPACE } from "../python/white-space.ts";
 import type { FileFacts, MetadataFacts } from "./facts.ts";
 import { isRefusedMailbox } from "./mail-address.ts";
 import type { Rule } from "./rule.ts";
@@ -87,10 +88,19 @@ const hasFieldsOfItsVersion = sentRule("SW-METADATA-NEWER-FIELD", function* (sen
 
 const hasShortSummary = sentRule("SW-METADATA-SUMMARY", function* (sent) {
   const [summary = ""] = sent.summary ?? [];
-  if (LINE_END.test(summary)) yield "it has more than one line";
+  if (summary.includes("\n")) yield "it has more than one line";
   const { length } = [...summary];
   if (length > LONGEST_SUMMARY) yield `it has ${length} characters`;
 });
+
+/** The index looks for line feeds alone. */
+const hasOneLine: Rule<FileFacts> = {
+  ...sentRule("SW-METADATA-SUMMARY", function* (sent) {
+    const [summary = ""] = sent.summary ?? [];
+    if (LINE_END.test(summary) && !summary.includes("\n")) yield "it has more than one line";
+  }),
+  authority: "specification",
+};
 
 const hasMailAddresses = sentRule("SW-METADATA-EMAIL", function* (sent) {
   for (const field of ["author-email", "maintainer-email"]) {
@@ -130,16 +140,24 @@ const hasOneLicense = sentRule("SW-METADATA-TWO-LICENSES", function* (sent) {
   if (expression !== undefined && sent.license !== undefined) yield expression;
 });
 
-const hasLicenseExpression = sentRule("SW-METADATA-LICENSE-EXPRESSION", function* (sent) {
+const hasLicenseExpression = sentRule("SW-METADATA-LICENSE-EXPRESSION", (sent) => licenseOffences(sent, false));
+
+/** What the newest checkers refuse, and the index's own does not yet. */
+const hasStrictLicenseExpression: Rule<FileFacts> = {
+  ...sentRule("SW-METADATA-LICENSE-EXPRESSION", (sent) => licenseOffences(sent, true)),
+  authority: "specification",
+};
+
+function* licenseOffences(sent: Sent, tolerated: boolean): Generator<string> {
   for (const value of sent["license-expression"] ?? []) {
-    const problem = licenseExpressionProblem(value, LICENSES);
-    if (problem !== undefined) yield `${value} (${problem})`;
+    const problem = licenseExpressionProblems(value, LICENSES).at(-1);
+    if (problem?.tolerated === tolerated) yield `${value} (${problem.detail})`;
   }
-});
+}
 
 const hasLicensePaths = sentRule("SW-LICENSE-FILE-PATH", function* (sent) {
   for (const path of sent["license-file"] ?? []) {
-    if (/\.\.|[*\\]|^\/|^[a-z]:/i.test(path) || path !== tidyPath(path)) yield path;
+    if (/\.\.|[*\\]|^\/|^.:\//su.test(path) || path !== tidyPath(path)) yield path;
   }
 });
 
@@ -159,6 +177,7 @@ const hasImportNames = sentRule("SW-METADATA-IMPORT-NAME", function* (sent) {
   }
 });
 
+const SPACE_BEFORE = new RegExp(`^[${WHITE_SPACE}]+`);
 const KEYWORDS = new Set(
   (
     "False None True and as assert async await break class continue def del elif else except finally for from global if import in is " +
@@ -168,12 +187,18 @@ const KEYWORDS = new Set(
 
 /** Identifiers with dots between them, and `; private` behind them (PEP 794). */
 function isImportName(value: string): boolean {
-  const [name = "", ...options] = value.split(";");
-  if (options.length > 1 || (options[0] ?? "private").trim() !== "private") return false;
-  return name
-    .trim()
-    .split(".")
-    .every((part) => /^[\p{XIDS}_]\p{XIDC}*$/u.test(part) && !KEYWORDS.has(part));
+  const semicolon = value.indexOf(";");
+  const name = semicolon === -1 ? value : value.slice(0, semicolon);
+  const option = semicolon === -1 ? "private" : value.slice(semicolon + 1);
+  return option.replace(SPACE_BEFORE, "") === "private" && stripEnd(name).split(".").every(isIdentifier);
+}
+
+function isIdentifier(part: string): boolean {
+  return /^[\p{XIDS}_]\p{XIDC}*$/u.test(part) && !KEYWORDS.has(part);
+}
+
+function stripEnd(text: string): string {
+  return strip(`.${text}`).slice(1);
 }
 
 /** Core metadata as the index reads it from the upload form. */
@@ -184,6 +209,7 @@ export const metadataRules: readonly Rule<FileFacts>[] = [
   hasPublicVersion,
   hasFieldsOfItsVersion,
   hasShortSummary,
+  hasOneLine,
   hasMailAddresses,
   hasRequirements,
   hasNoDirectReference,
@@ -192,6 +218,7 @@ export const metadataRules: readonly Rule<FileFacts>[] = [
   hasDynamicFields,
   hasOneLicense,
   hasLicenseExpression,
+  hasStrictLicenseExpression,
   hasLicensePaths,
   hasImportNames,
 ];

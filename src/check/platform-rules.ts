@@ -10,14 +10,16 @@ const NAMED = new Set(
 );
 const LINUX = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64";
 const MACOS = "ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2";
+/** Python counts digits of any script. */
+const D = "\\p{Nd}+";
 const NUMBERED = [
-  new RegExp(`^manylinux_\\d+_\\d+_(?:${LINUX}|ppc64)$`),
-  new RegExp(`^musllinux_\\d+_\\d+_(?:${LINUX})$`),
+  new RegExp(`^manylinux_${D}_${D}_(?:${LINUX}|ppc64)$`, "u"),
+  new RegExp(`^musllinux_${D}_${D}_(?:${LINUX})$`, "u"),
   // macOS 10 counted minor versions, later ones count major versions and have minor 0; 16 to 25 were never released.
-  new RegExp(`^macosx_(?:10_\\d+|(?:1[1-5]|26)_0)_(?:${MACOS})$`),
-  /^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)/,
-  /^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
-  /^pyemscripten_\d+_\d+_wasm32/,
+  new RegExp(`^macosx_(?:10_${D}|(?:1[1-5]|26)_0)_(?:${MACOS})$`, "u"),
+  new RegExp(`^ios_${D}_${D}_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)`, "u"),
+  new RegExp(`^android_${D}_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$`, "u"),
+  new RegExp(`^pyemscripten_${D}_${D}_wasm32`, "u"),
 ];
 
 const areTakenByTheIndex: Rule<WheelFacts> = {

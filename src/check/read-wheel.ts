@@ -1,9 +1,11 @@
+import type { MetadataFields } from "../documents/distribution.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { decodeUtf8 } from "../python/bytes.ts";
 import { type EntryPointsReading, parseEntryPoints } from "../python/entry-points.ts";
 import { parseWheelFilename } from "../python/filename.ts";
 import { parseMetadata } from "../python/metadata.ts";
 import { parseRecord, type RecordReading, type RecordRow } from "../python/record.ts";
+import { splitTag } from "../python/tag.ts";
 import { startsAsTar } from "../python/tar.ts";
 import { uploadFields } from "../python/upload-fields.ts";
 import type { MetadataFacts, WheelFacts } from "./facts.ts";
@@ -21,7 +23,7 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
     name,
     size: source.size,
     twoFormats: zip.kind === "zip" && (await startsAsTar(source)),
-    filename: parseWheelFilename(name),
+    filename: parseWheelFilename(name, splitTag),
     distInfo,
   } as const;
   if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
@@ -67,7 +69,16 @@ export function readMetadata(member: string, texts: Texts): MetadataFacts | unde
   const bytes = texts.get(member);
   if (bytes === undefined) return undefined;
   const reading = parseMetadata(bytes);
-  return { member, bytes, ...reading, sent: uploadFields(reading.fields) };
+  return { member, bytes, ...reading, sent: asIndexReads(uploadFields(reading.fields)) };
+}
+
+/** The index writes NUL as `\\x00`, where the last value of a field has it; and of that field it then knows no other value. */
+function asIndexReads(sent: MetadataFields): MetadataFields {
+  const read = Object.entries(sent).map(([field, values]) => {
+    const last = values.at(-1) ?? "";
+    return [field, last.includes("\0") ? [last.replaceAll("\0", "\\x00")] : values] as const;
+  });
+  return Object.fromEntries(read);
 }
 
 function readRecord(bytes: Uint8Array): RecordReading {

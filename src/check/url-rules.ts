@@ -47,7 +47,8 @@ function projectUrls(values: readonly string[] = []): readonly { readonly label:
 function isWebAddress(url: string): boolean {
   const groups = /^https?:(?:\/\/(?<host>[^\\/?#]*))?(?<rest>[^#]*)/is.exec(url)?.groups;
   if (groups === undefined || /[[\]]/.test(groups.rest ?? "")) return false;
-  const port = /:(\d+)$/.exec(groups.host ?? "")?.[1];
+  // Where the host is of letters that none may have, nobody looks for a port.
+  const port = /^[\x21-\x7e]*:(\d+)$/.exec(groups.host ?? "")?.[1];
   return port === undefined || Number(port) <= LARGEST_PORT;
 }
 

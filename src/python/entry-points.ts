@@ -46,7 +46,7 @@ function readLine(reading: Reading, line: string): string | undefined {
     return undefined;
   }
   reading.indent = indent;
-  const header = /^\[(.+)\]/.exec(text)?.[1];
+  const header = /^\[(.+)\]/s.exec(text)?.[1];
   return header === undefined ? addOption(reading, text) : addGroup(reading, header);
 }
 

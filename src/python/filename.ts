@@ -31,15 +31,15 @@ const BUILD = /^(?<number>[0-9]{1,4300})(?<suffix>(?![0-9])[^\n]*)/;
 
 /**
  * Reads `name-version(-build)?-python-abi-platform.whl` (PEP 427), as leniently as the reference library: neither name nor version need be
- * normalised. `undefined` when it is none.
+ * normalised. `undefined` when it is none. `readTags` says which tags it may have.
  */
-export function parseWheelFilename(filename: string): WheelFilename | undefined {
+export function parseWheelFilename(filename: string, readTags = parseTag): WheelFilename | undefined {
   if (!filename.endsWith(".whl")) return undefined;
   const fields = filename.slice(0, -".whl".length).split("-", 7);
   if (fields.length !== 5 && fields.length !== 6) return undefined;
   const [name = "", version = ""] = fields;
   const project = WHEEL_NAME.test(name) ? projectOf(name, version) : undefined;
-  const tags = parseTag(fields.slice(-3).join("-"));
+  const tags = readTags(fields.slice(-3).join("-"));
   const build = fields.length === 6 ? parseBuild(fields[2] ?? "") : undefined;
   if (project === undefined || tags === undefined || (fields.length === 6 && build === undefined)) return undefined;
   return { ...project, build, tags };

@@ -17,10 +17,16 @@ const IDENTIFIER = /^[\p{XIDS}_][\p{XIDC}]*$/u;
  * 100,000 tags.
  */
 export function parseTag(text: string): readonly WheelTag[] | undefined {
+  const tags = splitTag(text);
+  const isSound = tags?.every(({ python, abi, platform }) => IDENTIFIER.test(python) && abi !== "" && platform !== "");
+  return isSound ? tags : undefined;
+}
+
+/** The same, whatever the parts are: in file names the index, and packaging up to 26.2, take them as they come. */
+export function splitTag(text: string): readonly WheelTag[] | undefined {
   const [pythons, abis, platforms, ...others] = text.split("-", 4).map((field) => field.split("."));
   if (pythons === undefined || abis === undefined || platforms === undefined || others.length > 0) return undefined;
   if (pythons.length * abis.length * platforms.length > MOST_TAGS) return undefined;
-  if ([pythons, abis, platforms].some((parts) => parts.includes("")) || !pythons.every(isIdentifier)) return undefined;
   return lowered(pythons).flatMap((python) =>
     lowered(abis).flatMap((abi) => lowered(platforms).map((platform) => ({ python, abi, platform }))),
   );
@@ -29,10 +35,6 @@ export function parseTag(text: string): readonly WheelTag[] | undefined {
 /** A tag as it stands in file names and in WHEEL: `cp311-abi3-win_amd64`. */
 export function formatTag({ python, abi, platform }: WheelTag): string {
   return `${python}-${abi}-${platform}`;
-}
-
-function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text);
 }
 
 function lowered(parts: readonly string[]): string[] {
