@@ -8,7 +8,7 @@ import { verdictOf } from "../check/verdict.ts";
 import type { CheckedFile } from "../documents/distribution.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
-import { verdictSummary } from "../report/summary.ts";
+import { verdictSummary } from "../report/findings-summary.ts";
 import { verdictText } from "../report/verdict-text.ts";
 import { VERSION } from "../version.ts";
 import { jsonBytes } from "./document-file.ts";

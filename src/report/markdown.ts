@@ -42,3 +42,8 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 export function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+/** What is there to be opened. Nothing without an inside. */
+export function folded(title: string, inner: string): string {
+  return inner === "" ? "" : `<details><summary>${title}</summary>\n\n${inner}\n\n</details>`;
+}

@@ -1,6 +1,7 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
+import { findingsPart } from "./findings-summary.ts";
 import { inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSeconds, shownSize } from "./quantity.ts";
@@ -49,6 +50,7 @@ export function recordSummary({ job, files, from, gates, smoke }: BuildRecord): 
       files.map(({ name, size, sha256 }) => [code(name), shownSize(size), code(sha256)]),
     ),
     `From ${code(from.name)}.`,
+    findingsPart(files),
     triedSummary({ gates, smoke }),
   ]);
 }

@@ -1,12 +1,11 @@
-import type { Finding } from "../documents/finding.ts";
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import type { Verdict } from "../documents/verdict.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
+import { findingsPart } from "./findings-summary.ts";
 import { jobRunner } from "./job-runner.ts";
-import { code, codeBlock, paragraphs, prose, table } from "./markdown.ts";
+import { code, codeBlock, folded, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSize } from "./quantity.ts";
 import { visibleLines } from "./visible.ts";
 import { wheelGrid } from "./wheel-grid.ts";
@@ -59,7 +58,7 @@ export function manifestSummary({ project, rehearsal, files, contract, sbom, pla
       ["File", "Kind", "Size", "SHA-256"],
       files.map(({ name, kind, size, sha256 }) => [code(name), kind, shownSize(size), code(sha256)]),
     ),
-    findingsTable(files),
+    findingsPart(files),
     `${counted(sbom.length, "SBOM")}${plan === null ? "" : `; plan ${code(plan.sha256)}`}.`,
   ]);
 }
@@ -81,31 +80,6 @@ export function receiptSummary({ index, authentication, uploads, verified, relea
       ]),
     ),
     release === null ? "" : `GitHub release ${code(release.tag)}: ${prose(release.url)}`,
-  ]);
-}
-
-/** The job summary of a check. */
-export function verdictSummary({ files }: Verdict): string {
-  return paragraphs([
-    "## Check",
-    table(
-      ["File", "The index would", "Errors", "Warnings"],
-      files.map(({ path, refused, findings }) => [
-        code(path),
-        refused ? "**refuse it**" : "take it",
-        ...(["error", "warning"] as const).map((kind) =>
-          String(findings.filter(({ severity }) => severity === kind).length),
-        ),
-      ]),
-    ),
-    findingsTable(files),
-    folded("Ignored by the configuration", ignoredTable(files)),
-    table(
-      ["File", "Not checked", "Because"],
-      files.flatMap(({ name, skipped = [] }) =>
-        skipped.map(({ check, because }) => [code(name), prose(check), prose(because)]),
-      ),
-    ),
   ]);
 }
 
@@ -132,37 +106,4 @@ function contractSummary(contract: Contract | null): string {
   );
   if (rows.length === 0) return "The contract is kept: every file that was planned, and no other.";
   return table(["Contract", "File", "Because"], rows);
-}
-
-function findingsTable(files: readonly { readonly name: string; readonly findings: readonly Finding[] }[]): string {
-  return table(
-    ["File", "Finding", "Who objects", "What", "Fix"],
-    files.flatMap(({ name, findings }) =>
-      findings.map((each) => [
-        code(name),
-        `${each.severity} ${code(each.code)}`,
-        each.authority,
-        prose(each.message),
-        prose(each.hint),
-      ]),
-    ),
-  );
-}
-
-function ignoredTable(files: Verdict["files"]): string {
-  return table(
-    ["File", "Finding", "What", "Why it is ignored"],
-    files.flatMap(({ name, ignored = [] }) =>
-      ignored.map((each) => [
-        code(name),
-        `${each.severity} ${code(each.code)}`,
-        prose(each.message),
-        prose(each.reason),
-      ]),
-    ),
-  );
-}
-
-function folded(title: string, inner: string): string {
-  return inner === "" ? "" : `<details><summary>${title}</summary>\n\n${inner}\n\n</details>`;
 }
