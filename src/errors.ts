@@ -368,6 +368,11 @@ export const ERRORS = {
     hint: "Check the network and PIP_INDEX_URL, then run the same command again.",
     exit: 3,
   },
+  "SW-TOOL-UNRESOLVED": {
+    title: "The release of a tool that the project pins cannot be had as wheels",
+    hint: "Pin a release that the index has, in the workflow or in [tool.shipwheel] cibuildwheel.",
+    exit: 2,
+  },
   "SW-BUILD-BESIDE-ID-TOKEN": {
     title: "A build would run beside the right to publish",
     hint: "Take `id-token: write` from this job: only the publish job needs it.",

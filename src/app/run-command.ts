@@ -20,7 +20,8 @@ const RUNS: Readonly<Record<string, Run>> = {
     const { plan } = await import("../commands/plan.ts");
     const { ref, platform, explain, against, durations } = given.values;
     const options = present({ ref, platform, explain, against, durations, simpleUrl: given.values["simple-url"] });
-    return plan({ dir: folderOf(given), ...written(given), ...options }, world);
+    const resolves = given.values.out !== undefined || world.runner.inActions;
+    return plan({ dir: folderOf(given), resolves, ...written(given), ...options }, world);
   },
   async build(given, world) {
     const { build } = await import("../commands/build.ts");

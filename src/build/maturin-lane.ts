@@ -62,7 +62,8 @@ async function makeAll(build: Chosen["build"], order: LaneOrder, site: BuildSite
   const python = build[0]?.python ?? base;
   const building = await site.buildingOn(python);
   const maturin = await site.toolsOn("maturin", python);
-  const engine = site.mode === "release" ? await findEngine(["docker", "podman"], site.machine) : undefined;
+  const { containers = site.mode === "release" } = site;
+  const engine = containers ? await findEngine(["docker", "podman"], site.machine) : undefined;
   return inFolder(path.join(order.work, "maturin"), site.machine.files, async (folder) => {
     const isSdist = order.source.endsWith(".tar.gz");
     const source = isSdist

@@ -4,6 +4,7 @@ import type { Building } from "./frontend.ts";
 import { pythonsFor } from "./interpreters.ts";
 import type { BuildSite } from "./lane.ts";
 import type { Machine } from "./machine.ts";
+import { needsResolving, resolveTool } from "./pinned-tools.ts";
 import type { Python } from "./python.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { hasUv, prepareTools } from "./tools.ts";
@@ -24,10 +25,13 @@ export async function findSite(
     const uv = await hasUv(machine);
     const wanted = { uv, anyPython, ...(asked && { asked }), ...(requires && { requires }) };
     const pythons = await pythonsFor(wanted, machine);
-    const toolsOn: BuildSite["toolsOn"] = (tool, python) => {
-      const pinned = plan.tools.find(({ name }) => name === tool)?.requirements;
-      return watch.time(`prepare ${tool}`, () => prepareTools(pinned ?? tool, python, uv, machine));
-    };
+    const toolsOn: BuildSite["toolsOn"] = (tool, python) =>
+      watch.time(`prepare ${tool}`, async () => {
+        const planned = plan.tools.find(({ name }) => name === tool);
+        const isUnknown = planned !== undefined && needsResolving(planned);
+        const pinned = isUnknown ? await resolveTool(planned, python, uv, machine) : planned?.requirements;
+        return prepareTools(pinned ?? tool, python, uv, machine);
+      });
     const buildingOn = preparing(request, uv, watch, machine);
     return {
       plan,

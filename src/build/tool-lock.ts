@@ -19,6 +19,13 @@ export function lockedTools(list: ToolList, python: Python): readonly LockedTool
   return toolsOn(python, tools);
 }
 
+/** The release of a tool that a list of its own has; `undefined` for any other. */
+export function lockedVersion(name: string): string | undefined {
+  const lists: Readonly<Record<string, Readonly<Record<string, readonly Omit<LockedTool, "hashes">[]>>>> = locked.lists;
+  const locks = Object.hasOwn(lists, name) ? Object.values(lists[name] ?? {}) : [];
+  return locks.at(-1)?.find((tool) => tool.name === name)?.version;
+}
+
 /** Those whose markers hold on `python`. */
 export function toolsOn(python: Python, tools: readonly LockedTool[]): readonly LockedTool[] {
   const environment = markersOf(python);

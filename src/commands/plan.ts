@@ -6,6 +6,7 @@ import { explain } from "../plan/explain.ts";
 import { onPlatform, platformNamed } from "../plan/platform.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
+import type { Progress } from "../ports/progress.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "../publish/attempts.ts";
 import { planText } from "../report/plan-text.ts";
@@ -31,9 +32,16 @@ export interface PlanOptions {
   readonly durations?: string;
   /** The folder that plan.json is written to; nowhere when it is absent. */
   readonly out?: string;
+  /** Are the tools that the project pins written with all that they need, by their hashes? That asks the index, where there are any. */
+  readonly resolves?: boolean;
 }
 
-type PlanWorld = Wire & { readonly files: Files; readonly processes: Processes; readonly runner: Runner };
+type PlanWorld = Wire & {
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly runner: Runner;
+  readonly progress: Progress;
+};
 
 /** Says what a release will be, and why. Exit code 1 when the plan has refusals. Throws SW-USAGE for options that mean nothing. */
 export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outcome> {
@@ -49,7 +57,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   const document = platform === undefined ? whole : onPlatform(whole, platform);
   const isShownWhole = platform === undefined && asked === undefined;
   const explained = asked === undefined ? undefined : visibleLines(explain(whole, asked)).join("\n");
-  if (out !== undefined && isShownWhole) await writePlan(document, out, world.files);
+  if (out !== undefined && isShownWhole) await writePlan(await resolved(document, options, world), out, world.files);
   return {
     document,
     // Where the document is printed, nobody reads the text.
@@ -89,6 +97,13 @@ async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire
   // What speaks to an index is loaded for those who ask one.
   const { planAgainst } = await import("./against.ts");
   return planAgainst(planned, against, simpleUrl, wire);
+}
+
+async function resolved(document: Plan, { resolves }: PlanOptions, world: PlanWorld): Promise<Plan> {
+  if (resolves !== true || document.refusals.length > 0) return document;
+  // What installs tools is loaded for those who pin some.
+  const { withPinnedTools } = await import("./pinned-tools.ts");
+  return withPinnedTools(document, world);
 }
 
 /** What a workflow takes from a plan; the matrix is empty for a pure project, and its job then has an `if:`. */
