@@ -35,6 +35,11 @@ test.each([
     members: { [`x/a.${LINUX}`]: X86, "x/a.abi3.so": X86 },
     because: "who has no better variant takes the other",
   },
+  {
+    tag: "py3-none-win_amd64",
+    members: { "x-1.0.data/scripts/x": Buffer.from("#!python\n") },
+    because: "that program is a script",
+  },
   { tag: "py3-none-any", members: { "x/a.txt": X86 }, because: "that is no library by its name" },
   {
     tag: "cp311-cp311-linux_armv6l",
@@ -69,6 +74,11 @@ test.each([
     codes: ["SW-BINARY-ARCH"],
   },
   { tag: "cp311-cp311-win32", members: { "x/a.pyd": peOf(0x8664) }, codes: ["SW-BINARY-ARCH"] },
+  {
+    tag: "py3-none-manylinux_2_17_aarch64",
+    members: { "x-1.0.data/scripts/x": X86 },
+    codes: ["SW-BINARY-ARCH"],
+  },
   { tag: "py3-none-any", members: { [`x/a.${LINUX}`]: X86 }, codes: ["SW-BINARY-IN-ANY"] },
   { tag: "py3-none-any", members: { "x/liba.so": X86 }, codes: ["SW-BINARY-IN-ANY"] },
   { tag: "cp310-cp310-manylinux_2_17_x86_64", members: { [`x/a.${LINUX}`]: X86 }, codes: ["SW-BINARY-SUFFIX"] },

@@ -8,7 +8,7 @@ import { type FoundSecret, secretTokens } from "./secret-tokens.ts";
 /** What the content of one member tells, besides its hash. */
 export interface Inspected {
   readonly forbidden?: ForbiddenCode;
-  /** Of a library by its name: what its header says, or that it has none. */
+  /** Of a library by its name, or a compiled program: what its header says, or that it has none. */
   readonly binary?: Omit<BinaryMember, "member">;
   readonly secrets?: readonly FoundSecret[];
 }
@@ -27,6 +27,8 @@ const LONGEST_TEXT = 256 * 1024;
 
 /** Libraries by their name: extension modules, and what they are linked with. */
 const LIBRARY = /\.(?:so|pyd|dll|dylib)$|\.so(?:\.\d+)+$/i;
+/** Programs that a wheel installs: some are scripts, some are compiled. */
+const PROGRAM = /\.data\/scripts\/[^/]+$/;
 /** What people write, or tools write for them; a file without an extension is one of them. */
 const TEXT =
   /(?:^|\/)[^/.]+$|\.(?:py|pyi|pyx|toml|cfg|ini|conf|config|json|ya?ml|env|sh|bash|bat|ps1|txt|md|rst|pem|key|p8|properties|js|ts|ipynb|tf|xml)$/i;
@@ -35,7 +37,7 @@ const TEXT =
 export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist" = "wheel"): Inspection | undefined {
   const parts = [
     ...(isScanned(name) && size <= LONGEST_SCANNED ? [forbiddenInspection()] : []),
-    ...(kind === "wheel" && LIBRARY.test(name) ? [binaryInspection(name, size)] : []),
+    ...(kind === "wheel" && (LIBRARY.test(name) || PROGRAM.test(name)) ? [binaryInspection(name, size)] : []),
     ...(size <= LONGEST_TEXT && (TEXT.test(name) || maySecretFile(name)) ? [secretInspection(name, size)] : []),
   ];
   if (parts.length <= 1) return parts[0];
@@ -65,7 +67,9 @@ function binaryInspection(name: string, size: number): Inspection {
     add: kept.add,
     found: () => {
       const bytes = kept.bytes();
-      return { binary: { binary: readBinary(bytes) ?? "none", module: isModule(name, bytes) } };
+      const binary = readBinary(bytes);
+      if (binary === undefined && PROGRAM.test(name)) return {};
+      return { binary: { binary: binary ?? "none", module: isModule(name, bytes) } };
     },
   };
 }

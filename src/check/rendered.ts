@@ -1,7 +1,9 @@
 import type { CheckedFile } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
 import { uploadFields } from "../python/upload-fields.ts";
+import { parseContentType } from "./content-type.ts";
 import { textOf } from "./finding-texts.ts";
+import { inIndexOrder } from "./index-order.ts";
 import { printable } from "./rule.ts";
 
 /** What became of a description that only docutils can judge. */
@@ -13,8 +15,7 @@ export type RenderedDescription =
 export function restructuredText({ metadata }: CheckedFile): string | undefined {
   if (metadata === undefined) return undefined;
   const { description, "description-content-type": types } = uploadFields(metadata);
-  const [type = ""] = (types?.[0] ?? "text/x-rst").split(";");
-  return type.trim().toLowerCase() === "text/x-rst" ? description?.[0] : undefined;
+  return parseContentType(types?.[0] ?? "text/x-rst")?.type === "text/x-rst" ? description?.[0] : undefined;
 }
 
 /** The same file with what docutils said of its description. */
@@ -30,5 +31,5 @@ export function withRendered<File extends CheckedFile>(file: File, rendered: Ren
     authority: "index",
     ...textOf("SW-DESCRIPTION-MARKUP", said),
   };
-  return { ...file, findings: [...file.findings, finding], refused: true };
+  return { ...file, findings: inIndexOrder([...file.findings, finding]), refused: true };
 }
