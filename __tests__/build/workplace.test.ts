@@ -20,7 +20,8 @@ function machineIn(parent: string, now = 0) {
       rmSync(own, { recursive: true });
     }
   };
-  return { files: { ...files, withTemporaryFolder }, clock: { now: () => now, sleep: async () => {} } };
+  const temporary = path.join(parent, "command");
+  return { files: { ...files, withTemporaryFolder }, temporary, clock: { now: () => now, sleep: async () => {} } };
 }
 
 function newParent(): string {
@@ -41,12 +42,28 @@ test("one build after the other has the same folder, and it is empty each time",
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test("a build that runs beside another has a folder of its own", async () => {
+test("a build that runs beside another has a folder of its own, and the next of its command the same", async () => {
   const machine = machineIn(newParent());
+  const own = { ...machine, temporary: newParent() };
+  const places: string[] = [];
   await withWorkplace(async (first) => {
-    await withWorkplace(async (second) => expect(second).not.toBe(first), machine);
+    await withWorkplace(async (second) => void places.push(second), own);
     expect(existsSync(first)).toBe(true);
+    expect(places).not.toContain(first);
   }, machine);
+  await withWorkplace(async (third) => void places.push(third), own);
+  expect(places[1]).toBe(places[0]);
+});
+
+test("two builds of one command at once do not meet", async () => {
+  const machine = machineIn(newParent());
+  const places = new Set<string>();
+  await withWorkplace(async (first) => {
+    await withWorkplace(async (second) => {
+      await withWorkplace(async (third) => void [first, second, third].map((each) => places.add(each)), machine);
+    }, machine);
+  }, machine);
+  expect(places.size).toBe(3);
 });
 
 test("the folder is gone when the build fails", async () => {

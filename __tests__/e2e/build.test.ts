@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -162,6 +162,38 @@ whenComponents(["git", "python"])("a build is handed what it needs, and no more"
       expect(built.from).toEqual({ kind: "sdist", name: sdist.name, sha256: sdist.sha256 });
     },
     MINUTES,
+  );
+});
+
+whenComponents(["git", "python"])("wheels are made", () => {
+  test(
+    "from the tree where the project wants it so, each time at the same path, and told what the plan's step says",
+    async () => {
+      const dump = path.join(folder, "seen");
+      const seen = '[os.getcwd(), os.path.exists("untold.txt"), os.environ.get("DEMO_NO_EXT")]';
+      const dir = writeProject(newFolder(), {
+        before: `import json\nopen(${JSON.stringify(dump)} + kind, "w").write(json.dumps(${seen}))`,
+      });
+      writeFileSync(path.join(dir, "untold.txt"), "");
+      using repository = fixtureRepository(dir);
+      const machine = { ...realMachine(), temporary: newFolder() };
+      // Other tests may build in the place that all share.
+      await machine.files.makeFolder(path.join(machine.temporary, "beside"));
+      const planned = { wheels: [{ environment: { DEMO_NO_EXT: "1" } }] };
+      const saw = async (wheelsFrom: "sdist" | "tree") => {
+        const { from } = await build(repository, { machine, planned, request: { wheelsFrom } }).built;
+        const [sdist, wheel] = ["sdist", "wheel"].map((kind) => JSON.parse(readFileSync(dump + kind, "utf8")));
+        return { from, sdist, wheel };
+      };
+      const [tree, again, sdist] = [await saw("tree"), await saw("tree"), await saw("sdist")];
+      expect(tree.from).toEqual({ kind: "tree", name: repository.commit, sha256: "" });
+      expect(tree.wheel).toEqual([expect.any(String), true, "1"]);
+      expect(tree.sdist).toEqual([tree.wheel[0], true, null]);
+      expect(again).toEqual(tree);
+      expect(sdist.from.kind).toBe("sdist");
+      expect(sdist.wheel).toEqual([expect.any(String), false, "1"]);
+    },
+    3 * MINUTES,
   );
 });
 

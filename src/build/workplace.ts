@@ -9,34 +9,41 @@ const STALE_MILLISECONDS = 6 * 3600 * 1000;
 /**
  * A new empty folder that has the same path in each run: compilers write the path that they build in into what they make.
  *
- * One build at a time has it; another that runs beside it gets a folder of its own, and its debug information may differ.
+ * One build at a time has it. Another that runs beside it builds in a folder of its command (`temporary`), and so does the next of that
+ * command: two of its builds can be compared, though what has the path inside differs from other runs.
  */
 export async function withWorkplace<T>(
   use: (folder: string) => Promise<T>,
-  { files, clock }: Pick<Machine, "files" | "clock">,
+  { files, clock, temporary }: Place,
 ): Promise<T> {
   return files.withTemporaryFolder(async (own) => {
-    const shared = path.join(path.dirname(own), "shipwheel-build");
     const place = path.join(own, "place");
     await files.write(path.join(place, MARKER), String(clock.now()));
+    const shared = path.join(path.dirname(own), "shipwheel-build");
+    const beside = path.join(temporary, "beside");
     await removeStale(shared, { files, clock });
-    const folder = (await claim(place, shared, files)) ? shared : place;
-    try {
-      return await use(folder);
-    } finally {
-      await files.remove(folder);
-    }
+    const isBeside = (await files.kind(beside)) !== undefined;
+    if (!isBeside && (await claim(place, shared, files))) return useUp(shared, use, files);
+    await files.makeFolder(beside);
+    const second = path.join(beside, "build");
+    return useUp((await claim(place, second, files)) ? second : place, use, files);
   });
 }
 
-/** Has `use` work in a new empty `folder`, which is removed when it ends. */
-export async function inFolder<T>(folder: string, files: Files, use: (folder: string) => Promise<T>): Promise<T> {
-  await files.makeFolder(folder);
+type Place = Pick<Machine, "files" | "clock" | "temporary">;
+
+async function useUp<T>(folder: string, use: (folder: string) => Promise<T>, files: Files): Promise<T> {
   try {
     return await use(folder);
   } finally {
     await files.remove(folder);
   }
+}
+
+/** Has `use` work in a new empty `folder`, which is removed when it ends. */
+export async function inFolder<T>(folder: string, files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  await files.makeFolder(folder);
+  return useUp(folder, use, files);
 }
 
 /** A folder moves onto no other that has something in it: that is the lock. */
