@@ -36,7 +36,7 @@ export function fakeFiles(initial: Readonly<Record<string, string | Uint8Array>>
     write: async (file, content) => void contents.set(clean(file), bytesOf(content)),
     writeChunks: async (file, chunks) => {
       const parts: Uint8Array[] = [];
-      for await (const chunk of chunks) parts.push(chunk.slice());
+      for await (const chunk of chunks) parts.push(Buffer.from(chunk));
       contents.set(clean(file), Buffer.concat(parts));
     },
     append: async (file, content) => {

@@ -92,7 +92,7 @@ export async function membersBytes(
     kept.set(member, parts);
     let room = most;
     return (chunk) => {
-      if (room > 0) parts.push(chunk.slice(0, room));
+      if (room > 0) parts.push(Buffer.from(chunk.subarray(0, room)));
       room -= chunk.length;
     };
   };

@@ -14,7 +14,7 @@ export async function* deflateChunks(chunks: AsyncIterable<Uint8Array>): AsyncGe
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       // Whoever makes the chunks may use their memory again.
-      const part = chunk.slice(at, at + room);
+      const part = Buffer.from(chunk.subarray(at, at + room));
       parts.push(part);
       at += part.length;
       room -= part.length;
