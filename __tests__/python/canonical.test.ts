@@ -72,7 +72,7 @@ test.each<{ because: string; record: string; also?: OddMember }>([
 });
 
 /** No multiple of any piece, and nowhere the same. */
-const STRETCH = Buffer.from(Array.from({ length: 155_000 }, (_, index) => `${index}\n`).join(""));
+const STRETCH = Buffer.from(Array.from({ length: 165_000 }, (_, index) => `${index}\n`).join(""));
 const LARGE = Buffer.concat(Array.from({ length: 17 }, () => STRETCH));
 
 test.each<{ because: string; first: readonly OddMember[]; second: readonly OddMember[]; comment?: string }>([
