@@ -8,6 +8,7 @@ import { descriptionRules } from "./description-rules.ts";
 import { extensionRules } from "./extension-rules.ts";
 import type { DistributionFacts, SdistFacts, WheelFacts } from "./facts.ts";
 import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
+import { inIndexOrder } from "./index-order.ts";
 import { layoutRules } from "./layout-rules.ts";
 import { metadataRules } from "./metadata-rules.ts";
 import { pathRules } from "./path-rules.ts";
@@ -76,7 +77,7 @@ export function distributionOf(file: FileParts, facts: DistributionFacts): Check
 
 function findingsOf(facts: DistributionFacts): readonly Finding[] {
   const own = facts.kind === "wheel" ? applyRules(WHEEL_RULES, facts) : applyRules(SDIST_RULES, facts);
-  return [...applyRules(COMMON_RULES, facts), ...own];
+  return inIndexOrder([...applyRules(COMMON_RULES, facts), ...own]);
 }
 
 function wheelName({ filename }: WheelFacts): DistributionName | undefined {

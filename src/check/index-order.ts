@@ -1,0 +1,68 @@
+import type { Finding } from "../documents/finding.ts";
+import type { FindingCode } from "./finding-texts.ts";
+
+/**
+ * What an index refuses, in the order in which PyPI looks for it; it tells of the first alone.
+ *
+ * The form first, each field of the metadata in itself, then by the index's own rules; then the name, the page, the file and its archive, and
+ * in the end what name and archive say together.
+ */
+export const INDEX_ORDER: readonly FindingCode[] = [
+  "SW-METADATA-VERSION",
+  "SW-METADATA-NAME",
+  "SW-METADATA-PROJECT-VERSION",
+  "SW-METADATA-NEWER-FIELD",
+  "SW-DESCRIPTION-TYPE",
+  "SW-METADATA-DYNAMIC",
+  "SW-METADATA-IMPORT-NAME",
+  "SW-METADATA-LICENSE-EXPRESSION",
+  "SW-LICENSE-FILE-PATH",
+  "SW-METADATA-EXTRA",
+  "SW-METADATA-REQUIREMENT",
+  "SW-METADATA-REQUIRES-PYTHON",
+  "SW-METADATA-SUMMARY",
+  "SW-LOCAL-VERSION",
+  "SW-METADATA-EMAIL",
+  "SW-CLASSIFIER-UNKNOWN",
+  "SW-CLASSIFIER-DEPRECATED",
+  "SW-METADATA-URL",
+  "SW-METADATA-URL-LABEL",
+  "SW-METADATA-TWO-LICENSES",
+  "SW-METADATA-DIRECT-REFERENCE",
+  "SW-NAME-STDLIB",
+  "SW-DESCRIPTION-MARKUP",
+  "SW-FILE-TOO-LARGE",
+  "SW-ARCHIVE-TWO-FORMATS",
+  "SW-ZIP-BROKEN",
+  "SW-ARCHIVE-BOMB",
+  "SW-ZIP-COMPRESSION",
+  "SW-SDIST-BROKEN",
+  "SW-SDIST-SPARSE",
+  "SW-SDIST-TOP-FOLDER",
+  "SW-METADATA-MISSING",
+  "SW-MEMBER-UNREADABLE",
+  "SW-CODE-FORBIDDEN",
+  "SW-ZIP-NAME",
+  "SW-ZIP-EXTRA-FIELD",
+  "SW-ZIP-DATA-DESCRIPTOR",
+  "SW-ZIP-DUPLICATE-NAME",
+  "SW-ZIP-MEMBER-COMMENT",
+  "SW-ZIP-DISAGREEMENT",
+  "SW-ZIP-OUTER-DATA",
+  "SW-FILENAME-INVALID",
+  "SW-PLATFORM-TAG",
+  "SW-FILENAME-MISMATCH",
+  "SW-LICENSE-FILE-MISSING",
+  "SW-RECORD-MISSING",
+  "SW-RECORD-UNREADABLE",
+  "SW-ENTRY-POINTS",
+  "SW-FILENAME-TOO-LONG",
+];
+
+/** What the index refuses in its own order, and behind it what only others object to, in the order of the rules. */
+export function inIndexOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order: readonly string[] = INDEX_ORDER;
+  const refusals = findings.filter(({ authority }) => authority === "index");
+  const others = findings.filter(({ authority }) => authority !== "index");
+  return [...refusals.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)), ...others];
+}
