@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { renderDescriptions } from "../../src/build/descriptions.ts";
 import { ShipwheelError } from "../../src/errors.ts";
-import type { RunOptions } from "../../src/ports/processes.ts";
 import { whenComponents } from "../components.ts";
+import { fakeDocutils, PYTHON, renderedLine } from "../fakes/docutils.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { realMachine } from "./machine.ts";
@@ -38,46 +38,21 @@ whenComponents(["python"])("docutils renders descriptions as the index does", ()
   }, 120_000);
 });
 
-const PYTHON = {
-  executable: "/usr/bin/python3",
-  version: [3, 12, 0],
-  implementation: "cpython",
-  freeThreaded: false,
-  platform: "linux-x86_64",
-  machine: "x86_64",
-  bits: 64,
-  libc: "glibc",
-  hasVenv: true,
-  hasEnsurepip: true,
-} as const;
-
-function machineThat(render: (options: RunOptions) => string | undefined) {
-  const processes = fakeProcesses(([program], options) => {
-    if (program === "uv") return undefined;
-    // The environment is made by the Python itself, and used by its own.
-    if (program === PYTHON.executable) return { stdout: "{}" };
-    const stdout = render(options);
-    return stdout === undefined ? undefined : { stdout };
-  });
-  return { ...realMachine(), processes, files: fakeFiles() };
+function machineThat(render: Parameters<typeof fakeDocutils>[0]) {
+  return { ...realMachine(), processes: fakeDocutils(render), files: fakeFiles() };
 }
-
-const answer = (number: number, kind: string, because = "x") =>
-  JSON.stringify({ number, kind, because })
-    .replaceAll(/([:,])"/g, '$1 "')
-    .replace(/:(\d)/, ": $1");
 
 test.each([
   { lines: [], kinds: ["skipped", "skipped"], because: "it was ended before it said anything" },
-  { lines: [answer(1, "refused")], kinds: ["skipped", "refused"], because: "each counts as soon as it is known" },
+  { lines: [renderedLine(1, "refused")], kinds: ["skipped", "refused"], because: "each counts as soon as it is known" },
   {
-    lines: ["{", "MemoryError", answer(7, "refused"), answer(0, "rendered")],
+    lines: ["{", "MemoryError", renderedLine(7, "refused"), renderedLine(0, "rendered")],
     kinds: ["rendered", "skipped"],
     because: "other words are none of ours",
   },
 ])("of what is not answered nothing is said: $because", async ({ lines, kinds }) => {
-  const machine = machineThat(({ onLine }) => {
-    for (const line of lines) onLine?.(line);
+  const machine = machineThat((_, say) => {
+    for (const line of lines) say(line);
     throw new ShipwheelError("SW-PROCESS-TIMEOUT", "python");
   });
   const rendered = await renderDescriptions(["a", "b"], machine, PYTHON);

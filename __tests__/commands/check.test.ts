@@ -3,6 +3,7 @@ import { check } from "../../src/commands/check.ts";
 import type { Verdict } from "../../src/documents/verdict.ts";
 import { realMachine } from "../build/machine.ts";
 import { wheelOf } from "../distributions.ts";
+import { fakeDocutils, renderedLine } from "../fakes/docutils.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 
@@ -15,9 +16,12 @@ const { name, bytes } = wheelOf({
 });
 const IGNORE = '[tool.shipwheel.ignore]\nSW-MEMBER-BYTECODE = "an old loader needs it"\n';
 
-async function checkIn(contents: Readonly<Record<string, string | Uint8Array>>, options: { sarif?: string } = {}) {
+async function checkIn(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  options: { sarif?: string } = {},
+  processes = fakeProcesses(() => undefined),
+) {
   const files = fakeFiles({ [`dist/${name}`]: bytes, ...contents });
-  const processes = fakeProcesses(() => undefined);
   const outcome = await check({ paths: ["dist"], project: ".", ...options }, { ...realMachine(), files, processes });
   return { outcome, files, processes, verdict: outcome.document as Verdict };
 }
@@ -52,4 +56,27 @@ test("Markdown needs no Python; reStructuredText that nothing here can render is
   const { verdict, outcome } = await checkIn({ [`dist/${untyped.name}`]: untyped.bytes });
   expect(verdict.files[1]).toMatchObject({ refused: false, skipped: [{ check: "description" }] });
   expect(outcome.text).toContain("skipped description  there is no Python 3.11 or newer");
+});
+
+test("what docutils refuses the index refuses, and each description is rendered once", async () => {
+  const rst = ["Description-Content-Type: text/x-rst", "Description: | a |"];
+  const wheels = ["py3", "py2"].map((python) =>
+    wheelOf({ name: "y", version: "1.0", metadata: rst, tag: `${python}-none-any` }),
+  );
+  const asked: unknown[] = [];
+  const docutils = fakeDocutils((texts, say) => {
+    asked.push(texts);
+    say(renderedLine(0, "refused", "<string>:1: (WARNING/2) Line block ends."));
+  });
+  const contents = Object.fromEntries(wheels.map((wheel) => [`dist/${wheel.name}`, wheel.bytes]));
+  const { verdict, outcome } = await checkIn(contents, {}, docutils);
+  expect(asked).toEqual([["| a |"]]);
+  expect(outcome.exitCode).toBe(1);
+  const message = "The index cannot show the description: line 1: (WARNING/2) Line block ends.";
+  for (const file of verdict.files.slice(1)) {
+    expect(file).toMatchObject({
+      refused: true,
+      findings: [{ code: "SW-DESCRIPTION-MARKUP", authority: "index", message }],
+    });
+  }
 });
