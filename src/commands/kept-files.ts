@@ -1,5 +1,6 @@
 import path from "node:path";
 import { answeredBy } from "../assemble/job-contract.ts";
+import { withRecordedJudgement } from "../assemble/recorded-judgement.ts";
 import { type Made, readMade } from "../build/made.ts";
 import { readPaths } from "../check/check.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
@@ -44,10 +45,11 @@ export async function keptFiles(
   const given = wanted.sdist === undefined ? sdist : await readMade(path.resolve(wanted.sdist), files);
   const fits = record.from.kind === "tree" ? wanted.wheelsFrom === "tree" : given?.sha256 === record.from.sha256;
   const usable = whole.filter(({ name }) => fits || !name.endsWith(".whl"));
-  const distributions = await readPaths(
+  const read = await readPaths(
     usable.map((file) => file.path),
     { files },
   );
+  const distributions = withRecordedJudgement(read, [record]);
   const expected = answeredBy(distributions, wanted.owned);
   if (expected.length === 0 && sdist === undefined) return undefined;
   const own = distributions.filter((each) => answeredBy([each], expected).length > 0);
