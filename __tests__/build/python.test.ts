@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { pythonsFor } from "../../src/build/interpreters.ts";
 import { findPythons, nameOf, type Python } from "../../src/build/python.ts";
 import type { Runner } from "../../src/ports/runner.ts";
+import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 
 function python(minor: number, more: Partial<Python> = {}): Python {
@@ -22,6 +23,7 @@ function python(minor: number, more: Partial<Python> = {}): Python {
 
 /** A machine that has `commands`: a Python, or what a program of that name says instead. */
 function machineWith(commands: Readonly<Record<string, Python | string>>, platform: Runner["platform"] = "linux") {
+  const files = fakeFiles(Object.fromEntries(Object.keys(commands).map((name) => [name, ""])));
   const processes = fakeProcesses((argv) => {
     const name = argv.slice(0, argv.indexOf("-c")).join(" ");
     const answer = commands[name];
@@ -30,8 +32,8 @@ function machineWith(commands: Readonly<Record<string, Python | string>>, platfo
       ? { exitCode: 127, stderr: answer }
       : { stdout: `a line of sitecustomize\n${JSON.stringify(answer)}\n` };
   });
-  const runner: Runner = { inActions: false, environment: {}, platform, arch: "x64" };
-  return { processes, runner, progress: { stage: () => {}, step: () => {}, line: () => {} } };
+  const runner: Runner = { inActions: false, environment: { HOME: "/home/ada" }, platform, arch: "x64" };
+  return { files, processes, runner, progress: { stage: () => {}, step: () => {}, line: () => {} } };
 }
 
 test.each([
@@ -82,6 +84,12 @@ test.each([
     wanted: { ...wanted, requires: "<3.11" },
     minors: [12],
     because: "it can still make an sdist",
+  },
+  {
+    commands: { python3: python(12), "/home/ada/.pyenv/versions/3.13.0/bin/python3": python(13) },
+    wanted: { ...wanted, requires: ">=3.13" },
+    minors: [13],
+    because: "none on PATH will do",
   },
   {
     commands: { python3: python(12), python4: python(14) },

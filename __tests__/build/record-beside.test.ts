@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { recordBeside } from "../../src/build/built.ts";
+import { type Built, recordBeside, recordOf } from "../../src/build/built.ts";
 import type { BuildRecord } from "../../src/documents/build-record.ts";
+import { distribution } from "../fakes/release.ts";
 
 const SDIST = { kind: "sdist", name: "a-1.tar.gz", sha256: "5".repeat(64) } as const;
 
@@ -22,6 +23,26 @@ function record(job: string, name: string, changes: Partial<BuildRecord> = {}): 
 
 const EARLIER = record("sdist", "a-1.tar.gz", { from: { kind: "tree", name: "c0ffee", sha256: "" } });
 const NOW = record("wheels", "a-1-cp312-cp312-win_amd64.whl");
+
+test.each([
+  {
+    tags: ["cp311-cp311-manylinux2014_x86_64", "cp311-cp311-manylinux_2_5_x86_64"],
+    floor: "2_5",
+    because: "the oldest",
+  },
+  { tags: ["cp311-cp311-macosx_11_0_arm64"], floor: "11_0", because: "macOS has versions too" },
+  { tags: ["py3-none-any"], floor: undefined, because: "it runs everywhere" },
+])("the floor of $tags is recorded as $floor: $because", ({ tags, floor }) => {
+  const file = { path: "a.whl", name: "a.whl", size: 1, sha256: "2".repeat(64) };
+  const tools = {} as Built["toolchain"];
+  const built: Built = { ...NOW, files: [file], notBuilt: [], toolchain: tools, toolchains: new Map() };
+  const { files } = recordOf(
+    built,
+    [distribution("a.whl", { filename: { distribution: "a", version: "1", tags } })],
+    "",
+  );
+  expect(files).toEqual([{ name: "a.whl", size: 1, sha256: file.sha256, findings: [], ...(floor && { floor }) }]);
+});
 
 test("two jobs of one plan that share a folder have one record of both", () => {
   const both = recordBeside(NOW, EARLIER);

@@ -1,5 +1,6 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
+import { parsePlatformTag } from "../python/platform-tag.ts";
 import type { Made } from "./made.ts";
 import type { NotBuilt } from "./target.ts";
 import type { Tools } from "./tools.ts";
@@ -47,8 +48,19 @@ export function recordOf(
   };
 }
 
-function judgementOf({ findings, ignored, skipped }: Distribution) {
-  return { findings, ...(ignored && { ignored }), ...(skipped && { skipped }) };
+function judgementOf({ findings, ignored, skipped, filename }: Distribution) {
+  const floor = oldestFloor(filename?.tags ?? []);
+  return { findings, ...(floor && { floor }), ...(ignored && { ignored }), ...(skipped && { skipped }) };
+}
+
+/** A wheel may have several tags for one machine: the oldest system of them runs it. */
+function oldestFloor(tags: readonly string[]): string | undefined {
+  const floors = tags.flatMap((text) => {
+    const platform = text.split("-").at(-1) ?? "";
+    return parsePlatformTag(platform)?.floor ?? [];
+  });
+  const [oldest] = floors.sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  return oldest;
 }
 
 /**

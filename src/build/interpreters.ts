@@ -2,6 +2,7 @@ import { contains, parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
 import type { Machine } from "./machine.ts";
 import { findPythons, nameOf, noPython, type Python, runsTools } from "./python.ts";
+import { searchPythons } from "./python-search.ts";
 
 interface Wanted {
   /** The Python that the user named. */
@@ -14,13 +15,14 @@ interface Wanted {
 }
 
 /**
- * The Pythons of this machine that can run our tools, and that the project supports; where it supports none of them, those that run the tools.
+ * The Pythons on PATH that can run our tools, and that the project supports; where it supports none of them, those that are kept elsewhere on
+ * this machine; where it supports none of these either, those that run the tools.
  *
  * Throws SW-PYTHON-MISSING, SW-PYTHON-TOO-OLD and SW-PYTHON-NO-VENV.
  */
 export async function pythonsFor(
   { asked, requires, uv, anyPython }: Wanted,
-  machine: Pick<Machine, "processes" | "runner" | "progress">,
+  machine: Pick<Machine, "files" | "processes" | "runner" | "progress">,
 ): Promise<readonly [Python, ...Python[]]> {
   const found: Python[] = [];
   const usable: Python[] = [];
@@ -32,10 +34,24 @@ export async function pythonsFor(
   }
   const [first, ...others] = usable.filter((python) => supports(requires, python));
   if (first !== undefined) return [first, ...others];
+  const elsewhere = asked === undefined ? await keptPythons(requires, uv, machine) : [];
+  const [kept, ...more] = elsewhere;
+  if (kept !== undefined) return [kept, ...more];
   const [fallback, ...rest] = usable;
   if (fallback === undefined) throw noPython(found, asked);
   machine.progress.step(`No Python found here fits requires-python ${requires}; ${nameOf(fallback)} runs the tools`);
   return [fallback, ...rest];
+}
+
+/** The newest first: pyenv, uv and a runner have Pythons that are not on PATH. */
+async function keptPythons(
+  requires: string | undefined,
+  uv: boolean,
+  machine: Pick<Machine, "files" | "processes" | "runner">,
+): Promise<readonly Python[]> {
+  const search = await searchPythons(machine);
+  const found = await search.edges((python) => runsTools(python, uv) && supports(requires, python));
+  return found.toReversed();
 }
 
 function supports(requires: string | undefined, { version }: Python): boolean {

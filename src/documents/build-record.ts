@@ -16,6 +16,8 @@ export const buildRecordSchema = z.object({
       name: z.string(),
       size: z.number(),
       sha256: z.string(),
+      /** Of a wheel for Linux or macOS: the oldest system that it runs on, as its name has it: `2_17`, `11_0`. */
+      floor: z.exactOptional(z.string()),
       findings: z.array(findingSchema),
       ...asideFields,
     }),
