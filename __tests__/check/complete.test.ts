@@ -53,15 +53,25 @@ test.each<Row>([
     files: ["src/a.c", "src/a.h", "src/b.pyx"],
     members: ["src/a.c"],
     says: [
-      "SW-SDIST-INCOMPLETE src/a.h, beside sources that it has",
-      "SW-SDIST-INCOMPLETE src/b.pyx, beside sources that it has",
+      "SW-SDIST-INCOMPLETE src/a.h, while it has other sources",
+      "SW-SDIST-INCOMPLETE src/b.pyx, while it has other sources",
     ],
   },
   {
     because: "a lock file is part of a crate",
     files: ["Cargo.toml", "Cargo.lock"],
     members: ["Cargo.toml"],
-    says: ["SW-SDIST-INCOMPLETE Cargo.lock, beside sources that it has"],
+    says: ["SW-SDIST-INCOMPLETE Cargo.lock, while it has other sources"],
+  },
+  {
+    because: "headers lie in a folder that setup.py names, and the rest of it in none",
+    files: ["CMakeLists.txt", "include/a.h", "other/b.h", "src/a.c"],
+    members: ["src/a.c"],
+    told: { named: [{ path: "include", by: "setup.py" }] },
+    says: [
+      "SW-SDIST-INCOMPLETE CMakeLists.txt, while it has other sources",
+      "SW-SDIST-INCOMPLETE include/a.h, while it has other sources",
+    ],
   },
   {
     because: "a library's own tests are not compiled",

@@ -22,17 +22,23 @@ const hasWhatIsNamed: Rule<SourceFacts> = {
 const NATIVE =
   /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|pyx|pxd|pxi|rs|f|f90|cu|cuh|asm|s|cmake)$|(?:^|\/)(?:CMakeLists\.txt|meson\.(?:build|options)|meson_options\.txt|Cargo\.(?:toml|lock)|build\.rs)$/i;
 
-/** A folder that has some of its sources in the sdist needs the others too: another system's, or a header that is found elsewhere here. */
+/**
+ * A folder that has some of its sources in the sdist needs the others too: another system's, or a header that is found elsewhere here. So does
+ * one that `setup.py` names, for its headers, and the project's own, for what says how to compile.
+ */
 const hasNativeSources: Rule<SourceFacts> = {
   code: "SW-SDIST-INCOMPLETE",
   severity: "warning",
   authority: "practice",
-  *judge({ tracked, members, isExcluded }) {
+  *judge({ tree, tracked, members, isExcluded }) {
     const compiled = new Set([...members].filter((name) => NATIVE.test(name)).map(folderOf));
+    if (compiled.size === 0) return;
+    for (const { path } of tree.named) compiled.add(path.replace(/\/$/, ""));
+    compiled.add("");
     for (const name of tracked) {
       if (!NATIVE.test(name) || members.has(name) || !compiled.has(folderOf(name))) continue;
       if (folderOf(name).split("/").some(isAsideFolder) || isExcluded(name)) continue;
-      yield { member: name, offending: `${name}, beside sources that it has` };
+      yield { member: name, offending: `${name}, while it has other sources` };
     }
   },
 };
