@@ -2,10 +2,11 @@ import path from "node:path";
 import type { ExpectedWheel } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { cibuildwheelEnvironment, passedToContainers } from "./cibuildwheel-environment.ts";
-import { commandLine, settingLine } from "./command-line.ts";
 import { committedFile, projectConfiguration } from "./committed-file.ts";
 import type { ContainerEngine } from "./container-engine.ts";
 import type { BuildSite } from "./lane.ts";
+import type { Tools } from "./tools.ts";
+import { toolByHand } from "./watched-tool.ts";
 
 /** What one run of cibuildwheel is to make. */
 export interface CibuildwheelOrder {
@@ -25,8 +26,8 @@ export interface CibuildwheelCommand {
   readonly argv: readonly [string, ...string[]];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** What a person would type, but for what the configuration says. */
-  readonly typed: string;
+  /** What a person would type for the same. */
+  readonly byHand: string;
 }
 
 interface Place {
@@ -34,8 +35,8 @@ interface Place {
   readonly folder: string;
   /** Where the wheels go. */
   readonly output: string;
-  /** The Python that has cibuildwheel. */
-  readonly interpreter: string;
+  /** Of cibuildwheel. */
+  readonly tools: Tools;
   readonly pass: readonly string[];
 }
 
@@ -59,11 +60,12 @@ export async function cibuildwheelCommand(
   const engine = order.engine === undefined ? {} : { CIBW_CONTAINER_ENGINE: order.engine.name };
   const env = { ...engine, ...seen, ...told, ...variables };
   const passed = passedToContainers(env, await projectConfiguration(configFile, site), place.pass);
+  const byHand = ["-m", "cibuildwheel", ...words];
   return {
-    argv: [place.interpreter, "-P", "-c", LAUNCH, ...words, "--output-dir", place.output, ...named, source],
+    argv: [place.tools.interpreter, "-P", "-c", LAUNCH, ...words, "--output-dir", place.output, ...named, source],
     cwd,
     env: { ...env, CIBW_ENVIRONMENT_PASS_LINUX: passed },
-    typed: `${settingLine({ ...told, ...variables }, runner.platform)}${commandLine(["cibuildwheel", ...words], runner.platform)}`,
+    byHand: toolByHand(place.tools, ["cibuildwheel"], byHand, runner.platform, { ...told, ...variables }),
   };
 }
 

@@ -24,7 +24,7 @@ export async function runCibuildwheel(
   const used = [...versionsOf(["cibuildwheel"], tools), ...(order.engine === undefined ? [] : [order.engine])];
   return inFolder(path.join(work, "cibuildwheel"), site.machine.files, async (folder) => {
     const output = path.join(folder, "wheels");
-    const place = { folder, output, interpreter: tools.interpreter, pass };
+    const place = { folder, output, tools, pass };
     const command = await cibuildwheelCommand(order, place, site);
     await runWatched(command, timeoutSeconds * order.identifiers.length, site);
     return collect(output, to, used, site);
@@ -32,9 +32,8 @@ export async function runCibuildwheel(
 }
 
 async function runWatched(command: CibuildwheelCommand, timeoutSeconds: number, site: BuildSite): Promise<void> {
-  const byHand = `By hand, in the project's folder: ${command.typed}`;
-  const { argv, cwd, env } = command;
-  const tool = { argv, cwd, env, timeoutSeconds, name: "cibuildwheel", byHand, onLine: wheelTimer(site) };
+  const { byHand } = command;
+  const tool = { ...command, timeoutSeconds, name: "cibuildwheel", onLine: wheelTimer(site) };
   const { exitCode, lines } = await runTool(tool, site.machine);
   if (exitCode === 0) return;
   const offending = (offendingLine(lines) ?? "it said nothing").trim().slice(0, 300);
