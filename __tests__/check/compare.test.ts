@@ -156,6 +156,13 @@ test.each<{ because: string; member: string; first: string; second: string; caus
     cause: "path",
   },
   {
+    because: "a file's address is",
+    member: "x.json",
+    first: '"path+file:///tmp/one/x#1"',
+    second: '"path+file:///tmp/two/x#1"',
+    cause: "path",
+  },
+  {
     because: "an address is no path",
     member: "x.txt",
     first: "see https://a.org/one/x",
@@ -174,6 +181,13 @@ test.each<{ because: string; member: string; first: string; second: string; caus
   { because: "nothing is known", member: "x.txt", first: "salt 7f3a", second: "salt 88bc", cause: "content" },
 ])("$first is not $second: $because", ({ member, first, second, cause }) => {
   expect(differenceOf(member, Buffer.from(first), Buffer.from(second)).cause).toBe(cause);
+});
+
+test("of two texts the place is shown where they part", () => {
+  const text = (end: string): Buffer => Buffer.from(`a long beginning that both of them share, built on ${end}`);
+  expect(differenceOf("x.txt", text("one"), text("two")).detail).toBe(
+    "hem share, built on one, then hem share, built on two",
+  );
 });
 
 test("what to change hangs on the backend", () => {

@@ -21,11 +21,12 @@ export type Cause =
 
 const DATE =
   /\b(?:19|20)\d\d-[01]\d-[0-3]\d\b|\b(?:19|20)\d\d[01]\d[0-3]\d(?:T?\d{4,6})?\b|\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?\b|\b1[6-9]\d{8}(?:\.\d+|\d{3})?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* +\d{1,2}\b/g;
-const PATH = /(?<![\w/:.])(?:\/[\w.@+~-]+){2,}|\b[A-Za-z]:[\\/][\w.@+~\\/-]+/g;
+const PATH = /(?:(?<![\w/:.])|(?<=\bfile:\/\/))(?:\/[\w.@+~-]+){2,}|\b[A-Za-z]:[\\/][\w.@+~\\/-]+/g;
 const RUN = /[\x20-\x7e]{4,}/g;
 /** Enough to see why. */
 const MOST_RUNS = 200;
-const LONGEST_SHOWN = 80;
+const LONGEST_SHOWN = 60;
+const SHOWN_BEFORE = 20;
 
 interface ContentDifference {
   readonly cause: Cause;
@@ -38,7 +39,7 @@ export function differenceOf(member: string, first: Uint8Array, second: Uint8Arr
   if (/\.py[co]$/.test(member)) return { cause: "bytecode", detail: "" };
   const [one, two] = [runsOf(first), runsOf(second)];
   const [lost, gained] = [without(one, two), without(two, one)];
-  const detail = lost[0] === undefined ? "" : `${shown(lost[0])}, then ${shown(gained[0] ?? "nothing")}`;
+  const detail = lost[0] === undefined ? "" : shown(lost[0], gained[0] ?? "nothing");
   if (differ(PATH, lost, gained)) return { cause: "path", detail };
   if (differ(DATE, lost, gained)) return { cause: "date", detail };
   if (first.includes(0)) return { cause: "binary", detail: "" };
@@ -74,7 +75,13 @@ function differ(pattern: RegExp, lost: readonly string[], gained: readonly strin
   return [...one].some((each) => !two.has(each)) && [...two].some((each) => !one.has(each));
 }
 
-function shown(text: string): string {
-  const short = text.trim();
-  return JSON.stringify(short.length > LONGEST_SHOWN ? `${short.slice(0, LONGEST_SHOWN)}…` : short);
+/** The two from shortly before the place where they part. */
+function shown(one: string, two: string): string {
+  const parting = [...one].findIndex((character, at) => character !== two[at]);
+  const start = Math.max(0, parting - SHOWN_BEFORE);
+  return [one, two].map((text) => cut(text.slice(start).trim())).join(", then ");
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
