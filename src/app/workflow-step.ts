@@ -32,7 +32,7 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
 async function runStep(workflow: Workflow, given: Given, world: World, cancelled: Promise<void>): Promise<void> {
   const handover = await handoverOf(workflow);
   const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
-  const outcome = await runCommand(ready, world, cancelled);
+  const outcome = await runCommand(ready, withCacheService(world), cancelled);
   await tell(workflow, outcome);
   if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
   process.exitCode = outcome.exitCode;
@@ -79,6 +79,13 @@ async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
   const { runnerArtifacts } = await import("../adapters/artifacts.ts");
   const folder = path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), "shipwheel-jobs");
   return { artifacts: runnerArtifacts(), prefix: workflow.input("artifact-prefix"), folder };
+}
+
+/** Which commands may use it, and when, is theirs to say. */
+function withCacheService(world: World): World {
+  const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return world;
+  return { ...world, runCache: async () => (await import("../adapters/run-cache.ts")).actionsCache() };
 }
 
 async function tell(workflow: Workflow, outcome: Outcome): Promise<void> {

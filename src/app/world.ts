@@ -12,6 +12,7 @@ import type { Listen } from "../ports/listen.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
+import type { RunCache } from "../ports/run-cache.ts";
 import type { Runner } from "../ports/runner.ts";
 
 /** Every port with its adapter; a command takes the ones that it declares. */
@@ -25,6 +26,8 @@ export interface World {
   readonly listen: Listen;
   /** The GitHub releases of a repository (`owner/name`), with the token in GITHUB_TOKEN. */
   readonly releasesOf: (repository: string) => Promise<Releases>;
+  /** Loads the cache of a workflow's runs; absent outside of one. */
+  readonly runCache?: () => Promise<RunCache>;
   /** Called with each secret before it is used. */
   readonly mask: (secret: string) => void;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import locked from "../../data/tools.json" with { type: "json" };
 import type { PinnedTool } from "../documents/plan.ts";
 import { evaluateMarker, parseMarker } from "../python/marker.ts";
@@ -33,6 +34,11 @@ export function toolsOn(python: Python, tools: readonly LockedTool[]): readonly 
     const parsed = marker === undefined ? undefined : parseMarker(marker);
     return parsed === undefined || evaluateMarker(parsed, environment) === true;
   });
+}
+
+/** The sha256 of all lists, in hex. */
+export function lockDigest(): string {
+  return createHash("sha256").update(JSON.stringify(locked)).digest("hex");
 }
 
 /** As the lines of a requirements file that pip reads with `--require-hashes`. */

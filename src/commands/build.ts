@@ -25,6 +25,7 @@ import { refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
 import { planProject, refuseRefused } from "./planned.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
+import { type CachingWorld, withRunCache } from "./run-cache.ts";
 import { smokeProblems, tryFiles } from "./smoke.ts";
 
 export interface BuildOptions {
@@ -42,8 +43,12 @@ export interface BuildOptions {
 }
 
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
-export async function build(options: BuildOptions, machine: MachineAsFound): Promise<Outcome> {
-  return withOwnTemporary(machine, (own) => own.files.withTemporaryFolder((work) => buildIn(work, options, own)));
+export async function build(options: BuildOptions, machine: MachineAsFound & CachingWorld): Promise<Outcome> {
+  return withOwnTemporary(machine, (own) =>
+    withRunCache({ command: "build", ...options }, own, () =>
+      own.files.withTemporaryFolder((work) => buildIn(work, options, own)),
+    ),
+  );
 }
 
 async function buildIn(work: string, options: BuildOptions, machine: Machine): Promise<Outcome> {

@@ -34,6 +34,7 @@ import { type PlanFile, planFile } from "./plan-file.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { openRehearsalIndex } from "./rehearsal-index.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
+import { type CachingWorld, withRunCache } from "./run-cache.ts";
 import { contentsOf, smokeProblems, tryFiles } from "./smoke.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
@@ -47,13 +48,17 @@ export interface RehearseOptions {
   readonly out?: string;
 }
 
-type WorldAsFound = MachineAsFound & PublishWorld & { readonly listen: Listen };
+type WorldAsFound = MachineAsFound & PublishWorld & CachingWorld & { readonly listen: Listen };
 type RehearsalWorld = WorldAsFound & Machine;
 
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
 export async function rehearse(options: RehearseOptions, world: WorldAsFound): Promise<Outcome> {
   if (options.out !== undefined) await refuseOccupied(options.out, world.files);
-  return withOwnTemporary(world, (own) => own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)));
+  return withOwnTemporary(world, (own) =>
+    withRunCache({ command: "rehearse", ...options }, own, () =>
+      own.files.withTemporaryFolder((work) => rehearseIn(work, options, own)),
+    ),
+  );
 }
 
 async function rehearseIn(work: string, options: RehearseOptions, world: RehearsalWorld): Promise<Outcome> {
