@@ -38,7 +38,7 @@ export interface SmokeRequest {
   readonly files: readonly (SmokedWheel | SmokedSdist)[];
   /** They install, and their Python does where no other is found. */
   readonly tools: Tools;
-  /** A Python on which all is tried elsewhere. */
+  /** A Python on which all is tried elsewhere, in a rehearsal. */
   readonly except?: Python;
 }
 
@@ -63,12 +63,23 @@ export async function smokeFiles(request: SmokeRequest, machine: Machine): Promi
     const found = because === undefined && file.kind === "wheel" ? await search.edges(accepts) : [];
     const pythons = found.length > 0 || !accepts(tools.base) ? found : [tools.base];
     const others = pythons.filter((python) => !isSame(python, except));
+    const [chosen, left] =
+      except === undefined || isFast(tools, machine) ? [others, []] : [others.slice(0, 1), others.slice(1)];
     if (because !== undefined) skipped.push(skippedFile(file, because));
     else if (pythons.length === 0) skipped.push(skippedFile(file, "no Python here takes it"));
-    installations.push(...others.map((python) => ({ file, python })));
+    skipped.push(...left.map((python) => ({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") })));
+    installations.push(...chosen.map((python) => ({ file, python })));
   }
   const smoked = await atOnce(installations, machine.runner.cores ?? 1, (one) => smokeOne(one, tools, machine));
   return [...smoked.flat(), ...skipped];
+}
+
+const FAST_CORES = 4;
+const TOO_SLOW = "a rehearsal tries one Python beside its own where there is no uv and there are few cores";
+
+/** Does an installation more cost next to nothing? */
+function isFast({ installer }: Tools, { runner }: Machine): boolean {
+  return installer === "uv" || (runner.cores ?? 1) >= FAST_CORES;
 }
 
 function reasonOf(file: SmokedWheel | SmokedSdist): string | undefined {
