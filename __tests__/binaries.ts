@@ -5,6 +5,8 @@ export interface OddElf {
   readonly big?: boolean;
   /** Names of symbol versions that it needs of libc: `GLIBC_2.34`. */
   readonly needs?: readonly string[];
+  /** Whom it needs them of: libc, unless told. */
+  readonly library?: string;
   /** Bytes in a section `.debug_info`, which are not there. */
   readonly debug?: number;
   /** At its end. */
@@ -20,10 +22,18 @@ interface Part {
 }
 
 /** An ELF file with a header, and sections for what it needs. */
-export function elfOf({ machine, bits = 64, big = false, needs = [], debug = 0, text = "" }: OddElf): Buffer {
+export function elfOf({
+  machine,
+  bits = 64,
+  big = false,
+  needs = [],
+  library = "libc.so.6",
+  debug = 0,
+  text = "",
+}: OddElf): Buffer {
   const wide = bits === 64;
   const names = "\0.dynstr\0.gnu.version_r\0.debug_info\0.shstrtab\0";
-  const strings = ["", "libc.so.6", ...needs].map((each) => `${each}\0`).join("");
+  const strings = ["", library, ...needs].map((each) => `${each}\0`).join("");
   const parts: readonly Part[] = [
     { name: "", type: 0, bytes: Buffer.alloc(0), link: 0 },
     { name: ".dynstr", type: 3, bytes: Buffer.from(strings), link: 0 },

@@ -92,6 +92,11 @@ test.each([
   { tag: "cp311-cp311-manylinux1_x86_64", members: { "x/a.so": X86 }, codes: ["SW-BINARY-GLIBC"] },
   { tag: "cp311-cp311-musllinux_1_2_x86_64", members: { "x/a.abi3.so": X86 }, codes: ["SW-BINARY-GLIBC"] },
   {
+    tag: "py3-none-manylinux_2_17_aarch64",
+    members: { "x/bin/x": X86 },
+    codes: ["SW-BINARY-ARCH"],
+  },
+  {
     tag: "cp311-cp311-macosx_10_13_x86_64",
     members: { "x/a.abi3.so": machOOf(CPU.x86_64, 0x000e0000) },
     codes: ["SW-BINARY-MACOS"],

@@ -53,6 +53,11 @@ describe("readBinary", () => {
     }
   });
 
+  test("GCC's own library has versions that are named after glibc", () => {
+    const file = readBinary(elfOf({ machine: 183, needs: ["GLIBC_2.0"], library: "libgcc_s-a3a07607.so.1" }));
+    expect(file).toEqual({ format: "elf", machines: ["aarch64"] });
+  });
+
   test("a file that lies about where its parts are is read as far as it goes", () => {
     const file = elfOf({ machine: 62, needs: ["GLIBC_2.34"] });
     for (let at = 20; at < file.length; at += 1) {

@@ -120,20 +120,26 @@ const needNoNewerMacos: Rule<WheelFacts> = {
   *judge(wheel) {
     const libraries = readMembers(wheel);
     for (const { platform, target } of targetsOf(wheel)) {
-      const floor = parsePlatformTag(platform)?.floor;
       for (const { member, binary } of target.format === "mach-o" ? libraries : []) {
-        if (binary.format !== "mach-o") continue;
-        for (const machine of target.machines) {
-          const needs = binary.macos[machine];
-          // No Mac with an ARM processor ever ran anything older.
-          const given = machine === "aarch64" && !isNewer(floor ?? "", "11_0") ? "11_0" : floor;
-          if (needs === undefined || !isNewer(needs, given)) continue;
-          yield { member, offending: `${member} was built for macOS ${needs}, and the wheel is for ${platform}` };
-        }
+        const needs = macosBeyond(binary, platform, target);
+        if (needs === undefined) continue;
+        yield { member, offending: `${member} was built for macOS ${needs}, and the wheel is for ${platform}` };
       }
     }
   },
 };
+
+/** The macOS that one of its halves was built for, where it is newer than what the platform promises. */
+function macosBeyond(binary: Binary, platform: string, { machines }: PlatformMachine): string | undefined {
+  if (binary.format !== "mach-o") return undefined;
+  const floor = parsePlatformTag(platform)?.floor ?? "";
+  return machines.flatMap((machine) => {
+    // No Mac with an ARM processor ever ran anything older.
+    const given = machine === "aarch64" && !isNewer(floor, "11_0") ? "11_0" : floor;
+    const needs = binary.macos[machine];
+    return needs !== undefined && isNewer(needs, given) ? [needs] : [];
+  })[0];
+}
 
 const areBinaries: Rule<WheelFacts> = {
   code: "SW-BINARY-UNREADABLE",

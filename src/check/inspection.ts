@@ -27,8 +27,8 @@ const LONGEST_TEXT = 256 * 1024;
 
 /** Libraries by their name: extension modules, and what they are linked with. */
 const LIBRARY = /\.(?:so|pyd|dll|dylib)$|\.so(?:\.\d+)+$/i;
-/** Programs that a wheel installs: some are scripts, some are compiled. */
-const PROGRAM = /\.data\/scripts\/[^/]+$/;
+/** Programs that a wheel installs or brings along: some are scripts, some are compiled. */
+const PROGRAM = /\.data\/scripts\/[^/]+$|(?:^|\/)bin\/[^/.]+(?:\.exe)?$/i;
 /** What people write, or tools write for them; a file without an extension is one of them. */
 const TEXT =
   /(?:^|\/)[^/.]+$|\.(?:py|pyi|pyx|toml|cfg|ini|conf|config|json|ya?ml|env|sh|bash|bat|ps1|txt|md|rst|pem|key|p8|properties|js|ts|ipynb|tf|xml)$/i;

@@ -77,28 +77,34 @@ function sectionsOf(bytes: Uint8Array, { u16, u32, u64 }: BoundedNumbers, wide: 
   });
 }
 
-/** The chains of `.gnu.version_r`: libraries, and of each the versions of symbols that are needed of it. */
-function newestGlibc(
-  bytes: Uint8Array,
-  { u16, u32 }: BoundedNumbers,
-  sections: readonly Section[],
-): string | undefined {
-  const needed = sections.find(({ type }) => type === SECTION_VERSIONS_NEEDED);
-  const texts = sections[needed?.link ?? -1];
-  if (needed === undefined || texts === undefined) return undefined;
+function newestGlibc(bytes: Uint8Array, numbers: BoundedNumbers, sections: readonly Section[]): string | undefined {
   let newest: readonly [number, number] | undefined;
-  let left = MOST_VERSIONS;
-  for (let library = needed.offset; left > 0; library += u32(library + 12)) {
-    for (let at = library + u32(library + 8), more = u16(library + 2); more > 0 && left > 0; more -= 1, left -= 1) {
-      const [, major, minor] = /^GLIBC_(\d{1,4})\.(\d{1,4})/.exec(zeroEnded(bytes, texts.offset + u32(at + 8))) ?? [];
-      const version = [Number(major), Number(minor)] as const;
-      if (major !== undefined && (newest === undefined || isNewer(version, newest))) newest = version;
-      at += u32(at + 12);
-    }
-    left -= 1;
-    if (u32(library + 12) === 0) break;
+  for (const { library, version } of versionsNeeded(bytes, numbers, sections)) {
+    const [, major, minor] = /^GLIBC_(\d{1,4})\.(\d{1,4})/.exec(version) ?? [];
+    const found = [Number(major), Number(minor)] as const;
+    // Some versions of GCC's own library are named after the glibc that they once came from.
+    if (major === undefined || library.startsWith("libgcc_s")) continue;
+    if (newest === undefined || isNewer(found, newest)) newest = found;
   }
   return newest?.join(".");
+}
+
+/** The chains of `.gnu.version_r`: libraries, and of each the versions of symbols that are needed of it. */
+function* versionsNeeded(bytes: Uint8Array, { u16, u32 }: BoundedNumbers, sections: readonly Section[]) {
+  const needed = sections.find(({ type }) => type === SECTION_VERSIONS_NEEDED);
+  const texts = sections[needed?.link ?? -1];
+  if (needed === undefined || texts === undefined) return;
+  const textAt = (at: number): string => zeroEnded(bytes, texts.offset + u32(at));
+  let left = MOST_VERSIONS;
+  for (let at = needed.offset, next = 1; next !== 0 && left > 0; at += next, left -= 1) {
+    const library = textAt(at + 4);
+    next = u32(at + 12);
+    let entry = at + u32(at + 8);
+    for (let more = u16(at + 2); more > 0 && left > 0; more -= 1, left -= 1) {
+      yield { library, version: textAt(entry + 8) };
+      entry += u32(entry + 12);
+    }
+  }
 }
 
 function isNewer(
