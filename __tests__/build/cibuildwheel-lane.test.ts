@@ -177,8 +177,18 @@ test.each([
 });
 
 test.each([
-  { engines: ["docker", "podman"], said: {}, uses: "docker", because: "it is what cibuildwheel takes" },
-  { engines: ["podman"], said: {}, uses: "podman", because: "it is what there is" },
+  {
+    engines: ["docker", "podman"],
+    said: {},
+    uses: "docker; create_args: --label=shipwheel=temporary",
+    because: "it is what cibuildwheel takes",
+  },
+  {
+    engines: ["podman"],
+    said: {},
+    uses: "podman; create_args: --label=shipwheel=temporary",
+    because: "it is what there is",
+  },
   {
     engines: ["docker", "podman"],
     said: { CIBW_CONTAINER_ENGINE: "podman; create_args: --cpus=2" },

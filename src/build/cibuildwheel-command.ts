@@ -1,7 +1,9 @@
 import path from "node:path";
+import type { Table } from "../config/table.ts";
 import type { ExpectedWheel } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { cibuildwheelEnvironment, passedToContainers } from "./cibuildwheel-environment.ts";
+import { type ContainerLabel, labelFor, labelledEngine, launchScript } from "./cibuildwheel-launch.ts";
 import { committedFile, projectConfiguration } from "./committed-file.ts";
 import type { ContainerEngine } from "./container-engine.ts";
 import type { BuildSite } from "./lane.ts";
@@ -40,10 +42,6 @@ interface Place {
   readonly pass: readonly string[];
 }
 
-// Ended by a signal it would leave its container behind: this way it ends as by an error, and removes it.
-const LAUNCH =
-  "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)); from cibuildwheel.__main__ import main; main()";
-
 /** The command for an order. A configuration file that the plan names is written into the place, as it was committed. */
 export async function cibuildwheelCommand(
   order: CibuildwheelOrder,
@@ -59,14 +57,40 @@ export async function cibuildwheelCommand(
   const seen = cibuildwheelEnvironment(runner.environment, { epoch, pass: place.pass, platform: runner.platform });
   const engine = order.engine === undefined ? {} : { CIBW_CONTAINER_ENGINE: order.engine.name };
   const env = { ...engine, ...seen, ...told, ...variables };
-  const passed = passedToContainers(env, await projectConfiguration(configFile, site), place.pass);
+  const configuration = await projectConfiguration(configFile, site);
+  const labelled = labelOf(order, env, configuration, place, site);
+  const containers = {
+    CIBW_ENVIRONMENT_PASS_LINUX: passedToContainers(env, configuration, place.pass),
+    ...(labelled && { CIBW_CONTAINER_ENGINE: labelledEngine(labelled) }),
+  };
   const byHand = ["-m", "cibuildwheel", ...words];
   return {
-    argv: [place.tools.interpreter, "-P", "-c", LAUNCH, ...words, "--output-dir", place.output, ...named, source],
+    argv: [
+      place.tools.interpreter,
+      "-P",
+      "-c",
+      launchScript(labelled),
+      ...words,
+      "--output-dir",
+      place.output,
+      ...named,
+      source,
+    ],
     cwd,
-    env: { ...env, CIBW_ENVIRONMENT_PASS_LINUX: passed },
+    env: { ...env, ...containers },
     byHand: toolByHand(place.tools, ["cibuildwheel"], byHand, runner.platform, { ...told, ...variables }),
   };
+}
+
+function labelOf(
+  { engine }: CibuildwheelOrder,
+  said: Readonly<Record<string, string>>,
+  configuration: Table,
+  { tools }: Place,
+  { machine }: BuildSite,
+): ContainerLabel | undefined {
+  const version = tools.packages.find(({ name }) => name === "cibuildwheel")?.version ?? "";
+  return labelFor(engine, { said, configuration, version, run: path.basename(machine.temporary) });
 }
 
 /** Exactly the identifiers, whatever the project's configuration selects. */
