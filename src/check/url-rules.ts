@@ -43,12 +43,14 @@ function projectUrls(values: readonly string[] = []): readonly { readonly label:
   });
 }
 
+/** Where a host has signs that none may have, the index looks for no port. */
+const AUTHORITY = /^(?:[\w.~!$&'()*+,;=:%-]*@)?(?:[\w.~!$&'()*+,;=%-]*|\[[\w.:]*\]):(?<port>\d+)$/;
+
 /** As leniently as the index reads it (RFC 3986, percent signs added where they are missing): http or https, and nothing that cannot be. */
 function isWebAddress(url: string): boolean {
   const groups = /^https?:(?:\/\/(?<host>[^\\/?#]*))?(?<rest>[^#]*)/is.exec(url)?.groups;
   if (groups === undefined || /[[\]]/.test(groups.rest ?? "")) return false;
-  // Where the host is of letters that none may have, nobody looks for a port.
-  const port = /^[\x21-\x7e]*:(\d+)$/.exec(groups.host ?? "")?.[1];
+  const port = AUTHORITY.exec(groups.host ?? "")?.groups?.port;
   return port === undefined || Number(port) <= LARGEST_PORT;
 }
 
