@@ -503,6 +503,7 @@ test("what a step says to cibuildwheel goes with its wheels, but for what select
     CIBW_TEST_COMMAND: "pytest",
     CIBW_ENVIRONMENT_PASS_LINUX: "X",
     CIBW_ARCHS: "auto",
+    CIBW_FREE_THREADED_SUPPORT: "1",
     CIBW_TEST_TOKEN: "t",
   };
   const rest = { arguments: { enable: ["pypy"] }, configFile: "ci/cibw.toml", configuration: {} };
@@ -511,6 +512,7 @@ test("what a step says to cibuildwheel goes with its wheels, but for what select
   expect(expected[1]).toHaveProperty("environment", {
     CIBW_TEST_COMMAND: "pytest",
     CIBW_ENVIRONMENT_PASS_LINUX: "X",
+    CIBW_FREE_THREADED_SUPPORT: "1",
     CIBW_ENABLE: "pypy",
     CIBW_CONFIG_FILE: "ci/cibw.toml",
   });

@@ -5,7 +5,7 @@ import type { CibuildwheelOrder } from "./cibuildwheel-command.ts";
 import { runCibuildwheel } from "./cibuildwheel-run.ts";
 import { projectConfiguration } from "./committed-file.ts";
 import { type ContainerEngine, enginesFor, findEngine } from "./container-engine.ts";
-import type { BuildSite, Lane, MadeWheel } from "./lane.ts";
+import type { BuildSite, Lane, LaneChoice, MadeWheel } from "./lane.ts";
 import { nativeLane } from "./native-lane.ts";
 import { chooseTargets, type NotBuilt, systemOf, wheelName } from "./target.ts";
 
@@ -20,8 +20,7 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
   const engine = await findEngine(engines, site.machine);
   if (engines.length > 0 && engine === undefined) {
     if (site.containers === true) throw new ShipwheelError("SW-BUILD-NO-CONTAINERS", engines.join(" and "));
-    site.machine.progress.step(`warning: ${withoutContainer(engines)}`);
-    return nativeLane(wheels, site);
+    return withoutContainers(wheels, engines, site);
   }
   const { builds, notBuilt, python } = chosen(here, site);
   return {
@@ -39,9 +38,19 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
   };
 };
 
-function withoutContainer(engines: readonly string[]): string {
+/** By this machine's Pythons, those that it has. */
+async function withoutContainers(
+  wheels: readonly ExpectedWheel[],
+  engines: readonly string[],
+  site: BuildSite,
+): Promise<LaneChoice> {
   const silent = engines.length > 1 ? `neither ${engines.join(" nor ")} answers` : `${engines.join()} does not answer`;
-  return `${silent}: wheels for Linux are built without a container, for this machine's C library, and [tool.cibuildwheel] has no part in it`;
+  site.machine.progress.step(
+    `warning: ${silent}: wheels for Linux are built without a container, for this machine's C library, and [tool.cibuildwheel] has no part in it`,
+  );
+  const native = await nativeLane(wheels, site);
+  const notBuilt = native.notBuilt.map(({ name, because }) => ({ name, because: `${because}; ${silent}` }));
+  return { ...native, notBuilt };
 }
 
 /** A rehearsal makes the newest that a Python of this machine can load, to install it back. */

@@ -2,8 +2,7 @@ import { mayBeSecret } from "../config/secret-name.ts";
 import type { CibuildwheelBuild, FrontendBuild, MaturinBuild } from "../documents/wheel-build.ts";
 
 // The plan has decided by then: what builds is told its identifiers.
-const SELECTING =
-  /^CIBW_(?:BUILD|SKIP|PLATFORM|ONLY|ARCHS(?:_[A-Z]+)?|OUTPUT_DIR|PRERELEASE_PYTHONS|FREE_THREADED_SUPPORT)$/;
+const SELECTING = /^CIBW_(?:BUILD|SKIP|PLATFORM|ONLY|ARCHS(?:_[A-Z]+)?|OUTPUT_DIR)$/;
 
 /**
  * What a run of cibuildwheel is told beside its selection, as variables: those of its step, the groups that its command line enables, and its
