@@ -7,8 +7,13 @@ import { distribution, metadata, plan, planFile, record, SDIST, WHEEL } from "./
 /** Every document of one release whose texts, wherever a project or an index can set them, are `text`. */
 export function released(text: string): ReportParts & Required<Pick<ReportParts, "plan" | "receipt" | "install">> {
   const findings = [finding(text, "error"), finding(text, "warning")];
+  const ignored = [{ ...finding(text, "warning"), reason: text }];
+  const skipped = [{ check: text, because: text }];
   const fields = metadata({ summary: [text], "requires-dist": [text, `click; ${text}`], "license-expression": [text] });
-  const files = [distribution(SDIST, { metadata: fields }), distribution(WHEEL, { metadata: fields, findings })];
+  const files = [
+    distribution(SDIST, { metadata: fields }),
+    distribution(WHEEL, { metadata: fields, findings, ignored, skipped }),
+  ];
   const planned = planFile(plan(planOf(text)));
   const records = [
     record(

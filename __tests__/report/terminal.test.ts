@@ -120,8 +120,9 @@ test("the closing table has every file, and where the release is not as planned"
   const lines = manifestText(released("x").manifest).split("\n");
   expect(lines[0]).toBe("my-tool 1.2.3  rehearsal");
   expect(lines[2]).toMatch(
-    /^ {2}my_tool-1\.2\.3-py3-none-any\.whl {2}wheel {2}30 B {2}[0-9a-f]{12} {2}1 error, 1 warning$/,
+    /^ {2}my_tool-1\.2\.3-py3-none-any\.whl {2}wheel {2}30 B {2}[0-9a-f]{12} {2}1 error, 1 warning, 1 ignored$/,
   );
+  expect(lines).toContain("  not checked: my_tool-1.2.3-py3-none-any.whl: x: x");
   expect(lines.at(-1)).toMatch(/^ {2}not expected: x: /);
 });
 

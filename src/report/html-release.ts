@@ -30,8 +30,31 @@ export function findingsSection({ files }: Manifest): Markup {
       html`${authority}<br><span class="quiet">${code}</span>`,
     ]),
   );
-  if (rows.length === 0) return NOTHING;
-  return section("Findings", stackedTable(["Severity", "File", "What, and the fix", "Who objects"], rows));
+  const aside = files.flatMap(asideRows);
+  if (rows.length + aside.length === 0) return NOTHING;
+  return section(
+    "Findings",
+    stackedTable(["Severity", "File", "What, and the fix", "Who objects"], [...rows, ...aside]),
+  );
+}
+
+/** What counts for nothing, and what nobody could check: each with its reason. */
+function asideRows({ name, ignored = [], skipped = [] }: Manifest["files"][number]): Markup[][] {
+  const file = html`<code class="name">${name}</code>`;
+  return [
+    ...ignored.map(({ authority, code, message, reason }) => [
+      html`<span class="tag">ignored</span>`,
+      file,
+      html`${message}<p class="hint">${reason}</p>`,
+      html`${authority}<br><span class="quiet">${code}</span>`,
+    ]),
+    ...skipped.map(({ check, because }) => [
+      html`<span class="tag careful">not checked</span>`,
+      file,
+      html`${check}<p class="hint">${because}</p>`,
+      NOTHING,
+    ]),
+  ];
 }
 
 /** Licence and dependencies as the files declare them, and the SBOMs that say so to machines. */

@@ -25,8 +25,9 @@ export function errorsText(problems: readonly ShownProblem[], look?: Look): stri
 /** The closing table: every file of the release, and below it where it differs from its plan. */
 export function manifestText({ files, project, contract, rehearsal }: Manifest, look?: Look): string {
   const ink = inkOf(look);
-  const rows = files.map(({ name, kind, size, sha256, findings }) => {
-    return [visible(name), kind, shownSize(size), sha256.slice(0, 12), findingCount(findings, ink)];
+  const rows = files.map((file) => {
+    const { name, kind, size, sha256 } = file;
+    return [visible(name), kind, shownSize(size), sha256.slice(0, 12), findingCount(file, ink)];
   });
   return [
     ink.strong(visible(`${project.name} ${project.version}`)) + (rehearsal ? ink.dim("  rehearsal") : ""),
@@ -35,6 +36,7 @@ export function manifestText({ files, project, contract, rehearsal }: Manifest, 
       ...findingLines(finding, ink),
       `    ${ink.dim(visible(alike.length === 1 ? name : `${name} and ${alike.length - 1} more`))}`,
     ]),
+    ...skippedLines(files, ink),
     ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
   ].join("\n");
 }
@@ -68,12 +70,21 @@ function contractLines(contract: Contract, ink: Ink): string[] {
   return lines.length === 0 ? [ink.good("  every file that was planned, and no other")] : lines;
 }
 
-function findingCount(findings: readonly Finding[], ink: Ink): string {
+function skippedLines(files: Manifest["files"], ink: Ink): string[] {
+  const all = files.flatMap(({ name, skipped = [] }) => skipped.map((each) => ({ name, ...each })));
+  return groupAlike(all, ({ check, because }) => `${check} ${because}`).map(([{ check, because }, alike]) => {
+    const names = someNames(alike.map(({ name }) => name));
+    return `  ${ink.careful("not checked")}: ${visible(names)}: ${visible(check)}: ${visible(because)}`;
+  });
+}
+
+function findingCount({ findings, ignored = [] }: Manifest["files"][number], ink: Ink): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   return [
     ...(errors === 0 ? [] : [ink.bad(counted(errors, "error"))]),
     ...(warnings === 0 ? [] : [ink.careful(counted(warnings, "warning"))]),
+    ...(ignored.length === 0 ? [] : [ink.dim(`${ignored.length} ignored`)]),
   ].join(", ");
 }
 
