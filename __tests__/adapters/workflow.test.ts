@@ -35,8 +35,45 @@ test.each(HOSTILE)("the runner obeys nothing in %j, however it is told", (text) 
   log(text);
   progress.stage("plan", text);
   progress.step(text);
+  const ended = progress.running(text);
   progress.line(text);
-  expect(lines().filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  ended();
+  const obeyed = lines().filter((line) => /^\s*::|##\[/.test(line));
+  expect(obeyed.map((line) => /^::[\w-]+::/.exec(line)?.[0])).toEqual(["::group::", "::endgroup::"]);
+});
+
+test("what tools say is in a group that is named after what runs; steps and annotations stand open", () => {
+  const { progress, annotate, log } = actionsWorkflow();
+  progress.stage("build", "a");
+  const ended = progress.running("sdist");
+  progress.line("one");
+  progress.line("two");
+  progress.step("made");
+  progress.line("three");
+  ended();
+  log("end");
+  progress.line("four");
+  annotate({ kind: "error", title: "t", message: "m" });
+  expect(
+    lines()
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ).toEqual([
+    "build     a",
+    "::group::sdist, 0 s",
+    "| one",
+    "| two",
+    "::endgroup::",
+    "made",
+    "::group::sdist, 0 s",
+    "| three",
+    "::endgroup::",
+    "end",
+    "::group::what the tools say",
+    "| four",
+    "::endgroup::",
+    "::error title=t::m",
+  ]);
 });
 
 test("an annotation is one command, whatever is in it", () => {

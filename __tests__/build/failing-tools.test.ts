@@ -44,7 +44,7 @@ function machineThat(finished: Partial<Finished>, written: Readonly<Record<strin
     processes,
     clock: { now: () => 0, sleep: async () => {} },
     temporary: "/temporary",
-    progress: { stage: () => {}, step: () => {}, line: () => {} },
+    progress: { stage: () => {}, step: () => {}, line: () => {}, running: () => () => {} },
     runner: {
       inActions: false,
       environment: { HOME: "/home/ada", PATH: "/bin" },

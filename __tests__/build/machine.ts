@@ -25,7 +25,7 @@ export function realMachine(
     processes,
     clock: machineClock,
     runner: readRunner({ SHIPWHEEL_CACHE, ...environment }, process.platform, process.arch),
-    progress: { stage: () => {}, step: (text) => void told.push(text), line: () => {} },
+    progress: { stage: () => {}, step: (text) => void told.push(text), line: () => {}, running: () => () => {} },
     temporary,
     told,
     endAll: () => processes.endAll(),

@@ -33,7 +33,12 @@ function machineWith(commands: Readonly<Record<string, Python | string>>, platfo
       : { stdout: `a line of sitecustomize\n${JSON.stringify(answer)}\n` };
   });
   const runner: Runner = { inActions: false, environment: { HOME: "/home/ada" }, platform, arch: "x64" };
-  return { files, processes, runner, progress: { stage: () => {}, step: () => {}, line: () => {} } };
+  return {
+    files,
+    processes,
+    runner,
+    progress: { stage: () => {}, step: () => {}, line: () => {}, running: () => () => {} },
+  };
 }
 
 test.each([

@@ -36,7 +36,7 @@ function machineThat(answer: (argv: readonly string[]) => Partial<Finished> = ()
     processes,
     clock: { now: () => 0, sleep: async () => {} },
     temporary: "/temporary",
-    progress: { stage: () => {}, step: () => {}, line: () => {} },
+    progress: { stage: () => {}, step: () => {}, line: () => {}, running: () => () => {} },
     runner: {
       inActions: false,
       environment: { HOME: "/home/ada", PATH: "/bin" },

@@ -8,5 +8,6 @@ export function fakeProgress(): Progress & { readonly told: string[] } {
     stage: (name, about) => void told.push(`${name}: ${about}`),
     step: (text) => void told.push(text),
     line: (text) => void told.push(text),
+    running: () => () => {},
   };
 }

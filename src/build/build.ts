@@ -56,7 +56,7 @@ export async function buildJob(request: BuildRequest, machine: Machine): Promise
   const { plan, job, has = [] } = request;
   const owned = ownedBy(plan, job).filter((each) => !has.includes(each));
   const wheels = owned.filter((each) => each.kind === "wheel");
-  const watch = stopwatch(machine.clock);
+  const watch = stopwatch(machine.clock, machine.progress);
   const site = await findSite(request, wheels, watch, machine);
   const lanes = await chooseLanes(wheels, site);
   refuseIncomplete(lanes, request);

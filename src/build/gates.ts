@@ -153,17 +153,21 @@ async function tryGate(
 ): Promise<GateOutcome> {
   if ("absent" in choice) return absentPython(choice, site);
   const { gate } = choice;
-  const { request, machine } = site;
+  const { machine } = site;
   const about = `${gate.name} on Python ${choice.python.version.join(".")}`;
   machine.progress.step(`${about}: ${gate.run.join(" ")}`);
-  const place = await placeOf(choice, subject, site);
-  const outcome =
-    "code" in place
-      ? failedGate(choice, place)
-      : await runGate(choice, place, { ...request, subject: subject.kind === "wheel" ? subject.path : "." }, machine);
+  const done = machine.progress.running(about);
+  const outcome = await outcomeIn(choice, subject, site).finally(done);
   const { outcome: ended, seconds, detail } = outcome.result;
   machine.progress.step(`${about}: ${ended} in ${seconds} s  ${detail ?? ""}`.trimEnd());
   return outcome;
+}
+
+async function outcomeIn(run: GateRun, subject: GateSubject, site: Site): Promise<GateOutcome> {
+  const place = await placeOf(run, subject, site);
+  if ("code" in place) return failedGate(run, place);
+  const tried = subject.kind === "wheel" ? subject.path : ".";
+  return runGate(run, place, { ...site.request, subject: tried }, site.machine);
 }
 
 function absentPython({ gate, absent }: { gate: Gate; absent: string }, { request, machine }: Site): GateOutcome {

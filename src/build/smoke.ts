@@ -114,6 +114,7 @@ function isAsked(requires: string | undefined, { version }: Python): boolean {
 
 async function smokeOne({ file, python }: Installation, tools: Tools, machine: Machine): Promise<readonly Smoke[]> {
   const name = path.basename(file.path);
+  const ended = machine.progress.running(`${name} on Python ${python.version.join(".")}`);
   const smoked = await withFreshEnvironment(
     tools,
     machine,
@@ -125,7 +126,7 @@ async function smokeOne({ file, python }: Installation, tools: Tools, machine: M
       return [installed, ...(await tryPackage(file, environment, machine))];
     },
     python,
-  );
+  ).finally(ended);
   return smoked.map((smoke) => ({ ...smoke, file: name }));
 }
 

@@ -1,5 +1,6 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Progress } from "../ports/progress.ts";
 
 export interface Stopwatch {
   /** Notes how long `work` took, also where it fails; `identifier` is the wheel that it was for. */
@@ -10,7 +11,8 @@ export interface Stopwatch {
   timings(): BuildRecord["timings"];
 }
 
-export function stopwatch(clock: Clock): Stopwatch {
+/** `progress` is told of each step while it runs. */
+export function stopwatch(clock: Clock, progress?: Pick<Progress, "running">): Stopwatch {
   const noted: BuildRecord["timings"][number][] = [];
   const note: Stopwatch["note"] = (step, started, identifier) => {
     const seconds = Math.round((clock.now() - started) / 10) / 100;
@@ -20,9 +22,11 @@ export function stopwatch(clock: Clock): Stopwatch {
     note,
     async time(step, work, identifier) {
       const started = clock.now();
+      const ended = progress?.running(step);
       try {
         return await work();
       } finally {
+        ended?.();
         note(step, started, identifier);
       }
     },

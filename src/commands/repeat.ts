@@ -35,7 +35,8 @@ export async function repeated(
   if (!isRepeated(config, request.plan)) return null;
   const out = path.join(request.out, "again");
   // What it says was said before.
-  const progress = { stage: () => {}, step: () => {}, line: machine.progress.line };
+  const { line, running } = machine.progress;
+  const progress = { stage: () => {}, step: () => {}, line, running: (what: string) => running(`once more: ${what}`) };
   try {
     const again = await buildJob({ ...request, out }, { ...machine, progress });
     return await compared(built, again, request.plan.project.backend, machine);

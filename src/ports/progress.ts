@@ -6,4 +6,6 @@ export interface Progress {
   step(text: string): void;
   /** A line of a tool that runs; shown where there is room for it. */
   line(text: string): void;
+  /** Work begins that may take long; what is given is called when it has ended. Several may go on at a time. */
+  running(what: string): () => void;
 }
