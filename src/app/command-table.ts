@@ -32,6 +32,11 @@ const MANIFEST_DIGEST: OptionRow = {
   value: "SHA256",
   about: "the digest that manifest.json must have",
 };
+const IGNORING: OptionRow = {
+  name: "project",
+  value: "DIR",
+  about: "whose [tool.shipwheel.ignore] holds (the current folder)",
+};
 const ANY = Number.POSITIVE_INFINITY;
 
 /** For every command. */
@@ -95,7 +100,7 @@ export const COMMANDS: readonly CommandRow[] = [
     arity: [1, ANY],
     about: "every reason why an index would refuse these files",
     options: [
-      { name: "project", value: "DIR", about: "whose [tool.shipwheel.ignore] holds (the current folder)" },
+      IGNORING,
       { name: "sarif", value: "FILE", about: "write what is found as SARIF 2.1.0 too, for code scanning" },
     ],
   },
@@ -104,7 +109,11 @@ export const COMMANDS: readonly CommandRow[] = [
     takes: "[DIR...]",
     arity: [0, ANY],
     about: "hold what the jobs built against the plan; hashes, SBOM, manifest",
-    options: [{ name: "plan", value: "FILE", about: "the plan (plan.json in the first folder that has one)" }, OUT],
+    options: [
+      { name: "plan", value: "FILE", about: "the plan (plan.json in the first folder that has one)" },
+      IGNORING,
+      OUT,
+    ],
   },
   {
     name: "publish",

@@ -37,7 +37,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   async assemble(given, world) {
     const { assemble } = await import("../commands/assemble.ts");
     const dirs = given.positionals.length === 0 ? [USUAL_FOLDER] : given.positionals;
-    return assemble({ dirs, ...written(given), ...present({ plan: given.values.plan }) }, world);
+    const { project = ".", plan } = given.values;
+    return assemble({ dirs, project, ...written(given), ...present({ plan }) }, world);
   },
   async publish(given, world) {
     const { publish } = await import("../commands/publish.ts");

@@ -18,6 +18,15 @@ export function restructuredText({ metadata }: CheckedFile): string | undefined 
   return parseContentType(types?.[0] ?? "text/x-rst")?.type === "text/x-rst" ? description?.[0] : undefined;
 }
 
+/** The same file where nothing renders: of reStructuredText it is said that nobody judged it. */
+export function withoutRendering<File extends CheckedFile>(file: File): File {
+  if (restructuredText(file) === undefined) return file;
+  return withRendered(file, {
+    kind: "skipped",
+    because: "only `build` and `check` start the Python that renders it",
+  });
+}
+
 /** The same file with what docutils said of its description. */
 export function withRendered<File extends CheckedFile>(file: File, rendered: RenderedDescription | undefined): File {
   if (rendered === undefined || rendered.kind === "rendered") return file;

@@ -4,6 +4,8 @@ import { withRecordedJudgement } from "../assemble/recorded-judgement.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
 import { sharedRecord } from "../build/built.ts";
 import { expandPaths, readPaths } from "../check/check.ts";
+import { type Ignored, withoutIgnored } from "../check/ignored.ts";
+import { withoutRendering } from "../check/rendered.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import { isForNewProjects, problem, ShipwheelError } from "../errors.ts";
@@ -17,6 +19,7 @@ import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument } from "./document-file.ts";
+import { ignoredBy } from "./ignored-by.ts";
 import type { Outcome } from "./outcome.ts";
 import { planOutputs } from "./plan.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
@@ -26,6 +29,8 @@ export interface AssembleOptions {
   readonly dirs: readonly string[];
   /** plan.json; without it the one in the first folder that has one. */
   readonly plan?: string;
+  /** The folder whose pyproject.toml says what is ignored; it need not have one. What the jobs ignored is ignored anyway. */
+  readonly project: string;
   /** The bundle's folder; nothing is written when it is absent. */
   readonly out?: string;
 }
@@ -36,13 +41,13 @@ interface AssembleWorld {
 }
 
 /** Merges what the jobs built, holds it against the plan, and writes the bundle. Throws SW-CONTRACT-BROKEN, SW-FILES-REFUSED. */
-export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, world: AssembleWorld): Promise<Outcome> {
+export async function assemble(options: AssembleOptions, world: AssembleWorld): Promise<Outcome> {
+  const { dirs, plan: planPath, project, out } = options;
   const { files, progress } = world;
   progress.stage("assemble", dirs.join(", "));
   const plan = await planOf(dirs, planPath, files);
   const records = await recordsOf(dirs, files);
-  const read = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), { files });
-  const distributions = withRecordedJudgement(read, records);
+  const distributions = await releasedFiles(dirs, { records, ignored: await ignoredBy(project, files) }, files);
   const assembled = assembleSound({
     ...(plan && { plan: { document: plan.plan, bytes: plan.bytes } }),
     records,
@@ -76,6 +81,19 @@ export async function assemble({ dirs, plan: planPath, out }: AssembleOptions, w
       ...assembled.warnings.map((each) => ({ ...each, severity: "warning" as const })),
     ],
   };
+}
+
+interface Known {
+  readonly records: readonly BuildRecord[];
+  readonly ignored: Ignored;
+}
+
+/** The distributions in the folders, judged by what is in them and by what the jobs and the configuration say of them. */
+async function releasedFiles(dirs: readonly string[], { records, ignored }: Known, files: Files) {
+  const read = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), { files });
+  const recorded = new Set(records.flatMap((record) => record.files.map(({ sha256 }) => sha256)));
+  const judged = read.map((file) => (recorded.has(file.sha256) ? file : withoutRendering(file)));
+  return withRecordedJudgement(judged, records).map((file) => withoutIgnored(file, ignored));
 }
 
 /** What was built how goes with the bundle, though no manifest lists it: the receipt takes the durations from it. */

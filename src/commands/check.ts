@@ -1,17 +1,15 @@
-import path from "node:path";
 import type { MachineAsFound } from "../build/machine.ts";
 import { checkPaths, expandPaths } from "../check/check.ts";
 import { ruleTextOf } from "../check/finding-texts.ts";
-import { type Ignored, ignoredCodes } from "../check/ignored.ts";
 import { withReleaseFindings } from "../check/release-findings.ts";
 import { verdictOf } from "../check/verdict.ts";
 import type { CheckedFile } from "../documents/distribution.ts";
 import { ShipwheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
 import { verdictSummary } from "../report/findings-summary.ts";
 import { verdictText } from "../report/verdict-text.ts";
 import { VERSION } from "../version.ts";
 import { jsonBytes } from "./document-file.ts";
+import { ignoredBy } from "./ignored-by.ts";
 import { judged } from "./judgement.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 
@@ -53,16 +51,6 @@ export async function check({ paths, project, sarif }: CheckOptions, machine: Ma
     summary: () => verdictSummary(document),
     problems,
   };
-}
-
-/** Files are checked anywhere: only a project takes the time to read its configuration. */
-async function ignoredBy(project: string, files: Files): Promise<Ignored> {
-  if ((await files.kind(path.join(project, "pyproject.toml"))) === undefined) return new Map();
-  const [{ configOf }, { readPyproject }] = await Promise.all([
-    import("../config/config.ts"),
-    import("../config/pyproject.ts"),
-  ]);
-  return ignoredCodes(configOf(await readPyproject(project, { files })).ignore);
 }
 
 export function distributionProblems(distributions: readonly CheckedFile[]): readonly NotedProblem[] {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { expandPaths, readPaths } from "../check/check.ts";
+import { withoutRendering } from "../check/rendered.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Receipt } from "../documents/receipt.ts";
@@ -97,7 +98,8 @@ async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: 
 
 /** Plain files, assembled in memory: nothing of it is written. */
 async function bundleOfFiles(paths: readonly string[], files: Files): Promise<ReleaseBundle> {
-  const distributions = await readPaths(await expandPaths(paths, { files }), { files });
+  const read = await readPaths(await expandPaths(paths, { files }), { files });
+  const distributions = read.map(withoutRendering);
   const rehearsal = await isRehearsed(distributions, files);
   const parts = { records: [], distributions, rehearsal, toolVersion: VERSION };
   const { manifest, digest } = assembleSound(parts);

@@ -1,0 +1,33 @@
+import { expect, test } from "@jest/globals";
+import { assemble } from "../../src/commands/assemble.ts";
+import type { Manifest } from "../../src/documents/manifest.ts";
+import { realMachine } from "../build/machine.ts";
+import { wheelOf } from "../distributions.ts";
+import { fakeFiles } from "../fakes/files.ts";
+
+const { name, bytes } = wheelOf({
+  name: "x",
+  version: "1.0",
+  metadata: ["Description-Content-Type: text/x-rst", "Description: A tool."],
+  members: { "x/__pycache__/a.cpython-312.pyc": "" },
+});
+const IGNORE = '[tool.shipwheel.ignore]\nSW-MEMBER-BYTECODE = "an old loader needs it"\n';
+
+async function assembled(contents: Readonly<Record<string, string>>): Promise<Manifest> {
+  const files = fakeFiles({ [`dist/${name}`]: bytes, ...contents });
+  const { document } = await assemble({ dirs: ["dist"], project: "." }, { ...realMachine(), files });
+  return document as Manifest;
+}
+
+test("what the project ignores refuses no release, and stands in the manifest with its reason", async () => {
+  await expect(assembled({})).rejects.toMatchObject({ problems: [{ code: "SW-FILES-REFUSED" }] });
+  const { files } = await assembled({ "pyproject.toml": IGNORE });
+  expect(files[0]).toMatchObject({ ignored: [{ code: "SW-MEMBER-BYTECODE", reason: "an old loader needs it" }] });
+});
+
+test("a description that no job has rendered is said to be unchecked: assemble starts no Python", async () => {
+  const { files } = await assembled({ "pyproject.toml": IGNORE });
+  expect(files[0]?.skipped).toEqual([
+    { check: "description", because: "only `build` and `check` start the Python that renders it" },
+  ]);
+});
