@@ -66,7 +66,7 @@ test("what docutils refuses the index refuses, and each description is rendered 
   const asked: unknown[] = [];
   const docutils = fakeDocutils((texts, say) => {
     asked.push(texts);
-    say(renderedLine(0, "refused", "<string>:1: (WARNING/2) Line block ends."));
+    say(renderedLine(0, "refused", "<string>:1: (WARNING/2) Line block ends.\n\n| a |"));
   });
   const contents = Object.fromEntries(wheels.map((wheel) => [`dist/${wheel.name}`, wheel.bytes]));
   const { verdict, outcome } = await checkIn(contents, {}, docutils);

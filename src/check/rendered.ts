@@ -33,7 +33,7 @@ export function withRendered<File extends CheckedFile>(file: File, rendered: Ren
   if (rendered.kind === "skipped") {
     return { ...file, skipped: [...(file.skipped ?? []), { check: "description", because: rendered.because }] };
   }
-  const said = printable(rendered.because.replace(/^<string>:(\d+): /, "line $1: "));
+  const said = printable(firstLine(rendered.because).replace(/^<string>:(\d+): /, "line $1: "));
   const finding: Finding = {
     code: "SW-DESCRIPTION-MARKUP",
     severity: "error",
@@ -41,4 +41,9 @@ export function withRendered<File extends CheckedFile>(file: File, rendered: Ren
     ...textOf("SW-DESCRIPTION-MARKUP", said),
   };
   return { ...file, findings: inIndexOrder([...file.findings, finding]), refused: true };
+}
+
+/** Below it docutils shows the text that it speaks of. */
+function firstLine(said: string): string {
+  return said.split("\n", 1)[0] ?? "";
 }
