@@ -1,9 +1,9 @@
 import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
 import { buildEnvironment } from "./environment.ts";
+import { environmentPaths } from "./environment-paths.ts";
 import type { Machine } from "./machine.ts";
 import { findPythons, noPython, type Python, runsTools } from "./python.ts";
-import { environmentPaths } from "./environment-paths.ts";
 
 /** What a release of cibuildwheel says of itself. */
 export interface CibuildwheelAnswer {
