@@ -1,4 +1,4 @@
-import { ShipwheelError } from "../errors.ts";
+import { ERRORS, ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
 
 /** How one try ended, and its first or last line. */
@@ -17,6 +17,11 @@ export async function endingOf(run: () => Promise<Finished>): Promise<Ending> {
     if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
     return { outcome: "failed", detail: error.message };
   }
+}
+
+/** Did the time limit end it? */
+export function isLate({ detail }: Ending): boolean {
+  return detail.startsWith(ERRORS["SW-PROCESS-TIMEOUT"].title);
 }
 
 function firstLine(text: string): string {

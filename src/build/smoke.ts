@@ -127,7 +127,17 @@ async function smokeOne({ file, python }: Installation, tools: Tools, machine: M
     },
     python,
   ).finally(ended);
-  return smoked.map((smoke) => ({ ...smoke, file: name }));
+  const isPromised = file.kind === "sdist" || file.requiresPython !== undefined || python.version[1] >= OLDEST_UNSAID;
+  return smoked.map((smoke) => ({ ...(isPromised ? smoke : unpromised(smoke, python)), file: name }));
+}
+
+/** Without requires-python nobody said that a package is for older ones, though an installer would take it there. */
+const OLDEST_UNSAID = 11;
+
+function unpromised(smoke: Smoke, { version: [major, minor] }: Python): Smoke {
+  if (smoke.outcome !== "failed") return smoke;
+  const because = `no requires-python says whether it is for Python ${major}.${minor}`;
+  return { ...smoke, outcome: "skipped", detail: `${smoke.detail} (${because})` };
 }
 
 async function installFile(file: SmokedWheel | SmokedSdist, environment: FreshEnvironment): Promise<Ending> {

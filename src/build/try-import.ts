@@ -1,4 +1,4 @@
-import { type Ending, endingOf } from "./ending.ts";
+import { type Ending, endingOf, isLate } from "./ending.ts";
 import type { FreshEnvironment } from "./fresh-environment.ts";
 
 /** What importing a module showed. */
@@ -19,7 +19,7 @@ try:
 except SystemExit as error:
     print("\\n${MARK}" + json.dumps({"exit": repr(error.code)}))
     sys.exit(0)
-listed = getattr(module, "__all__", None)
+listed = getattr(module, "__all__", None) if sys.argv[2] == "names" else None
 absent = []
 for each in listed or ():
     if not isinstance(each, str):
@@ -39,13 +39,26 @@ print("\\n${MARK}" + json.dumps(answer))
 
 /** Imports a module in a process of its own, and looks for every name in its `__all__`. */
 export async function tryImport(module: string, environment: FreshEnvironment): Promise<Imported> {
+  const whole = await importing(module, "names", environment);
+  if (whole.outcome !== "failed") return whole;
+  // To look for the names may have taken long, or ended Python.
+  const plain = await importing(module, "module", environment);
+  if (plain.outcome !== "passed") return whole;
+  return { ...plain, names: whole.late ? { outcome: "skipped", detail: "to look for them takes too long" } : whole };
+}
+
+async function importing(
+  module: string,
+  what: "names" | "module",
+  environment: FreshEnvironment,
+): Promise<Imported & { readonly late?: boolean }> {
   let answer: Answer | undefined;
   const ending = await endingOf(async () => {
-    const finished = await environment.ask(IMPORT, [module], IMPORT_SECONDS);
+    const finished = await environment.ask(IMPORT, [module, what], IMPORT_SECONDS);
     answer = answerIn(finished.stdout);
     return finished;
   });
-  if (ending.outcome !== "passed") return ending;
+  if (ending.outcome !== "passed") return { ...ending, late: isLate(ending) };
   if (answer?.exit !== undefined) {
     return { outcome: "skipped", detail: `it is a program: to import it ends Python (${answer.exit})` };
   }

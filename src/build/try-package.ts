@@ -29,14 +29,18 @@ export interface Tried extends Excuses {
 const COMMAND_SECONDS = 300;
 const VERSION_SECONDS = 60;
 
-// Before 3.8 Python does not tell.
+// Before 3.8 Python does not tell, and before 3.10 it does not know a name by its other spellings.
 const VERSION = `
 import sys
 try:
-    from importlib.metadata import version
+    from importlib.metadata import distributions
 except ImportError:
     sys.exit(0)
-print(version(sys.argv[1]))
+import re
+def plain(name):
+    return re.sub("[-_.]+", "-", name).lower()
+found = [each.version for each in distributions() if plain(each.metadata["Name"] or "") == plain(sys.argv[1])]
+print(found[0] if found else sys.exit("it is not installed"))
 `;
 
 /**
@@ -53,7 +57,7 @@ export async function tryPackage(
   const { choice } = tried;
   const trying = attempts(choice, environment.python);
   await trying.add("version", "version", () => tryVersion(tried, environment));
-  await trying.add("dependencies", "pip check", () => endingOf(() => environment.check()));
+  await trying.add("dependencies", "pip check", () => tryDependencies(environment));
   for (const module of tried.topLevel.filter(isModuleName)) {
     const imported = await trying.add("imports", `import ${module}`, () => tryImport(module, environment));
     const { names } = imported ?? {};
@@ -74,6 +78,11 @@ async function tryVersion({ name, version }: Tried, environment: FreshEnvironmen
   const installed = parseVersion(ending.detail);
   if (installed !== undefined && formatVersion(installed) === version) return ending;
   return { outcome: "failed", detail: `installed, ${name} says that it is ${ending.detail}, not ${version}` };
+}
+
+async function tryDependencies(environment: FreshEnvironment): Promise<Ending> {
+  const ending = await endingOf(() => environment.check());
+  return ending.outcome === "passed" ? { ...ending, detail: "" } : ending;
 }
 
 async function tryOne(
@@ -127,10 +136,15 @@ function attempts({ skip }: SmokeChoice, python: string): Attempts {
 /** What the package promises by itself: of these a failure may have an excuse. */
 const EXCUSABLE = new Set<Part>(["imports", "names", "scripts"]);
 
+/** What came along by mistake: `check` tells of it. */
+const ASIDE = /^import (?:tests?|testing|docs?|examples?|bench\w*|conftest|setup)$/;
+
 function excused({ made }: Attempts, tried: Excuses): readonly Smoke[] {
   const works = made.some(({ part, outcome }) => part === "imports" && outcome === "passed");
   return made.map(({ part, ...smoke }) => {
-    const because = smoke.outcome === "failed" && EXCUSABLE.has(part) ? excuseFor(smoke, tried, works) : undefined;
+    const excuse = () =>
+      ASIDE.test(smoke.name) ? "it is not what the package is for" : excuseFor(smoke, tried, works);
+    const because = smoke.outcome === "failed" && EXCUSABLE.has(part) ? excuse() : undefined;
     return because === undefined ? smoke : { ...smoke, outcome: "skipped", detail: `${smoke.detail} (${because})` };
   });
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Ending, endingOf } from "./ending.ts";
+import { type Ending, endingOf, isLate } from "./ending.ts";
 import type { FreshEnvironment } from "./fresh-environment.ts";
 
 /** A console script. */
@@ -41,7 +41,7 @@ export async function tryScript(
   const told = await start("--version");
   if (told.outcome === "passed" && told.detail.includes(version)) return { name: `${name} --version`, ...told };
   // A program that waits for input or serves would do so again.
-  if (!isHanging(told)) {
+  if (!isLate(told)) {
     const help = await start("--help");
     if (help.outcome === "passed") return { name: `${name} --help`, ...help };
     if (told.outcome === "passed") return { name: `${name} --version`, ...told };
@@ -49,8 +49,4 @@ export async function tryScript(
   const loaded = await endingOf(() => environment.ask(LOAD, [name], LOAD_SECONDS));
   if (loaded.outcome !== "passed") return { name: `load ${name}`, ...loaded };
   return { name: `load ${name}`, outcome: "passed", detail: "it has neither --version nor --help" };
-}
-
-function isHanging({ detail }: Ending): boolean {
-  return detail.startsWith("The program did not end within its time limit");
 }
