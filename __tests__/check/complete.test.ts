@@ -99,6 +99,11 @@ test.each<Row>([
   },
   { because: "no test is there, by choice", files: ["tests/test_a.py", "tests/conftest.py"], members: [INIT] },
   {
+    because: "a lone file of data may be left over",
+    files: ["tests/test_a.py", "tests/data/x.json.BROKEN"],
+    members: ["tests/test_a.py"],
+  },
+  {
     because: "notes and hidden files are no tests",
     files: [
       "tests/test_a.py",

@@ -1,4 +1,3 @@
-import { parseManifestIn } from "../python/manifest-in.ts";
 import { ignoreGlob } from "../python/path-glob.ts";
 import type { Rule } from "./rule.ts";
 import { folderOf, isAsideFolder, type SourceFacts } from "./source-facts.ts";
@@ -64,9 +63,13 @@ const hasWholeTests: Rule<SourceFacts> = {
       const folder = TEST_FOLDER.exec(name)?.[0] ?? "";
       if (!begun.has(folder) || members.has(name) || isHidden(name) || isExcluded(name)) continue;
       if (folderOf(name) === folder && BESIDE_TESTS.test(name)) continue;
-      lacking.set(folder, [...(lacking.get(folder) ?? []), name]);
+      const names = lacking.get(folder) ?? [];
+      names.push(name);
+      lacking.set(folder, names);
     }
     for (const [folder, [first = "", ...more]] of lacking) {
+      // A lone file that is no module may well be left over.
+      if (more.length === 0 && !first.endsWith(".py")) continue;
       yield {
         member: first,
         offending: `${folder}/ lacks ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`,
@@ -119,13 +122,13 @@ const hasLiveInclusions: Rule<SourceFacts> = {
   code: "SW-INCLUSION-DEAD",
   severity: "warning",
   authority: "practice",
-  *judge({ tree, tracked, members }) {
+  *judge({ tree, manifest, tracked, members }) {
     const names = [...new Set([...tracked, ...members])];
     for (const { target, pattern, by } of tree.inclusions) {
       if (target === "sdist" && !names.some(inclusionOf(pattern))) yield { offending: `${pattern} (${by})` };
     }
     if (tree.backend !== "setuptools") return;
-    for (const { line, text, adds, matchers } of parseManifestIn(tree.manifest ?? "")) {
+    for (const { line, text, adds, matchers } of manifest) {
       if (!adds) continue;
       const dead = matchers.filter(({ matches }) => !names.some(matches));
       // One of several patterns may be there for what is yet to come; a plain name is there for its file.

@@ -1,11 +1,13 @@
 import type { Distribution } from "../documents/distribution.ts";
 import type { SourceTree } from "../documents/source-tree.ts";
-import { parseManifestIn } from "../python/manifest-in.ts";
+import { type ManifestCommand, parseManifestIn } from "../python/manifest-in.ts";
 import { ignoreGlob, type PathMatcher } from "../python/path-glob.ts";
 
 /** One distribution beside the sources that it was made of. */
 export interface SourceFacts {
   readonly tree: SourceTree;
+  /** The commands of MANIFEST.in. */
+  readonly manifest: readonly ManifestCommand[];
   readonly tracked: ReadonlySet<string>;
   /** The files of the distribution: of an sdist from its top folder, of a wheel as they are installed. */
   readonly members: ReadonlySet<string>;
@@ -34,7 +36,14 @@ export function folderOf(path: string): string {
 
 const LIBRARY_ROOT = /^[^/]+\.data\/(?:purelib|platlib)\//;
 
-export function sourceFacts(tree: SourceTree, { kind, members }: Distribution): SourceFacts {
+/** Files times patterns: in the largest projects only the first patterns count. */
+const MOST_COMPARISONS = 2_000_000;
+
+export function sourceFacts(whole: SourceTree, { kind, members }: Distribution): SourceFacts {
+  const most = Math.ceil(MOST_COMPARISONS / (whole.files.length + members.length + 1));
+  const { inclusions, excluded } = whole;
+  const tree = { ...whole, inclusions: inclusions.slice(0, most), excluded: excluded.slice(0, most) };
+  const manifest = withFewPatterns(parseManifestIn(whole.manifest ?? ""), most);
   const names = members.map(({ name }) =>
     kind === "sdist" ? name.replace(/^[^/]*\//, "") : name.replace(LIBRARY_ROOT, ""),
   );
@@ -43,9 +52,11 @@ export function sourceFacts(tree: SourceTree, { kind, members }: Distribution): 
     for (let folder = folderOf(name); folder !== "" && !folders.has(folder); folder = folderOf(folder))
       folders.add(folder);
   }
-  const exclusions = exclusionsOf(tree);
+  const removing = manifest.filter(({ adds }) => !adds).flatMap(({ matchers }) => matchers);
+  const exclusions = [...tree.excluded.map(ignoreGlob), ...removing.map(({ matches }) => matches)];
   return {
     tree,
+    manifest,
     tracked: new Set(tree.files),
     members: new Set(names),
     folders,
@@ -53,7 +64,10 @@ export function sourceFacts(tree: SourceTree, { kind, members }: Distribution): 
   };
 }
 
-function exclusionsOf({ excluded, manifest = "" }: SourceTree): readonly PathMatcher[] {
-  const removing = parseManifestIn(manifest).filter(({ adds }) => !adds);
-  return [...excluded.map(ignoreGlob), ...removing.flatMap(({ matchers }) => matchers.map(({ matches }) => matches))];
+function withFewPatterns(commands: readonly ManifestCommand[], most: number): readonly ManifestCommand[] {
+  let left = most;
+  return commands.filter(({ matchers }) => {
+    left -= matchers.length;
+    return left >= 0;
+  });
 }

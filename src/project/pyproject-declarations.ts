@@ -44,9 +44,6 @@ const EXCLUSIONS: readonly (readonly string[])[] = [
   ["tool", "scikit-build", "wheel", "exclude"],
   ["tool", "maturin", "exclude"],
 ];
-/** More than anyone writes: each is compared with every file. */
-const MOST = 1000;
-
 /** What a pyproject.toml says of the files that belong into distributions, for every backend that has a way to say it. */
 export function pyprojectDeclarations(pyproject: Table): Declarations {
   const named = READ_BY_BUILDS.flatMap((keys) => [...textsBelow(valueAt(pyproject, ...keys), keys.join("."))]);
@@ -54,13 +51,13 @@ export function pyprojectDeclarations(pyproject: Table): Declarations {
     patternsAt(pyproject, keys).map((pattern) => ({ target: "sdist", pattern, by: byOf(keys) }) as const),
   );
   return {
-    named: named.slice(0, MOST),
-    inclusions: [...included, ...packageData(pyproject), ...poetryInclusions(pyproject)].slice(0, MOST),
+    named,
+    inclusions: [...included, ...packageData(pyproject), ...poetryInclusions(pyproject)],
     excluded: [
       ...EXCLUSIONS.flatMap((keys) => patternsAt(pyproject, keys)),
       ...excludedPackages(valueAt(pyproject, "tool", "setuptools", "packages", "find", "exclude")),
       ...excludedData(pyproject),
-    ].slice(0, MOST),
+    ],
   };
 }
 

@@ -7,14 +7,19 @@ export type PathMatcher = (path: string) => boolean;
  * It takes time in proportion to pattern and path together, whatever the pattern.
  */
 export function pathGlob(pattern: string): PathMatcher {
-  const parts = partsOf(pattern).map((part) => (part === "**" ? part : piecesOf(part)));
-  return (path) =>
-    matchesAll(
-      partsOf(path),
-      parts,
-      (part) => part === "**",
-      (part, name) => typeof part !== "string" && matchesAll([...name], part, isStar, fits),
-    );
+  const parts = partsOf(pattern).map((part) => (/[*?[]/.test(part) && part !== "**" ? piecesOf(part) : part));
+  return (path) => matchesAll(partsOf(path), parts, isAnyNumber, fitsName);
+}
+
+/** A name as it is, or the pieces of a pattern. */
+type Part = string | readonly Piece[];
+
+function isAnyNumber(part: Part): boolean {
+  return part === "**";
+}
+
+function fitsName(part: Part, name: string): boolean {
+  return typeof part === "string" ? part === name : matchesAll([...name], part, isStar, fits);
 }
 
 /** A pattern in the manner of .gitignore: it means a folder's files too, and without a slash it means names in every folder. */
