@@ -17,6 +17,8 @@ export interface OddMember {
     readonly packedSize?: number;
     readonly flags?: number;
   };
+  /** Only in the central directory. */
+  readonly central?: { readonly extra?: Uint8Array; readonly offset?: number; readonly disk?: number };
   /** In both headers. */
   readonly crc?: number;
   readonly size?: number;
@@ -89,6 +91,7 @@ function localRecord(member: OddMember): Buffer {
 function centralRecord(member: OddMember, offset: number): Buffer {
   const name = Buffer.from(member.name);
   const comment = Buffer.from(member.comment ?? "");
+  const extra = Buffer.from(member.central?.extra ?? "");
   const { packed, size, crc } = bodyOf(member);
   const row = Buffer.alloc(46);
   row.write("PK\x01\x02", "latin1");
@@ -100,10 +103,12 @@ function centralRecord(member: OddMember, offset: number): Buffer {
   row.writeUInt32LE(packed.length, 20);
   row.writeUInt32LE(size, 24);
   row.writeUInt16LE(name.length, 28);
+  row.writeUInt16LE(extra.length, 30);
   row.writeUInt16LE(comment.length, 32);
+  row.writeUInt16LE(member.central?.disk ?? 0, 34);
   row.writeUInt16LE(member.mode ?? 0, 40);
-  row.writeUInt32LE(offset, 42);
-  return Buffer.concat([row, name, comment]);
+  row.writeUInt32LE(member.central?.offset ?? offset, 42);
+  return Buffer.concat([row, name, extra, comment]);
 }
 
 function bodyOf({ content = "", method = 8, packed, size, crc }: OddMember) {

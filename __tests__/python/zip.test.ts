@@ -32,13 +32,19 @@ test.each([
 });
 
 test.each([
-  { because: "a large one lies about its size", member: { name: "a", content: LARGE, size: LARGE.length - 1 } },
+  { because: "a small one lies about its size", member: { name: "a", content: "hello", size: 4 }, text: "hell" },
+  {
+    because: "a large one lies about its size",
+    member: { name: "a", content: LARGE, size: LARGE.length - 1 },
+    text: LARGE.slice(0, -1),
+  },
   {
     because: "a stored one lies about its size",
     member: { name: "a", content: LARGE, method: 0, size: LARGE.length - 1 },
+    text: LARGE.slice(0, -1),
   },
-])("readers stop where a member is declared to end: $because", async ({ member }) => {
-  expect((await read(oddZip([member]))).texts).toEqual([LARGE.slice(0, -1)]);
+])("readers stop where a member is declared to end: $because", async ({ member, text }) => {
+  expect((await read(oddZip([member]))).texts).toEqual([text]);
 });
 
 test("the end of deflated bytes may be lacking, if no byte is", async () => {
@@ -49,11 +55,6 @@ test("the end of deflated bytes may be lacking, if no byte is", async () => {
 test.each<{ because: string; member: OddMember; says: string }>([
   { because: "encrypted", member: { name: "a", flags: 1 }, says: "it is encrypted" },
   { because: "lzma", member: { name: "a", method: 14 }, says: "it is compressed by method 14" },
-  {
-    because: "it lies about its size",
-    member: { name: "a", content: "hello", size: 2 },
-    says: "it unpacks to more bytes than are declared",
-  },
   {
     because: "its bytes are no deflate",
     member: { name: "a", content: "hello", packed: Buffer.from([0xff, 0xff]) },

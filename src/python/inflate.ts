@@ -1,4 +1,4 @@
-import { constants, createInflateRaw, inflateRaw, inflateRawSync } from "node:zlib";
+import { constants, createInflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from "node:zlib";
 import type { ByteSource } from "./byte-source.ts";
 import { discard } from "./bytes.ts";
 
@@ -58,15 +58,24 @@ export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncG
 }
 
 /**
- * What deflated bytes unpack to, in one piece of at most `most` bytes; for some MiB of them and no more. A thread of its own does it where that pays.
+ * What deflated bytes unpack to, in one piece; for some MiB of them and no more. A thread of its own does it where that pays.
  *
- * Bytes that are cut off give what they hold, as Python's readers have it. Throws zlib's own error where the bytes are broken or too many (see
- * `inflateProblem`).
+ * `undefined` where there are more than `most` bytes. Bytes that are cut off give what they hold, as Python's readers have it. Throws zlib's
+ * own error where the bytes are broken (see `inflateProblem`).
  */
-export async function inflateWhole(packed: Uint8Array, most: number): Promise<Uint8Array> {
+export async function inflateWhole(packed: Uint8Array, most: number): Promise<Uint8Array | undefined> {
   // With room to spare zlib sees the end in the same step.
   const options = { maxOutputLength: most + 1, chunkSize: Math.max(64, most + 1), finishFlush: constants.Z_SYNC_FLUSH };
-  if (most <= SMALL_BYTES && packed.length <= SMALL_BYTES) return inflateRawSync(packed, options);
+  try {
+    const isSmall = most <= SMALL_BYTES && packed.length <= SMALL_BYTES;
+    return isSmall ? inflateRawSync(packed, options) : await inflateAside(packed, options);
+  } catch (error) {
+    if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") return undefined;
+    throw error;
+  }
+}
+
+function inflateAside(packed: Uint8Array, options: ZlibOptions): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     inflateRaw(packed, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
@@ -75,11 +84,14 @@ export async function inflateWhole(packed: Uint8Array, most: number): Promise<Ui
 /** What is wrong with compressed bytes, when reading them threw `error`; errors of another kind are thrown on. */
 export function inflateProblem(error: unknown): string {
   if (error instanceof BrokenStream) return error.message;
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "ERR_BUFFER_TOO_LARGE") return "it unpacks to more bytes than are declared";
+  const code = codeOf(error);
   if (code === "Z_BUF_ERROR") return "its compressed bytes are cut off";
   if (code.startsWith("Z_")) return "its compressed bytes are broken";
   throw error;
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 async function feed(inflater: Inflater, chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -114,7 +114,11 @@ async function* unpack(source: ByteSource, entry: ZipEntry, extent: Extent): Asy
     yield* inflateChunks(source, extent);
   } else {
     const whole = await inflateWhole(await source.read(extent.offset, extent.length), entry.size);
-    yield whole;
-    discard(whole);
+    // More than it says: readers stop at what it says.
+    if (whole === undefined) yield* inflateChunks(source, extent);
+    else {
+      yield whole;
+      discard(whole);
+    }
   }
 }
