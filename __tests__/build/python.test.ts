@@ -115,6 +115,12 @@ test.each([
 
 test.each([
   { commands: {}, code: "SW-PYTHON-MISSING", says: "python3", because: "there is none" },
+  {
+    commands: { "/home/ada/.pyenv/versions/3.13.0/bin/python3": python(13) },
+    code: "SW-PYTHON-MISSING",
+    says: "python3",
+    because: "whoever keeps them chose none",
+  },
   { commands: { python3: "" }, code: "SW-PYTHON-MISSING", says: "python3", because: "it does not answer" },
   {
     commands: { python3: python(9), python: python(8) },

@@ -16,7 +16,7 @@ interface Wanted {
 
 /**
  * The Pythons on PATH that can run our tools, and that the project supports; where it supports none of them, those that are kept elsewhere on
- * this machine; where it supports none of these either, those that run the tools.
+ * this machine; where it supports none of these either, those that run the tools. Without one on PATH the others do not count.
  *
  * Throws SW-PYTHON-MISSING, SW-PYTHON-TOO-OLD and SW-PYTHON-NO-VENV.
  */
@@ -34,7 +34,7 @@ export async function pythonsFor(
   }
   const [first, ...others] = usable.filter((python) => supports(requires, python));
   if (first !== undefined) return [first, ...others];
-  const elsewhere = asked === undefined ? await keptPythons(requires, uv, machine) : [];
+  const elsewhere = asked === undefined && usable.length > 0 ? await keptPythons(requires, uv, machine) : [];
   const [kept, ...more] = elsewhere;
   if (kept !== undefined) return [kept, ...more];
   const [fallback, ...rest] = usable;
