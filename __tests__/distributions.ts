@@ -17,6 +17,8 @@ export interface Wanted {
   /** Instead of the usual name of the file. */
   readonly filename?: string;
   readonly tag?: string;
+  /** What WHEEL says of it; what its tag says, unless told. */
+  readonly pure?: boolean;
 }
 
 /** A pure wheel with one module that says its version, as a backend would build it. */
@@ -27,6 +29,7 @@ export function wheelOf({
   members = {},
   filename,
   tag = "py3-none-any",
+  pure = tag.endsWith("-any"),
 }: Wanted): MadeDistribution {
   const stem = name.replace(/[-_.]+/g, "_").toLowerCase();
   const info = `${stem}-${version}.dist-info`;
@@ -34,7 +37,7 @@ export function wheelOf({
     [`${stem}/__init__.py`]: `__version__ = "${version}"\n`,
     ...members,
     [`${info}/METADATA`]: metadataOf(name, version, metadata),
-    [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
+    [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: ${pure}\nTag: ${tag}\n`,
   };
   const record = [...Object.entries(contents).map(recordRow), `${info}/RECORD,,`, ""].join("\n");
   const bytes = zipOf({ ...contents, [`${info}/RECORD`]: record });

@@ -115,6 +115,15 @@ test.each([
   expect(await objections(tag, members)).toEqual(codes);
 });
 
+test("a wheel that says that it is pure has no compiled modules", async () => {
+  const tag = "cp311-cp311-manylinux_2_17_x86_64";
+  expect(objectionsIn(await wheelFindings({ tag, pure: true, members: { "x/a.abi3.so": X86 } }))).toContain(
+    "SW-BINARY-PURELIB",
+  );
+  const elsewhere = { "x-1.0.data/platlib/x/a.abi3.so": X86 };
+  expect(objectionsIn(await wheelFindings({ tag, pure: true, members: elsewhere }))).not.toContain("SW-BINARY-PURELIB");
+});
+
 test("what a debugger carries for all systems is told and refuses nothing", async () => {
   const members = { "x/a.pyd": peOf(0x8664), "x/a.so": X86 };
   const findings = await wheelFindings({ members });

@@ -75,5 +75,18 @@ function fitsPlatform({ system, machine }: ExtensionName, { platform }: WheelTag
   return machine === undefined || platformMachine(platform)?.machines.includes(machine) !== false;
 }
 
-/** The names of extension modules against the wheel's tags (PEP 3149, PEP 425). */
-export const extensionRules: readonly Rule<WheelFacts>[] = [areImportable];
+/** Compiled modules belong into platlib: on systems that have two folders for packages, purelib is shared by all architectures. */
+const areInPlatlib: Rule<WheelFacts> = {
+  code: "SW-BINARY-PURELIB",
+  severity: "warning",
+  authority: "specification",
+  *judge({ wheel, distInfo, binaries, filename }) {
+    if (wheel?.fields["root-is-purelib"]?.[0]?.trim().toLowerCase() !== "true") return;
+    if (filename?.tags.every(({ platform }) => platform === "any") === true) return;
+    const module = binaries.find((each) => each.module && !each.member.includes(".data/platlib/"));
+    if (module !== undefined) yield { member: `${distInfo}/WHEEL`, offending: `there is ${module.member}` };
+  },
+};
+
+/** The names and the place of extension modules against what the wheel says of itself (PEP 3149, PEP 425, PEP 427). */
+export const extensionRules: readonly Rule<WheelFacts>[] = [areImportable, areInPlatlib];

@@ -326,6 +326,10 @@ export const FINDINGS = {
     title: "A compiled module has a name that the wheel's Python does not import",
     hint: "Build the wheel for the Python of its tag; for abi3 set `py_limited_api` for the module as well as for the wheel.",
   },
+  "SW-BINARY-PURELIB": {
+    title: "WHEEL says that the wheel is pure, and it has compiled modules",
+    hint: "Tell the backend that the project has extension modules, so that it writes `Root-Is-Purelib: false`.",
+  },
   "SW-BINARY-GLIBC": {
     title: "A library needs a newer C library than the wheel's tag promises",
     hint: "Build in the manylinux or musllinux image of that tag, or let `auditwheel repair` choose the tag.",
