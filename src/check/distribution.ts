@@ -8,6 +8,7 @@ import { descriptionRules } from "./description-rules.ts";
 import { extensionRules } from "./extension-rules.ts";
 import type { DistributionFacts, SdistFacts, WheelFacts } from "./facts.ts";
 import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
+import { floorRules } from "./floor-rules.ts";
 import { inIndexOrder } from "./index-order.ts";
 import { layoutRules } from "./layout-rules.ts";
 import { metadataRules } from "./metadata-rules.ts";
@@ -40,6 +41,7 @@ const WHEEL_RULES = [
   ...wheelRules,
   ...recordRules,
   ...binaryRules,
+  ...floorRules,
   ...extensionRules,
   ...wheelPracticeRules,
   ...layoutRules,
