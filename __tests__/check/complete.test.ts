@@ -197,6 +197,17 @@ test.each<Row>([
     says: ["SW-WHEEL-PACKAGE-MISSING demo.sub, of which src/demo/sub/a.py is tracked"],
   },
   {
+    because: "in whatever folder",
+    files: [
+      "tests/demo/__init__.py",
+      "tests/demo/other/a.py",
+      `bindings/pysrc/${INIT}`,
+      "bindings/pysrc/demo/contrib/a.py",
+    ],
+    members: [INIT],
+    says: ["SW-WHEEL-PACKAGE-MISSING demo.contrib, of which bindings/pysrc/demo/contrib/a.py is tracked"],
+  },
+  {
     because: "tests, templates and what is no name are left out on purpose",
     files: [INIT, "demo/tests/test_a.py", "demo/_vendor/x.py", "demo/templates/a.py", "demo/{{name}}/a.py"],
     members: [INIT],

@@ -1,6 +1,6 @@
 import { ignoreGlob } from "../python/path-glob.ts";
 import type { Rule } from "./rule.ts";
-import { folderOf, isAsideFolder, type SourceFacts } from "./source-facts.ts";
+import { folderOf, isNotBuilt, type SourceFacts } from "./source-facts.ts";
 
 /** `setup.py` opens its readme, pyproject.toml names its own: who builds from the sdist needs them. */
 const hasWhatIsNamed: Rule<SourceFacts> = {
@@ -36,7 +36,7 @@ const hasNativeSources: Rule<SourceFacts> = {
     compiled.add("");
     for (const name of tracked) {
       if (!NATIVE.test(name) || members.has(name) || !compiled.has(folderOf(name))) continue;
-      if (folderOf(name).split("/").some(isAsideFolder) || isExcluded(name)) continue;
+      if (folderOf(name).split("/").some(isNotBuilt) || isExcluded(name)) continue;
       yield { member: name, offending: `${name}, while it has other sources` };
     }
   },

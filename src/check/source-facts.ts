@@ -17,16 +17,28 @@ export interface SourceFacts {
   readonly isExcluded: PathMatcher;
 }
 
-/** No distribution is expected to have them; nor are their names those of packages that anyone imports. */
-const ASIDE = new Set(
-  (
-    "test tests testing testsuite doc docs documentation example examples sample samples demo demos benchmark benchmarks bench " +
-    "script scripts tool tools ci build dist fuzz fuzzing template templates fixture fixtures vendor third_party contrib misc"
-  ).split(" "),
+/** What is no part of a package, though it may lie in one. */
+const ASIDE = wordsOf(
+  "test tests testsuite doc docs documentation example examples sample samples demo demos benchmark benchmarks bench " +
+    "fuzz fuzzing template templates fixture fixtures",
 );
+/** What is compiled for nobody who installs: a library that is kept in the sources has such folders too. */
+const NOT_BUILT = wordsOf("testing script scripts tool tools ci build dist vendor third_party contrib misc");
 
-export function isAsideFolder(name: string): boolean {
-  return name.startsWith(".") || ASIDE.has(name.replace(/^_+/, "").toLowerCase());
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+export function isAside(folder: string): boolean {
+  return folder.startsWith(".") || ASIDE.has(plain(folder));
+}
+
+export function isNotBuilt(folder: string): boolean {
+  return isAside(folder) || NOT_BUILT.has(plain(folder));
+}
+
+function plain(folder: string): string {
+  return folder.replace(/^_+/, "").toLowerCase();
 }
 
 /** The folder that a path lies in; empty for one that lies in none. */

@@ -1,22 +1,39 @@
 import type { Inclusion } from "../documents/source-tree.ts";
 import { pathGlob } from "../python/path-glob.ts";
 import type { Rule } from "./rule.ts";
-import { folderOf, isAsideFolder, type SourceFacts } from "./source-facts.ts";
+import { folderOf, isAside, type SourceFacts } from "./source-facts.ts";
 
 const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
+
+/** Of a package whose first modules are not tracked the others were made as well. */
+const MOST_TRIED = 5;
 
 /** The folders of the sources that the wheel's top-level packages lie in, each with a slash at its end; empty is the project itself. */
 function packageRoots({ tracked, members }: SourceFacts): ReadonlyMap<string, string> {
   const roots = new Map<string, string>();
+  const tried = new Map<string, number>();
   for (const member of members) {
     const top = member.split("/", 1)[0] ?? "";
-    if (roots.has(top) || !member.endsWith(".py") || !member.includes("/")) continue;
-    const sources = ["", "src/", "lib/", "python/", "Lib/", "source/", "py/"].filter((root) =>
-      tracked.has(root + member),
-    );
-    if (sources[0] !== undefined) roots.set(top, sources[0]);
+    const tries = tried.get(top) ?? 0;
+    if (roots.has(top) || tries === MOST_TRIED || !member.endsWith(".py") || !member.includes("/")) continue;
+    tried.set(top, tries + 1);
+    const root = rootOf(member, tracked);
+    if (root !== undefined) roots.set(top, root);
   }
   return roots;
+}
+
+/** The shortest of the folders that have the file; one of tests has a package of their own. */
+function rootOf(member: string, tracked: ReadonlySet<string>): string | undefined {
+  if (tracked.has(member)) return "";
+  let shortest: string | undefined;
+  for (const name of tracked) {
+    if (!name.endsWith(`/${member}`)) continue;
+    const root = name.slice(0, name.length - member.length);
+    const isNearer = shortest === undefined || root.length < shortest.length;
+    if (isNearer && !root.split("/").slice(0, -1).some(isAside)) shortest = root;
+  }
+  return shortest;
 }
 
 /** Tracked files of the wheel's packages: where they are, and where the wheel would have them. */
@@ -39,7 +56,7 @@ const hasSubPackages: Rule<SourceFacts> = {
     for (const { source, installed } of packagedSources(facts)) {
       const folder = folderOf(installed);
       if (!installed.endsWith(".py") || facts.folders.has(folder) || facts.isExcluded(source)) continue;
-      if (!folder.split("/").every((part, depth) => IDENTIFIER.test(part) && (depth === 0 || !isAsideFolder(part)))) {
+      if (!folder.split("/").every((part, depth) => IDENTIFIER.test(part) && (depth === 0 || !isAside(part)))) {
         continue;
       }
       if (!missing.has(folder)) missing.set(folder, source);
