@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, jest, test } from "@jest/globals";
+import type { BuildRecord } from "../../src/documents/build-record.ts";
 import { type Answer, expectAnswer } from "../answer.ts";
 import { type Behaviour, writeProject } from "../build/in-tree-backend.ts";
-import { openWorkplace } from "../command-line.ts";
+import { openWorkplace, type Workplace } from "../command-line.ts";
 import { whenComponents } from "../components.ts";
 import { fixtureRepository, projectFixture } from "../fixture-repository.ts";
 
@@ -69,5 +70,46 @@ whenComponents(["git", "python"])("a package that does not work once installed",
       code: "SW-SMOKE-FAILED",
       says,
     });
+  });
+});
+
+/** A project whose backend is its own, with these gates. */
+function gatedProject(work: Workplace, gates: string) {
+  return fixtureRepository(writeProject(work.at("..", "source"), {}), {
+    tag: "v1.0.0",
+    before: (dir) => appendFileSync(path.join(dir, "pyproject.toml"), `\n[tool.shipwheel.gates]\n${gates}\n`),
+  });
+}
+
+whenComponents(["git", "python"])("a gate", () => {
+  test("that fails ends the command with 1 before anything is built, with its last lines and how to repeat it", async () => {
+    using work = openWorkplace();
+    const script = "print('last words'); raise SystemExit(3)";
+    using repository = gatedProject(work, `tests = ["python", "-c", "${script}"]\nlint = "ruff check"`);
+    const says = ["it ended with 3", "last words", "-m venv", 'install = ["ruff"]'];
+    for (const command of ["rehearse", "build"]) {
+      expectAnswer(await work.run([command, repository.dir]), { exit: 1, code: "SW-GATE-FAILED", says });
+      expect(existsSync(work.at("release", "dist"))).toBe(false);
+      expect(work.leftovers()).toEqual([]);
+    }
+  });
+
+  test("that only a shell would understand is refused, with the words to write", async () => {
+    using work = openWorkplace();
+    using repository = gatedProject(work, 'tests = "pytest | tee log"');
+    const says = ['["sh", "-c", "pytest | tee log"]', "pyproject.toml:"];
+    expectAnswer(await work.run(["plan", repository.dir]), { exit: 2, code: "SW-COMMAND-SHELL", says });
+  });
+
+  test("that passes is in the record, before the build and after it", async () => {
+    using work = openWorkplace();
+    const gates = 'tree = "python -m backend"\nwheel = { run = ["python", "-c", "import demo"], after = "build" }';
+    using repository = gatedProject(work, gates);
+    const { stdout } = await work.run(["build", repository.dir, "--json"]);
+    const { gates: ran }: BuildRecord = JSON.parse(stdout);
+    expect(ran.map(({ name, outcome, file }) => [name, outcome, file])).toEqual([
+      ["tree", "passed", undefined],
+      ["wheel", "passed", "demo-1.0.0-py3-none-any.whl"],
+    ]);
   });
 });
