@@ -21,6 +21,7 @@ test.each([
     code: "SW-WHEEL-DUPLICATES",
     because: "a link became a copy",
   },
+  { members: { "x/\u00e9.txt": "", "x/e\u0301.txt": "" }, code: "SW-MEMBER-CASE", because: "macOS has one of them" },
   { members: { "x/aux.py": "" }, code: "SW-MEMBER-WINDOWS", because: "that is a device" },
   { members: { "x/a:b.txt": "" }, code: "SW-MEMBER-WINDOWS", because: "a colon parts a name from a stream" },
   { members: { "x/a./b.txt": "" }, code: "SW-MEMBER-WINDOWS", because: "the dot would be lost" },

@@ -56,7 +56,7 @@ function fitsPython(
   if (python === "any") return true;
   if (python === "abi3") return !wanted.startsWith("pp") && !freeThreaded;
   // Who says `abi3` or `py3` says many Pythons: one variant is not enough, and of several we trust that they are.
-  if (abi === "abi3" || /^py\d/.test(wanted)) return variants.length > 1;
+  if (/^abi3t?$/.test(abi) || /^py\d/.test(wanted)) return variants.length > 1;
   return python.tag === wanted && (abi === "none" || python.freeThreaded === freeThreaded);
 }
 

@@ -7,6 +7,7 @@ const LONGEST_PATH = 200;
 const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 const FORBIDDEN = /[<>:"|?*]|[^.][. ]$/;
 
+/** Where case does not count, two ways to write an accent may not count either. */
 const hasDistinctPaths: Rule<DistributionFacts> = {
   code: "SW-MEMBER-CASE",
   severity: "warning",
@@ -14,7 +15,7 @@ const hasDistinctPaths: Rule<DistributionFacts> = {
   *judge(facts) {
     const seen = new Map<string, string>();
     for (const name of memberNames(facts)) {
-      const folded = name.toLowerCase();
+      const folded = name.normalize().toLowerCase();
       const other = seen.get(folded);
       if (other !== undefined && other !== name) yield { member: name, offending: `${other} and ${name}` };
       seen.set(folded, name);
