@@ -65,10 +65,9 @@ function readValue(text: string, withCharset: boolean): string | undefined {
   if (quoted !== undefined) return quoted.replace(/\\(.)/gs, "$1").replace(/[ \t]+/g, " ");
   const { plain, rest = "" } = PLAIN.exec(text)?.groups ?? {};
   const behind = plain === undefined ? text.replace(new RegExp(`^${SPACE}`, "s"), "") : rest;
-  if (plain !== undefined && !behind.startsWith("'")) return plain;
-  if (plain === undefined && !behind.startsWith("'")) return undefined;
+  if (!behind.startsWith("'")) return withCharset && behind !== "" ? undefined : plain;
   const told = LANGUAGE.exec(behind)?.groups?.rest;
-  if (told === undefined) return withCharset && plain !== undefined && behind === "" ? plain : undefined;
+  if (told === undefined) return undefined;
   return QUOTED.exec(told)?.groups?.quoted ?? PLAIN.exec(told)?.groups?.plain;
 }
 

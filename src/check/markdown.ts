@@ -11,6 +11,8 @@ const NO_LABEL = /^\[[ \t\n]*\]/;
 const FOOTNOTE = /^ {0,3}\[\^(?<label>[^\] \t]+)\]:/;
 /** Lines that end the paragraph before them, and show something. */
 const BLOCK = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|[|<]|~~~|```|(?:[-+*]|1[.)])(?:[ \t]|$)|(?:[-=]+|(?:[-*_][ \t]*){3,})$)/;
+/** What can start nothing but a paragraph, or go on with one. */
+const PLAIN = /^ {0,3}[\p{L}[]/u;
 const INDENTED = /^(?: {4}| {0,3}\t)/;
 const BLANK = /^[ \t]*$/;
 
@@ -54,11 +56,13 @@ function definitionsEnd(lines: readonly string[], at: number): number | undefine
   return end;
 }
 
-/** Behind a footnote: its line, and what is indented below it. One that names a footnote is shown, and one may be a table. */
+/** Behind a footnote: its paragraph, and what is indented below it. One that names a footnote is shown, and one may be a table. */
 function footnoteEnd(lines: readonly string[], at: number): number | undefined {
+  const isPlain = PLAIN.test((lines[at] ?? "").replace(FOOTNOTE, ""));
   let end = at + 1;
+  while (isPlain && end < lines.length && PLAIN.test(lines[end] ?? "") && !FOOTNOTE.test(lines[end] ?? "")) end += 1;
+  const goesOn = end < lines.length && ![BLANK, INDENTED, FOOTNOTE].some((pattern) => pattern.test(lines[end] ?? ""));
   while (end < lines.length && (BLANK.test(lines[end] ?? "") || INDENTED.test(lines[end] ?? ""))) end += 1;
-  const goesOn = end === at + 1 && end < lines.length && !FOOTNOTE.test(lines[end] ?? "");
   const text = lines.slice(at, end).join("\n").replace(/\[\^/, "");
   return goesOn || /\[\^|\|/.test(text) ? undefined : end;
 }
