@@ -13,7 +13,7 @@ const run = {
   host: HOST,
   out: "/out",
 } as const;
-const settings = { isLocked: false, hasProfile: false, hasCompatibility: false };
+const settings = { isForeign: false, isLocked: false, hasProfile: false, hasCompatibility: false };
 
 test.each([
   {
@@ -95,6 +95,21 @@ test.each([
   { toml: '[tool.maturin]\ncompatibility = "manylinux_2_28"', gives: { hasProfile: false, hasCompatibility: true } },
 ])("$toml gives $gives", async ({ toml, gives }) => {
   expect(await readMaturinSettings("/demo", fakeFiles({ "/demo/pyproject.toml": toml }))).toMatchObject(gives);
+});
+
+test.each([
+  { toml: "", crate: '[lib]\ncrate-type = ["cdylib"]', isForeign: true, because: "maturin takes it for one of cffi" },
+  { toml: '[tool.maturin]\nbindings = "cffi"', crate: "", isForeign: true, because: "the project says so" },
+  {
+    toml: '[tool.maturin]\nbindings = "bin"',
+    crate: '[lib]\ncrate-type = ["cdylib"]',
+    isForeign: false,
+    because: "so too",
+  },
+  { toml: "", crate: '[[bin]]\nname = "demo"', isForeign: false, because: "it is a program" },
+])("a crate with $crate and $toml needs cffi: $isForeign, $because", async ({ toml, crate, isForeign }) => {
+  const files = fakeFiles({ "/demo/pyproject.toml": toml, "/demo/Cargo.toml": crate });
+  expect(await readMaturinSettings("/demo", files)).toMatchObject({ isForeign });
 });
 
 test.each([

@@ -28,18 +28,21 @@ const PYTHON: Python = {
 interface Said {
   readonly engine?: boolean;
   readonly mode?: BuildSite["mode"];
+  /** Cargo.toml */
+  readonly crate?: string;
   /** Can zig be had, and does it link? */
   readonly zig?: "links" | "fails" | "missing";
 }
 
 /** A machine on which maturin makes a file for each run; `runs` has how it was called. */
-function site({ engine = false, mode = "release", zig = "links" }: Said = {}) {
+function site({ engine = false, mode = "release", crate = "", zig = "links" }: Said = {}) {
   const runs: { readonly argv: readonly string[]; readonly PATH: string }[] = [];
   const files = fakeFiles();
   const processes = fakeProcesses((argv, { env }) => {
     const [program] = argv;
     if (argv.includes("-I")) {
       void files.write(path.join(argv.at(-1) ?? "", "demo-1.0", "Cargo.lock"), "");
+      void files.write(path.join(argv.at(-1) ?? "", "demo-1.0", "Cargo.toml"), crate);
       return {};
     }
     if (argv.includes("version")) return engine && program === "docker" ? { stdout: "27.0\n" } : undefined;
@@ -68,7 +71,7 @@ function site({ engine = false, mode = "release", zig = "links" }: Said = {}) {
     }),
     toolsOn: async (name) => {
       if (name === "zig" && zig === "missing") throw new ShipwheelError("SW-TOOLS-NOT-INSTALLED", "ziglang");
-      return { ...tools, programs: `/${name}`, packages: [{ name, version: "1.0" }] };
+      return { ...tools, interpreter: `/${name}/python`, programs: `/${name}`, packages: [{ name, version: "1.0" }] };
     },
     watch: stopwatch(clock),
     machine: {
@@ -131,6 +134,14 @@ test.each([
   expect(runs.at(-1)?.argv).not.toContain("--compatibility");
   expect(progress.told.join("\n")).toMatch(/warning: without zig/);
   await expect(make(planned, { zig })).rejects.toBeInstanceOf(ShipwheelError);
+});
+
+test.each([
+  { crate: '[lib]\ncrate-type = ["cdylib"]', asked: true, because: "a library's interface is read by cffi" },
+  { crate: '[[bin]]\nname = "demo"', asked: false, because: "a program has none" },
+])("a wheel for every Python has one with cffi: $asked, $because", async ({ crate, asked }) => {
+  const { runs } = await make([wheel("py3-manylinux_x86_64", { abi: "none" })], { crate });
+  expect(runs[0]?.argv.includes("/cffi/python")).toBe(asked);
 });
 
 test("what another system makes is not built, and said", async () => {

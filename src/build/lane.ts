@@ -57,7 +57,7 @@ export interface BuildSite {
   /** The build tools on one of them. */
   buildingOn(python: Python): Promise<Building>;
   /** Another tool on one of them: in the release that the plan pins, else in ours. */
-  toolsOn(tool: "cibuildwheel" | "maturin" | "zig", python: Python): Promise<Tools>;
+  toolsOn(tool: "cffi" | "cibuildwheel" | "maturin" | "zig", python: Python): Promise<Tools>;
   readonly watch: Stopwatch;
   readonly machine: Machine;
 }

@@ -136,14 +136,22 @@ async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace
 /** A rehearsal shows what it can: where zig does not link the project, this machine's own compiler may, for its own C library. */
 async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise<MadeWheel["used"]> {
   const linking = linkingOf(run, place.site, place.engine);
+  const own = linking === "container" ? run : await withCffi(run, place);
   try {
-    return await runMaturin(run, linking, out, place);
+    return await runMaturin(own, linking, out, place);
   } catch (error) {
     const isLinked = linking === "zig" && place.site.mode === "rehearsal";
     if (!isLinked || !(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
     place.site.machine.progress.step(`warning: without zig, for this machine's C library: ${error.message}`);
-    return runMaturin(run, "native", out, place);
+    return runMaturin(own, "native", out, place);
   }
+}
+
+/** A wheel for every Python needs one that has cffi, where the crate is a library. */
+async function withCffi(run: OwnRun, { site, building, settings }: MaturinPlace): Promise<OwnRun> {
+  if (run.interpreters.length > 0 || !settings.isForeign) return run;
+  const { interpreter } = await site.toolsOn("cffi", building.tools.base);
+  return { ...run, interpreters: [interpreter] };
 }
 
 /** The image of maturin is for one floor, and for the machine's own architecture. */

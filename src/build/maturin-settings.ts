@@ -1,5 +1,5 @@
 import path from "node:path";
-import { tableAt, textAt, valueAt } from "../config/table.ts";
+import { tableAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import { parseToml } from "../config/toml.ts";
 import type { Files } from "../ports/files.ts";
 
@@ -9,16 +9,22 @@ export interface MaturinSettings {
   readonly isLocked: boolean;
   /** It names a profile, which is then not `release`. */
   readonly hasProfile: boolean;
+  /** Is it a library that is not one of Python's? Its interface is then read by cffi. */
+  readonly isForeign: boolean;
   /** It names the oldest Linux that its wheels run on. */
   readonly hasCompatibility: boolean;
 }
 
-/** Reads `[tool.maturin]` of the project in `folder`. Throws SW-TOML-SYNTAX. */
+/** Reads `[tool.maturin]` and the manifest of the project in `folder`. Throws SW-TOML-SYNTAX. */
 export async function readMaturinSettings(folder: string, files: Files): Promise<MaturinSettings> {
   const file = path.join(folder, "pyproject.toml");
   const maturin = tableAt(parseToml((await files.readText(file)) ?? "", file), "tool", "maturin");
   const manifest = path.resolve(folder, textAt(maturin, "manifest-path") ?? "Cargo.toml");
+  const crate = parseToml((await files.readText(manifest)) ?? "", manifest);
+  const bindings = textAt(maturin, "bindings");
   return {
+    isForeign:
+      bindings === "cffi" || (bindings === undefined && textsAt(crate, "lib", "crate-type").includes("cdylib")),
     isLocked: await hasLock(path.dirname(manifest), folder, files),
     hasProfile: textAt(maturin, "profile") !== undefined,
     hasCompatibility: valueAt(maturin, "compatibility") !== undefined || textAt(maturin, "manylinux") !== undefined,

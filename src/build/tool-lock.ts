@@ -4,7 +4,10 @@ import type { PinnedTool } from "../documents/plan.ts";
 import { evaluateMarker, parseMarker } from "../python/marker.ts";
 import type { Python } from "./python.ts";
 
-/** The locked lists: `zig` has what links Rust for an older glibc or another system, 90 MB of it; `resolver` makes locks for pinned tools. */
+/**
+ * The locked lists: `cffi` is what maturin reads a C interface with, `zig` what links Rust for an older glibc or another system, 90 MB of it;
+ * `resolver` makes locks for pinned tools.
+ */
 export type ToolList = keyof typeof locked.lists;
 
 /** One release of a project, with the sha256 of each of its wheels, in hex. */
