@@ -69,7 +69,7 @@ test("without a Python, and without its tools, all are skipped and the reason is
     processes: fakeProcesses(([program]) => (program === "uv" ? undefined : { exitCode: 1 })),
   };
   expect(await renderDescriptions(["a"], offline, PYTHON)).toEqual([
-    { kind: "skipped", because: "what renders it is not there (SW-TOOLS-NOT-INSTALLED)" },
+    { kind: "skipped", because: "docutils is not there (SW-TOOLS-NOT-INSTALLED)" },
   ]);
 });
 

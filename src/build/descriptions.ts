@@ -32,7 +32,7 @@ export async function renderDescriptions(
     return await renderWith(tools, texts, machine);
   } catch (error) {
     if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
-    return texts.map(() => skipped(`what renders it is not there (${error.code})`));
+    return texts.map(() => skipped(`docutils is not there (${error.code})`));
   }
 }
 
@@ -40,9 +40,16 @@ async function readmeTools(machine: Machine, given: Python | undefined): Promise
   const uv = await hasUv(machine);
   if (given !== undefined) return prepareTools("readme", given, uv, machine);
   for await (const python of findPythons(undefined, machine)) {
-    if (runsTools(python, uv)) return prepareTools("readme", python, uv, machine);
+    if (runsTools(python, uv)) return prepareTools("readme", python, uv, impatient(machine));
   }
   return undefined;
+}
+
+/** Who only checks a file may be without a network, and should not wait for it. */
+function impatient(machine: Machine): Machine {
+  const { runner } = machine;
+  const environment = { PIP_RETRIES: "0", PIP_DEFAULT_TIMEOUT: "5", ...runner.environment };
+  return { ...machine, runner: { ...runner, environment } };
 }
 
 async function renderWith(tools: Tools, texts: readonly string[], machine: Machine): Promise<readonly Rendering[]> {
