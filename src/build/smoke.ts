@@ -1,4 +1,5 @@
 import path from "node:path";
+import { SMOKE_PARTS } from "../config/smoke.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Finished } from "../ports/processes.ts";
 import { normalizeName } from "../python/name.ts";
@@ -11,7 +12,7 @@ import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment
 import { canInstall } from "./installer.ts";
 import type { Machine } from "./machine.ts";
 import type { Python } from "./python.ts";
-import { searchPythons } from "./python-search.ts";
+import { type PythonSearch, searchPythons } from "./python-search.ts";
 import type { Tools } from "./tools.ts";
 import { type Tried, tryPackage } from "./try-package.ts";
 
@@ -54,24 +55,44 @@ interface Installation {
  */
 export async function smokeFiles(request: SmokeRequest, machine: Machine): Promise<readonly Smoke[]> {
   const { files, tools, except } = request;
+  const { progress, runner } = machine;
   const skipped: Smoke[] = [];
   const installations: Installation[] = [];
   const search = await searchPythons(machine);
   for (const file of files) {
-    const accepts = (python: Python) => takes(file, python) && canInstall(tools, python);
     const because = reasonOf(file);
-    const found = because === undefined && file.kind === "wheel" ? await search.edges(accepts) : [];
-    const pythons = found.length > 0 || !accepts(tools.base) ? found : [tools.base];
+    const pythons = because === undefined ? await pythonsTaking(file, tools, search) : [];
+    if (pythons.length === 0) skipped.push(skippedFile(file, because ?? "no Python here takes it"));
     const others = pythons.filter((python) => !isSame(python, except));
-    const [chosen, left] =
-      except === undefined || isFast(tools, machine) ? [others, []] : [others.slice(0, 1), others.slice(1)];
-    if (because !== undefined) skipped.push(skippedFile(file, because));
-    else if (pythons.length === 0) skipped.push(skippedFile(file, "no Python here takes it"));
-    skipped.push(...left.map((python) => ({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") })));
-    installations.push(...chosen.map((python) => ({ file, python })));
+    const most = except === undefined || isFast(tools, machine) ? others.length : 1;
+    for (const [index, python] of others.entries()) {
+      if (index < most) installations.push({ file, python });
+      else skipped.push({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") });
+    }
   }
-  const smoked = await atOnce(installations, machine.runner.cores ?? 1, (one) => smokeOne(one, tools, machine));
-  return [...smoked.flat(), ...skipped];
+  const smoked = await atOnce(installations, runner.cores ?? 1, (one) => smokeOne(one, tools, machine));
+  const smoke = [...smoked.flat(), ...skipped];
+  if (smoked.length > 0)
+    for (const name of idleSkips(files, smoke)) progress.step(`nothing is called ${name} that ${SKIP} leaves out`);
+  return smoke;
+}
+
+const SKIP = "[tool.shipwheel.smoke.skip]";
+
+/** What the configuration leaves out though there is no such thing: it may be misspelled. */
+function idleSkips(files: SmokeRequest["files"], smoke: readonly Smoke[]): readonly string[] {
+  const known = new Set<string>([...SMOKE_PARTS, ...smoke.map(({ name }) => name)]);
+  return [...new Set(files.flatMap(({ choice }) => [...choice.skip.keys()]))].filter((name) => !known.has(name));
+}
+
+async function pythonsTaking(
+  file: SmokedWheel | SmokedSdist,
+  tools: Tools,
+  search: PythonSearch,
+): Promise<readonly Python[]> {
+  const accepts = (python: Python) => takes(file, python) && canInstall(tools, python);
+  const found = file.kind === "wheel" ? await search.edges(accepts) : [];
+  return found.length > 0 || !accepts(tools.base) ? found : [tools.base];
 }
 
 const FAST_CORES = 4;
