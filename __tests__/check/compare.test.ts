@@ -178,6 +178,7 @@ test.each<{ because: string; member: string; first: string; second: string; caus
   },
   { because: "Python was compiled", member: "x.pyc", first: "a", second: "b", cause: "bytecode" },
   { because: "an object is an object", member: "x.so", first: "\0\x01", second: "\0\x02", cause: "binary" },
+  { because: "they part where nobody looks", member: "x.so", first: "\0same", second: "\0same", cause: "binary" },
   { because: "nothing is known", member: "x.txt", first: "salt 7f3a", second: "salt 88bc", cause: "content" },
 ])("$first is not $second: $because", ({ member, first, second, cause }) => {
   expect(differenceOf(member, Buffer.from(first), Buffer.from(second)).cause).toBe(cause);

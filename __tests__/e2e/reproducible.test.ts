@@ -26,7 +26,7 @@ whenComponents(["git", "python"])("a build that is repeated", () => {
     const { exitCode, record, problems, text } = await built("require");
     const [sdist] = record.reproducible?.files ?? [];
     expect(sdist).toMatchObject({ name: "demo-1.0.0.tar.gz", verdict: "different" });
-    expect(sdist?.causes.map(({ cause }) => cause)).toEqual(["timestamps", "gzip-header"]);
+    expect(sdist?.causes.map(({ cause }) => cause)).toContain("timestamps");
     expect(problems).toContainEqual(expect.objectContaining({ code: "SW-BUILD-DIFFERS", severity: "error" }));
     expect(text).toContain("Built twice: other bytes");
     expect(exitCode).toBe(1);

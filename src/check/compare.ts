@@ -23,8 +23,8 @@ export interface Difference {
 
 const MOST_MEMBERS = 10;
 /** Members whose bytes are looked at, and how far: what one of them tells is mostly true of the others. */
-const MOST_INSPECTED = 20;
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_INSPECTED = 10;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * Why two files are not the same, member by member, each cause once and the graver first. Empty for the same bytes.

@@ -37,6 +37,8 @@ interface ContentDifference {
 /** Why the bytes of one member differ, as far as they tell. */
 export function differenceOf(member: string, first: Uint8Array, second: Uint8Array): ContentDifference {
   if (/\.py[co]$/.test(member)) return { cause: "bytecode", detail: "" };
+  // They were not read to the place where they part.
+  if (latin1(first) === latin1(second)) return { cause: first.includes(0) ? "binary" : "content", detail: "" };
   const [one, two] = [runsOf(first), runsOf(second)];
   const [lost, gained] = [without(one, two), without(two, one)];
   const detail = lost[0] === undefined ? "" : shown(lost[0], gained[0] ?? "nothing");

@@ -42,7 +42,7 @@ export function repeatText(reproducible: BuildRecord["reproducible"], look?: Loo
 }
 
 /** The job summary of what one job made. */
-export function recordSummary({ job, files, from, gates, smoke }: BuildRecord): string {
+export function recordSummary({ job, files, from, gates, smoke, reproducible }: BuildRecord): string {
   return paragraphs([
     `## Built: ${prose(job)}`,
     table(
@@ -52,6 +52,20 @@ export function recordSummary({ job, files, from, gates, smoke }: BuildRecord): 
     `From ${code(from.name)}.`,
     findingsPart(files),
     triedSummary({ gates, smoke }),
+    repeatSummary(reproducible),
+  ]);
+}
+
+function repeatSummary(reproducible: BuildRecord["reproducible"]): string {
+  if (reproducible === null) return "";
+  const { verdict, cause = "", files = [] } = reproducible;
+  if (verdict === "identical") return "Built twice: the same bytes.";
+  const rows = files.flatMap(({ name, causes }) =>
+    causes.map(({ says, change }) => [code(name), prose(says), prose(change)]),
+  );
+  return paragraphs([
+    "### Built twice: other bytes",
+    rows.length > 0 ? table(["File", "Differs in", "What to change"], rows) : prose(cause),
   ]);
 }
 
