@@ -3,7 +3,7 @@ import type { BuildRecord } from "../../src/documents/build-record.ts";
 import { recordSummary, recordText } from "../../src/report/run-text.ts";
 import { distribution, record, SDIST } from "../fakes/release.ts";
 
-const CAUSE = { cause: "timestamps", says: "the times (1, then 2)", change: "Normalise.", members: [], count: 0 };
+const CAUSE = { cause: "timestamps", says: "the times", change: "Normalise.", members: [], count: 0 };
 
 test.each<{ because: string; reproducible: BuildRecord["reproducible"]; text: string; summary: string }>([
   { because: "nothing was built twice", reproducible: null, text: "", summary: "" },
@@ -16,8 +16,8 @@ test.each<{ because: string; reproducible: BuildRecord["reproducible"]; text: st
   {
     because: "each cause has its change",
     reproducible: { verdict: "different", files: [{ name: SDIST, verdict: "different", causes: [CAUSE] }] },
-    text: `Built twice: other bytes\n  ${SDIST}\n    differs in the times (1, then 2). Normalise.`,
-    summary: `| \`${SDIST}\` | the times (1, then 2) | Normalise. |`,
+    text: `Built twice: other bytes\n  ${SDIST}\n    differs in the times. Normalise.`,
+    summary: `| \`${SDIST}\` | the times | Normalise. |`,
   },
   {
     because: "the second build failed",
