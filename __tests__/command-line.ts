@@ -62,7 +62,8 @@ export function openWorkplace(name = "work"): Workplace {
     at: (...parts) => path.join(dir, ...parts),
     start,
     run: (args, options) => start(args, options).ended,
-    leftovers: () => readdirSync(temporary),
+    // Compiled code is kept on purpose, see adapters/compile-cache.ts.
+    leftovers: () => readdirSync(temporary).filter((name) => !name.startsWith("shipwheel-compiled-")),
     [Symbol.dispose]: () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
