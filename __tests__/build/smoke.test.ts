@@ -40,12 +40,21 @@ interface Attempt {
   readonly file?: Partial<SmokedWheel>;
   readonly files?: readonly (SmokedWheel | SmokedSdist)[];
   readonly install?: Partial<Finished>;
+  /** How making an environment ends. */
+  readonly venv?: Partial<Finished>;
   readonly except?: Python;
   readonly cores?: number;
 }
 
 /** Tries files on a machine with Python 3.8, 3.9, 3.11 and 3.13, where the installation ends as told and all else goes well. */
-async function smoke({ file, files = [{ ...wheel, ...file }], install = {}, except, cores = 2 }: Attempt = {}) {
+async function smoke({
+  file,
+  files = [{ ...wheel, ...file }],
+  install = {},
+  venv = {},
+  except,
+  cores = 2,
+}: Attempt = {}) {
   const processes = fakeProcesses((argv) => {
     const asked = /^python3\.(\d+)$/.exec(argv[0])?.[1];
     if (asked !== undefined) {
@@ -53,6 +62,7 @@ async function smoke({ file, files = [{ ...wheel, ...file }], install = {}, exce
       const answer = { ...base, executable: `/${argv[0]}`, version: [3, Number(asked), 1] };
       return { stdout: JSON.stringify(answer) };
     }
+    if (argv.includes("venv")) return venv;
     return argv.includes("install") ? install : argv.includes("-c") ? { stdout: "1.0" } : {};
   });
   const progress = fakeProgress();
@@ -141,6 +151,14 @@ test.each([
   const { told } = await smoke({ install: { exitCode: 1, stdout } });
   expect(told).toHaveLength(2);
   expect(told[0]).toMatchObject({ outcome, detail: expect.stringContaining(says), file: "demo-1.0-py3-none-any.whl" });
+});
+
+test("a Python that makes no environment is passed over", async () => {
+  const { told } = await smoke({ venv: { exitCode: 1, stderr: "no ensurepip" } });
+  expect(told.map(({ python, outcome }) => [python, outcome])).toEqual([
+    ["3.8.1", "skipped"],
+    ["3.13.1", "skipped"],
+  ]);
 });
 
 test("what fails on an old Python that nothing promises is no failure", async () => {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Gate } from "../config/gates.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Plan } from "../documents/plan.ts";
-import { type CodedProblem, problem } from "../errors.ts";
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { refuseBesideIdToken } from "./build.ts";
 import { fits } from "./fitting.ts";
 import { type GatePlace, type GateSubject, gateEnvironment, keyOfNeeds } from "./gate-environment.ts";
@@ -164,10 +164,16 @@ async function tryGate(
 }
 
 async function outcomeIn(run: GateRun, subject: GateSubject, site: Site): Promise<GateOutcome> {
-  const place = await placeOf(run, subject, site);
+  const place = await placeOf(run, subject, site).catch(problemOf);
   if ("code" in place) return failedGate(run, place);
   const tried = subject.kind === "wheel" ? subject.path : ".";
   return runGate(run, place, { ...site.request, subject: tried }, site.machine);
+}
+
+/** What one gate cannot be prepared for says nothing of the others. */
+function problemOf(error: unknown): CodedProblem {
+  if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
+  return error.problems[0];
 }
 
 function absentPython({ gate, absent }: { gate: Gate; absent: string }, { request, machine }: Site): GateOutcome {

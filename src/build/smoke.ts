@@ -1,6 +1,7 @@
 import path from "node:path";
 import { SMOKE_PARTS } from "../config/smoke.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Finished } from "../ports/processes.ts";
 import { normalizeName } from "../python/name.ts";
 import { contains, parseSpecifiers } from "../python/specifier.ts";
@@ -147,9 +148,17 @@ async function smokeOne({ file, python }: Installation, tools: Tools, machine: M
       return [installed, ...(await tryPackage(file, environment, machine))];
     },
     python,
-  ).finally(ended);
+  )
+    .catch((error: unknown) => [unmade(error, name, python)])
+    .finally(ended);
   const isPromised = file.kind === "sdist" || file.requiresPython !== undefined || python.version[1] >= OLDEST_UNSAID;
   return smoked.map((smoke) => ({ ...(isPromised ? smoke : unpromised(smoke, python)), file: name }));
+}
+
+/** A Python that makes no environments says nothing of the package. */
+function unmade(error: unknown, name: string, { version }: Python): Smoke {
+  if (!(error instanceof ShipwheelError) || error.code !== "SW-PYTHON-NO-VENV") throw error;
+  return { name: `install ${name}`, python: version.join("."), outcome: "skipped", detail: error.message };
 }
 
 /** Without requires-python nobody said that a package is for older ones, though an installer would take it there. */
