@@ -73,6 +73,11 @@ test.each([
     members: { "x/a.abi3.so": machOOf(CPU.arm64) },
     codes: ["SW-BINARY-ARCH"],
   },
+  {
+    tag: "cp311-cp311-manylinux_2_17_aarch64",
+    members: { "x/a.abi3.so": ARM, "x/libb.so": X86 },
+    codes: ["SW-BINARY-ARCH"],
+  },
   { tag: "cp311-cp311-win32", members: { "x/a.pyd": peOf(0x8664) }, codes: ["SW-BINARY-ARCH"] },
   {
     tag: "py3-none-manylinux_2_17_aarch64",

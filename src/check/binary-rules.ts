@@ -7,6 +7,13 @@ import { type ReadMember, readMembers, targetsOf } from "./wheel-binaries.ts";
 
 /** What repairing tools put beside a package: nothing but what its modules are linked with. */
 const LINKED = /(?:^|\/)(?:[^/]+\.libs|\.dylibs)\//;
+/** How names of files and folders call processors. */
+const WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ["x86_64", /x86[-_]?64|x64|amd64|win64|intel64/i],
+  ["i686", /x86(?![-_]?64)|i[3-6]86|win32|32bit/i],
+  ["aarch64", /aarch64|arm64/i],
+  ["arm", /arm(?!64)/i],
+]);
 const DEBUG_SHARE = 0.5;
 const LEAST_DEBUG = 4 * 1024 * 1024;
 
@@ -24,8 +31,8 @@ const runOnTheirPlatform: Rule<WheelFacts> = {
 };
 
 /**
- * The libraries that cannot run on `target` and should: modules that have no variant for it, what modules are linked with, and all else where
- * nothing in the wheel runs there. Some wheels carry libraries of other systems along on purpose.
+ * The libraries that cannot run on `target` and should: modules that have no variant for it, what modules are linked with, and all else of
+ * its system. Some wheels carry libraries of other systems along on purpose, or of other processors that their names tell.
  */
 function strangers(wheel: WheelFacts, target: PlatformMachine): readonly ReadMember[] {
   const libraries = readMembers(wheel);
@@ -34,9 +41,15 @@ function strangers(wheel: WheelFacts, target: PlatformMachine): readonly ReadMem
   return libraries.filter((library) => {
     const { member, binary, module } = library;
     if (runsOn(binary, target) || isHalf(library, target)) return false;
-    if (fitting.length === 0) return true;
-    return module ? !modules.has(moduleOf(member)) : LINKED.test(member);
+    if (fitting.length === 0 || LINKED.test(member)) return true;
+    if (module) return !modules.has(moduleOf(member));
+    return binary.format === target.format && !tellsItsMachine(member, binary);
   });
+}
+
+/** `attach_x86.dll` in a wheel for amd64: a debugger attaches to either. */
+function tellsItsMachine(member: string, { machines }: Binary): boolean {
+  return machines.some((machine) => (WORDS.get(machine) ?? /(?!)/).test(member));
 }
 
 /** Of a universal wheel only the modules must be universal; libraries may come one by one. */
