@@ -12,6 +12,7 @@ import { floorRules } from "./floor-rules.ts";
 import { inIndexOrder } from "./index-order.ts";
 import { layoutRules } from "./layout-rules.ts";
 import { metadataRules } from "./metadata-rules.ts";
+import { ownTextRules } from "./own-texts.ts";
 import { pathRules } from "./path-rules.ts";
 import { platformRules } from "./platform-rules.ts";
 import { practiceRules, wheelPracticeRules } from "./practice-rules.ts";
@@ -34,6 +35,7 @@ const COMMON_RULES: readonly Rule<DistributionFacts>[] = [
   ...practiceRules,
   ...pathRules,
   ...secretRules,
+  ...ownTextRules,
 ];
 const WHEEL_RULES = [
   ...wheelNameRules,

@@ -18,7 +18,9 @@ export const LONGEST_SCANNED = 5 * 1024 * 1024;
 
 /** Whether the index looks for forbidden code in a member of this name. */
 export function isScanned(member: string): boolean {
-  return /[^/.][^/]*\.pye?$/i.test(member);
+  const file = member.slice(member.lastIndexOf("/") + 1);
+  // A file of dots and an ending has no ending.
+  return /\.pye?$/i.test(file) && /[^.]/.test(file.slice(0, file.lastIndexOf(".")));
 }
 
 /** Takes a member's bytes in chunks, and tells in the end whose code it is, if it is forbidden. */

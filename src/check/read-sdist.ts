@@ -3,8 +3,10 @@ import { commonPath } from "../python/common-path.ts";
 import { readTar, type TarMember } from "../python/tar.ts";
 import type { ZipEntry } from "../python/zip.ts";
 import { endsAsZip } from "../python/zip-end.ts";
+import type { ByteSink } from "../python/zip-member.ts";
 import type { InspectedMembers, SdistFacts } from "./facts.ts";
 import { collectInspected, type Inspection, inspectionOf, NOTHING_INSPECTED } from "./inspection.ts";
+import { LONGEST_TEXT } from "./own-texts.ts";
 import { readMetadata } from "./read-wheel.ts";
 import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
 
@@ -21,7 +23,7 @@ async function readTarSdist(name: string, source: ByteSource): Promise<SdistFact
   const inspected = inspectInTurn();
   const { members, flaws } = await readTar(source, (member) => {
     const inspect = inspected.next(member);
-    return isPkgInfo(member.name) ? kept.sink(member.name) : inspect;
+    return isPkgInfo(member.name) ? kept.sink(member) : inspect;
   });
   const top = commonPath(members.map((member) => member.name));
   return {
@@ -42,18 +44,18 @@ function isPkgInfo(name: string): boolean {
   return name === "PKG-INFO" || name.endsWith("/PKG-INFO");
 }
 
-/** Keeps members whole, up to what there is room for. */
-function keepTexts(): { readonly sink: (name: string) => (chunk: Uint8Array) => void; readonly texts: () => Texts } {
+/** Keeps members whole, those that there is room for; of two with one name the last. */
+function keepTexts(): { readonly sink: (member: TarMember) => ByteSink | undefined; readonly texts: () => Texts } {
   const parts = new Map<string, Uint8Array[]>();
   let room = MOST_KEPT;
   return {
-    sink: (name) => {
+    sink: ({ name, size }) => {
+      parts.delete(name);
+      if (size > LONGEST_TEXT || size > room) return undefined;
+      room -= size;
       const chunks: Uint8Array[] = [];
       parts.set(name, chunks);
-      return (chunk) => {
-        room -= chunk.length;
-        if (room >= 0) chunks.push(Buffer.from(chunk));
-      };
+      return (chunk) => chunks.push(Buffer.from(chunk));
     },
     texts: () => new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)])),
   };

@@ -10,9 +10,8 @@ import { startsAsTar } from "../python/tar.ts";
 import { uploadFields } from "../python/upload-fields.ts";
 import type { MetadataFacts, WheelFacts } from "./facts.ts";
 import { NOTHING_INSPECTED } from "./inspection.ts";
+import { WHEEL_TEXTS } from "./own-texts.ts";
 import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
-
-const READ_TEXTS = ["METADATA", "WHEEL", "RECORD", "entry_points.txt"];
 
 /** Everything that is known of a wheel once it has been read. */
 export async function readWheel(name: string, source: ByteSource): Promise<WheelFacts> {
@@ -27,7 +26,7 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
     distInfo,
   } as const;
   if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
-  const names = READ_TEXTS.map((text) => `${distInfo}/${text}`);
+  const names = WHEEL_TEXTS.map((text) => `${distInfo}/${text}`);
   const texts = await readTexts(source, zip.directory, names);
   const known = readKnownTexts(distInfo, texts);
   if (zip.bomb) return { ...facts, ...known, ...NOTHING_INSPECTED, zip };

@@ -7,9 +7,8 @@ import type { InspectedMembers, ZipFacts, ZipMember } from "./facts.ts";
 import { isScanned } from "./forbidden-code.ts";
 import { collectInspected, inspectionOf } from "./inspection.ts";
 import { type MemberHash, memberHash } from "./member-hash.ts";
+import { LONGEST_TEXT } from "./own-texts.ts";
 
-/** A text of the archive's own metadata is never this long. */
-const LONGEST_TEXT = 32 * 1024 * 1024;
 /** Where the index begins to ask how well a file is packed, and what it does not believe. */
 const BOMB_BYTES = 64 * 1024 * 1024;
 const BOMB_RATIO = 50;

@@ -43,9 +43,11 @@ export interface TarReading {
 /** Called with each member; the sink that it gives is handed the member's bytes. */
 export type TarVisitor = (member: TarMember) => ByteSink | undefined;
 
-const MOST_MEMBERS = 250_000;
+const MOST_MEMBERS = 100_000;
 /** No path is that long; what claims to be is there to fill memory. */
 const LONGEST_HEADER = 4 * 1024 * 1024;
+/** Nor are all of them together. */
+const MOST_HEADERS = 64 * 1024 * 1024;
 const LEAST_LIMIT = 1024 ** 3;
 const MOST_RATIO = 50;
 /** Archivers pad to 10 KiB, some to more; behind that nobody looks. */
@@ -70,6 +72,8 @@ interface Reading {
   readonly shared: Map<string, string>;
   /** Bytes that may still be unpacked. */
   room: number;
+  /** Bytes that headers may still have behind them: names are kept. */
+  headerRoom: number;
   /** Bytes of the unpacked archive that are read. */
   at: number;
 }
@@ -105,7 +109,15 @@ export async function readTar(source: ByteSource, visit: TarVisitor): Promise<Ta
   }
   const chunks = gunzipChunks(source);
   const room = Math.max(LEAST_LIMIT, source.size * MOST_RATIO);
-  const reading: Reading = { queue: queueOf(chunks), visit, members: [], shared: new Map(), room, at: 0 };
+  const reading: Reading = {
+    queue: queueOf(chunks),
+    visit,
+    members: [],
+    shared: new Map(),
+    room,
+    headerRoom: MOST_HEADERS,
+    at: 0,
+  };
   try {
     await readMembers(reading);
     return { members: reading.members, flaws: await readBehindEnd(reading.queue) };
@@ -245,6 +257,8 @@ function describesHoles(records: ReadonlyMap<string, string>): boolean {
 /** The bytes of a header that announces something, and the padding behind them: Python reads both. */
 async function readHeaderBody(reading: Reading, header: TarHeader): Promise<Uint8Array> {
   if (header.size > LONGEST_HEADER) throw new TarEnd("too-long", "a member's name is longer than 4 MiB");
+  reading.headerRoom -= header.size;
+  if (reading.headerRoom < 0) throw new TarEnd("too-long", "the names of its members are longer than 64 MiB");
   const parts: Uint8Array[] = [];
   await passBytes(reading, Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK, (part) => parts.push(Buffer.from(part)));
   return Buffer.concat(parts);

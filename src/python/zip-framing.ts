@@ -39,6 +39,8 @@ interface Walk {
 }
 
 const LOCAL_BYTES = 30;
+/** Enough to tell what is wrong; a file may be made of nothing else. */
+const MOST_FLAWS = 20_000;
 const FLAG_DESCRIPTOR = 0x08;
 const FLAG_UTF8 = 0x800;
 // What the local header of each member may say in a ZIP64 field: nothing, or one to three numbers and a disk.
@@ -83,7 +85,7 @@ async function walkRecords(walk: Walk): Promise<number | undefined> {
     const kind = littleEndian(signature).u32(0);
     if (kind === ZIP_SIGNATURE.end) return readEnd(walk, at);
     const next = await readRecord(walk, kind, at);
-    if (next === undefined) return undefined;
+    if (next === undefined || walk.flaws.length > MOST_FLAWS) return undefined;
     at = next;
   }
 }
@@ -118,7 +120,7 @@ async function readLocal(walk: Walk, at: number): Promise<number | undefined> {
   const member = entry?.name ?? rawName;
   checkName(walk, rawName, header.flags, entry);
   if (walk.local.has(rawName)) lost(walk, "duplicate-name", "two members have this name", member);
-  walk.local.add(rawName);
+  walk.local.add(entry?.rawName ?? rawName);
   const sizes = readExtra(walk, member, header, extra);
   if (entry === undefined) return lost(walk, "unlisted-member", "the central directory does not list it", member);
   if ((header.flags & FLAG_DESCRIPTOR) !== 0) return skipDescribed(walk, entry, dataStart);
@@ -216,12 +218,13 @@ async function readCentral(walk: Walk, at: number): Promise<number | undefined> 
   const length = 46 + u16(28) + u16(30) + u16(32);
   const commented = u16(32) > 0;
   const rawName = latin1(await walk.read(at + 46, u16(28)));
-  const member = walk.listed.get(rawName)?.name ?? rawName;
+  const entry = walk.listed.get(rawName);
+  const member = entry?.name ?? rawName;
   if (commented) lost(walk, "member-comment", "it has a comment in the central directory", member);
   if (CONTROL_CHARACTER.test(rawName)) lost(walk, "control-character", "its name has a control character", member);
   if (walk.central.has(rawName)) lost(walk, "duplicate-name", "the central directory lists it twice", member);
   if (!walk.local.has(rawName)) lost(walk, "missing-member", "the directory lists it, the archive has it not", member);
-  walk.central.add(rawName);
+  walk.central.add(entry?.rawName ?? rawName);
   walk.directory = { start: walk.directory?.start ?? at, size: (walk.directory?.size ?? 0) + length };
   return at + length;
 }

@@ -44,7 +44,8 @@ const SEE_ZIP64 = 0xffffffff;
 const EXTRA_UNICODE_PATH = 0x7075;
 const FLAG_UTF8 = 0x800;
 /** More rows than any distribution has: what reads them must not be made to hold them all. */
-const MOST_ENTRIES = 250_000;
+const MOST_ENTRIES = 100_000;
+const LARGEST_DIRECTORY = 64 * 1024 * 1024;
 // "Version needed to extract" 6.3 is the last that APPNOTE defines.
 const NEWEST_FORMAT = 63;
 
@@ -68,6 +69,7 @@ export async function readZip(source: ByteSource): Promise<ZipReading> {
 async function readRows(source: ByteSource, end: ZipEnd): Promise<ZipEntry[]> {
   const read = readAhead(source);
   const entries: UnboundedEntry[] = [];
+  if (end.directorySize > LARGEST_DIRECTORY) throw new BrokenZip("its central directory is larger than 64 MiB");
   let at = end.directoryOffset + end.leading;
   const stop = at + end.directorySize;
   while (at < stop) {
@@ -104,10 +106,13 @@ function entryOf(row: Uint8Array, leading: number): UnboundedEntry {
   const declared = { size: u32(24), packedSize: u32(20), offset: u32(42) };
   const extra = [...extraFields(row.subarray(nameEnd, nameEnd + u16(30)))];
   const actual = withZip64(declared, extra);
+  const rawName = latin1(raw);
+  const name = unicodePath(raw, extra) ?? decodeName(raw, u16(8));
   return {
     ...actual,
-    name: unicodePath(raw, extra) ?? decodeName(raw, u16(8)),
-    rawName: latin1(raw),
+    // Two equal texts take the memory of two.
+    name: name === rawName ? rawName : name,
+    rawName,
     flags: u16(8),
     method: u16(10),
     crc: u32(16),
