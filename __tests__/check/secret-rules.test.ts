@@ -57,6 +57,7 @@ test.each([
   { members: { "x/a.md": `AKIAIOSFODNN7EXAMPLE ${"a1B2".repeat(10)}` }, because: "it is the one of Amazon's manual" },
   { members: { "x/a.cfg": AWS }, because: "without its secret it opens nothing" },
   { members: { "x/.npmrc": "//r.example/:_authToken=${NPM_TOKEN}" }, because: "it is a place to be filled in" },
+  { members: { "x/.npmrc": "_authToken=YOUR_TOKEN" }, because: "so is that" },
   { members: { "x/.env": "" }, because: "it is empty" },
   { members: { "x/.env.example": "A=1" }, because: "that is to be copied" },
   { members: { "x/a.bin": GITHUB }, because: "only texts are searched" },

@@ -9,8 +9,8 @@ interface SecretFile {
   readonly always: boolean;
 }
 
-// A value in brackets or braces, or of dots or stars, is left to be filled in.
-const VALUE = "(?![<${*.]|your|xxx)[^\\s]+";
+// A value in brackets or braces, of dots or stars, or that says what it should be, is left to be filled in.
+const VALUE = "(?![<${%*.]|your|my|xxx|change|secret|pass|token|example|dummy|test|todo|none|null)\\S+";
 
 const FILES: readonly SecretFile[] = [
   {

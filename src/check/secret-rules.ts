@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 /** Where keys and tokens are made up, or lie open on purpose. */
 const ASIDE =
-  /(?:^|\/)(?:tests?|testing|testdata|test_[^/]*|[^/]*_tests?|fixtures?|docs?|examples?|samples?|demos?|certs?|vectors)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.[^/]+$/i;
+  /(?:^|\/)(?:tests?|testing|testdata|test_[^/]*|[^/]*_tests?|fixtures?|docs?|examples?|samples?|demos?|certs?|vectors|templates?|skeletons?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.[^/]+$/i;
 
 const givesNothingAway: Rule<DistributionFacts> = {
   code: "SW-SECRET",
