@@ -36,8 +36,8 @@ const tools = {
 
 interface Said {
   readonly environment?: Readonly<Record<string, string>>;
-  /** `[tool.cibuildwheel]` as it was committed. */
-  readonly configuration?: string;
+  /** `[tool.cibuildwheel]` as it was committed; null where the commit has no such file. */
+  readonly configuration?: string | null;
   readonly engines?: readonly string[];
   readonly mode?: BuildSite["mode"];
   readonly platform?: "linux" | "darwin" | "win32";
@@ -62,7 +62,7 @@ function site({
   const files = fakeFiles();
   const processes = fakeProcesses((argv, options) => {
     const [program] = argv;
-    if (program === "git") return { stdout: configuration };
+    if (program === "git") return configuration === null ? { exitCode: 128 } : { stdout: configuration };
     if (program !== tools.interpreter) return engines.includes(program) ? { stdout: "4.3.1\n" } : undefined;
     runs.push({ words: argv.slice(4), env: options.env, cwd: options.cwd });
     for (const line of (ends.stdout ?? "").split("\n")) options.onLine?.(line);
@@ -254,6 +254,12 @@ test("the configuration file of a step is the one that was committed", async () 
     expect.arrayContaining(["--config-file", expect.stringMatching(/cibuildwheel\.toml$/)]),
   );
   expect(runs[0]?.env).not.toHaveProperty("CIBW_CONFIG_FILE");
+});
+
+test("a configuration file that the commit does not have is no configuration", async () => {
+  const environment = { CIBW_CONFIG_FILE: "ci/gone.toml" };
+  const failing = make([wheel("cp312-manylinux_x86_64", { environment })], { configuration: null });
+  await expect(failing).rejects.toMatchObject({ problems: [{ code: "SW-CIBUILDWHEEL-INVALID" }] });
 });
 
 test("a tree is built from its repository, as a workflow does", async () => {
