@@ -97,6 +97,11 @@ test.each([
     because: "it never ends",
   },
   {
+    text: `${GATE}groups = ['a']\n[tool.poetry.group.a.dependencies]\npytest = "^8"`,
+    says: "move it to [dependency-groups]",
+    because: "Poetry writes versions in its own way",
+  },
+  {
     text: `${GATE}groups = ['a']\n[dependency-groups]\na = ["-r x"]`,
     says: "no requirement",
     because: "no file is read",

@@ -4,6 +4,7 @@ import type { BuildRecord } from "../documents/build-record.ts";
 import type { Plan } from "../documents/plan.ts";
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { refuseBesideIdToken } from "./build.ts";
+import { commandLine } from "./command-line.ts";
 import { fits } from "./fitting.ts";
 import { type GatePlace, type GateSubject, gateEnvironment, keyOfNeeds } from "./gate-environment.ts";
 import { entryOf, failedGate, type GateOutcome, type GateRun, runGate } from "./gate-run.ts";
@@ -155,7 +156,7 @@ async function tryGate(
   const { gate } = choice;
   const { machine } = site;
   const about = `${gate.name} on Python ${choice.python.version.join(".")}`;
-  machine.progress.step(`${about}: ${gate.run.join(" ")}`);
+  machine.progress.step(`${about}: ${commandLine(gate.run, "linux")}`);
   const done = machine.progress.running(about);
   const outcome = await outcomeIn(choice, subject, site).finally(done);
   const { outcome: ended, seconds, detail } = outcome.result;

@@ -129,13 +129,17 @@ function unknownKey(table: string, key: string, where: Where): CodedProblem {
   });
 }
 
+const POETRY =
+  "Poetry's own groups are not read: move it to [dependency-groups], which Poetry knows too, or list what it has under `install`.";
+
 function* groupFaults(group: string, { table }: Pyproject, where: Where): Generator<CodedProblem> {
   const found = groupRequirements(table, group);
   if (found.kind === "requirements") return;
   const names = groupNames(table);
   const meant = nearestName(normalizeName(group), names);
   const known = names.length === 0 ? "It has none." : `Its groups are ${names.join(", ")}.`;
-  const hint = meant === undefined || meant === group ? known : `Did you mean \`${meant}\`?`;
+  const named = meant === undefined || meant === group ? known : `Did you mean \`${meant}\`?`;
+  const hint = valueAt(table, "tool", "poetry", "group", group) === undefined ? named : POETRY;
   yield problem("SW-CONFIG-INVALID", found.fault, { where, hint });
 }
 
