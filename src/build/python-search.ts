@@ -112,7 +112,10 @@ function storesOf({ environment, platform, arch }: Searching["runner"]): readonl
   const pyenv = PYENV_ROOT || (platform === "win32" || HOME === undefined ? undefined : path.join(HOME, ".pyenv"));
   const stores: readonly (Store | undefined)[] = [
     RUNNER_TOOL_CACHE
-      ? { folder: path.join(RUNNER_TOOL_CACHE, "Python"), interpreters: [path.join(arch, interpreter)] }
+      ? {
+          folder: path.join(RUNNER_TOOL_CACHE, "Python"),
+          interpreters: [arch, `${arch}-freethreaded`].map((name) => path.join(name, interpreter)),
+        }
       : undefined,
     pyenv ? { folder: path.join(pyenv, "versions"), interpreters: [interpreter] } : undefined,
     uv ? { folder: UV_PYTHON_INSTALL_DIR || uv, interpreters: [interpreter] } : undefined,
