@@ -14,7 +14,7 @@ function distribution(kind: "sdist" | "wheel", names: readonly string[]): Distri
 type Told = Partial<Omit<SourceTree, "files">>;
 
 function found(kind: "sdist" | "wheel", files: readonly string[], members: readonly string[], told: Told = {}) {
-  const tree = { backend: "setuptools", files, named: [], inclusions: [], excluded: [], ...told };
+  const tree = { backend: "setuptools", files, submodules: [], named: [], inclusions: [], excluded: [], ...told };
   return withSourceFindings(distribution(kind, members), tree).findings.map(
     ({ code, message, severity, authority }) => {
       expect([severity, authority]).toEqual(["warning", "practice"]);
@@ -144,6 +144,17 @@ test.each<Row>([
     told: { manifest: "include demo/made.c\n" },
   },
   {
+    because: "nobody knows what is in a submodule",
+    files: [INIT],
+    members: [INIT],
+    told: {
+      submodules: ["vendor/lib"],
+      manifest: "include vendor/lib/a.h\nrecursive-include vendor *.h\nrecursive-include vendors *.h\n",
+      inclusions: [{ target: "sdist", pattern: "demo/*.made", by: "x" }],
+    },
+    says: ["SW-INCLUSION-DEAD recursive-include vendors *.h (MANIFEST.in, line 3)"],
+  },
+  {
     because: "another backend reads no MANIFEST.in",
     files: [INIT],
     members: [INIT],
@@ -267,6 +278,6 @@ test.each<Row>([
 
 test("what cannot be read lacks nothing", () => {
   const broken: Distribution = { ...distribution("sdist", []), kind: "unknown" };
-  const tree = { backend: "setuptools", files: ["a.c"], named: [], inclusions: [], excluded: [] };
+  const tree = { backend: "setuptools", files: ["a.c"], submodules: [], named: [], inclusions: [], excluded: [] };
   expect(withSourceFindings(broken, tree)).toBe(broken);
 });

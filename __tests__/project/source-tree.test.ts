@@ -9,7 +9,7 @@ import { readTrackedFiles } from "../../src/project/tracked-files.ts";
 
 function tracked(files: Readonly<Record<string, string>>) {
   const texts = new Map(Object.entries(files));
-  return { names: [...texts.keys()], read: async (name: string) => texts.get(name) };
+  return { names: [...texts.keys()], submodules: [], read: async (name: string) => texts.get(name) };
 }
 
 test("pyproject.toml, setup.cfg and setup.py name what a build reads", async () => {
@@ -30,7 +30,7 @@ extend = "ruff-base.toml"`,
         "[metadata]\nlong_description = file: README.rst, NEWS.rst\nname = demo\n[flake8]\nlicense_file = x\n",
       "setup.py": 'open("VERSION")  # "comment.txt"\nopen(f"{x}.txt")\n',
     }),
-    "setuptools",
+    "a-backend-that-nobody-knows",
   );
   expect(tree.named.map(({ path, by }) => `${path} ${by}`)).toEqual([
     "README.md pyproject.toml: project.readme",
@@ -69,7 +69,7 @@ exclude = [{ path = "big/**", format = "sdist" }, "other"]`,
       ".gitattributes": "/docs export-ignore\n*.py text\n",
       "MANIFEST.in": "graft tests\n",
     }),
-    "setuptools",
+    "a-backend-that-nobody-knows",
   );
   expect(tree.inclusions.map(({ target, pattern, package: name = "" }) => `${target} ${name} ${pattern}`)).toEqual([
     "sdist  docs/",
@@ -89,6 +89,17 @@ exclude = [{ path = "big/**", format = "sdist" }, "other"]`,
   expect(tree.manifest).toBe("graft tests\n");
 });
 
+test("what another backend would read counts for nothing", async () => {
+  const pyproject =
+    '[tool.poetry]\ninclude = ["a"]\n[tool.flit.sdist]\ninclude = ["b"]\n[tool.hatch.version]\npath = "c"\n';
+  const files = tracked({ "pyproject.toml": pyproject, "setup.py": 'open("d")' });
+  const { inclusions } = await readSourceTree(files, "poetry-core");
+  expect(inclusions.map(({ pattern }) => pattern)).toEqual(["a"]);
+  const read = async (backend: string) => (await readSourceTree(files, backend)).named.map(({ path }) => path);
+  expect(await read("hatchling")).toEqual(["c"]);
+  expect(await read("setuptools")).toEqual(["d"]);
+});
+
 test("git tells what is committed below the project's folder, whatever lies there now", async () => {
   const repository = mkdtempSync(path.join(realpathSync(os.tmpdir()), "tracked-"));
   const git = (...args: readonly string[]) =>
@@ -103,6 +114,7 @@ test("git tells what is committed below the project's folder, whatever lies ther
       writeFileSync(path.join(repository, name), `committed ${name}`);
     symlinkSync("b.py", path.join(repository, "lib/link.py"));
     git("add", "-A");
+    git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},lib/vendor`);
     git("commit", "--quiet", "--message", "x");
     const commit = git("rev-parse", "HEAD");
     writeFileSync(path.join(repository, "lib/b.py"), "changed");
@@ -114,6 +126,7 @@ test("git tells what is committed below the project's folder, whatever lies ther
       { PATH: process.env.PATH ?? "" },
     );
     expect(files.names).toEqual(["b.py", "é a.txt"]);
+    expect(files.submodules).toEqual(["vendor"]);
     expect(await files.read("b.py")).toBe("committed lib/b.py");
     expect(await files.read("../outside.txt")).toBeUndefined();
     const lost = readTrackedFiles(

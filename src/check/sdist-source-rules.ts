@@ -125,18 +125,26 @@ const hasLiveInclusions: Rule<SourceFacts> = {
   *judge({ tree, manifest, tracked, members }) {
     const names = [...new Set([...tracked, ...members])];
     for (const { target, pattern, by } of tree.inclusions) {
-      if (target === "sdist" && !names.some(inclusionOf(pattern))) yield { offending: `${pattern} (${by})` };
+      // What a star stands for may be made before the sdist is.
+      if (target !== "sdist" || !isPlain({ pattern }) || mayBeSubmodules(pattern, tree)) continue;
+      if (!names.some(inclusionOf(pattern))) yield { offending: `${pattern} (${by})` };
     }
     if (tree.backend !== "setuptools") return;
     for (const { line, text, adds, matchers } of manifest) {
       if (!adds) continue;
-      const dead = matchers.filter(({ matches }) => !names.some(matches));
+      const dead = matchers.filter(({ matches, pattern }) => !names.some(matches) && !mayBeSubmodules(pattern, tree));
       // One of several patterns may be there for what is yet to come; a plain name is there for its file.
       const missing = dead.length === matchers.length ? [text] : dead.filter(isPlain).map(({ pattern }) => pattern);
       if (missing.length > 0) yield { offending: `${missing.join(", ")} (MANIFEST.in, line ${line})` };
     }
   },
 };
+
+/** What is in a submodule is known only where it is checked out. */
+function mayBeSubmodules(pattern: string, { submodules }: SourceFacts["tree"]): boolean {
+  const start = pattern.replace(/^\/|[*?[].*$/gs, "");
+  return submodules.some((folder) => start.startsWith(`${folder}/`) || `${folder}/`.startsWith(start));
+}
 
 function isPlain({ pattern }: { readonly pattern: string }): boolean {
   return !/[*?[]/.test(pattern);

@@ -20,6 +20,8 @@ export interface SourceTree {
   readonly backend: string;
   /** Tracked files, of submodules none. */
   readonly files: readonly string[];
+  /** Folders of submodules: what is in them is not known. */
+  readonly submodules: readonly string[];
   /** Files that the build reads, as it seems; tracked or not. */
   readonly named: readonly NamedPath[];
   readonly inclusions: readonly Inclusion[];

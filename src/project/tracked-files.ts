@@ -6,6 +6,8 @@ import { gitEnvironment } from "./git-environment.ts";
 export interface TrackedFiles {
   /** From the folder, with forward slashes; neither links nor submodules. */
   readonly names: readonly string[];
+  /** The folders of submodules. */
+  readonly submodules: readonly string[];
   /** The text of one of them; `undefined` where there is no such file. */
   read(name: string): Promise<string | undefined>;
 }
@@ -28,6 +30,7 @@ export async function readTrackedFiles(
 ): Promise<TrackedFiles> {
   const prefix = root === "." ? "" : `${root}/`;
   const names: string[] = [];
+  const submodules: string[] = [];
   const run = (args: readonly string[], onLine?: (line: string) => void) =>
     processes.run(["git", "--no-optional-locks", "-c", "core.quotePath=false", ...args], {
       cwd: dir,
@@ -39,14 +42,15 @@ export async function readTrackedFiles(
     ["ls-tree", "-r", "--full-tree", commit, "--", ...(prefix ? [prefix] : [])],
     (line) => {
       // A name in quotes has characters that no distribution's path has.
-      const name = /^100\d{3} blob [0-9a-f]+\t([^"].*)$/.exec(line)?.[1];
-      if (name?.startsWith(prefix)) names.push(name.slice(prefix.length));
+      const [, mode, name] = /^(100|160)\d{3} \w+ [0-9a-f]+\t([^"].*)$/.exec(line) ?? [];
+      if (name?.startsWith(prefix)) (mode === "160" ? submodules : names).push(name.slice(prefix.length));
     },
   );
   if (exitCode !== 0) throw new ShipwheelError("SW-GIT-FAILED", dir, { detail: stderr.trim() });
   const known = new Set(names);
   return {
     names,
+    submodules,
     async read(name) {
       if (!known.has(name)) return undefined;
       const shown = await run(["cat-file", "blob", `${commit}:${prefix}${name}`]);
