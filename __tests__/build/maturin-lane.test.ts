@@ -30,15 +30,23 @@ interface Said {
   readonly mode?: BuildSite["mode"];
   /** Cargo.toml */
   readonly crate?: string;
+  /** How maturin ends where it links by zig, and that fails. */
+  readonly stderr?: string;
   /** Can zig be had, and does it link? */
   readonly zig?: "links" | "fails" | "missing";
 }
 
 /** A machine on which maturin makes a file for each run; `runs` has how it was called. */
-function site({ engine = false, mode = "release", crate = "", zig = "links" }: Said = {}) {
+function site({
+  engine = false,
+  mode = "release",
+  crate = "",
+  stderr = "error: cannot link",
+  zig = "links",
+}: Said = {}) {
   const runs: { readonly argv: readonly string[]; readonly PATH: string }[] = [];
   const files = fakeFiles();
-  const processes = fakeProcesses((argv, { env }) => {
+  const processes = fakeProcesses((argv, { env, onLine }) => {
     const [program] = argv;
     if (argv.includes("-I")) {
       void files.write(path.join(argv.at(-1) ?? "", "demo-1.0", "Cargo.lock"), "");
@@ -47,7 +55,10 @@ function site({ engine = false, mode = "release", crate = "", zig = "links" }: S
     }
     if (argv.includes("version")) return engine && program === "docker" ? { stdout: "27.0\n" } : undefined;
     runs.push({ argv, PATH: env.PATH ?? "" });
-    if (argv.includes("--zig") && zig === "fails") return { exitCode: 1, stderr: "error: cannot link" };
+    if (argv.includes("--zig") && zig === "fails") {
+      for (const line of stderr.split("\n")) onLine?.(line);
+      return { exitCode: 1 };
+    }
     const volume = argv.find((word) => word.endsWith(":/out"));
     const out = volume?.slice(0, -":/out".length) ?? argv.at(-1) ?? "";
     void files.write(path.join(out, `demo-1.0-${runs.length}-manylinux_2_17_x86_64.whl`), "");
@@ -122,6 +133,7 @@ test.each([
   const { runs } = await make([wheel(row.identifier, { floor: row.floor })], { engine: true });
   expect(runs[0]?.argv.includes("ghcr.io/pyo3/maturin:v1.0")).toBe(row.inImage);
   expect(runs[0]?.argv.includes("--zig")).toBe(!row.inImage);
+  expect(runs[0]?.argv.includes("python3.12")).toBe(row.inImage || row.identifier !== "cp312-manylinux_x86_64");
 });
 
 test.each([
@@ -142,6 +154,28 @@ test.each([
 ])("a wheel for every Python has one with cffi: $asked, $because", async ({ crate, asked }) => {
   const { runs } = await make([wheel("py3-manylinux_x86_64", { abi: "none" })], { crate });
   expect(runs[0]?.argv.includes("/cffi/python")).toBe(asked);
+});
+
+test.each([
+  {
+    stderr:
+      "error[E0463]: can't find crate for `std`\n  = help: consider downloading the target with `rustup target add a-b`\n  Caused by: cargo",
+    message: "can't find crate for `std`",
+    hint: "`rustup target add a-b`",
+    because: "Rust has nothing for the system",
+  },
+  {
+    stderr: "💥 maturin failed\n  Caused by: Cargo.lock needs to be updated but --locked was passed",
+    message: "--locked was passed",
+    hint: "maturin build --release --locked",
+    because: "maturin's own last word is all that there is",
+  },
+])("a run that fails says $message, and how to mend it: $because", async ({ stderr, message, hint }) => {
+  await expect(make([wheel("cp312-manylinux_x86_64")], { zig: "fails", stderr })).rejects.toMatchObject({
+    code: "SW-BUILD-FAILED",
+    message: expect.stringContaining(message),
+    problems: [expect.objectContaining({ hint: expect.stringContaining(hint) })],
+  });
 });
 
 test("what another system makes is not built, and said", async () => {

@@ -91,25 +91,17 @@ function runsOf(build: Chosen["build"]): readonly OwnRun[] {
     const { platform, arch, floor, environment = {} } = wheel;
     const key = JSON.stringify([platform, arch, floor, environment]);
     const before = runs.get(key);
-    const interpreter = wheel.abi === "none" ? undefined : interpreterOf(wheel, python);
+    const loads = before?.python ?? python;
+    const name = interpreterName(wheel.identifier?.split("-")[0] ?? wheel.python);
+    const isAsked = wheel.abi !== "none" && name !== undefined;
     runs.set(key, {
       ...{ platform, arch, environment, ...(floor !== undefined && { floor }) },
-      interpreters: [...(before?.interpreters ?? []), ...(interpreter === undefined ? [] : [interpreter])],
+      interpreters: [...(before?.interpreters ?? []), ...(isAsked ? [name] : [])],
       wheels: [...(before?.wheels ?? []), wheel],
-      ...(python !== undefined && { python }),
+      ...(loads !== undefined && { python: loads }),
     });
   }
   return [...runs.values()];
-}
-
-/** Exactly the planned one, which a wheel of the stable ABI may be named after. maturin knows those that are not here. */
-function interpreterOf({ identifier, python: tag }: ExpectedWheel, python: Python | undefined): string | undefined {
-  const name = interpreterName(identifier?.split("-")[0] ?? tag);
-  return python !== undefined && name === ownName(python) ? python.executable : name;
-}
-
-function ownName({ version: [major, minor], freeThreaded }: Python): string {
-  return `python${major}.${minor}${freeThreaded ? "t" : ""}`;
 }
 
 async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace): Promise<readonly MadeWheel[]> {
@@ -136,7 +128,7 @@ async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace
 /** A rehearsal shows what it can: where zig does not link the project, this machine's own compiler may, for its own C library. */
 async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise<MadeWheel["used"]> {
   const linking = linkingOf(run, place.site, place.engine);
-  const own = linking === "container" ? run : await withCffi(run, place);
+  const own = linking === "container" ? run : await onThisMachine(run, place);
   try {
     return await runMaturin(own, linking, out, place);
   } catch (error) {
@@ -147,11 +139,22 @@ async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise
   }
 }
 
-/** A wheel for every Python needs one that has cffi, where the crate is a library. */
-async function withCffi(run: OwnRun, { site, building, settings }: MaturinPlace): Promise<OwnRun> {
-  if (run.interpreters.length > 0 || !settings.isForeign) return run;
-  const { interpreter } = await site.toolsOn("cffi", building.tools.base);
-  return { ...run, interpreters: [interpreter] };
+/**
+ * The planned interpreters by their paths where they are here; maturin knows the others by their names, and a wheel of the stable ABI may be named
+ * after one. A wheel for every Python needs one that has cffi, where the crate is a library.
+ */
+async function onThisMachine(run: OwnRun, { site, building, settings }: MaturinPlace): Promise<OwnRun> {
+  if (run.interpreters.length === 0 && settings.isForeign) {
+    return { ...run, interpreters: [(await site.toolsOn("cffi", building.tools.base)).interpreter] };
+  }
+  const here = new Map(site.pythons.map((python) => [ownName(python), python.executable]));
+  return run.python === undefined
+    ? run
+    : { ...run, interpreters: run.interpreters.map((name) => here.get(name) ?? name) };
+}
+
+function ownName({ implementation, version: [major, minor], freeThreaded }: Python): string {
+  return `${implementation === "cpython" ? "python" : implementation}${major}.${minor}${freeThreaded ? "t" : ""}`;
 }
 
 /** The image of maturin is for one floor, and for the machine's own architecture. */

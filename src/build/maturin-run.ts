@@ -55,11 +55,25 @@ export async function runMaturin(
     site.machine,
   );
   if (exitCode === 0) return used;
-  const offending = lines.findLast((line) => /^error|error:|error\[|Caused by:/i.test(line)) ?? lines.at(-1);
+  throw failure(
+    exitCode,
+    lines,
+    linking === "container" ? `Without a container zig links: --containers no. ${byHand}` : byHand,
+  );
+}
+
+/** What Rust says tells more than what maturin makes of it. */
+function failure(exitCode: number, lines: readonly string[], byHand: string): ShipwheelError {
+  const offending =
+    lines.find((line) => /^\s*error(?:\[E\d+\])?:/.test(line)) ??
+    lines.findLast((line) => line.includes("Caused by:")) ??
+    lines.at(-1);
+  const missing = lines.map((line) => /`(rustup target add [\w-]+)`/.exec(line)?.[1]).find(Boolean);
   const said = (offending ?? "it said nothing").trim().slice(0, 300);
-  throw new ShipwheelError("SW-BUILD-FAILED", `maturin: ${said} (exit code ${exitCode})`, {
+  return new ShipwheelError("SW-BUILD-FAILED", `maturin: ${said} (exit code ${exitCode})`, {
     detail: lines.join("\n"),
-    hint: byHand,
+    hint:
+      missing === undefined ? byHand : `Give Rust what it compiles for, before the build: \`${missing}\`. ${byHand}`,
   });
 }
 
@@ -84,6 +98,8 @@ async function commandOf(run: MaturinRun, linking: Linking, out: string, place: 
       // Zig is found as a module of the first Python.
       PATH: programs.join(path.delimiter),
       CARGO_TARGET_DIR: path.join(folder, "target"),
+      // The linker that it writes for zig is run: it is no earlier build's.
+      CARGO_ZIGBUILD_CACHE_DIR: path.join(folder, "zig"),
     },
     used: [...used, ...(zig?.packages ?? [])],
   };
