@@ -20,7 +20,7 @@ function machineIn(parent: string, now = 0) {
       rmSync(own, { recursive: true });
     }
   };
-  const temporary = path.join(parent, "command");
+  const temporary = newParent();
   return { files: { ...files, withTemporaryFolder }, temporary, clock: { now: () => now, sleep: async () => {} } };
 }
 
