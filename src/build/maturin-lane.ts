@@ -2,6 +2,7 @@ import path from "node:path";
 import type { ExpectedWheel } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { type ContainerEngine, findEngine } from "./container-engine.ts";
+import { fits } from "./fitting.ts";
 import type { BuildSite, Lane, LaneOrder, MadeWheel } from "./lane.ts";
 import { readMade } from "./made.ts";
 import { interpreterName, type Linking, type MaturinRun } from "./maturin-command.ts";
@@ -119,7 +120,8 @@ async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace
     const kept = path.join(to, name.replaceAll(", ", "+").slice(0, 80), wheel.name);
     await site.machine.files.move(wheel.path, kept);
     site.machine.progress.step(`${wheel.name} by ${used.map((tool) => `${tool.name} ${tool.version}`).join(", ")}`);
-    made.push({ ...wheel, path: kept, used, ...(run.python !== undefined && { tools: building.tools }) });
+    const tag = wheel.name.slice(0, -".whl".length).split("-").slice(-3).join("-");
+    made.push({ ...wheel, path: kept, used, ...(fits([tag], building.tools.base) && { tools: building.tools }) });
   }
   if (made.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", `maturin made no wheel for ${name}`);
   return made;
