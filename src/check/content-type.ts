@@ -74,7 +74,11 @@ function readValue(text: string, withCharset: boolean): string | undefined {
 /** Of two with the same name the first counts, unless they are sections of one; of names that differ in case, the last. */
 function joined(parameters: readonly Parameter[]): ReadonlyMap<string, string> {
   const byName = new Map<string, Parameter[]>();
-  for (const parameter of parameters) byName.set(parameter.name, [...(byName.get(parameter.name) ?? []), parameter]);
+  for (const parameter of parameters) {
+    const same = byName.get(parameter.name);
+    if (same === undefined) byName.set(parameter.name, [parameter]);
+    else same.push(parameter);
+  }
   const values = [...byName].map(([name, all]) => [name.toLowerCase(), valueOfAll(all)] as const);
   return new Map(values);
 }

@@ -2,7 +2,7 @@
 const GAP = String.raw`[ \t]*(?:\n[ \t]*)?`;
 const LABEL = String.raw`\[(?:\\.|[^\[\]\\])+\]:`;
 /** In angle brackets that do not end the text, or without blanks and control characters; parentheses in pairs, one within another at most. */
-const TARGET = String.raw`(?:<[^<>\n]*>(?=.)|(?!<)(?:\\[\x21-\x7e]|[^\x00-\x20\x7f()\\]|\\|\((?:\\[\x21-\x7e]|[^\x00-\x20\x7f()\\])*\))+)`;
+const TARGET = String.raw`(?:<[^<>\n]*>(?=.)|(?!<)(?:\\[\x21-\x7e]|[^\x00-\x20\x7f()\\]|\\(?![\x21-\x7e])|\((?:\\[\x21-\x7e]|[^\x00-\x20\x7f()\\])*\))+)`;
 const TITLE = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))`;
 const END = String.raw`[ \t]*(?:\n|$)`;
 const DEFINITION = new RegExp(`^${LABEL}${GAP}${TARGET}(?:(?=[ \\t\\n])${GAP}${TITLE}${END}|${END})`, "s");

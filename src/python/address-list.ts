@@ -20,9 +20,11 @@ export function soleAddress(text: string): string {
   if (!hasPairedParentheses(text)) return "";
   const cursor = { text, at: 0 };
   const found: string[] = [];
-  while (cursor.at < text.length) {
-    const addresses = readAddresses(cursor, 0);
-    found.push(...(addresses.length === 0 ? [""] : addresses));
+  // With the second it is clear that there is no sole one.
+  while (cursor.at < text.length && found.length < 2) {
+    const before = found.length;
+    readAddresses(cursor, { found, depth: 0 });
+    if (found.length === before) found.push("");
   }
   const [address = ""] = found;
   // A domain in brackets that was not read to its end is no address.
@@ -64,49 +66,40 @@ function isAtEnd({ text, at }: Cursor): boolean {
   return at >= text.length;
 }
 
-/** Those of one entry of the list: more than one in a group, none where nothing can be read. */
-function readAddresses(cursor: Cursor, depth: number): readonly string[] {
+interface Finding {
+  readonly found: string[];
+  /** Groups around this one. */
+  readonly depth: number;
+}
+
+/** Adds those of one entry of the list: more than one in a group, none where nothing can be read. */
+function readAddresses(cursor: Cursor, finding: Finding): void {
   skipSpace(cursor);
   const start = cursor.at;
   const [word] = readPhrase(cursor);
   skipSpace(cursor);
-  const addresses = readEntry(cursor, { start, word, depth });
-  skipSpace(cursor);
-  if (here(cursor) === ",") cursor.at += 1;
-  return addresses;
-}
-
-interface Entry {
-  readonly start: number;
-  readonly word: string | undefined;
-  readonly depth: number;
-}
-
-function readEntry(cursor: Cursor, { start, word, depth }: Entry): readonly string[] {
   const next = here(cursor);
   if (next === "." || next === "@") {
     cursor.at = start;
-    return [readAddress(cursor)];
-  }
-  if (next === ":") return readGroup(cursor, depth);
-  if (next === "<") return [readRoute(cursor)];
-  if (word !== undefined) return [word];
-  if (ATOM_END.test(next)) cursor.at += 1;
-  return [];
+    finding.found.push(readAddress(cursor));
+  } else if (next === ":") readGroup(cursor, finding);
+  else if (next === "<") finding.found.push(readRoute(cursor));
+  else if (word !== undefined) finding.found.push(word);
+  else if (ATOM_END.test(next)) cursor.at += 1;
+  skipSpace(cursor);
+  if (here(cursor) === ",") cursor.at += 1;
 }
 
-function readGroup(cursor: Cursor, depth: number): readonly string[] {
-  const addresses: string[] = [];
+function readGroup(cursor: Cursor, { found, depth }: Finding): void {
   cursor.at += 1;
-  while (!isAtEnd(cursor) && depth < DEEPEST) {
+  while (!isAtEnd(cursor) && depth < DEEPEST && found.length < 2) {
     skipSpace(cursor);
     if (here(cursor) === ";") {
       cursor.at += 1;
       break;
     }
-    addresses.push(...readAddresses(cursor, depth + 1));
+    readAddresses(cursor, { found, depth: depth + 1 });
   }
-  return addresses;
 }
 
 /** `<@host,@host:a@b.org>`: the route in front of the address is passed. */
