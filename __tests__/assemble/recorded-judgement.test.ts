@@ -28,6 +28,13 @@ test("what both found is told once", () => {
   expect(merged([BYTECODE], { findings: [BYTECODE] })?.findings).toEqual([BYTECODE]);
 });
 
+test("the job may know that a warning is none, and never that an error is none", () => {
+  const warning = { ...BYTECODE, severity: "warning" as const };
+  expect(merged([warning], {})?.findings).toEqual([]);
+  expect(merged([warning], { findings: [warning] })?.findings).toEqual([warning]);
+  expect(merged([BYTECODE], {})?.findings).toEqual([BYTECODE]);
+});
+
 test("what the job ignored is ignored, with its reason", () => {
   const ignored = [{ ...BYTECODE, reason: "on purpose" }];
   expect(merged([BYTECODE], { ignored })).toMatchObject({ findings: [], ignored, refused: false });

@@ -58,6 +58,20 @@ test("Markdown needs no Python; reStructuredText that nothing here can render is
   expect(outcome.text).toContain("skipped description  there is no Python 3.11 or newer");
 });
 
+test.each([
+  { text: "Title  ===  text", codes: [], because: "it is what the index takes it for" },
+  {
+    text: "See [us](https://x.org/)",
+    codes: ["SW-DESCRIPTION-UNTYPED"],
+    because: "it renders, but not as it was meant",
+  },
+])("a description without a type that renders: $because", async ({ text, codes }) => {
+  const untyped = wheelOf({ name: "y", version: "1.0", metadata: [`Description: ${text}`] });
+  const docutils = fakeDocutils((_, say) => say(renderedLine(0, "rendered")));
+  const { verdict } = await checkIn({ [`dist/${untyped.name}`]: untyped.bytes }, {}, docutils);
+  expect(verdict.files[1]?.findings.map(({ code }) => code)).toEqual(codes);
+});
+
 test("what docutils refuses the index refuses, and each description is rendered once", async () => {
   const rst = ["Description-Content-Type: text/x-rst", "Description: | a |"];
   const wheels = ["py3", "py2"].map((python) =>

@@ -25,8 +25,11 @@ function keyOf({ name, sha256 }: { readonly name: string; readonly sha256: strin
 
 function merged(file: Distribution, recorded: RecordedFile): Distribution {
   const reasons = new Map(recorded.ignored?.map(({ code, reason }) => [code, reason]));
-  const own = new Set(file.findings.map(textOf));
-  const findings = [...file.findings, ...recorded.findings.filter((finding) => !own.has(textOf(finding)))];
+  const known = new Set([...recorded.findings, ...(recorded.ignored ?? [])].map(textOf));
+  // The job knew better than to warn: a description without a type is fine if it renders.
+  const found = file.findings.filter((finding) => finding.severity === "error" || known.has(textOf(finding)));
+  const own = new Set(found.map(textOf));
+  const findings = [...found, ...recorded.findings.filter((finding) => !own.has(textOf(finding)))];
   // A record may say what it likes: what the index refuses is never ignored.
   const isIgnored = (finding: Finding): boolean => reasons.has(finding.code) && !isRefusal(finding);
   const ignored = [

@@ -6,6 +6,9 @@ import { textOf } from "./finding-texts.ts";
 import { inIndexOrder } from "./index-order.ts";
 import { printable } from "./rule.ts";
 
+/** Headings, code and links as reStructuredText does not write them. */
+const MARKDOWN = /^#{1,6} \S|^```|\]\(https?:\/\//m;
+
 /** What became of a description that only docutils can judge. */
 export type RenderedDescription =
   | { readonly kind: "rendered" }
@@ -29,7 +32,8 @@ export function withoutRendering<File extends CheckedFile>(file: File): File {
 
 /** The same file with what docutils said of its description. */
 export function withRendered<File extends CheckedFile>(file: File, rendered: RenderedDescription | undefined): File {
-  if (rendered === undefined || rendered.kind === "rendered") return file;
+  if (rendered === undefined) return file;
+  if (rendered.kind === "rendered") return withoutDoubt(file);
   if (rendered.kind === "skipped") {
     return { ...file, skipped: [...(file.skipped ?? []), { check: "description", because: rendered.because }] };
   }
@@ -41,6 +45,12 @@ export function withRendered<File extends CheckedFile>(file: File, rendered: Ren
     ...textOf("SW-DESCRIPTION-MARKUP", said),
   };
   return { ...file, findings: inIndexOrder([...file.findings, finding]), refused: true };
+}
+
+/** A description that says no type and renders is what the index takes it for, unless it is Markdown that reStructuredText does not choke on. */
+function withoutDoubt<File extends CheckedFile>(file: File): File {
+  if (MARKDOWN.test(restructuredText(file) ?? "")) return file;
+  return { ...file, findings: file.findings.filter(({ code }) => code !== "SW-DESCRIPTION-UNTYPED") };
 }
 
 /** Below it docutils shows the text that it speaks of. */
