@@ -39,7 +39,8 @@ const showsSomething: Rule<FileFacts> = {
     const [description] = metadata?.sent.description ?? [];
     const type = parseContentType(metadata?.sent["description-content-type"]?.[0] ?? "")?.type;
     if (description === undefined || type !== "text/markdown" || !showsNothing(description)) return;
-    yield { offending: "it is Markdown that shows nothing, such as definitions of links alone" };
+    const hint = "Write a text into the file that `readme` in [project] names.";
+    yield { offending: "it is Markdown that shows nothing, such as definitions of links alone", hint };
   },
 };
 
