@@ -110,13 +110,14 @@ const hasLiveData: Rule<SourceFacts> = {
   severity: "warning",
   authority: "practice",
   *judge(facts) {
-    for (const inclusion of facts.tree.inclusions) {
-      const { target, pattern, by, package: name = "*" } = inclusion;
-      if (target !== "wheel" || name === "*" || /[*?[]/.test(pattern)) continue;
-      const matches = dataMatcher(inclusion);
-      const isThere =
-        [...facts.members].some(matches) || [...packagedSources(facts)].some(({ installed }) => matches(installed));
-      if (!isThere) yield { offending: `${pattern} of ${name} (${by})` };
+    const named = facts.tree.inclusions.filter(({ target, package: name = "*", pattern }) => {
+      return target === "wheel" && name !== "*" && !/[*?[]/.test(pattern);
+    });
+    const sources = named.length === 0 ? [] : [...packagedSources(facts)].map(({ installed }) => installed);
+    const names = [...facts.members, ...sources];
+    for (const inclusion of named) {
+      const { pattern, by, package: name } = inclusion;
+      if (!names.some(dataMatcher(inclusion))) yield { offending: `${pattern} of ${name} (${by})` };
     }
   },
 };
