@@ -9,7 +9,7 @@ import type { LockedTool } from "./tool-lock.ts";
 // as tools are run by their modules. To import pip is to compile it: it is the largest, starts several times, and keeps no compiled code then.
 const SCRIPT = `
 import hashlib, io, json, os, re, sys, sysconfig, venv, zipfile
-asked = json.load(sys.stdin)
+asked = json.load(sys.stdin.buffer)
 folder, cache, locked = asked["folder"], asked["wheels"], asked["locked"]
 def refuse(why):
     print(json.dumps({"refused": why}))
