@@ -15,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Builds a project whose backend writes times into what it makes, as setuptools does. */
 async function built(reproducible: string) {
   const dir = writeProject(path.join(folder, reproducible), {});
-  appendFileSync(path.join(dir, "pyproject.toml"), `[tool.shipwheel]\nreproducible = "${reproducible}"\n`);
+  const tables = `[tool.shipwheel]\nreproducible = "${reproducible}"\n[tool.flit.sdist]\ninclude = ["NEWS.md"]\n`;
+  appendFileSync(path.join(dir, "pyproject.toml"), tables);
   using repository = fixtureRepository(dir, { tag: "v1.0.0" });
   const { document, ...outcome } = await build({ dir: repository.dir, job: "all" }, realMachine());
   return { ...outcome, record: buildRecordSchema.parse(document) };
@@ -30,6 +31,8 @@ whenComponents(["git", "python"])("a build that is repeated", () => {
     expect(problems).toContainEqual(expect.objectContaining({ code: "SW-BUILD-DIFFERS", severity: "error" }));
     expect(text).toContain("Built twice: other bytes");
     expect(exitCode).toBe(1);
+    // Beside that, each file is held against the sources.
+    expect(record.files[0]?.findings).toContainEqual(expect.objectContaining({ code: "SW-INCLUSION-DEAD" }));
   }, 120_000);
 
   test("is the same once it is normalised", async () => {
