@@ -498,6 +498,31 @@ test.each<{ build: Partial<FrontendBuild>; project?: Partial<Project>; told: unk
   expect(expected.filter((each) => each.kind === "wheel").map(({ environment }) => environment)[0]).toEqual(told);
 });
 
+test.each<{ build: FrontendBuild; tool: string; told?: unknown; because: string }>([
+  { build: frontend("windows-latest", "3.12"), tool: "cibuildwheel", because: "a runner may not have that Python" },
+  { build: frontend("windows-latest", "3.12", { abi3: "cp38" }), tool: "build", because: "an argument is to be told" },
+  { build: frontend("windows-latest", "3.6"), tool: "build", because: "cibuildwheel has it no more" },
+  {
+    build: frontend("ubuntu-latest", "/opt/python/cp312-cp312/bin/python", {
+      image: "quay.io/pypa/manylinux_2_28_x86_64:1",
+    }),
+    tool: "cibuildwheel",
+    told: { CIBW_MANYLINUX_X86_64_IMAGE: "quay.io/pypa/manylinux_2_28_x86_64:1" },
+    because: "it is built in that image",
+  },
+  {
+    build: frontend("ubuntu-latest", "/opt/python/cp312-cp312/bin/python", { image: "musllinux_1_2_x86_64" }),
+    tool: "cibuildwheel",
+    told: { CIBW_MUSLLINUX_X86_64_IMAGE: "musllinux_1_2" },
+    because: "cibuildwheel has the image of that name",
+  },
+])("what a frontend builds for a platform is built by $tool: $because", ({ build, tool, told }) => {
+  const { expected, jobs, tools } = plan([build]);
+  expect(jobs.at(-1)).toMatchObject({ tool });
+  expect(expected.filter((each) => each.kind === "wheel").map(({ environment }) => environment)).toEqual([told]);
+  expect(tools.map(({ name }) => name)).toEqual(tool === "build" ? [] : [tool]);
+});
+
 test("what a step says to cibuildwheel goes with its wheels, but for what selects them and what sounds like a secret", () => {
   const said = {
     CIBW_TEST_COMMAND: "pytest",

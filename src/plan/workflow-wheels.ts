@@ -49,9 +49,9 @@ export function workflowWheels(
   const [crates, untold] = told(buildsBy("maturin", builds), (build) => crateWheels(build, project, day));
   const made = cibuildwheelWheels(decided, project, table);
   const compiled = [...made.wheels, ...crates.flat()];
-  const wheels = onceEach([...compiled, ...frontendWheels(builds, compiled, project)]);
+  const wheels = onceEach([...compiled, ...frontendWheels(builds, compiled, project, table)]);
   const excluded = leftOut(wheels, { served: made.excluded, byAll: leftByAll(decided), table });
-  const selected = { wheels, excluded, tools: toolsOf(builds, decided, table), warnings: lintAll(decided) };
+  const selected = { wheels, excluded, tools: toolsOf(builds, wheels, table), warnings: lintAll(decided) };
   return { selected: wheels.length === 0 ? undefined : selected, unread: [...undecided, ...untold] };
 }
 
@@ -116,11 +116,18 @@ function frontendWheels(
   builds: readonly WheelBuild[],
   compiled: readonly PlannedWheel[],
   project: Project,
+  table: CibuildwheelTable,
 ): readonly PlannedWheel[] {
   const systems = new Set(compiled.map(({ identifier }) => identifier.platform));
   return buildsBy("frontend", builds)
     .flatMap((each) => frontendWheel(each, project) ?? [])
-    .filter(({ identifier }) => !systems.has(identifier.platform));
+    .filter(({ identifier }) => !systems.has(identifier.platform))
+    .map((wheel) => (isKnown(wheel, table) ? wheel : { ...wheel, tool: "build" }));
+}
+
+/** A Python that is older or newer than the release of cibuildwheel has to be on the runner. */
+function isKnown({ identifier: { platform, name } }: PlannedWheel, { identifiers }: CibuildwheelTable): boolean {
+  return identifiers[platform].includes(name);
 }
 
 /** Several runs may make the same; a floor is promised only where all that do have it. */
@@ -137,12 +144,12 @@ function onceEach(wheels: readonly PlannedWheel[]): readonly PlannedWheel[] {
 
 function toolsOf(
   builds: readonly WheelBuild[],
-  decided: readonly DecidedBuild[],
+  wheels: readonly PlannedWheel[],
   table: CibuildwheelTable,
 ): SelectedWheels["tools"] {
   const pinned = buildsBy("maturin", builds).flatMap(({ version = "" }) => (/^\d/.test(version) ? [version] : []))[0];
   return [
-    ...(decided.length === 0 ? [] : [{ name: "cibuildwheel", version: table.version }]),
+    ...(wheels.some(({ tool }) => tool === "cibuildwheel") ? [{ name: "cibuildwheel", version: table.version }] : []),
     ...(pinned === undefined ? [] : [{ name: "maturin", version: pinned }]),
   ];
 }
