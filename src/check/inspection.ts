@@ -1,9 +1,10 @@
 import { mayBeBinary, readBinary } from "../python/binary.ts";
+import { discard } from "../python/bytes.ts";
 import { parseExtensionName } from "../python/extension-name.ts";
 import type { BinaryMember, ForbiddenMember, InspectedMembers, SecretMember } from "./facts.ts";
 import { type ForbiddenCode, isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
 import { maySecretFile, secretFile } from "./secret-files.ts";
-import { type FoundSecret, secretTokens } from "./secret-tokens.ts";
+import { type FoundSecret, mayHoldTokens, secretTokens } from "./secret-tokens.ts";
 
 /** What the content of one member tells, besides its hash. */
 export interface Inspected {
@@ -65,12 +66,12 @@ function binaryInspection(name: string, size: number): Inspection {
   const kept = keeper((start) => (mayBeBinary(start) ? (size > LONGEST_BINARY ? HEADER : size) : 0));
   return {
     add: kept.add,
-    found: () => {
-      const bytes = kept.bytes();
-      const binary = readBinary(bytes);
-      if (binary === undefined && PROGRAM.test(name)) return {};
-      return { binary: { binary: binary ?? "none", module: isModule(name, bytes) } };
-    },
+    found: () =>
+      kept.handOver((bytes) => {
+        const binary = readBinary(bytes);
+        if (binary === undefined && PROGRAM.test(name)) return {};
+        return { binary: { binary: binary ?? "none", module: isModule(name, bytes) } };
+      }),
   };
 }
 
@@ -87,7 +88,8 @@ function secretInspection(name: string, size: number): Inspection {
   return {
     add: kept.add,
     found: () => {
-      const text = kept.bytes().toString("latin1");
+      const whole = maySecretFile(name);
+      const text = kept.handOver((bytes) => (whole || mayHoldTokens(bytes) ? bytes.toString("latin1") : ""));
       const secrets = [...secretTokens(text), ...secretFile(name, text)];
       return secrets.length === 0 ? {} : { secrets };
     },
@@ -97,7 +99,8 @@ function secretInspection(name: string, size: number): Inspection {
 /** Keeps as many bytes as there is room for, which is told by the first of them. */
 function keeper(roomFor: (start: Uint8Array) => number): {
   readonly add: (chunk: Uint8Array) => void;
-  readonly bytes: () => Buffer;
+  /** Once: the bytes are gone when `read` is done with them. */
+  readonly handOver: <T>(read: (bytes: Buffer) => T) => T;
 } {
   let kept: Buffer | undefined;
   let length = 0;
@@ -108,7 +111,12 @@ function keeper(roomFor: (start: Uint8Array) => number): {
       kept.set(chunk.subarray(0, kept.length - length), length);
       length = Math.min(kept.length, length + chunk.length);
     },
-    bytes: () => (kept ?? Buffer.alloc(0)).subarray(0, length),
+    handOver: (read) => {
+      const bytes = (kept ?? Buffer.alloc(0)).subarray(0, length);
+      const answer = read(bytes);
+      discard(bytes);
+      return answer;
+    },
   };
 }
 

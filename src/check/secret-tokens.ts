@@ -43,6 +43,18 @@ const SHAPES: readonly Shape[] = [
 const ANY = /pypi-Ag|gh[pousr]_|npm_|github_pat_|AKIA|xox[abprs]-|AIza|PRIVATE KEY-----/;
 const MOST_OF_A_KIND = 20;
 
+/** As texts these are short enough to be collected at once: texts are the most of what is read, and few hold anything. */
+const LOOK_BYTES = 64 * 1024;
+const LONGEST_MARK = 16;
+
+/** Whether a text is worth a closer look. */
+export function mayHoldTokens(bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at += LOOK_BYTES) {
+    if (ANY.test(bytes.toString("latin1", at, at + LOOK_BYTES + LONGEST_MARK))) return true;
+  }
+  return false;
+}
+
 /** Tokens of known forms and private keys in a text; each kind once. */
 export function secretTokens(text: string): readonly FoundSecret[] {
   if (!ANY.test(text)) return [];
