@@ -100,7 +100,8 @@ async function keptOf(
 
 function tellKept({ options, planned, config, owned }: Job, kept: KeptFiles, { progress }: Machine): Outcome {
   const { record, distributions } = kept;
-  progress.stage("build", `job ${options.job}: every file is in ${options.out} already, as its record has it`);
+  const there = `every file is in ${options.out} already, as its record has it; remove it to build anew`;
+  progress.stage("build", `job ${options.job}: ${there}`);
   const differing = repeatProblems(record.reproducible, config);
   return outcomeOf(record, distributions, [...contractProblems(distributions, owned, planned), ...differing]);
 }
@@ -131,7 +132,8 @@ async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
   const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, files);
   const all = [...(kept?.distributions ?? []), ...distributions];
   const problems = [...contractProblems(all, owned, planned), ...gateProblems(after)];
-  return outcomeOf(kept === undefined ? record : shared, all, [...problems, ...repeatProblems(reproducible, config)]);
+  const told = (kept?.expected.length ?? 0) > 0 ? shared : record;
+  return outcomeOf(told, all, [...problems, ...repeatProblems(reproducible, config)]);
 }
 
 function requestOf({ work, options, planned, config, kept }: Job): BuildRequest {
