@@ -2,7 +2,6 @@ import path from "node:path";
 import { expect, test } from "@jest/globals";
 import type { BuildSite } from "../../src/build/lane.ts";
 import { maturinLane } from "../../src/build/maturin-lane.ts";
-import type { Python } from "../../src/build/python.ts";
 import { stopwatch } from "../../src/build/stopwatch.ts";
 import type { ExpectedWheel } from "../../src/documents/plan.ts";
 import { ShipwheelError } from "../../src/errors.ts";
@@ -10,20 +9,8 @@ import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
+import { examplePython as PYTHON } from "./example-python.ts";
 import { expectedWheel, planFor } from "./plan-fixture.ts";
-
-const PYTHON: Python = {
-  executable: "/usr/bin/python3",
-  version: [3, 12, 1],
-  implementation: "cpython",
-  freeThreaded: false,
-  platform: "linux-x86_64",
-  machine: "x86_64",
-  bits: 64,
-  libc: "glibc",
-  hasVenv: true,
-  hasEnsurepip: true,
-};
 
 interface Said {
   readonly engine?: boolean;

@@ -1,23 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { needsResolving, resolveTool } from "../../src/build/pinned-tools.ts";
-import type { Python } from "../../src/build/python.ts";
 import { lockedVersion } from "../../src/build/tool-lock.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
-
-const base: Python = {
-  executable: "/usr/bin/python3",
-  version: [3, 12, 1],
-  implementation: "cpython",
-  freeThreaded: false,
-  platform: "linux-x86_64",
-  machine: "x86_64",
-  bits: 64,
-  libc: "glibc",
-  hasVenv: true,
-  hasEnsurepip: true,
-};
+import { examplePython as base } from "./example-python.ts";
 
 /** A machine whose resolver says `stdout`, or `stderr` and ends with an error. */
 function machineThat({ stdout = "", stderr = "" }) {

@@ -1,22 +1,9 @@
 import { expect, test } from "@jest/globals";
-import type { Python } from "../../src/build/python.ts";
 import { prepareTools, versionsOf } from "../../src/build/tools.ts";
 import type { Finished } from "../../src/ports/processes.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
-
-const base: Python = {
-  executable: "/usr/bin/python3",
-  version: [3, 12, 1],
-  implementation: "cpython",
-  freeThreaded: false,
-  platform: "linux-x86_64",
-  machine: "x86_64",
-  bits: 64,
-  libc: "glibc",
-  hasVenv: true,
-  hasEnsurepip: true,
-};
+import { examplePython as base } from "./example-python.ts";
 
 /** A machine on which `answer` says what a program gives; the cache refuses what it has until something was downloaded. */
 function machineThat(answer: (argv: readonly string[]) => Partial<Finished> = () => ({})) {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { mayCache, withRunCache } from "../../src/commands/run-cache.ts";
 import type { Runner, RunnerEvent } from "../../src/ports/runner.ts";
+import { examplePython as PYTHON } from "../build/example-python.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
@@ -61,18 +62,6 @@ test.each([
 ])("a rehearsal uses none: $because", ({ rest }) => {
   expect(mayCache("rehearse", runnerWith(PUSH, rest))).toBe(false);
 });
-
-const PYTHON = {
-  executable: "/usr/bin/python3",
-  version: [3, 12, 1],
-  implementation: "cpython",
-  platform: "linux-x86_64",
-  machine: "x86_64",
-  bits: 64,
-  libc: "glibc",
-  hasVenv: true,
-  hasEnsurepip: true,
-};
 
 interface Said {
   /** What an earlier run saved: `same` key, an `older` one, nothing, or a service that does not answer. */
