@@ -77,7 +77,7 @@ function verdictOf(files: readonly RepeatedFile[]): Repeated {
   const different = files.filter(({ verdict }) => verdict === "different");
   if (different.length === 0) return { verdict: "identical", files };
   const causes = different.map(({ name, causes: [first, ...more] }) => {
-    return `${name}: ${first?.says}${more.length > 0 ? `, ${more.map(({ cause }) => cause).join(", ")}` : ""}`;
+    return `${name}: ${[first?.says ?? "its bytes", ...more.map(({ cause }) => cause)].join(", ")}`;
   });
   return { verdict: "different", cause: causes.join("; "), files };
 }
