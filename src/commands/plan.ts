@@ -54,10 +54,10 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
   );
   const packed = durations === undefined ? planned.plan : withDoubts(planned.plan, durations, options.durations ?? "");
   const whole = await compared(packed, options, world);
-  const document = platform === undefined ? whole : onPlatform(whole, platform);
-  const isShownWhole = platform === undefined && asked === undefined;
+  const isWritten = out !== undefined && platform === undefined && asked === undefined;
+  const document = isWritten ? await resolved(whole, options, world) : shownPart(whole, platform);
   const explained = asked === undefined ? undefined : visibleLines(explain(whole, asked)).join("\n");
-  if (out !== undefined && isShownWhole) await writePlan(await resolved(document, options, world), out, world.files);
+  if (isWritten) await writePlan(document, out, world.files);
   return {
     document,
     // Where the document is printed, nobody reads the text.
@@ -97,6 +97,10 @@ async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire
   // What speaks to an index is loaded for those who ask one.
   const { planAgainst } = await import("./against.ts");
   return planAgainst(planned, against, simpleUrl, wire);
+}
+
+function shownPart(whole: Plan, platform: ReturnType<typeof platformNamed> | undefined): Plan {
+  return platform === undefined ? whole : onPlatform(whole, platform);
 }
 
 async function resolved(document: Plan, { resolves }: PlanOptions, world: PlanWorld): Promise<Plan> {
