@@ -95,7 +95,8 @@ async function install(
   if (exitCode !== 0) {
     const lines = `${stdout}\n${stderr}`.trim().split("\n");
     const offending = lines.findLast((line) => line.startsWith("ERROR:")) ?? lines.at(-1) ?? "";
-    throw new ShipwheelError("SW-INSTALL-FAILED", offending.slice(0, 300), { detail: lines.slice(-20).join("\n") });
+    const message = `${offending.slice(0, 300)} (exit code ${exitCode})`;
+    throw new ShipwheelError("SW-INSTALL-FAILED", message, { detail: lines.slice(-20).join("\n") });
   }
   return JSON.parse((await machine.files.readText(report)) ?? "null");
 }

@@ -45,7 +45,8 @@ export async function installBack(
   machine: Machine,
 ): Promise<InstalledBack> {
   const { name, version, simple } = published;
-  return withFreshEnvironment(tools, machine, async (environment) => {
+  const ended = machine.progress.running(`pip install ${name}`);
+  const installed = withFreshEnvironment(tools, machine, async (environment) => {
     const { extras, install } = published.choice;
     const asked = `${name}${extras.length === 0 ? "" : `[${extras.join(",")}]`}==${version}`;
     const options = ["--index-url", simple, asked, ...install];
@@ -60,6 +61,7 @@ export async function installBack(
       smoke: await tryPackage(published, environment, machine),
     };
   });
+  return installed.finally(ended);
 }
 
 /** The password lies in a folder that only we can read, for as long as pip runs. */
