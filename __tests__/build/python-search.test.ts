@@ -35,6 +35,16 @@ test("the oldest and the newest are those at the ends that are accepted, and not
   expect(ran.slice(before).map(([program]) => program)).not.toContain("python3.12");
 });
 
+test("what cannot do by its version is not asked", async () => {
+  const { found, ran } = await search({ "python3.9": [3, 9, 1], "python3.11": [3, 11, 1] });
+  const edges = await found.edges(
+    () => true,
+    (minor) => minor > 9,
+  );
+  expect(edges.map(({ version }) => version[1])).toEqual([11]);
+  expect(ran.map(([program]) => program)).not.toContain("python3.9");
+});
+
 test.each([
   { onPath: {}, edges: [], because: "there is none" },
   { onPath: { "python3.12": [3, 12, 1] as const }, edges: [12], because: "one is both ends" },

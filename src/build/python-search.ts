@@ -4,8 +4,8 @@ import { askPython, type Python } from "./python.ts";
 
 /** The Pythons of this machine that a project's own code may run on, those too that are too old for our tools. Each is asked once. */
 export interface PythonSearch {
-  /** The oldest and the newest that `accepts` takes: none, one or two. */
-  edges(accepts: (python: Python) => boolean): Promise<readonly Python[]>;
+  /** The oldest and the newest that `accepts` takes: none, one or two. Those of a minor version that `mayDo` refuses are not asked. */
+  edges(accepts: (python: Python) => boolean, mayDo?: (minor: number) => boolean): Promise<readonly Python[]>;
   /** That of a version such as `3.12`, or `3.13t` without the global lock; `undefined` where there is none. */
   named(version: string): Promise<Python | undefined>;
 }
@@ -41,10 +41,11 @@ export async function searchPythons(machine: Searching): Promise<PythonSearch> {
     return undefined;
   };
   return {
-    async edges(accepts) {
+    async edges(accepts, mayDo = () => true) {
+      const among = candidates.filter(({ minor }) => mayDo(minor));
       const isFinal = (python: Python) => python.prerelease !== true && accepts(python);
-      const oldest = await first(candidates, isFinal);
-      const newest = oldest && (await first(candidates.toReversed(), isFinal));
+      const oldest = await first(among, isFinal);
+      const newest = oldest && (await first(among.toReversed(), isFinal));
       return [oldest, newest].filter(
         (python, at): python is Python =>
           python !== undefined && (at === 0 || python.version[1] !== oldest?.version[1]),

@@ -92,7 +92,7 @@ async function pythonsTaking(
   search: PythonSearch,
 ): Promise<readonly Python[]> {
   const accepts = (python: Python) => takes(file, python) && canInstall(tools, python);
-  const found = file.kind === "wheel" ? await search.edges(accepts) : [];
+  const found = file.kind === "wheel" ? await search.edges(accepts, (minor) => mayTake(file, minor)) : [];
   return found.length > 0 || !accepts(tools.base) ? found : [tools.base];
 }
 
@@ -128,7 +128,12 @@ function takes(file: SmokedWheel | SmokedSdist, python: Python): boolean {
   return fits(file.tags, python) && isAsked(file.requiresPython, python);
 }
 
-function isAsked(requires: string | undefined, { version }: Python): boolean {
+/** Is any release of that minor version in requires-python? Its first and its last stand for all. */
+function mayTake({ requiresPython }: SmokedWheel, minor: number): boolean {
+  return [0, 99].some((patch) => isAsked(requiresPython, { version: [3, minor, patch] }));
+}
+
+function isAsked(requires: string | undefined, { version }: Pick<Python, "version">): boolean {
   const specifiers = requires === undefined ? undefined : parseSpecifiers(requires);
   const own = parseVersion(version.join("."));
   return specifiers === undefined || own === undefined || contains(specifiers, own, { prereleases: true });
