@@ -187,23 +187,19 @@ test.each([
   expect(runs[0]?.env.CIBW_CONTAINER_ENGINE).toBe(uses);
 });
 
-test("where the project asks for an engine that does not answer, another is not taken for it", async () => {
-  const { site: here, progress } = site({ configuration: '[tool.cibuildwheel]\ncontainer-engine = "docker"' });
-  const { notBuilt, builds } = await cibuildwheelLane(
-    [wheel("cp312-manylinux_x86_64"), wheel("cp313-manylinux_x86_64")],
-    here,
-  );
-  expect(progress.told).toEqual([expect.stringContaining("docker does not answer")]);
-  expect(builds.map(({ identifier }) => identifier)).toEqual(["cp312-manylinux_x86_64"]);
-  expect(notBuilt).toEqual([
-    { name: "cp313-manylinux_x86_64", because: expect.stringMatching(/none of the Pythons.*; docker does not answer/) },
-  ]);
-});
-
-test("where containers are asked for and nothing runs them, nothing is built", async () => {
-  const { site: here } = site({ engines: [] });
-  const choice = cibuildwheelLane([wheel("cp312-manylinux_x86_64")], { ...here, containers: true });
-  await expect(choice).rejects.toMatchObject({ problems: [{ code: "SW-BUILD-NO-CONTAINERS" }] });
+test.each([
+  { configuration: "", engines: [], offending: "docker and podman", because: "nothing runs containers" },
+  {
+    configuration: '[tool.cibuildwheel]\ncontainer-engine = "docker"',
+    engines: ["podman" as const],
+    offending: "docker",
+    because: "another engine than the project asks for is not taken for it",
+  },
+])("nothing is built: $because", async ({ configuration, engines, offending }) => {
+  const { site: here } = site({ configuration, engines });
+  await expect(cibuildwheelLane([wheel("cp312-manylinux_x86_64")], here)).rejects.toMatchObject({
+    problems: [{ code: "SW-BUILD-NO-CONTAINERS", message: expect.stringContaining(offending) }],
+  });
 });
 
 test("a rehearsal makes the one that it can install back", async () => {

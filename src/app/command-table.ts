@@ -25,7 +25,7 @@ const PYTHON: OptionRow = {
 const CONTAINERS: OptionRow = {
   name: "containers",
   value: "yes|no",
-  about: "make the wheels by cibuildwheel, on Linux in containers (build: where an engine answers; rehearse: no)",
+  about: "make the wheels by cibuildwheel, on Linux in containers (build: yes; rehearse: no)",
 };
 const MANIFEST_DIGEST: OptionRow = {
   name: "manifest-digest",

@@ -31,7 +31,7 @@ export interface BuildRequest {
   readonly out: string;
   /** A release makes all that the job owns or nothing; a rehearsal what this machine can. */
   readonly mode: "release" | "rehearsal";
-  /** By cibuildwheel, in containers where it uses them; a release unless told, where it finds an engine, and a rehearsal only when told. */
+  /** By cibuildwheel, in containers where it uses them; a release unless told, a rehearsal only when told. */
   readonly containers?: boolean;
   /** What wheels are made from: the sdist unless told. */
   readonly wheelsFrom?: "sdist" | "tree";

@@ -5,13 +5,12 @@ import type { CibuildwheelOrder } from "./cibuildwheel-command.ts";
 import { runCibuildwheel } from "./cibuildwheel-run.ts";
 import { projectConfiguration } from "./committed-file.ts";
 import { type ContainerEngine, enginesFor, findEngine } from "./container-engine.ts";
-import type { BuildSite, Lane, LaneChoice, MadeWheel } from "./lane.ts";
-import { nativeLane } from "./native-lane.ts";
+import type { BuildSite, Lane, MadeWheel } from "./lane.ts";
 import { chooseTargets, type NotBuilt, systemOf, wheelName } from "./target.ts";
 
 /**
  * Wheels by the real cibuildwheel, in the release that the plan names: on Linux in containers, on macOS and Windows by the Pythons that it
- * installs. Where no container engine answers, what this machine's Pythons can make is made without, which is said.
+ * installs. Throws SW-BUILD-NO-CONTAINERS where none answers: a wheel of this machine's own C library would be another than was planned.
  */
 export const cibuildwheelLane: Lane = async (wheels, site) => {
   const here = wheels.filter((wheel) => runsHere(wheel, site));
@@ -19,8 +18,7 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
   const engines = await enginesOf(here, site);
   const engine = await findEngine(engines, site.machine);
   if (engines.length > 0 && engine === undefined) {
-    if (site.containers === true) throw new ShipwheelError("SW-BUILD-NO-CONTAINERS", engines.join(" and "));
-    return withoutContainers(wheels, engines, site);
+    throw new ShipwheelError("SW-BUILD-NO-CONTAINERS", engines.join(" and "));
   }
   const { builds, notBuilt, python } = chosen(here, site);
   return {
@@ -37,21 +35,6 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
     },
   };
 };
-
-/** By this machine's Pythons, those that it has. */
-async function withoutContainers(
-  wheels: readonly ExpectedWheel[],
-  engines: readonly string[],
-  site: BuildSite,
-): Promise<LaneChoice> {
-  const silent = engines.length > 1 ? `neither ${engines.join(" nor ")} answers` : `${engines.join()} does not answer`;
-  site.machine.progress.step(
-    `warning: ${silent}: wheels for Linux are built without a container, for this machine's C library, and [tool.cibuildwheel] has no part in it`,
-  );
-  const native = await nativeLane(wheels, site);
-  const notBuilt = native.notBuilt.map(({ name, because }) => ({ name, because: `${because}; ${silent}` }));
-  return { ...native, notBuilt };
-}
 
 /** A rehearsal makes the newest that a Python of this machine can load, to install it back. */
 function chosen(wheels: readonly ExpectedWheel[], { pythons, mode, plan }: BuildSite) {

@@ -50,7 +50,7 @@ export interface BuildSite {
   readonly dir: string;
   /** A release makes all that it is told or nothing; a rehearsal what this machine can, one of those that differ in the Python alone. */
   readonly mode: "release" | "rehearsal";
-  /** Whether wheels are to be made in containers where the plan's tool uses them; where nothing is said, in a release that finds an engine. */
+  /** Whether wheels are to be made in containers where the plan's tool uses them; where nothing is said, in a release. */
   readonly containers?: boolean;
   /** The Pythons of this machine that run our tools and that the project supports. */
   readonly pythons: readonly [Python, ...Python[]];

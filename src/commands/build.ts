@@ -36,7 +36,7 @@ export interface BuildOptions {
   readonly plan?: string;
   readonly sdist?: string;
   readonly python?: string;
-  /** Whether Linux wheels are made in containers; where an engine answers, unless told. */
+  /** Whether Linux wheels are made in containers; they are unless told. */
   readonly containers?: boolean;
   /** The job's folder; nothing is left behind when it is absent. */
   readonly out?: string;
