@@ -10,7 +10,7 @@ export interface Extent {
 
 const READ_BYTES = 1024 * 1024;
 // One large chunk costs a fraction of the 16 KiB ones that are zlib's own choice.
-const CHUNK_BYTES = 512 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Below this it costs more to ask another thread than to inflate. */
 const SMALL_BYTES = 64 * 1024;
 
