@@ -22,7 +22,7 @@ function hostileRepository(names: readonly string[]): FixtureRepository {
   });
 }
 
-whenComponents(["git", "python"], ["linux", "darwin"])("names that a shell would run", () => {
+whenComponents(["git", "python", "uv"], ["linux", "darwin"])("names that a shell would run", () => {
   test.each([
     {
       names: [`${HOSTILE}.txt`, "-rf", "%0A::error::x"],
@@ -32,7 +32,7 @@ whenComponents(["git", "python"], ["linux", "darwin"])("names that a shell would
     },
     { names: ["new\nline"], exit: 1, says: "SW-ZIP-NAME", because: "an index takes no control characters" },
   ])("of a tag and of files end with $exit: $because", async ({ names, exit, says }) => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = hostileRepository(names);
     const { exitCode, stderr } = await work.run(["rehearse", repository.dir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: exit, stderr: expect.stringContaining(says) });
@@ -45,7 +45,7 @@ whenComponents(["git", "python"], ["linux", "darwin"])("names that a shell would
   test.each([HOSTILE, `v1.0${HOSTILE}`, "--upload-pack=touch owned", "v1.0\nv2.0", "../../v1.0", "v\u001b[31m1.0"])(
     "%j is no tag of a release",
     async (tag) => {
-      using work = openWorkplace();
+      using work = openWorkplace("work", { uv: true });
       using repository = fixtureRepository(projectFixture("flit"));
       if (tag.includes("\u0000")) return;
       const ran = await work.run(["rehearse", repository.dir, `--tag=${tag}`]);

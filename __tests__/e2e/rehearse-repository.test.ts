@@ -18,7 +18,7 @@ function flit(tag?: string): FixtureRepository {
   return fixtureRepository(projectFixture("flit"), tag === undefined ? {} : { tag });
 }
 
-whenComponents(["git", "python"])("the version of a rehearsal", () => {
+whenComponents(["git", "python", "uv"])("the version of a rehearsal", () => {
   test.each([
     {
       because: "--tag goes before the tag on the commit",
@@ -42,7 +42,7 @@ whenComponents(["git", "python"])("the version of a rehearsal", () => {
       says: "setuptools-scm",
     },
   ])("is $version: $because", async ({ args, tags, version, says }) => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = fixtureRepository(projectFixture("my-scm"));
     for (const tag of tags) repository.git("tag", tag === "below" ? "v1.0.0" : tag);
     if (tags.includes("below")) repository.git("commit", "--quiet", "--allow-empty", "--message", "More");
@@ -58,7 +58,7 @@ whenComponents(["git", "python"])("the version of a rehearsal", () => {
     { args: ["--tag", "v9.9"], tag: undefined, because: "the tag that is named disagrees with the file" },
     { args: [], tag: "v9.9", because: "the tag on the commit disagrees with the file" },
   ])("is refused before anything is built: $because", async ({ args, tag }) => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = flit(tag);
     const { exitCode, stderr } = await work.run(["rehearse", repository.dir, ...args]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining("SW-VERSION-MISMATCH") });
@@ -68,9 +68,9 @@ whenComponents(["git", "python"])("the version of a rehearsal", () => {
   });
 });
 
-whenComponents(["git", "python"])("where a project is", () => {
+whenComponents(["git", "python", "uv"])("where a project is", () => {
   test("it may be a folder of a larger repository, whose own files stay out", async () => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = fixtureRepository(projectFixture("flit"), {
       tag: "v0.9.0",
       before: (dir) => {
@@ -86,7 +86,7 @@ whenComponents(["git", "python"])("where a project is", () => {
   });
 
   test("it may be the folder that one stands in: the bundle is all that comes, and with --json not even that", async () => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = flit("v0.9.0");
     const printed = await work.run(["rehearse", "--json"], { cwd: repository.dir });
     expect(documentOf(printed)).toMatchObject({ rehearsal: true, project: { version: "0.9.0" } });
@@ -98,12 +98,12 @@ whenComponents(["git", "python"])("where a project is", () => {
 });
 
 // Windows has no such names.
-whenComponents(["git", "python"], ["linux", "darwin"])("the folder of a project", () => {
+whenComponents(["git", "python", "uv"], ["linux", "darwin"])("the folder of a project", () => {
   test.each([
     { name: "with spaces and ünïcödé 人", because: "paths are never split or recoded" },
     { name: "$(touch owned); 'quoted' & \"more\" `x`", because: "no shell reads a path" },
   ])("may be $name: $because", async ({ name }) => {
-    using work = openWorkplace(name);
+    using work = openWorkplace(name, { uv: true });
     using repository = flit("v0.9.0");
     cpSync(repository.dir, work.at(name), { recursive: true });
     const { exitCode, stderr } = await work.run(["rehearse", name, "--out", `${name} out`]);
@@ -122,9 +122,9 @@ function shallowAndDirty(repository: FixtureRepository, to: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace("1.5.0.post1", "1.6.0"));
 }
 
-whenComponents(["git", "python"])("a shallow clone with a version that is not committed", () => {
+whenComponents(["git", "python", "uv"])("a shallow clone with a version that is not committed", () => {
   test("is rehearsed as its commit says, with warnings; for a release it is refused, and the plan shown", async () => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = fixtureRepository(projectFixture("pdm-backend"));
     shallowAndDirty(repository, work.at("clone"));
     const before = stateOf(work.at("clone"));
@@ -148,9 +148,9 @@ whenComponents(["git", "python"])("a shallow clone with a version that is not co
   });
 });
 
-whenComponents(["git", "python"])("a rehearsal", () => {
+whenComponents(["git", "python", "uv"])("a rehearsal", () => {
   test("stays one when it is assembled again, and when its files are named one by one", async () => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = flit();
     await using proxy = await startRecordingProxy();
     expect(await work.run(["rehearse", repository.dir])).toMatchObject({ exitCode: 0 });
@@ -166,9 +166,9 @@ whenComponents(["git", "python"])("a rehearsal", () => {
   });
 });
 
-whenComponents(["git", "python"])("what is told", () => {
+whenComponents(["git", "python", "uv"])("what is told", () => {
   test("holds no password of an index or a proxy, and no token", async () => {
-    using work = openWorkplace();
+    using work = openWorkplace("work", { uv: true });
     using repository = flit("v0.9.0");
     const env = {
       PIP_EXTRA_INDEX_URL: "https://ada:hunter2@index.invalid/simple/",

@@ -182,7 +182,8 @@ const NATIVE: readonly NativeRow[] = [
 
 /** Rehearses a copy of the project, and holds the bundle against what was published and installed. */
 async function rehearse({ source, tag, version, says = "" }: Omit<Row, "wheel" | "because">) {
-  using work = openWorkplace();
+  // The examples are rehearsed as on a machine that has no uv.
+  using work = openWorkplace("work", { uv: !source.startsWith(exampleProject(".")) });
   using repository = fixtureRepository(source, tag === undefined ? {} : { tag });
   const before = stateOf(repository.dir);
   const { exitCode, stdout, stderr } = await work.run(["rehearse", repository.dir]);
@@ -229,7 +230,7 @@ function expectEvidence(bundle: string): void {
 
 const KEPT = { missing: [], extra: [], duplicate: [], mismatched: [], notBuilt: [] };
 
-whenComponents(["git", "python"])("a pure project is rehearsed", () => {
+whenComponents(["git", "python", "uv"])("a pure project is rehearsed", () => {
   test.each(PURE)("$wheel: $because", async ({ wheel, ...row }) => {
     const { dist, manifest } = await rehearse(row);
     expect(dist).toEqual([wheel, `${wheel.split("-").slice(0, 2).join("-")}.tar.gz`].sort());
@@ -238,7 +239,7 @@ whenComponents(["git", "python"])("a pure project is rehearsed", () => {
 });
 
 for (const { needs, wheel, because, ...row } of NATIVE) {
-  whenComponents(["git", "python", ...needs], ["linux"])("a platform project is rehearsed", () => {
+  whenComponents(["git", "python", "uv", ...needs], ["linux"])("a platform project is rehearsed", () => {
     test(`${path.basename(row.source)} as ${row.version}: ${because}`, async () => {
       const { wheels, manifest } = await rehearse(row);
       expect(wheels).toEqual([expect.stringMatching(wheel)]);
