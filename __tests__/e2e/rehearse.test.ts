@@ -117,7 +117,7 @@ const PURE: readonly Row[] = [
     source: projectFixture("setuptools-setup-py"),
     version: "0.4.2",
     wheel: "word_wrap_lite-0.4.2-py3-none-any.whl",
-    says: "word-wrap-lite --version",
+    says: "word-wrap-lite --help",
     because: "there is nothing but a setup.py",
   },
 ];
@@ -167,7 +167,7 @@ const NATIVE: readonly NativeRow[] = [
     source: projectFixture("my-fast-lib"),
     needs: ["cargo"],
     version: "0.1.0",
-    wheel: /^my_fast_lib-0\.1\.0-(cp3\d+)-\1t?-manylinux_2_\d+_\w+\.whl$/,
+    wheel: /^my_fast_lib-0\.1\.0-(cp3\d+)-\1t?-manylinux2014_\w+\.manylinux_2_17_\w+\.whl$/,
     because: "maturin without a stable ABI; the version stands in Cargo.toml",
   },
   {
@@ -175,7 +175,7 @@ const NATIVE: readonly NativeRow[] = [
     needs: ["cargo"],
     tag: "v0.3.0",
     version: "0.3.0",
-    wheel: /^my_fast_lib-0\.3\.0-cp310-abi3-manylinux_2_\d+_\w+\.whl$/,
+    wheel: /^my_fast_lib-0\.3\.0-cp310-abi3-manylinux2014_\w+\.manylinux_2_17_\w+\.whl$/,
     because: "maturin with abi3: one wheel for all Pythons",
   },
 ];
