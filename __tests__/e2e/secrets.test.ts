@@ -69,12 +69,10 @@ whenComponents(["git", "python"])("no secret of a job", () => {
       const seen = seenIn(work.dir);
       expect(new Set(seen.map(({ who }) => who))).toEqual(new Set(["backend", "module"]));
       expect(seen.filter(({ text }) => text.includes("canary-of-"))).toEqual([]);
-      for (const { text } of seen.filter(({ who }) => who === "backend")) {
-        expect(JSON.parse(text)[0]).toMatchObject({
-          LET_THROUGH: "as was asked",
-          SOURCE_DATE_EPOCH: expect.any(String),
-        });
-      }
+      const backends = seen.filter(({ who }) => who === "backend").map(({ text }) => JSON.parse(text)[0]);
+      for (const environment of backends) expect(environment).toMatchObject({ LET_THROUGH: "as was asked" });
+      // Only what is tried, and thrown away, needs no time.
+      expect(backends).toContainEqual(expect.objectContaining({ SOURCE_DATE_EPOCH: expect.any(String) }));
     },
   );
 });

@@ -35,21 +35,29 @@ export interface Within {
 
 const MINUTES = 60;
 
-/** Makes an environment for `use` with `python`, that which `tools` run on unless told. */
+/** What an environment is made for. */
+export interface Purpose {
+  /** That which the tools run on, unless told. */
+  readonly python?: Python;
+  /** Names of the variables that building needs: what is added may be a source. */
+  readonly pass?: readonly string[];
+}
+
+/** Makes an environment for `use`. Throws SW-PYTHON-NO-VENV. */
 export async function withFreshEnvironment<T>(
   tools: Tools,
   machine: Machine,
   use: (environment: FreshEnvironment) => Promise<T>,
-  python: Python = tools.base,
+  purpose: Purpose = {},
 ): Promise<T> {
-  return machine.files.withTemporaryFolder(async (work) => use(await freshEnvironment(work, tools, python, machine)));
+  return machine.files.withTemporaryFolder(async (work) => use(await freshEnvironment(work, tools, purpose, machine)));
 }
 
 /** Makes an environment in the folder `work`. Throws SW-PYTHON-NO-VENV. */
 export async function freshEnvironment(
   work: string,
   tools: Tools,
-  python: Python,
+  { python = tools.base, pass = [] }: Purpose,
   machine: Machine,
 ): Promise<FreshEnvironment> {
   const folder = path.join(work, "environment");
@@ -63,7 +71,10 @@ export async function freshEnvironment(
     programs,
     install: (options, environment) => install({ work, tools, interpreter, options, environment }, machine),
     add: (options, cwd = work) =>
-      runIn(cwd, [...adding(installer, tools, interpreter), ...options], machine, { timeoutSeconds: 20 * MINUTES }),
+      runIn(cwd, [...adding(installer, tools, interpreter), ...options], machine, {
+        timeoutSeconds: 20 * MINUTES,
+        pass,
+      }),
     check: () => runIn(work, checking(installer, tools, interpreter), machine),
     run: (argv, timeoutSeconds, { cwd = work, ...within } = {}) =>
       runIn(cwd, argv, machine, { timeoutSeconds, ...within }),
@@ -103,16 +114,20 @@ async function install(
 
 interface Running extends Omit<Within, "cwd"> {
   readonly timeoutSeconds?: number;
+  readonly pass?: readonly string[];
 }
 
 async function runIn(
   cwd: string,
   argv: readonly [string, ...string[]],
   { processes, runner, progress }: Machine,
-  { timeoutSeconds = MINUTES, environment, onLine }: Running = {},
+  { timeoutSeconds = MINUTES, environment, pass = [], onLine }: Running = {},
 ): Promise<Finished> {
   // Of an environment that is thrown away nobody compares the bytes, and each program starts faster once its modules are compiled.
-  const { PYTHONDONTWRITEBYTECODE: _compiled, ...own } = buildEnvironment(runner.environment, runner);
+  const { PYTHONDONTWRITEBYTECODE: _compiled, ...own } = buildEnvironment(runner.environment, {
+    platform: runner.platform,
+    pass,
+  });
   const env = environment ?? own;
   const tell = (line: string) => {
     onLine?.(line);

@@ -30,6 +30,15 @@ export function keyOfNeeds({ python, subject, extras, requirements }: GateNeeds)
   return JSON.stringify([python.executable, subject, [...extras].sort(), [...requirements].sort()]);
 }
 
+/** Where a gate's environment is made, and with what. */
+interface GateSite {
+  readonly work: string;
+  readonly tree: string;
+  readonly tools: Tools;
+  /** Names of the variables that building the project needs. */
+  readonly pass: readonly string[];
+}
+
 /**
  * An environment in the folder `work` with the project, its extras and the requirements; the tree is installed as developers do it, so that
  * what is tried are its own files.
@@ -38,10 +47,10 @@ export function keyOfNeeds({ python, subject, extras, requirements }: GateNeeds)
  */
 export async function gateEnvironment(
   needs: GateNeeds,
-  { work, tree, tools }: { readonly work: string; readonly tree: string; readonly tools: Tools },
+  { work, tree, tools, pass }: GateSite,
   machine: Machine,
 ): Promise<FreshEnvironment | CodedProblem> {
-  const environment = await freshEnvironment(work, tools, needs.python, machine);
+  const environment = await freshEnvironment(work, tools, { python: needs.python, pass }, machine);
   const finished = await addAll(needs, environment, tree);
   const said = saidOf(finished);
   if (finished.exitCode !== 0) {

@@ -205,6 +205,6 @@ async function makePlace(
   const source = { dir: request.dir, root, commit, epoch, tag: request.plan.version.tag };
   const tree = await exportCommit(source, path.join(own, "tree"), machine);
   if (wheel !== undefined) await removeShadows(tree, wheel.members, machine.files);
-  const environment = await gateEnvironment(needs, { work: own, tree, tools }, machine);
+  const environment = await gateEnvironment(needs, { work: own, tree, tools, pass: request.pass }, machine);
   return "code" in environment ? environment : { environment, tree };
 }

@@ -42,6 +42,8 @@ export interface SmokeRequest {
   readonly tools: Tools;
   /** A Python on which all is tried elsewhere, in a rehearsal. */
   readonly except?: Python;
+  /** Names of the variables that building the sdist needs. */
+  readonly pass?: readonly string[];
 }
 
 /** One file and one Python. */
@@ -55,7 +57,7 @@ interface Installation {
  * it; and the sdist, built in isolation. At most one installation runs for each core. What was not tried is in the result with the reason.
  */
 export async function smokeFiles(request: SmokeRequest, machine: Machine): Promise<readonly Smoke[]> {
-  const { files, tools, except } = request;
+  const { files, tools, except, pass = [] } = request;
   const { progress, runner } = machine;
   const skipped: Smoke[] = [];
   const installations: Installation[] = [];
@@ -71,7 +73,7 @@ export async function smokeFiles(request: SmokeRequest, machine: Machine): Promi
       else skipped.push({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") });
     }
   }
-  const smoked = await atOnce(installations, runner.cores ?? 1, (one) => smokeOne(one, tools, machine));
+  const smoked = await atOnce(installations, runner.cores ?? 1, (one) => smokeOne({ ...one, pass }, tools, machine));
   const smoke = [...smoked.flat(), ...skipped];
   if (smoked.length > 0)
     for (const name of idleSkips(files, smoke)) progress.step(`nothing is called ${name} that ${SKIP} leaves out`);
@@ -139,7 +141,11 @@ function isAsked(requires: string | undefined, { version }: Pick<Python, "versio
   return specifiers === undefined || own === undefined || contains(specifiers, own, { prereleases: true });
 }
 
-async function smokeOne({ file, python }: Installation, tools: Tools, machine: Machine): Promise<readonly Smoke[]> {
+async function smokeOne(
+  { file, python, pass }: Installation & { readonly pass: readonly string[] },
+  tools: Tools,
+  machine: Machine,
+): Promise<readonly Smoke[]> {
   const name = path.basename(file.path);
   const ended = machine.progress.running(`${name} on Python ${python.version.join(".")}`);
   const smoked = await withFreshEnvironment(
@@ -152,7 +158,7 @@ async function smokeOne({ file, python }: Installation, tools: Tools, machine: M
       if (file.kind === "sdist") return [installed];
       return [installed, ...(await tryPackage(file, environment, machine))];
     },
-    python,
+    { python, ...(file.kind === "sdist" && { pass }) },
   )
     .catch((error: unknown) => [unmade(error, name, python)])
     .finally(ended);

@@ -123,7 +123,7 @@ async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
   );
   progress.stage("smoke", "what was built, in fresh environments");
   const [smoke, reproducible] = await together(
-    tryFiles(built, distributions, { plan, choice: config.smoke }, machine),
+    tryFiles(built, distributions, { plan, choice: config.smoke, pass: config.environment }, machine),
     repeated(request, built, config, machine),
   );
   const after = await tryWheelGates(gating, built, distributions, machine);

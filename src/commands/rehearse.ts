@@ -148,7 +148,7 @@ async function buildAll(
   world.progress.stage("check", `${checked.distributions.length} files against the index's rules`);
   const after = await tryWheelGates(gating, built, checked.distributions, world);
   // It is installed back on the Python that built it.
-  const smoke = { plan, choice: config.smoke, except: built.toolchain.base };
+  const smoke = { plan, choice: config.smoke, pass: config.environment, except: built.toolchain.base };
   return {
     ...checked,
     record: { ...checked.record, gates: [...before, ...after.results] },

@@ -17,6 +17,8 @@ type Smoke = BuildRecord["smoke"];
 interface SmokeOrder {
   readonly plan: Plan;
   readonly choice: SmokeChoice;
+  /** Names of the variables that building the sdist needs. */
+  readonly pass: readonly string[];
   /** A Python on which the package is tried elsewhere. */
   readonly except?: Python;
 }
@@ -25,7 +27,7 @@ interface SmokeOrder {
 export async function tryFiles(
   built: Built,
   distributions: readonly Distribution[],
-  { plan, choice, except }: SmokeOrder,
+  { plan, choice, pass, except }: SmokeOrder,
   machine: Machine,
 ): Promise<Smoke> {
   const files = distributions.flatMap((distribution): readonly (SmokedWheel | SmokedSdist)[] => {
@@ -37,7 +39,7 @@ export async function tryFiles(
     const tags = filename?.tags ?? [];
     return [{ ...tried, kind: "wheel", path, tags, ...(requires !== undefined && { requiresPython: requires }) }];
   });
-  return smokeFiles({ files, tools: built.toolchain, ...(except && { except }) }, machine);
+  return smokeFiles({ files, tools: built.toolchain, pass, ...(except && { except }) }, machine);
 }
 
 function sdistOf({ path }: Distribution, { name, version, choice }: Tried, { expected }: Plan): SmokedSdist {
