@@ -1,5 +1,6 @@
 import process from "node:process";
 import { keepCompiled } from "../adapters/compile-cache.ts";
+import { fitThreadPool } from "../adapters/thread-pool.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS } from "./command-table.ts";
 import { helpOf, overview } from "./help.ts";
@@ -24,6 +25,7 @@ export async function cli(): Promise<void> {
       return;
     }
   }
+  fitThreadPool();
   keepCompiled(first);
   const { runCommandLine } = await import("./command-line.ts");
   await runCommandLine(argv);
@@ -47,6 +49,7 @@ function bearBrokenPipes(): void {
 
 /** The GitHub Action. */
 export async function action(): Promise<void> {
+  fitThreadPool();
   const { runWorkflowStep } = await import("./workflow-step.ts");
   await runWorkflowStep();
 }
