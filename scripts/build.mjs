@@ -16,10 +16,13 @@ function main() {
   for (const folder of ["lib", "dist"]) rmSync(path.join(repository, folder), { recursive: true, force: true });
   // Comments are read on each start.
   run(TSC, "-p", ".", "--removeComments");
-  // Node loads a CommonJS chunk in half the time of an ES module.
-  writePackage("lib", JSON.parse(readFileSync(path.join(repository, "lib/package.json"), "utf8")));
+  // Where no type is said, ncc makes CommonJS, of which Node loads a chunk in half the time.
+  writePackage("lib", {
+    ...JSON.parse(readFileSync(path.join(repository, "lib/package.json"), "utf8")),
+    type: undefined,
+  });
   run(NCC, "build", "lib/src/app/index.js", "-o", "dist/app", "--no-cache", "--license", "licenses.txt", "--quiet");
-  writePackage("dist", {});
+  writePackage("dist", { type: "commonjs" });
   writeEntry("cli", "#!/usr/bin/env node\n");
   writeEntry("action", "");
   chmodSync(path.join(repository, "dist/cli/index.js"), 0o755);
@@ -30,7 +33,7 @@ function main() {
 }
 
 function writePackage(folder, content) {
-  writeFileSync(path.join(repository, folder, "package.json"), `${JSON.stringify({ ...content, type: "commonjs" })}\n`);
+  writeFileSync(path.join(repository, folder, "package.json"), `${JSON.stringify(content)}\n`);
 }
 
 /** As the entry of the same name in src. */
