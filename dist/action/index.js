@@ -1,2 +1,1 @@
-import { action } from "../app/index.js";
-await action();
+require("../app/index.js").action();

@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { cli } from "../app/index.js";
-await cli();
+require("../app/index.js").cli();
