@@ -90,7 +90,7 @@ function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedW
   return expectedWheel({ identifier, python, abi: python, platform, arch: "x86_64", ...rest });
 }
 
-async function make(wheels: readonly ExpectedWheel[], said: Said = {}, source = "/work/demo-1.0.tar.gz") {
+async function make(wheels: readonly ExpectedWheel[], said: Said = {}, source = "/sdists/demo-1.0.tar.gz") {
   const used = site(said);
   const choice = await cibuildwheelLane(wheels, used.site);
   return { ...used, choice, made: await choice.make({ source, to: "/made", work: "/place" }) };
@@ -99,7 +99,7 @@ async function make(wheels: readonly ExpectedWheel[], said: Said = {}, source = 
 test("one wheel is built by its name alone, several by exactly their names", async () => {
   const one = await make([wheel("cp312-manylinux_x86_64")]);
   expect(one.runs[0]?.words.slice(0, 2)).toEqual(["--only", "cp312-manylinux_x86_64"]);
-  expect(one.runs[0]?.words.at(-1)).toBe("/work/demo-1.0.tar.gz");
+  expect(one.runs[0]?.words.at(-1)).toBe("/sdists/demo-1.0.tar.gz");
   const two = await make([wheel("cp312-manylinux_x86_64"), wheel("cp313-manylinux_x86_64")]);
   expect(two.runs).toHaveLength(1);
   expect(two.runs[0]?.words.slice(0, 4)).toEqual(["--platform", "linux", "--archs", "all"]);
