@@ -1,6 +1,6 @@
-// `npm run build`: src/ -> lib/ (tsc) -> dist/app (ncc), and the two entries that load it. Fails on a module that ncc did not find.
+// `npm run build`: src/ -> lib/ (tsc) -> dist/app (ncc), and the two entries that import it. Fails on a module that ncc did not find.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { repository } from "./components/places.mjs";
 import { installDependencies, node24 } from "./dependencies.mjs";
@@ -16,31 +16,15 @@ function main() {
   for (const folder of ["lib", "dist"]) rmSync(path.join(repository, folder), { recursive: true, force: true });
   // Comments are read on each start.
   run(TSC, "-p", ".", "--removeComments");
-  // Where no type is said, ncc makes CommonJS, of which Node loads a chunk in half the time.
-  writePackage("lib", {
-    ...JSON.parse(readFileSync(path.join(repository, "lib/package.json"), "utf8")),
-    type: undefined,
-  });
   run(NCC, "build", "lib/src/app/index.js", "-o", "dist/app", "--no-cache", "--license", "licenses.txt", "--quiet");
-  writePackage("dist", { type: "commonjs" });
-  writeEntry("cli", "#!/usr/bin/env node\n");
-  writeEntry("action", "");
+  for (const entry of ["cli", "action"]) {
+    cpSync(path.join(repository, "lib/src", entry, "index.js"), path.join(repository, "dist", entry, "index.js"));
+  }
   chmodSync(path.join(repository, "dist/cli/index.js"), 0o755);
   const files = filesBelow(path.join(repository, "dist"));
   const missing = files.flatMap(unresolvedModules);
   if (missing.length > 0) throw new Error(`ncc did not find: ${missing.join(", ")}. Add them to the dependencies.`);
   printSizes(files);
-}
-
-function writePackage(folder, content) {
-  writeFileSync(path.join(repository, folder, "package.json"), `${JSON.stringify(content)}\n`);
-}
-
-/** As the entry of the same name in src. */
-function writeEntry(name, firstLine) {
-  const folder = path.join(repository, "dist", name);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, "index.js"), `${firstLine}require("../app/index.js").${name}();\n`);
 }
 
 function run(...args) {
