@@ -1,1 +1,2 @@
-require("../app/index.js").action();
+import { action } from "../app/index.js";
+await action();

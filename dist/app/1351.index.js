@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 1351;
-exports.ids = [1351];
-exports.modules = {
+export const id = 1351;
+export const ids = [1351];
+export const modules = {
 
 /***/ 89659:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -5896,4 +5895,3 @@ class RequestError extends Error {
 /***/ })
 
 };
-;

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 3292;
-exports.ids = [3292];
-exports.modules = {
+export const id = 3292;
+export const ids = [3292];
+export const modules = {
 
 /***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1334,4 +1333,3 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /***/ })
 
 };
-;

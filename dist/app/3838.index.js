@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 3838;
-exports.ids = [3838];
-exports.modules = {
+export const id = 3838;
+export const ids = [3838];
+export const modules = {
 
 /***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3056,4 +3055,3 @@ function copyFile(srcFile, destFile, force) {
 /***/ })
 
 };
-;

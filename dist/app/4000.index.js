@@ -1,11 +1,10 @@
-exports.id = 4000;
-exports.ids = [4000];
-exports.modules = {
+export const id = 4000;
+export const ids = [4000];
+export const modules = {
 
 /***/ 9497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const ANY = Symbol('SemVer ANY')
@@ -156,7 +155,6 @@ const Range = __webpack_require__(96816)
 /***/ 96816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SPACE_CHARACTERS = /\s+/g
@@ -741,7 +739,6 @@ const testSet = (set, version, options) => {
 /***/ 91153:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const debug = __webpack_require__(8277)
@@ -1099,7 +1096,6 @@ module.exports = SemVer
 /***/ 51653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const parse = __webpack_require__(23055)
@@ -1115,7 +1111,6 @@ module.exports = clean
 /***/ 70048:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const eq = __webpack_require__(77876)
@@ -1177,7 +1172,6 @@ module.exports = cmp
 /***/ 34915:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1247,7 +1241,6 @@ module.exports = coerce
 /***/ 67238:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1264,7 +1257,6 @@ module.exports = compareBuild
 /***/ 1112:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1277,7 +1269,6 @@ module.exports = compareLoose
 /***/ 76375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1292,7 +1283,6 @@ module.exports = compare
 /***/ 50745:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const parse = __webpack_require__(23055)
@@ -1360,7 +1350,6 @@ module.exports = diff
 /***/ 77876:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1373,7 +1362,6 @@ module.exports = eq
 /***/ 64349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1386,7 +1374,6 @@ module.exports = gt
 /***/ 89822:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1399,7 +1386,6 @@ module.exports = gte
 /***/ 12384:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1428,7 +1414,6 @@ module.exports = inc
 /***/ 98602:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1441,7 +1426,6 @@ module.exports = lt
 /***/ 89667:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1454,7 +1438,6 @@ module.exports = lte
 /***/ 38433:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1467,7 +1450,6 @@ module.exports = major
 /***/ 45173:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1480,7 +1462,6 @@ module.exports = minor
 /***/ 46160:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1493,7 +1474,6 @@ module.exports = neq
 /***/ 23055:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1519,7 +1499,6 @@ module.exports = parse
 /***/ 15902:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -1532,7 +1511,6 @@ module.exports = patch
 /***/ 98408:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const parse = __webpack_require__(23055)
@@ -1548,7 +1526,6 @@ module.exports = prerelease
 /***/ 42375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compare = __webpack_require__(76375)
@@ -1561,7 +1538,6 @@ module.exports = rcompare
 /***/ 88758:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compareBuild = __webpack_require__(67238)
@@ -1574,7 +1550,6 @@ module.exports = rsort
 /***/ 60505:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Range = __webpack_require__(96816)
@@ -1594,7 +1569,6 @@ module.exports = satisfies
 /***/ 9414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const compareBuild = __webpack_require__(67238)
@@ -1607,7 +1581,6 @@ module.exports = sort
 /***/ 15056:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const parse = __webpack_require__(23055)
@@ -1663,7 +1636,6 @@ module.exports = truncate
 /***/ 71750:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const parse = __webpack_require__(23055)
@@ -1679,7 +1651,6 @@ module.exports = valid
 /***/ 42710:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // just pre-load all the stuff that index.js lazily exports
@@ -1780,7 +1751,6 @@ module.exports = {
 /***/ 50947:
 /***/ ((module) => {
 
-"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -1855,7 +1825,6 @@ module.exports = {
 /***/ 8277:
 /***/ ((module) => {
 
-"use strict";
 
 
 const debug = (
@@ -1874,7 +1843,6 @@ module.exports = debug
 /***/ 91362:
 /***/ ((module) => {
 
-"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -1911,7 +1879,6 @@ module.exports = {
 /***/ 6829:
 /***/ ((module) => {
 
-"use strict";
 
 
 class LRUCache {
@@ -1961,7 +1928,6 @@ module.exports = LRUCache
 /***/ 55226:
 /***/ ((module) => {
 
-"use strict";
 
 
 // parse out just the options we care about
@@ -1986,7 +1952,6 @@ module.exports = parseOptions
 /***/ 65357:
 /***/ ((module, exports, __webpack_require__) => {
 
-"use strict";
 
 
 const {
@@ -2217,7 +2182,6 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 35319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // @ts-check
 
 
@@ -2663,7 +2627,6 @@ module.exports = trimComparatorWhitespace
 /***/ 59294:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // Determine if version is greater than all the versions possible in the range.
@@ -2677,7 +2640,6 @@ module.exports = gtr
 /***/ 37427:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Range = __webpack_require__(96816)
@@ -2694,7 +2656,6 @@ module.exports = intersects
 /***/ 81107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const outside = __webpack_require__(69442)
@@ -2708,7 +2669,6 @@ module.exports = ltr
 /***/ 26027:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -2743,7 +2703,6 @@ module.exports = maxSatisfying
 /***/ 91745:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -2777,7 +2736,6 @@ module.exports = minSatisfying
 /***/ 34156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -2848,7 +2806,6 @@ module.exports = minVersion
 /***/ 69442:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const SemVer = __webpack_require__(91153)
@@ -2938,7 +2895,6 @@ module.exports = outside
 /***/ 67178:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // given a set of versions and a range, create a "simplified" range
@@ -2995,7 +2951,6 @@ module.exports = (versions, range, options) => {
 /***/ 35499:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Range = __webpack_require__(96816)
@@ -3252,7 +3207,6 @@ module.exports = subset
 /***/ 65056:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Range = __webpack_require__(96816)
@@ -3270,7 +3224,6 @@ module.exports = toComparators
 /***/ 43319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Range = __webpack_require__(96816)
@@ -3305,7 +3258,6 @@ module.exports = { version: packageJson.version }
 /***/ 34000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -8714,7 +8666,7 @@ var core_http_compat_dist_esm = __webpack_require__(51097);
 // EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var core_client_dist_esm = __webpack_require__(95738);
 // EXTERNAL MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js + 36 modules
-var xml = __webpack_require__(76075);
+var xml = __webpack_require__(98456);
 ;// CONCATENATED MODULE: ./node_modules/@actions/cache/node_modules/@azure/storage-blob/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -36244,10 +36196,8 @@ function saveCacheV2(paths_1, key_1, options_1) {
 /***/ 64012:
 /***/ ((module) => {
 
-"use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 
 /***/ })
 
 };
-;

@@ -1,11 +1,10 @@
-exports.id = 7935;
-exports.ids = [7935];
-exports.modules = {
+export const id = 7935;
+export const ids = [7935];
+export const modules = {
 
 /***/ 17413:
 /***/ ((module, exports, __webpack_require__) => {
 
-"use strict";
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -518,7 +517,6 @@ utils.walkdir = function(dirpath, base, callback) {
 /***/ 72028:
 /***/ ((module) => {
 
-"use strict";
 
 module.exports = balanced;
 function balanced(a, b, str) {
@@ -2763,7 +2761,6 @@ module.exports = Zip;
 /***/ 49290:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -2785,7 +2782,6 @@ module.exports = function byteLength(ab) {
 /***/ 51491:
 /***/ ((module) => {
 
-"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -2801,7 +2797,6 @@ module.exports = () => cached;
 /***/ 77655:
 /***/ ((module) => {
 
-"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -9081,7 +9076,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81150:
+/***/ 58769:
 /***/ ((module, exports, __webpack_require__) => {
 
 var Chainsaw = __webpack_require__(71710);
@@ -11329,7 +11324,6 @@ Buffers.prototype.toString = function(encoding, start, end) {
 /***/ 22639:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -11347,7 +11341,6 @@ module.exports = $reflectApply || bind.call($call, $apply);
 /***/ 76002:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -11365,7 +11358,6 @@ module.exports = function applyBind() {
 /***/ 33945:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./functionApply')} */
@@ -11377,7 +11369,6 @@ module.exports = Function.prototype.apply;
 /***/ 88093:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./functionCall')} */
@@ -11389,7 +11380,6 @@ module.exports = Function.prototype.call;
 /***/ 88705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -11412,7 +11402,6 @@ module.exports = function callBindBasic(args) {
 /***/ 31330:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./reflectApply')} */
@@ -11424,7 +11413,6 @@ module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
 /***/ 53844:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var setFunctionLength = __webpack_require__(49346);
@@ -11456,7 +11444,6 @@ if ($defineProperty) {
 /***/ 23105:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -13249,7 +13236,6 @@ CRC32.str = crc32_str;
 /***/ 3662:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 /**
  * node-crc32-stream
  *
@@ -13305,7 +13291,6 @@ module.exports = CRC32Stream;
 /***/ 76252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 /**
  * node-crc32-stream
  *
@@ -13375,7 +13360,6 @@ module.exports = DeflateCRC32Stream;
 /***/ 82770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 /**
  * node-crc32-stream
  *
@@ -13397,7 +13381,6 @@ module.exports = {
 /***/ 31316:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $defineProperty = __webpack_require__(79094);
@@ -13461,7 +13444,6 @@ module.exports = function defineDataProperty(
 /***/ 50191:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var keys = __webpack_require__(62682);
@@ -13516,7 +13498,6 @@ module.exports = defineProperties;
 /***/ 26669:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBind = __webpack_require__(88705);
@@ -13554,7 +13535,6 @@ module.exports = desc && typeof desc.get === 'function'
 /***/ 24765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -13598,7 +13578,6 @@ module.exports = function GetMethod(O, P) {
 /***/ 47996:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -13629,7 +13608,6 @@ module.exports = function GetV(V, P) {
 /***/ 29336:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./isPropertyKey')} */
@@ -13643,7 +13621,6 @@ module.exports = function isPropertyKey(argument) {
 /***/ 79094:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('.')} */
@@ -13665,7 +13642,6 @@ module.exports = $defineProperty;
 /***/ 33056:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./eval')} */
@@ -13677,7 +13653,6 @@ module.exports = EvalError;
 /***/ 31620:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('.')} */
@@ -13689,7 +13664,6 @@ module.exports = Error;
 /***/ 14585:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./range')} */
@@ -13701,7 +13675,6 @@ module.exports = RangeError;
 /***/ 46905:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./ref')} */
@@ -13713,7 +13686,6 @@ module.exports = ReferenceError;
 /***/ 80105:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./syntax')} */
@@ -13725,7 +13697,6 @@ module.exports = SyntaxError;
 /***/ 73314:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./type')} */
@@ -13737,7 +13708,6 @@ module.exports = TypeError;
 /***/ 32578:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./uri')} */
@@ -13749,7 +13719,6 @@ module.exports = URIError;
 /***/ 19601:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -13768,7 +13737,6 @@ module.exports = function RequireObjectCoercible(value) {
 /***/ 95399:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('.')} */
@@ -13780,7 +13748,6 @@ module.exports = Object;
 /***/ 21040:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./isObject')} */
@@ -13794,7 +13761,6 @@ module.exports = function isObject(x) {
 /***/ 75604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var hasSymbols = typeof Symbol === 'function' && typeof Symbol.iterator === 'symbol';
@@ -13882,7 +13848,6 @@ module.exports = function ToPrimitive(input) {
 /***/ 26925:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @import { primitive } from '../' */
@@ -13899,7 +13864,6 @@ module.exports = function isPrimitive(value) {
 /***/ 16577:
 /***/ ((module, exports) => {
 
-"use strict";
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * @copyright 2015 Toru Nagashima. All rights reserved.
@@ -14887,7 +14851,6 @@ module.exports = class FastFIFO {
 /***/ 14963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var isCallable = __webpack_require__(69203);
@@ -14964,7 +14927,6 @@ module.exports = function forEach(list, iterator, thisArg) {
 /***/ 99808:
 /***/ ((module) => {
 
-"use strict";
 
 
 /* eslint no-invalid-this: 1 */
@@ -15056,7 +15018,6 @@ module.exports = function bind(that) {
 /***/ 37564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var implementation = __webpack_require__(99808);
@@ -15069,11 +15030,10 @@ module.exports = Function.prototype.bind || implementation;
 /***/ 89947:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var IsCallable = __webpack_require__(69203);
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 var functionsHaveNames = __webpack_require__(21327)();
 var $TypeError = __webpack_require__(73314);
 var callBound = __webpack_require__(23105);
@@ -15127,7 +15087,6 @@ module.exports = function getName() {
 /***/ 82069:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -15151,7 +15110,6 @@ module.exports.shim = shim;
 /***/ 85202:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var implementation = __webpack_require__(89947);
@@ -15167,7 +15125,6 @@ module.exports = function getPolyfill() {
 /***/ 70016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var supportsDescriptors = __webpack_require__(60497)();
@@ -15213,7 +15170,6 @@ module.exports = function shimName() {
 /***/ 21327:
 /***/ ((module) => {
 
-"use strict";
 
 
 var functionsHaveNames = function functionsHaveNames() {
@@ -15252,7 +15208,6 @@ module.exports = functionsHaveNames;
 /***/ 47228:
 /***/ ((module) => {
 
-"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -15268,7 +15223,6 @@ module.exports = () => cached;
 /***/ 60470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var undefined;
@@ -15507,7 +15461,7 @@ var LEGACY_ALIASES = {
 };
 
 var bind = __webpack_require__(37564);
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 var $concat = bind.call($call, Array.prototype.concat);
 var $spliceApply = bind.call($apply, Array.prototype.splice);
 var $replace = bind.call($call, String.prototype.replace);
@@ -15649,7 +15603,6 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 /***/ 91311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $Object = __webpack_require__(95399);
@@ -15663,7 +15616,6 @@ module.exports = $Object.getPrototypeOf || null;
 /***/ 48681:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./Reflect.getPrototypeOf')} */
@@ -15675,7 +15627,6 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 /***/ 81967:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var reflectGetProto = __webpack_require__(48681);
@@ -15710,7 +15661,6 @@ module.exports = reflectGetProto
 /***/ 1174:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./gOPD')} */
@@ -15722,7 +15672,6 @@ module.exports = Object.getOwnPropertyDescriptor;
 /***/ 33170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 /** @type {import('.')} */
@@ -15745,7 +15694,6 @@ module.exports = $gOPD;
 /***/ 73964:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = clone
@@ -16718,7 +16666,6 @@ function patch (fs) {
 /***/ 36629:
 /***/ ((module) => {
 
-"use strict";
 
 
 var $BigInt = typeof BigInt !== 'undefined' && BigInt;
@@ -16737,7 +16684,6 @@ module.exports = function hasNativeBigInts() {
 /***/ 60497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $defineProperty = __webpack_require__(79094);
@@ -16767,7 +16713,6 @@ module.exports = hasPropertyDescriptors;
 /***/ 23336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var origSymbol = typeof Symbol !== 'undefined' && Symbol;
@@ -16789,7 +16734,6 @@ module.exports = function hasNativeSymbols() {
 /***/ 61114:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./shams')} */
@@ -16842,7 +16786,6 @@ module.exports = function hasSymbols() {
 /***/ 85479:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var hasSymbols = __webpack_require__(61114);
@@ -16855,10 +16798,9 @@ module.exports = function hasToStringTagShams() {
 
 /***/ }),
 
-/***/ 54076:
+/***/ 31695:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var call = Function.prototype.call;
@@ -16924,7 +16866,6 @@ if (typeof Object.create === 'function') {
 /***/ 96429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -16975,7 +16916,6 @@ module.exports = $byteLength || $abSlice
 /***/ 14856:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17015,7 +16955,6 @@ module.exports = function isAsyncFunction(fn) {
 /***/ 17788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var hasBigInts = __webpack_require__(36629)();
@@ -17064,7 +17003,6 @@ if (hasBigInts) {
 /***/ 10823:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17100,7 +17038,6 @@ module.exports = function isBoolean(value) {
 /***/ 69203:
 /***/ ((module) => {
 
-"use strict";
 
 
 var fnToStr = Function.prototype.toString;
@@ -17209,7 +17146,6 @@ module.exports = reflectApply
 /***/ 86253:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17244,7 +17180,6 @@ module.exports = function isDateObject(value) {
 /***/ 10647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17289,7 +17224,6 @@ module.exports = isDDA;
 /***/ 93816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17322,7 +17256,6 @@ module.exports = $register
 /***/ 55659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17361,7 +17294,6 @@ module.exports = function isGeneratorFunction(fn) {
 /***/ 69311:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @const */
@@ -17416,7 +17348,6 @@ module.exports = exported || function isMap(x) {
 /***/ 33670:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17450,15 +17381,14 @@ module.exports = function isNumberObject(value) {
 
 /***/ }),
 
-/***/ 86622:
+/***/ 64241:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
 var hasToStringTag = __webpack_require__(85479)();
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 var gOPD = __webpack_require__(33170);
 
 /** @type {import('.')} */
@@ -17530,7 +17460,6 @@ module.exports = fn;
 /***/ 6513:
 /***/ ((module) => {
 
-"use strict";
 
 
 var $Map = typeof Map === 'function' && Map.prototype ? Map : null;
@@ -17584,7 +17513,6 @@ module.exports = exported || function isSet(x) {
 /***/ 12403:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17616,7 +17544,6 @@ module.exports = $byteLength
 /***/ 96543:
 /***/ ((module) => {
 
-"use strict";
 
 
 const isStream = stream =>
@@ -17652,7 +17579,6 @@ module.exports = isStream;
 /***/ 57970:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17691,7 +17617,6 @@ module.exports = function isString(value) {
 /***/ 63927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17739,7 +17664,6 @@ if (hasSymbols) {
 /***/ 6405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var whichTypedArray = __webpack_require__(54768);
@@ -17755,7 +17679,6 @@ module.exports = function isTypedArray(value) {
 /***/ 33955:
 /***/ ((module) => {
 
-"use strict";
 
 
 var $WeakMap = typeof WeakMap === 'function' && WeakMap.prototype ? WeakMap : null;
@@ -17809,7 +17732,6 @@ module.exports = exported || function isWeakMap(x) {
 /***/ 92880:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17841,7 +17763,6 @@ module.exports = typeof WeakRef === 'undefined'
 /***/ 22237:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -17977,7 +17898,6 @@ module.exports = Array.isArray || function (arr) {
 /***/ 34793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -18115,7 +18035,6 @@ Duplex.prototype._destroy = function (err, cb) {
 /***/ 72029:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -18169,7 +18088,6 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 /***/ 74559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -19195,7 +19113,6 @@ function indexOf(xs, x) {
 /***/ 69343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -19416,7 +19333,6 @@ function done(stream, er, data) {
 /***/ 54579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -20108,7 +20024,6 @@ Writable.prototype._destroy = function (err, cb) {
 /***/ 46127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 function _classCallCheck(instance, Constructor) { if (!(instance instanceof Constructor)) { throw new TypeError("Cannot call a class as a function"); } }
@@ -20193,7 +20108,6 @@ if (util && util.inspect && util.inspect.custom) {
 /***/ 91031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 /*<replacement>*/
@@ -20395,7 +20309,6 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 50176:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -23734,7 +23647,6 @@ module.exports = union;
 /***/ 55641:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./abs')} */
@@ -23746,7 +23658,6 @@ module.exports = Math.abs;
 /***/ 96171:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./floor')} */
@@ -23758,7 +23669,6 @@ module.exports = Math.floor;
 /***/ 3766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -23778,7 +23688,6 @@ module.exports = function isFinite(x) {
 /***/ 3647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $abs = __webpack_require__(55641);
@@ -23802,7 +23711,6 @@ module.exports = function isInteger(argument) {
 /***/ 77044:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./isNaN')} */
@@ -23816,7 +23724,6 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ 1908:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./isNegativeZero')} */
@@ -23830,7 +23737,6 @@ module.exports = function isNegativeZero(x) {
 /***/ 57147:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./max')} */
@@ -23842,7 +23748,6 @@ module.exports = Math.max;
 /***/ 41017:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./min')} */
@@ -23854,7 +23759,6 @@ module.exports = Math.min;
 /***/ 9521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $floor = __webpack_require__(96171);
@@ -23871,7 +23775,6 @@ module.exports = function mod(number, modulo) {
 /***/ 56947:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./pow')} */
@@ -23883,7 +23786,6 @@ module.exports = Math.pow;
 /***/ 42621:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('./round')} */
@@ -23895,7 +23797,6 @@ module.exports = Math.round;
 /***/ 30156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -25046,7 +24947,6 @@ module.exports = __webpack_require__(39023).inspect;
 /***/ 70226:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var keysShim;
@@ -25176,7 +25076,6 @@ module.exports = keysShim;
 /***/ 62682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var slice = Array.prototype.slice;
@@ -25216,7 +25115,6 @@ module.exports = keysShim;
 /***/ 28598:
 /***/ ((module) => {
 
-"use strict";
 
 
 var toStr = Object.prototype.toString;
@@ -25241,7 +25139,6 @@ module.exports = function isArguments(value) {
 /***/ 18879:
 /***/ ((module) => {
 
-"use strict";
 
 
 /** @type {import('.')} */
@@ -25266,7 +25163,6 @@ module.exports = [
 /***/ 41564:
 /***/ ((module) => {
 
-"use strict";
 
 
 if (typeof process === 'undefined' ||
@@ -25328,7 +25224,6 @@ module.exports = global.process;
 /***/ 76417:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 /* wraps the internal process module, circumventing issues with some polyfills (see #539) */
@@ -25355,7 +25250,6 @@ module.exports = process
 /***/ 80652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { SymbolDispose } = __webpack_require__(50999)
@@ -25415,7 +25309,6 @@ module.exports.addAbortSignalNoValidate = function (signal, stream) {
 /***/ 77336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = __webpack_require__(50999)
@@ -25580,7 +25473,6 @@ module.exports = class BufferList {
 /***/ 64999:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { pipeline } = __webpack_require__(16701)
@@ -25782,7 +25674,6 @@ module.exports = function compose(...streams) {
 /***/ 65089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 /* replacement start */
@@ -26080,7 +25971,6 @@ module.exports = {
 /***/ 94449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -26616,7 +26506,6 @@ function _duplexify(pair) {
 /***/ 36815:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Ported from https://github.com/mafintosh/end-of-stream with
 // permission from the author, Mathias Buus (@mafintosh).
 
@@ -26910,7 +26799,6 @@ module.exports.finished = finished
 /***/ 4659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 /* replacement start */
@@ -27016,7 +26904,6 @@ module.exports = from
 /***/ 84128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { ArrayIsArray, ObjectSetPrototypeOf } = __webpack_require__(50999)
@@ -27118,7 +27005,6 @@ module.exports = {
 /***/ 11222:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
@@ -27583,7 +27469,6 @@ module.exports.promiseReturningOperators = {
 /***/ 19173:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -28108,7 +27993,6 @@ module.exports = {
 /***/ 17783:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -29406,7 +29290,6 @@ Readable.wrap = function (src, options) {
 /***/ 54874:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { MathFloor, NumberIsInteger } = __webpack_require__(50999)
@@ -29453,7 +29336,6 @@ module.exports = {
 /***/ 12135:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -29641,7 +29523,6 @@ Transform.prototype._read = function () {
 /***/ 83426:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = __webpack_require__(50999)
@@ -29976,7 +29857,6 @@ module.exports = {
 /***/ 58939:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -30803,7 +30683,6 @@ Writable.toWeb = function (streamWritable) {
 /***/ 49554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 /* eslint jsdoc/require-jsdoc: "error" */
 
 
@@ -31341,7 +31220,6 @@ module.exports = {
 /***/ 69220:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { format, inspect } = __webpack_require__(43536)
@@ -31692,7 +31570,6 @@ module.exports = {
 /***/ 29963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const Stream = __webpack_require__(2203)
@@ -31765,7 +31642,6 @@ module.exports["default"] = module.exports
 /***/ 50999:
 /***/ ((module) => {
 
-"use strict";
 
 
 /*
@@ -31897,7 +31773,6 @@ module.exports = {
 /***/ 23539:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const bufferModule = __webpack_require__(20181)
@@ -32053,7 +31928,6 @@ module.exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom')
 /***/ 43536:
 /***/ ((module) => {
 
-"use strict";
 
 
 /*
@@ -32116,7 +31990,6 @@ module.exports = {
 /***/ 12375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -32267,7 +32140,6 @@ Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
 /***/ 65904:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 const { ArrayPrototypePop, Promise } = __webpack_require__(50999)
@@ -32567,7 +32439,6 @@ readdirGlob.ReaddirGlob = ReaddirGlob;
 /***/ 54736:
 /***/ ((module) => {
 
-"use strict";
 
 module.exports = balanced;
 function balanced(a, b, str) {
@@ -34291,7 +34162,6 @@ minimatch.Minimatch = Minimatch
 /***/ 22524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -34414,11 +34284,10 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 93470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBound = __webpack_require__(23105);
-var isRegex = __webpack_require__(86622);
+var isRegex = __webpack_require__(64241);
 
 var $exec = callBound('RegExp.prototype.exec');
 var $TypeError = __webpack_require__(73314);
@@ -34439,7 +34308,6 @@ module.exports = function regexTester(regex) {
 /***/ 49346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -35864,7 +35732,6 @@ module.exports = class StreamError extends Error {
 /***/ 49651:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var RequireObjectCoercible = __webpack_require__(19601);
@@ -35902,7 +35769,6 @@ module.exports = function trim() {
 /***/ 20941:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -35933,7 +35799,6 @@ module.exports = boundMethod;
 /***/ 58698:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var implementation = __webpack_require__(49651);
@@ -35960,7 +35825,6 @@ module.exports = function getPolyfill() {
 /***/ 4872:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var supportsDescriptors = __webpack_require__(60497)();
@@ -35988,7 +35852,6 @@ module.exports = function shimStringTrim() {
 /***/ 80634:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -38312,7 +38175,6 @@ module.exports = Traverse;
 /***/ 58489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -38339,7 +38201,6 @@ module.exports = $typedArrayBuffer || function typedArrayBuffer(x) {
 /***/ 23363:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var forEach = __webpack_require__(14963);
@@ -38426,7 +38287,6 @@ module.exports = function typedArrayByteOffset(value) {
 /***/ 53655:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // / <reference types="node" />
@@ -38514,7 +38374,6 @@ module.exports = function typedArrayLength(value) {
 /***/ 4587:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -38614,7 +38473,6 @@ module.exports = function slice(start, end) {
 /***/ 39013:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var define = __webpack_require__(50191);
@@ -38640,7 +38498,6 @@ module.exports = bound;
 /***/ 25762:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var implementation = __webpack_require__(4587);
@@ -38668,7 +38525,6 @@ module.exports = function getPolyfill() {
 /***/ 27248:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var define = __webpack_require__(50191);
@@ -38696,7 +38552,6 @@ module.exports = function shimTypedArraySlice() {
 /***/ 45389:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var stream = __webpack_require__(2203);
@@ -38988,10 +38843,9 @@ module.exports = ParserStream;
 /***/ 85580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
-var binary = __webpack_require__(81150);
+var binary = __webpack_require__(58769);
 var stream = __webpack_require__(2203);
 var util = __webpack_require__(39023);
 var zlib = __webpack_require__(43106);
@@ -39736,7 +39590,6 @@ module.exports = UnzipStream;
 /***/ 33991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 
 exports.Parse = __webpack_require__(41879);
@@ -39760,7 +39613,6 @@ module.exports = __webpack_require__(39023).deprecate;
 /***/ 70516:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var isString = __webpack_require__(57970);
@@ -39799,7 +39651,6 @@ module.exports = function whichBoxedPrimitive(value) {
 /***/ 45330:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var whichBoxedPrimitive = __webpack_require__(70516);
@@ -39807,7 +39658,7 @@ var whichCollection = __webpack_require__(16260);
 var whichTypedArray = __webpack_require__(54768);
 var isArray = __webpack_require__(82513);
 var isDate = __webpack_require__(86253);
-var isRegex = __webpack_require__(86622);
+var isRegex = __webpack_require__(64241);
 var isWeakRef = __webpack_require__(92880);
 var isFinalizationRegistry = __webpack_require__(93816);
 var name = __webpack_require__(82069);
@@ -39939,7 +39790,6 @@ module.exports = function whichBuiltinType(value) {
 /***/ 16260:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var isMap = __webpack_require__(69311);
@@ -39972,7 +39822,6 @@ module.exports = function whichCollection(/** @type {unknown} */ value) {
 /***/ 54768:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var forEach = __webpack_require__(14963);
@@ -40308,7 +40157,6 @@ ZipStream.prototype.finalize = function() {
 /***/ 68669:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Glob = void 0;
@@ -40562,7 +40410,6 @@ exports.Glob = Glob;
 /***/ 53413:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hasMagic = void 0;
@@ -40596,7 +40443,6 @@ exports.hasMagic = hasMagic;
 /***/ 74941:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 // give it a pattern, and it'll be able to tell you if
 // a given path should be ignored.
@@ -40722,7 +40568,6 @@ exports.Ignore = Ignore;
 /***/ 46171:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
@@ -40797,7 +40642,6 @@ exports.glob.glob = exports.glob;
 /***/ 2029:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 // this is just a very light wrapper around 2 arrays with an offset index
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -41023,7 +40867,6 @@ exports.Pattern = Pattern;
 /***/ 74827:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 // synchronous utility for filtering entries and calculating subwalks
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -41331,7 +41174,6 @@ exports.Processor = Processor;
 /***/ 83581:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
@@ -41725,7 +41567,6 @@ exports.GlobStream = GlobStream;
 /***/ 69829:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 
 /**
  * @module LRUCache
@@ -43278,7 +43119,6 @@ exports.LRUCache = LRUCache;
 /***/ 86177:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidPattern = void 0;
@@ -43299,7 +43139,6 @@ exports.assertValidPattern = assertValidPattern;
 /***/ 2275:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-"use strict";
 
 // parse a single path portion
 var _a;
@@ -44053,7 +43892,6 @@ _a = AST;
 /***/ 90570:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 
 // translate the various posix character classes into unicode properties
 // this works across all unicode locales
@@ -44212,7 +44050,6 @@ exports.parseClass = parseClass;
 /***/ 42600:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escape = void 0;
@@ -44241,7 +44078,6 @@ exports.escape = escape;
 /***/ 62883:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -45271,7 +45107,6 @@ exports.minimatch.unescape = unescape_js_1.unescape;
 /***/ 28075:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = void 0;
@@ -45302,7 +45137,6 @@ exports.unescape = unescape;
 /***/ 91817:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-"use strict";
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -47323,7 +47157,6 @@ exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
 /***/ 51506:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var possibleNames = __webpack_require__(18879);
@@ -47348,7 +47181,6 @@ module.exports = function availableTypedArrays() {
 /***/ 57187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // http://262.ecma-international.org/5.1/#sec-9.11
@@ -47361,7 +47193,6 @@ module.exports = __webpack_require__(69203);
 /***/ 90265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47410,7 +47241,6 @@ module.exports = function ArrayBufferByteLength(arrayBuffer, order) {
 /***/ 4597:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -47446,7 +47276,6 @@ module.exports = function BigIntRemainder(n, d) {
 /***/ 64273:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47493,7 +47322,6 @@ module.exports = function DefinePropertyOrThrow(O, P, desc) {
 /***/ 1154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47517,7 +47345,6 @@ module.exports = function FromPropertyDescriptor(Desc) {
 /***/ 68036:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47549,7 +47376,6 @@ module.exports = function Get(O, P) {
 /***/ 18329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -47652,12 +47478,11 @@ module.exports = function GetValueFromBuffer(arrayBuffer, byteIndex, type, isTyp
 /***/ 94327:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
 
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 var isObject = __webpack_require__(21040);
 
 var isPropertyKey = __webpack_require__(7084);
@@ -47680,7 +47505,6 @@ module.exports = function HasOwnProperty(O, P) {
 /***/ 94041:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // https://262.ecma-international.org/6.0/#sec-isarray
@@ -47692,7 +47516,6 @@ module.exports = __webpack_require__(30233);
 /***/ 99757:
 /***/ ((module) => {
 
-"use strict";
 
 
 // https://262.ecma-international.org/15.0/#sec-isbigintelementtype
@@ -47707,7 +47530,6 @@ module.exports = function IsBigIntElementType(type) {
 /***/ 30114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // http://262.ecma-international.org/5.1/#sec-9.11
@@ -47720,7 +47542,6 @@ module.exports = __webpack_require__(69203);
 /***/ 69028:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(82043);
@@ -47768,12 +47589,11 @@ if (DefinePropertyOrThrow && $construct) {
 /***/ 21423:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
 
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 
 var isPropertyDescriptor = __webpack_require__(2612);
 
@@ -47801,7 +47621,6 @@ module.exports = function IsDataDescriptor(Desc) {
 /***/ 26650:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47837,7 +47656,6 @@ module.exports = function IsDetachedBuffer(arrayBuffer) {
 /***/ 91643:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47874,7 +47692,6 @@ module.exports = function IsFixedLengthArrayBuffer(arrayBuffer) {
 /***/ 12223:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47939,7 +47756,6 @@ module.exports = function IsTypedArrayOutOfBounds(taRecord) {
 /***/ 52297:
 /***/ ((module) => {
 
-"use strict";
 
 
 // https://262.ecma-international.org/15.0/#sec-isunsignedelementtype
@@ -47958,7 +47774,6 @@ module.exports = function IsUnsignedElementType(type) {
 /***/ 93117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -47992,7 +47807,6 @@ module.exports = function MakeTypedArrayWithBufferWitnessRecord(obj, order) {
 /***/ 53795:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -48065,7 +47879,6 @@ module.exports = function NumericToRawBytes(type, value, isLittleEndian) {
 /***/ 27011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48145,7 +47958,6 @@ module.exports = function RawBytesToNumeric(type, rawBytes, isLittleEndian) {
 /***/ 7311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -48166,7 +47978,6 @@ module.exports = function SameValue(x, y) {
 /***/ 51328:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -48219,7 +48030,6 @@ module.exports = function Set(O, P, V, Throw) {
 /***/ 85758:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48235,7 +48045,7 @@ var NumericToRawBytes = __webpack_require__(53795);
 
 var isArrayBuffer = __webpack_require__(96429);
 var isSharedArrayBuffer = __webpack_require__(12403);
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 
 var tableTAO = __webpack_require__(41821);
 
@@ -48319,7 +48129,6 @@ module.exports = function SetValueInBuffer(arrayBuffer, byteIndex, type, value, 
 /***/ 98080:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48359,7 +48168,6 @@ module.exports = function SpeciesConstructor(O, defaultConstructor) {
 /***/ 47129:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48390,7 +48198,6 @@ module.exports = function StringToBigInt(argument) {
 /***/ 5819:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48440,7 +48247,6 @@ module.exports = function StringToNumber(argument) {
 /***/ 7512:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48499,7 +48305,6 @@ module.exports = function ToBigInt(argument) {
 /***/ 88586:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48532,7 +48337,6 @@ module.exports = function ToBigInt64(argument) {
 /***/ 82531:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48563,7 +48367,6 @@ module.exports = function ToBigUint64(argument) {
 /***/ 11967:
 /***/ ((module) => {
 
-"use strict";
 
 
 // http://262.ecma-international.org/5.1/#sec-9.2
@@ -48576,7 +48379,6 @@ module.exports = function ToBoolean(value) { return !!value; };
 /***/ 25089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var modulo = __webpack_require__(90460);
@@ -48605,7 +48407,6 @@ module.exports = function ToInt16(argument) {
 /***/ 64543:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var modulo = __webpack_require__(90460);
@@ -48636,7 +48437,6 @@ module.exports = function ToInt32(argument) {
 /***/ 63836:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var modulo = __webpack_require__(90460);
@@ -48663,7 +48463,6 @@ module.exports = function ToInt8(argument) {
 /***/ 57568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var ToNumber = __webpack_require__(49094);
@@ -48687,7 +48486,6 @@ module.exports = function ToIntegerOrInfinity(value) {
 /***/ 49094:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48721,7 +48519,6 @@ module.exports = function ToNumber(argument) {
 /***/ 42678:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var toPrimitive = __webpack_require__(75604);
@@ -48741,10 +48538,9 @@ module.exports = function ToPrimitive(input) {
 /***/ 54679:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 
 var $TypeError = __webpack_require__(73314);
 var isObject = __webpack_require__(21040);
@@ -48799,7 +48595,6 @@ module.exports = function ToPropertyDescriptor(Obj) {
 /***/ 35038:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -48822,7 +48617,6 @@ module.exports = function ToString(argument) {
 /***/ 32712:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var modulo = __webpack_require__(90460);
@@ -48851,7 +48645,6 @@ module.exports = function ToUint16(argument) {
 /***/ 89942:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var modulo = __webpack_require__(90460);
@@ -48880,7 +48673,6 @@ module.exports = function ToUint32(argument) {
 /***/ 41075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var isFinite = __webpack_require__(3766);
@@ -48907,7 +48699,6 @@ module.exports = function ToUint8(argument) {
 /***/ 26304:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var clamp = __webpack_require__(95835);
@@ -48941,7 +48732,6 @@ module.exports = function ToUint8Clamp(argument) {
 /***/ 43623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -49001,7 +48791,6 @@ module.exports = function TypedArrayCreateFromConstructor(constructor, argumentL
 /***/ 18866:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -49032,7 +48821,6 @@ module.exports = function TypedArrayElementSize(O) {
 /***/ 19927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -49063,7 +48851,6 @@ module.exports = function TypedArrayElementType(O) {
 /***/ 57571:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -49122,7 +48909,6 @@ module.exports = function TypedArrayLength(taRecord) {
 /***/ 49733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -49167,7 +48953,6 @@ module.exports = function TypedArraySpeciesCreate(exemplar, argumentList) {
 /***/ 77425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -49207,7 +48992,6 @@ module.exports = function ValidateTypedArray(O, order) {
 /***/ 95835:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -49229,7 +49013,6 @@ module.exports = function clamp(x, lower, upper) {
 /***/ 85638:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // var modulo = require('./modulo');
@@ -49251,7 +49034,6 @@ module.exports = function floor(x) {
 /***/ 90460:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var mod = __webpack_require__(94248);
@@ -49268,7 +49050,6 @@ module.exports = function modulo(x, y) {
 /***/ 41821:
 /***/ ((module) => {
 
-"use strict";
 
 
 // https://262.ecma-international.org/16.0/#table-the-typedarray-constructors
@@ -49314,7 +49095,6 @@ module.exports = {
 /***/ 60700:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var floor = __webpack_require__(85638);
@@ -49337,7 +49117,6 @@ module.exports = function truncate(x) {
 /***/ 82043:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // TODO: remove, semver-major
@@ -49350,7 +49129,6 @@ module.exports = __webpack_require__(60470);
 /***/ 62652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var hasPropertyDescriptors = __webpack_require__(60497);
@@ -49411,7 +49189,6 @@ module.exports = function DefineOwnProperty(IsDataDescriptor, SameValue, FromPro
 /***/ 30233:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -49431,7 +49208,6 @@ module.exports = $Array.isArray || function IsArray(argument) {
 /***/ 91914:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $pow = __webpack_require__(56947);
@@ -49486,7 +49262,6 @@ module.exports = function bytesAsFloat32(rawBytes) {
 /***/ 77524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $pow = __webpack_require__(56947);
@@ -49530,7 +49305,6 @@ Return the Number value that corresponds to value.
 /***/ 86051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $pow = __webpack_require__(56947);
@@ -49580,7 +49354,6 @@ Return the Number value that corresponds to value.
 /***/ 74593:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -49620,7 +49393,6 @@ module.exports = function bytesAsInteger(rawBytes, elementSize, isUnsigned, isBi
 /***/ 19289:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -49649,7 +49421,6 @@ module.exports = uInt8
 /***/ 89835:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function every(array, predicate) {
@@ -49667,7 +49438,6 @@ module.exports = function every(array, predicate) {
 /***/ 64930:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function forEach(array, callback) {
@@ -49682,7 +49452,6 @@ module.exports = function forEach(array, callback) {
 /***/ 62293:
 /***/ ((module) => {
 
-"use strict";
 
 
 var MAX_ITER = 1075; // 1023+52 (subnormals) => BIAS+NUM_SIGNFICAND_BITS-1
@@ -49723,7 +49492,6 @@ module.exports = function fractionToBitString(x) {
 /***/ 29890:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function fromPropertyDescriptor(Desc) {
@@ -49758,7 +49526,6 @@ module.exports = function fromPropertyDescriptor(Desc) {
 /***/ 21924:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $floor = __webpack_require__(96171);
@@ -49787,7 +49554,6 @@ module.exports = function intToBinaryString(x) {
 /***/ 27854:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -49823,7 +49589,6 @@ module.exports = function integerToNBytes(intValue, n, isLittleEndian) {
 /***/ 51315:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function isByteValue(value) {
@@ -49836,7 +49601,6 @@ module.exports = function isByteValue(value) {
 /***/ 44278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // TODO, semver-major: delete
@@ -49848,7 +49612,6 @@ module.exports = __webpack_require__(3647);
 /***/ 92805:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = Number.isNaN || function isNaN(a) {
@@ -49861,7 +49624,6 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ 46229:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // TODO: remove, semver-major
@@ -49874,7 +49636,6 @@ module.exports = __webpack_require__(21040);
 /***/ 67369:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function isPrimitive(value) {
@@ -49887,7 +49648,6 @@ module.exports = function isPrimitive(value) {
 /***/ 7084:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function isPropertyKey(argument) {
@@ -49900,7 +49660,6 @@ module.exports = function isPropertyKey(argument) {
 /***/ 94248:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 // TODO, semver-major: delete
@@ -49912,7 +49671,6 @@ module.exports = __webpack_require__(9521);
 /***/ 49843:
 /***/ ((module) => {
 
-"use strict";
 
 
 module.exports = function bigIntMod(BigIntRemainder, bigint, modulo) {
@@ -49926,12 +49684,11 @@ module.exports = function bigIntMod(BigIntRemainder, bigint, modulo) {
 /***/ 2612:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
 
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 
 var allowed = {
 	__proto__: null,
@@ -49970,10 +49727,9 @@ module.exports = function isPropertyDescriptor(Desc) {
 /***/ 53937:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
-var hasOwn = __webpack_require__(54076);
+var hasOwn = __webpack_require__(31695);
 var isTypedArray = __webpack_require__(6405);
 
 var isInteger = __webpack_require__(44278);
@@ -49996,7 +49752,6 @@ module.exports = function isTypedArrayWithBufferWitnessRecord(value) {
 /***/ 34414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -50027,7 +49782,6 @@ module.exports = function getConstructor(kind) {
 /***/ 15592:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $abs = __webpack_require__(55641);
@@ -50108,7 +49862,6 @@ module.exports = function valueToFloat16Bytes(value, isLittleEndian) {
 /***/ 44558:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var $abs = __webpack_require__(55641);
@@ -50183,7 +49936,6 @@ module.exports = function valueToFloat32Bytes(value, isLittleEndian) {
 /***/ 66951:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -50276,7 +50028,6 @@ module.exports = function valueToFloat64Bytes(value, isLittleEndian) {
 /***/ 78275:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -51321,7 +51072,6 @@ exports.Minipass = Minipass;
 /***/ 35957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -51369,7 +51119,6 @@ module.exports = function getPrototypeOf(O) {
 /***/ 31360:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-"use strict";
 
 
 var implementation = __webpack_require__(35957);
@@ -51405,7 +51154,6 @@ module.exports = { version: packageJson.version }
 /***/ 84928:
 /***/ ((module) => {
 
-"use strict";
 
 
 function getDefaultExportFromCjs (x) {
@@ -51719,7 +51467,6 @@ module.exports = index;
 /***/ 77935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -54166,7 +53913,7 @@ var core_http_compat_dist_esm = __webpack_require__(51097);
 // EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var core_client_dist_esm = __webpack_require__(95738);
 // EXTERNAL MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js + 36 modules
-var xml = __webpack_require__(76075);
+var xml = __webpack_require__(98456);
 // EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
 var logger_dist_esm = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/log.js
@@ -80656,10 +80403,8 @@ const client = new DefaultArtifactClient();
 /***/ 2822:
 /***/ ((module) => {
 
-"use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 
 /***/ })
 
 };
-;

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 8395;
-exports.ids = [8395];
-exports.modules = {
+export const id = 8395;
+export const ids = [8395];
+export const modules = {
 
 /***/ 62306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7052,4 +7051,3 @@ function _function(params) {
 /***/ })
 
 };
-;

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 8815;
-exports.ids = [8815];
-exports.modules = {
+export const id = 8815;
+export const ids = [8815];
+export const modules = {
 
 /***/ 57349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -8571,4 +8570,3 @@ exports.visitAsync = visitAsync;
 /***/ })
 
 };
-;

@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-require("../app/index.js").cli();
+import { cli } from "../app/index.js";
+await cli();
