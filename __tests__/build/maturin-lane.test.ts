@@ -94,7 +94,11 @@ function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedW
 async function make(wheels: readonly ExpectedWheel[], said: Said = {}) {
   const used = site(said);
   const choice = await maturinLane(wheels, used.site);
-  return { ...used, choice, made: await choice.make({ source: "/sdists/demo-1.0.tar.gz", to: "/made", work: "/place" }) };
+  return {
+    ...used,
+    choice,
+    made: await choice.make({ source: "/sdists/demo-1.0.tar.gz", to: "/made", work: "/place" }),
+  };
 }
 
 test("the wheels of one system are made by one run, from the sdist, by exactly the planned Pythons", async () => {
