@@ -120,14 +120,14 @@ async function untilCancelled(real, work, say) {
     });
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals)
-        node_process__WEBPACK_IMPORTED_MODULE_0__.once(signal, stop);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.on(signal, stop);
     const ended = work(cancelled).then(() => ({ cancelled: false }), (error) => ({ cancelled: false, error }));
     const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true }))]);
+    if (first.cancelled)
+        return abandon(real, ended, say);
     for (const signal of signals)
         node_process__WEBPACK_IMPORTED_MODULE_0__.removeListener(signal, stop);
-    if (first.cancelled)
-        await abandon(real, ended, say);
-    else if ("error" in first)
+    if ("error" in first)
         throw first.error;
 }
 async function abandon(real, ended, say) {

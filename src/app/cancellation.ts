@@ -20,15 +20,16 @@ export async function untilCancelled(
     stop = resolve;
   });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   const ended = work(cancelled).then(
     () => ({ cancelled: false as const }),
     (error: unknown) => ({ cancelled: false as const, error }),
   );
   const first = await Promise.race([ended, cancelled.then(() => ({ cancelled: true as const }))]);
+  // Who asks twice would otherwise end us at once, and leave what we started.
+  if (first.cancelled) return abandon(real, ended, say);
   for (const signal of signals) process.removeListener(signal, stop);
-  if (first.cancelled) await abandon(real, ended, say);
-  else if ("error" in first) throw first.error;
+  if ("error" in first) throw first.error;
 }
 
 /** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
