@@ -61,7 +61,7 @@ const violations = inFiles<Violation>("violation", [
   { folder: "report", planted: 'import "../commands/plan.ts";', rule: IMPORTS, because: "up" },
   { folder: "report", planted: 'import "../local-index/index.ts";', rule: IMPORTS, because: "beside" },
   { folder: "commands", planted: 'import "../adapters/files.ts";', rule: IMPORTS, because: "the world comes in" },
-  { folder: "commands", planted: 'import "../app/index.ts";', rule: IMPORTS, because: "up" },
+  { folder: "commands", planted: 'import "../app/cli.ts";', rule: IMPORTS, because: "up" },
   { folder: "app", planted: 'import "../plan/plan.ts";', rule: IMPORTS, because: "stages are the commands' to call" },
   { folder: "app", planted: 'import "@actions/core";', rule: IMPORTS, because: "npm packages are behind adapters" },
   { folder: "adapters", planted: 'import "../commands/plan.ts";', rule: IMPORTS, because: "up" },
@@ -118,7 +118,7 @@ const allowed = inFiles<Planted>("allowed", [
   { folder: "commands", planted: 'import "../plan/plan.ts"; import "../report/summary.ts";' },
   { folder: "app", planted: 'import "../adapters/files.ts"; import "node:fs/promises";' },
   { folder: "adapters", planted: 'import "node:fs/promises"; import "@actions/core"; import "../ports/files.ts";' },
-  { folder: "cli", planted: 'import "../app/index.ts";' },
+  { folder: "cli", planted: 'import "../app/cli.ts";' },
   { folder: "python", planted: 'import type { Plan } from "../documents/plan.ts"; export type { Plan };' },
 ]);
 

@@ -1,6 +1,6 @@
-// `npm run build`: src/ -> lib/ (tsc) -> dist/app (ncc), and the two entries that import it. Fails on a module that ncc did not find.
+// `npm run build`: src/ -> lib/ (tsc) -> dist/cli and dist/action (ncc). Fails on a module that ncc did not find.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { repository } from "./components/places.mjs";
 import { installDependencies, node24 } from "./dependencies.mjs";
@@ -16,15 +16,23 @@ function main() {
   for (const folder of ["lib", "dist"]) rmSync(path.join(repository, folder), { recursive: true, force: true });
   // Comments are read on each start.
   run(TSC, "-p", ".", "--removeComments");
-  run(NCC, "build", "lib/src/app/index.js", "-o", "dist/app", "--no-cache", "--license", "licenses.txt", "--quiet");
-  for (const entry of ["cli", "action"]) {
-    cpSync(path.join(repository, "lib/src", entry, "index.js"), path.join(repository, "dist", entry, "index.js"));
-  }
+  bundle("action", "module");
+  // Node starts CommonJS sooner. The clients of Actions are lost in it, and are no part of the command line.
+  bundle("cli", "commonjs");
   chmodSync(path.join(repository, "dist/cli/index.js"), 0o755);
   const files = filesBelow(path.join(repository, "dist"));
   const missing = files.flatMap(unresolvedModules);
   if (missing.length > 0) throw new Error(`ncc did not find: ${missing.join(", ")}. Add them to the dependencies.`);
   printSizes(files);
+}
+
+function bundle(entry, type) {
+  const folder = path.join("dist", entry);
+  const typed = `${JSON.stringify({ type })}\n`;
+  // ncc takes a folder without a type for CommonJS, and reads its modules as what they are.
+  writeFileSync(path.join(repository, "lib/src/package.json"), type === "module" ? typed : "{}");
+  run(NCC, "build", `lib/src/${entry}/index.js`, "-o", folder, "--no-cache", "--license", "licenses.txt", "--quiet");
+  writeFileSync(path.join(repository, folder, "package.json"), typed);
 }
 
 function run(...args) {

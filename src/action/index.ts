@@ -1,3 +1,3 @@
-import { action } from "../app/index.ts";
+import { action } from "../app/action.ts";
 
 await action();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { cli } from "../app/index.ts";
+import { cli } from "../app/cli.ts";
 
-await cli();
+// CommonJS cannot await here.
+void cli();

@@ -46,10 +46,3 @@ function bearBrokenPipes(): void {
     });
   }
 }
-
-/** The GitHub Action. */
-export async function action(): Promise<void> {
-  fitThreadPool();
-  const { runWorkflowStep } = await import("./workflow-step.ts");
-  await runWorkflowStep();
-}
