@@ -1,4 +1,4 @@
-import { jsonObject } from "./words.ts";
+import { jsonObject } from "../python/json.ts";
 
 /** What an id-token of GitHub Actions says of the job that asked for it, as far as an index decides by it. */
 export interface Claims {

@@ -1,10 +1,10 @@
 import { ShipwheelError } from "../errors.ts";
 import { shownUrl } from "../ports/http.ts";
+import { jsonObject } from "../python/json.ts";
 import { type Attempt, untilDone, type Wire } from "./attempts.ts";
 import { sha256OfChunks } from "./file-digest.ts";
 import { attemptGet, type Fetched, type ReadAccess, saidOf } from "./reading.ts";
 import type { IndexTarget } from "./target.ts";
-import { jsonObject } from "./words.ts";
 
 /** A file as the index lists it. */
 export interface IndexFile {

@@ -1,10 +1,11 @@
 import { ShipwheelError } from "../errors.ts";
 import type { IdTokenEndpoint } from "../ports/runner.ts";
+import { jsonObject } from "../python/json.ts";
 import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
 import { claimsOf, explainClaims } from "./claims.ts";
 import { secretForms, tokenCredential } from "./credential.ts";
 import { isInsecure } from "./target.ts";
-import { jsonObject, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** An upload token that an index minted. */
 export interface MintedToken {

@@ -1,5 +1,6 @@
 import { ShipwheelError } from "../errors.ts";
 import type { HttpReply } from "../ports/http.ts";
+import { jsonObject } from "../python/json.ts";
 
 const BODY_LIMIT = 64 * 1024;
 const SHOWN = 500;
@@ -36,17 +37,6 @@ function describedError(error: unknown): string[] {
   if (typeof error !== "object" || error === null) return typeof error === "string" ? [error] : [];
   const { code, description, message } = error as Readonly<Record<string, unknown>>;
   return [[code, description ?? message].filter((text) => typeof text === "string").join(": ")];
-}
-
-/** The object that `text` is as JSON; `undefined` when it is none. */
-export function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function withoutMarkup(text: string): string {
