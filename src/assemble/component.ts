@@ -1,8 +1,8 @@
 import type { DistributionMember, MetadataFields } from "../documents/distribution.ts";
-import type { Component } from "./cyclonedx.ts";
-import { externalReferences } from "./external-reference.ts";
+import type { Component } from "./bill.ts";
 import type { Identity } from "./identity.ts";
 import { licencesOf } from "./licence.ts";
+import { linksOf } from "./link.ts";
 import { packageUrl } from "./package-url.ts";
 import { plainLine } from "./plain-text.ts";
 import type { ReleasedFile } from "./released-file.ts";
@@ -11,8 +11,8 @@ import type { ReleasedFile } from "./released-file.ts";
 export function projectComponent({ name, normalizedName, version }: Identity, metadata: MetadataFields): Component {
   const purl = packageUrl({ name: normalizedName, version });
   return {
+    ref: purl,
     type: "library",
-    "bom-ref": purl,
     name: plainLine(name),
     version,
     ...declared(metadata),
@@ -24,16 +24,16 @@ export function projectComponent({ name, normalizedName, version }: Identity, me
 export function fileComponent({ normalizedName, version }: Identity, file: ReleasedFile): Component {
   const purl = packageUrl({ name: normalizedName, version, fileName: file.name });
   return {
+    ref: purl,
     type: "file",
-    "bom-ref": purl,
     name: file.name,
     version,
-    "mime-type": file.name.endsWith(".tar.gz") ? "application/gzip" : "application/zip",
+    mediaType: file.name.endsWith(".tar.gz") ? "application/gzip" : "application/zip",
     hashes: [
-      { alg: "SHA-256", content: file.sha256 },
-      { alg: "SHA-512", content: file.sha512 },
+      { algorithm: "SHA-256", value: file.sha256 },
+      { algorithm: "SHA-512", value: file.sha512 },
     ],
-    ...filled("licenses", licencesOf(file.metadata)),
+    ...licencesDeclared(file.metadata),
     purl,
     properties: [{ name: "shipwheel:kind", value: file.kind }],
   };
@@ -53,10 +53,10 @@ function bundled(member: DistributionMember | undefined, ownerRef: string): Comp
   const path = plainLine(member.name);
   return [
     {
+      ref: `${ownerRef}#${encodeURIComponent(member.name.toWellFormed())}`,
       type: "file",
-      "bom-ref": `${ownerRef}#${encodeURIComponent(member.name.toWellFormed())}`,
       name: path.slice(path.lastIndexOf("/") + 1) || path,
-      ...(member.sha256 === undefined ? {} : { hashes: [{ alg: "SHA-256", content: member.sha256 }] }),
+      ...(member.sha256 === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value: member.sha256 }] }),
       properties: [
         { name: "shipwheel:identified", value: "false" },
         { name: "shipwheel:path", value: path },
@@ -66,27 +66,30 @@ function bundled(member: DistributionMember | undefined, ownerRef: string): Comp
 }
 
 export function toolComponent({ name, version }: { readonly name: string; readonly version: string }): Component {
-  return { type: "application", name: plainLine(name) || "unnamed", version: plainLine(version) };
+  const known = { name: plainLine(name) || "unnamed", version: plainLine(version) };
+  return { ref: `${known.name}@${known.version}`, type: "application", ...known };
 }
 
 function declared(metadata: MetadataFields): Partial<Component> {
   const description = plainLine(metadata.summary?.[0] ?? "");
+  const [authors, links] = [authorsOf(metadata), linksOf(metadata)];
   return {
-    ...filled("authors", authorsOf(metadata)),
-    ...(description === "" ? {} : { description }),
-    ...filled("licenses", licencesOf(metadata)),
-    ...filled("externalReferences", externalReferences(metadata)),
+    ...(authors.length > 0 && { authors }),
+    ...(description !== "" && { description }),
+    ...licencesDeclared(metadata),
+    ...(links.length > 0 && { links }),
   };
 }
 
+function licencesDeclared(metadata: MetadataFields): Pick<Component, "licences"> {
+  const licences = licencesOf(metadata);
+  return licences === undefined ? {} : { licences };
+}
+
 /** Names alone: an address is the metadata's to show. */
-function authorsOf(metadata: MetadataFields): readonly { readonly name: string }[] {
+function authorsOf(metadata: MetadataFields): readonly string[] {
   const addressed = [...(metadata["author-email"] ?? [])].flatMap((line) => line.split(","));
   const named = addressed.map((each) => each.split("<", 1)[0] ?? "").filter((each) => !each.includes("@"));
   const all = [...(metadata.author ?? []), ...named].map((name) => plainLine(name.replaceAll('"', "")));
-  return [...new Set(all)].filter((name) => name !== "" && name !== "UNKNOWN").map((name) => ({ name }));
-}
-
-function filled<Key extends keyof Component>(key: Key, list: readonly unknown[]): Partial<Component> {
-  return list.length === 0 ? {} : { [key]: list };
+  return [...new Set(all)].filter((name) => name !== "" && name !== "UNKNOWN");
 }

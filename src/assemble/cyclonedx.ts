@@ -1,78 +1,76 @@
-/** The part of CycloneDX 1.6 (ECMA-424) that we write; `bom-1.6.schema.json` is the whole. */
-export interface BillOfMaterials {
-  readonly $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json";
-  readonly bomFormat: "CycloneDX";
-  readonly specVersion: "1.6";
-  readonly serialNumber: string;
-  readonly version: 1;
-  readonly metadata: {
-    /** ISO 8601; the time of the commit that is released. */
-    readonly timestamp?: string;
-    readonly lifecycles: readonly { readonly phase: "build" }[];
-    readonly tools: { readonly components: readonly Component[] };
-    readonly component: Component;
+import type { Bill, Completeness, Component, Demand, Licences, Property, RequiredComponent } from "./bill.ts";
+
+/** The bill as CycloneDX 1.6 (ECMA-424): `bom-1.6.schema.json` says what may stand where. */
+export function cyclonedx(bill: Bill): object {
+  return {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: bill.serialNumber,
+    version: 1,
+    metadata: {
+      ...(bill.timestamp !== undefined && { timestamp: bill.timestamp }),
+      lifecycles: [{ phase: "build" }],
+      tools: { components: [{ type: "application", name: "shipwheel", version: bill.toolVersion }] },
+      component: component(bill.subject),
+    },
+    components: [...bill.contents.map(component), ...bill.requirements.map(required), ...bill.resolved.map(component)],
+    dependencies: bill.edges.map(({ ref, dependsOn }) => ({ ref, ...filled("dependsOn", dependsOn) })),
+    compositions: bill.completeness.map(composition),
+    ...(bill.formulation.length > 0 && { formulation: [{ components: bill.formulation.map(component) }] }),
   };
-  readonly components: readonly Component[];
-  readonly dependencies: readonly Dependency[];
-  readonly compositions: readonly Composition[];
-  /** How it was made: the tools of the build. */
-  readonly formulation?: readonly { readonly components: readonly Component[] }[];
 }
 
-export interface Component {
-  readonly type: "library" | "file" | "application";
-  readonly "bom-ref"?: string;
-  readonly name: string;
-  readonly version?: string;
-  readonly "mime-type"?: string;
-  readonly authors?: readonly { readonly name: string }[];
-  readonly description?: string;
-  readonly scope?: "required" | "optional";
-  readonly hashes?: readonly Hash[];
-  readonly licenses?: Licences;
-  readonly purl?: string;
-  readonly externalReferences?: readonly ExternalReference[];
-  readonly properties?: readonly Property[];
+function component(each: Component): object {
+  return {
+    type: each.type,
+    "bom-ref": each.ref,
+    ...filled(
+      "authors",
+      (each.authors ?? []).map((name) => ({ name })),
+    ),
+    name: each.name,
+    version: each.version,
+    description: each.description,
+    "mime-type": each.mediaType,
+    ...filled(
+      "hashes",
+      (each.hashes ?? []).map(({ algorithm, value }) => ({ alg: algorithm, content: value })),
+    ),
+    ...(each.licences && { licenses: licences(each.licences) }),
+    purl: each.purl,
+    ...filled("externalReferences", each.links ?? []),
+    ...(each.occurrences && { evidence: { occurrences: each.occurrences.map((location) => ({ location })) } }),
+    ...filled("properties", each.properties ?? []),
+  };
 }
 
-export interface Hash {
-  readonly alg: "SHA-256" | "SHA-512";
-  readonly content: string;
+function required(each: RequiredComponent): object {
+  const properties = [{ name: "shipwheel:external", value: "true" }, ...each.demands.flatMap(demand)];
+  return { ...component({ ...each, properties }), scope: each.optional ? "optional" : "required" };
 }
 
-/** One expression, or a list of named licences: never both. */
-export type Licences =
-  | readonly [{ readonly expression: string; readonly acknowledgement: "declared" }]
-  | readonly { readonly license: { readonly name: string; readonly acknowledgement: "declared" } }[];
-
-export interface Property {
-  readonly name: string;
-  readonly value: string;
+function demand({ text, extras, specifier, range, marker }: Demand): readonly Property[] {
+  return [
+    { name: "shipwheel:requirement", value: text },
+    ...extras.map((value) => ({ name: "shipwheel:requirement:extra", value })),
+    ...(specifier === undefined ? [] : [{ name: "shipwheel:requirement:specifier", value: specifier }]),
+    ...(range === undefined ? [] : [{ name: "shipwheel:requirement:range", value: range }]),
+    ...(marker === undefined ? [] : [{ name: "shipwheel:requirement:marker", value: marker }]),
+  ];
 }
 
-export type ExternalReferenceType =
-  | "website"
-  | "vcs"
-  | "distribution"
-  | "release-notes"
-  | "documentation"
-  | "issue-tracker"
-  | "other";
-
-export interface ExternalReference {
-  readonly type: ExternalReferenceType;
-  readonly url: string;
-  readonly comment?: string;
+/** One expression, or a list of names: never both. */
+function licences(declared: Licences): readonly object[] {
+  const acknowledgement = "declared";
+  if (declared.kind === "expression") return [{ expression: declared.expression, acknowledgement }];
+  return declared.names.map((name) => ({ license: { name, acknowledgement } }));
 }
 
-export interface Dependency {
-  readonly ref: string;
-  readonly dependsOn?: readonly string[];
+function composition({ of, aggregate, refs }: Completeness): object {
+  return { aggregate, [of]: refs };
 }
 
-/** Whether what is said of the parts, or of the dependencies, of these components is all there is. */
-export interface Composition {
-  readonly aggregate: "complete" | "incomplete";
-  readonly assemblies?: readonly string[];
-  readonly dependencies?: readonly string[];
+function filled(key: string, list: readonly unknown[]): object {
+  return list.length === 0 ? {} : { [key]: list };
 }

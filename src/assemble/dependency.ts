@@ -3,7 +3,7 @@ import type { Marker, MarkerTerm } from "../python/marker-syntax.ts";
 import { normalizeName } from "../python/name.ts";
 import { parseRequirement, type Requirement } from "../python/requirement.ts";
 import { formatSpecifiers } from "../python/specifier.ts";
-import type { Component, Property } from "./cyclonedx.ts";
+import type { Demand, RequiredComponent } from "./bill.ts";
 import type { Identity } from "./identity.ts";
 import { packageUrl } from "./package-url.ts";
 import { plainText } from "./plain-text.ts";
@@ -16,12 +16,11 @@ interface Declared {
 }
 
 /**
- * The projects that the files require, sorted by name, each once: without a version, for none was chosen, and marked as external.
+ * The projects that the files require, sorted by name, each once: without a version, for none was chosen.
  *
- * Each Requires-Dist stands among the properties as written, followed by its specifiers, their `vers` range and its marker. What only extras
- * ask for is optional. A requirement of the project's own extras is none of another project, and a line that is no requirement is left out.
+ * Each has its Requires-Dist as written and in parts. What only extras ask for is optional. A requirement of the project's own extras is none of another project, and a line that is no requirement is left out.
  */
-export function dependencyComponents(identity: Identity, files: readonly ReleasedFile[]): readonly Component[] {
+export function requiredComponents(identity: Identity, files: readonly ReleasedFile[]): readonly RequiredComponent[] {
   const byName = new Map<string, Map<string, Declared>>();
   for (const declared of files.flatMap((file) => requirementsOf(identity, file))) {
     const name = normalizeName(declared.requirement.name);
@@ -45,31 +44,29 @@ function requirementsOf({ normalizedName }: Identity, { metadata }: ReleasedFile
   });
 }
 
-function dependency(name: string, declared: readonly Declared[]): Component {
+function dependency(name: string, declared: readonly Declared[]): RequiredComponent {
   const purl = packageUrl({ name });
   const sorted = declared.toSorted((one, other) => (one.text < other.text ? -1 : 1));
   return {
+    ref: purl,
     type: "library",
-    "bom-ref": purl,
     name,
-    scope: sorted.every(({ requirement }) => isOfExtras(requirement.marker)) ? "optional" : "required",
     purl,
-    properties: [{ name: "shipwheel:external", value: "true" }, ...sorted.flatMap(requirementProperties)],
+    optional: sorted.every(({ requirement }) => isOfExtras(requirement.marker)),
+    demands: sorted.map(demandOf),
   };
 }
 
-function requirementProperties({ text, requirement }: Declared): Property[] {
+function demandOf({ text, requirement }: Declared): Demand {
   const { extras, specifiers, url, marker } = requirement;
   const range = url === undefined ? versionRange(specifiers) : undefined;
-  return [
-    { name: "shipwheel:requirement", value: text },
-    ...extras.map((value) => ({ name: "shipwheel:requirement:extra", value })),
-    ...(specifiers.length === 0
-      ? []
-      : [{ name: "shipwheel:requirement:specifier", value: formatSpecifiers(specifiers) }]),
-    ...(range === undefined ? [] : [{ name: "shipwheel:requirement:range", value: range }]),
-    ...(marker === undefined ? [] : [{ name: "shipwheel:requirement:marker", value: plainText(formatMarker(marker)) }]),
-  ];
+  return {
+    text,
+    extras,
+    ...(specifiers.length > 0 && { specifier: formatSpecifiers(specifiers) }),
+    ...(range !== undefined && { range }),
+    ...(marker !== undefined && { marker: plainText(formatMarker(marker)) }),
+  };
 }
 
 /** Whether a marker cannot hold unless an extra is asked for: in each of its alternatives some term names one. */

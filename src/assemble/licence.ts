@@ -1,5 +1,5 @@
 import type { MetadataFields } from "../documents/distribution.ts";
-import type { Licences } from "./cyclonedx.ts";
+import type { Licences } from "./bill.ts";
 import { plainLine } from "./plain-text.ts";
 
 const CLASSIFIER = "License :: ";
@@ -7,13 +7,13 @@ const CLASSIFIER = "License :: ";
 /**
  * What the project declares of its licence: License-Expression, else the licence classifiers, else the first line of License.
  *
- * Empty when nothing is declared. Names are kept as written; nothing is guessed from them.
+ * `undefined` when nothing is declared. Names are kept as written; nothing is guessed from them.
  */
-export function licencesOf(metadata: MetadataFields): Licences {
+export function licencesOf(metadata: MetadataFields): Licences | undefined {
   const expression = plainLine(metadata["license-expression"]?.[0] ?? "");
-  if (expression !== "") return [{ expression, acknowledgement: "declared" }];
+  if (expression !== "") return { kind: "expression", expression };
   const classified = (metadata.classifier ?? []).filter((each) => each.startsWith(CLASSIFIER));
   const written = classified.length > 0 ? classified : (metadata.license ?? []);
   const names = new Set(written.map((text) => plainLine(text)).filter((name) => name !== "" && name !== "UNKNOWN"));
-  return [...names].sort().map((name) => ({ license: { name, acknowledgement: "declared" } }));
+  return names.size === 0 ? undefined : { kind: "names", names: [...names].sort() };
 }

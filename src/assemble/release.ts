@@ -11,7 +11,7 @@ import { sha256 } from "./digest.ts";
 import { checksums, hashedRequirement } from "./evidence.ts";
 import type { Identity } from "./identity.ts";
 import { type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
-import { billsOfMaterials } from "./sbom.ts";
+import { billsOfMaterials, sboms } from "./sbom.ts";
 
 export interface ReleaseParts {
   /** plan.json: the document, and its bytes as the jobs were given them. */
@@ -53,13 +53,14 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
   const identity = coherentIdentity(sorted, parts.plan?.document);
   const plan = parts.plan === undefined ? [] : [{ path: "plan.json", bytes: parts.plan.bytes }];
   const evidence = evidenceFiles(identity, sorted.files);
-  const sboms = billsOfMaterials(identity, sorted.files, parts).map(({ path, bill }) => jsonFile(path, bill));
+  const bills = billsOfMaterials(identity, sorted.files, parts);
+  const sbom = sboms(bills).map(({ path, document }) => jsonFile(path, document));
   const manifest: Manifest = {
     schema: "shipwheel/manifest/1",
     rehearsal: parts.rehearsal || parts.plan?.document.rehearsal === true,
     project: identity,
     files: sorted.files.map(released),
-    sbom: sboms.map(listed),
+    sbom: sbom.map(listed),
     evidence: evidence.map(listed),
     plan: plan.map(listed)[0] ?? null,
     contract: contractWith(parts, sorted, identity),
@@ -69,7 +70,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
     manifest,
     manifestBytes: bytes,
     digest: sha256(bytes),
-    written: [textFile(".gitignore", "*\n"), ...plan, ...evidence, ...sboms, { path, bytes }],
+    written: [textFile(".gitignore", "*\n"), ...plan, ...evidence, ...sbom, { path, bytes }],
     warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files)],
   };
 }

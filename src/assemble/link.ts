@@ -1,9 +1,9 @@
 import type { MetadataFields } from "../documents/distribution.ts";
-import type { ExternalReference, ExternalReferenceType } from "./cyclonedx.ts";
+import type { Link, LinkType } from "./bill.ts";
 import { plainLine } from "./plain-text.ts";
 
 // The labels that the specification for well-known project URLs knows, in its normalised form.
-const TYPES: ReadonlyMap<string, ExternalReferenceType> = new Map([
+const TYPES: ReadonlyMap<string, LinkType> = new Map([
   ["homepage", "website"],
   ["source", "vcs"],
   ["repository", "vcs"],
@@ -31,24 +31,24 @@ const WEB =
   /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*)?$/i;
 
 /** The project's links, sorted and each once. What is no plain web address is left out. */
-export function externalReferences(metadata: MetadataFields): readonly ExternalReference[] {
-  const found = new Map<string, ExternalReference>();
-  for (const reference of written(metadata)) found.set(`${reference.type} ${reference.url}`, reference);
+export function linksOf(metadata: MetadataFields): readonly Link[] {
+  const found = new Map<string, Link>();
+  for (const each of written(metadata)) found.set(`${each.type} ${each.url}`, each);
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 
-function* written(metadata: MetadataFields): Iterable<ExternalReference> {
-  for (const url of metadata["home-page"] ?? []) yield* reference("website", url);
-  for (const url of metadata["download-url"] ?? []) yield* reference("distribution", url);
+function* written(metadata: MetadataFields): Iterable<Link> {
+  for (const url of metadata["home-page"] ?? []) yield* linkTo("website", url);
+  for (const url of metadata["download-url"] ?? []) yield* linkTo("distribution", url);
   for (const line of metadata["project-url"] ?? []) {
     const comma = line.indexOf(",");
     const label = plainLine(line.slice(0, Math.max(comma, 0)), 32);
     const known = label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    yield* reference(TYPES.get(known) ?? "other", line.slice(comma + 1), label);
+    yield* linkTo(TYPES.get(known) ?? "other", line.slice(comma + 1), label);
   }
 }
 
-function reference(type: ExternalReferenceType, text: string, comment = ""): readonly ExternalReference[] {
+function linkTo(type: LinkType, text: string, comment = ""): readonly Link[] {
   const trimmed = text.trim();
   if (!URL.canParse(trimmed)) return [];
   const url = new URL(trimmed).href;

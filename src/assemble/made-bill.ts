@@ -1,0 +1,48 @@
+import type { BuildRecord } from "../documents/build-record.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { Bill } from "./bill.ts";
+import { formulation } from "./formulation.ts";
+import type { ReleasedFile } from "./released-file.ts";
+import { serialNumber } from "./serial-number.ts";
+
+/** How a release was made, as far as its bills tell. */
+export interface Making {
+  readonly plan?: { readonly document: Plan };
+  readonly records: readonly BuildRecord[];
+  readonly toolVersion: string;
+}
+
+type Told = Pick<Bill, "subject" | "contents" | "requirements" | "edges">;
+
+/**
+ * A bill about `about` with all that is the same in each: when and by what it was made, and how complete it is.
+ *
+ * The serial number comes from the names and digests of `files`, the time is the commit's: the same files and plan make the same bill.
+ */
+export function madeBill(about: string, files: readonly ReleasedFile[], making: Making, told: Told): Bill {
+  const named = about === "release" ? about : "distribution";
+  const depending = new Set(told.edges.map(({ ref }) => ref));
+  const leaves = [...told.contents, ...told.requirements].map(({ ref }) => ref).filter((ref) => !depending.has(ref));
+  return {
+    about,
+    serialNumber: serialNumber([named, ...files.map(({ name, sha256 }) => `${sha256}  ${name}`)].join("\n")),
+    ...timestamp(making.plan?.document.source.epoch),
+    toolVersion: making.toolVersion,
+    ...told,
+    resolved: [],
+    edges: [...told.edges, ...leaves.sort().map((ref) => ({ ref, dependsOn: [] }))],
+    completeness: [
+      { of: "assemblies", aggregate: "complete", refs: [told.subject.ref] },
+      { of: "dependencies", aggregate: "incomplete", refs: [...depending] },
+    ],
+    formulation: formulation(making.records),
+  };
+}
+
+// A date-time of RFC 3339 has a year of four digits.
+const LAST_SECOND = 253_402_300_799;
+
+function timestamp(epoch: number | undefined): { readonly timestamp?: string } {
+  if (epoch === undefined || !(epoch >= 0 && epoch <= LAST_SECOND)) return {};
+  return { timestamp: new Date(epoch * 1000).toISOString() };
+}

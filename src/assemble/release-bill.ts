@@ -1,0 +1,24 @@
+import type { Bill, Component } from "./bill.ts";
+import { fileComponent, projectComponent } from "./component.ts";
+import { dependencyRefs, requiredComponents } from "./dependency.ts";
+import type { Identity } from "./identity.ts";
+import { type Making, madeBill } from "./made-bill.ts";
+import type { ReleasedFile } from "./released-file.ts";
+
+/** The bill of a whole release: the project, its distributions as files, and what the built ones require. */
+export function releaseBill(identity: Identity, files: readonly ReleasedFile[], making: Making): Bill {
+  const wheels = files.filter(({ kind }) => kind === "wheel");
+  const sources = wheels.length > 0 ? wheels : files;
+  const subject = projectComponent(identity, sources[0]?.metadata ?? {});
+  const parts = files.map((file): [ReleasedFile, Component] => [file, fileComponent(identity, file)]);
+  const requirements = requiredComponents(identity, sources);
+  return madeBill("release", files, making, {
+    subject,
+    contents: parts.map(([, component]) => component),
+    requirements,
+    edges: [
+      { ref: subject.ref, dependsOn: requirements.map(({ ref }) => ref) },
+      ...parts.map(([file, { ref }]) => ({ ref, dependsOn: dependencyRefs(identity, file) })),
+    ],
+  });
+}
