@@ -19,9 +19,13 @@ export function jsonBytes(document: object): Uint8Array {
 // Control characters, and those that reorder or hide what stands around them; the line ends are JSON's own.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+// Most documents have nothing else. To compile what looks for the rest takes longer than to find that out.
+const PLAIN = /^[\n -~]*$/;
+
 /** A document as programs are told it. A terminal shows every character of it where it stands. */
 export function jsonText(document: unknown): string {
-  return `${JSON.stringify(document, undefined, 2)}\n`.replace(UNSEEN, escaped);
+  const text = `${JSON.stringify(document, undefined, 2)}\n`;
+  return PLAIN.test(text) ? text : text.replace(UNSEEN, escaped);
 }
 
 /** JSON has no escape for what is beyond 16 bits: such a character is two. */
