@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { type IndexFile, listFiles } from "../../src/publish/simple-api.ts";
+import { listFiles } from "../../src/publish/simple-api.ts";
+import type { IndexFile } from "../../src/python/simple-page.ts";
 import { fakeClock } from "../fakes/clock.ts";
 import { type FakeReply, fakeHttp } from "../fakes/http.ts";
 
@@ -24,7 +25,7 @@ test.each([
   },
   { reply: html(`<a href="../../files/a-1.whl#sha256=${SHA256}">a-1.whl</a>`), because: "HTML (PEP 503)" },
   {
-    reply: html(`<a data-x="1"\nHREF = '/files/a-1.whl#sha256=${SHA256}' data-requires-python=">=3.8">a</a>`),
+    reply: html(`<a data-x="1"\nHREF = '/files/a-1.whl#sha256=${SHA256}' data-gpg-sig="false">a</a>`),
     because: "HTML as people write it",
   },
 ])("a file is read from $because", async ({ reply }) => {

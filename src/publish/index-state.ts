@@ -1,9 +1,10 @@
 import type { ManifestFile } from "../documents/manifest.ts";
 import { type CodedProblem, problem } from "../errors.ts";
 import { parseSdistFilename } from "../python/filename.ts";
+import type { IndexFile } from "../python/simple-page.ts";
 import { compareVersions } from "../python/version.ts";
 import type { Wire } from "./attempts.ts";
-import { fetchDigest, type IndexFile, type IndexFiles, type Listing } from "./simple-api.ts";
+import { fetchDigest, type IndexFiles, type Listing } from "./simple-api.ts";
 
 /** One file of the release, and whether the index has it already, byte for byte. */
 export interface PlannedUpload {

@@ -1,20 +1,10 @@
 import { ShipwheelError } from "../errors.ts";
 import { shownUrl } from "../ports/http.ts";
-import { jsonObject } from "../python/json.ts";
+import { filesInHtml, filesInJson, type IndexFile } from "../python/simple-page.ts";
 import { type Attempt, untilDone, type Wire } from "./attempts.ts";
 import { sha256OfChunks } from "./file-digest.ts";
 import { attemptGet, type Fetched, type ReadAccess, saidOf } from "./reading.ts";
 import type { IndexTarget } from "./target.ts";
-
-/** A file as the index lists it. */
-export interface IndexFile {
-  readonly name: string;
-  readonly url: string;
-  /** Hex; some indexes list no sha256. */
-  readonly sha256?: string;
-  /** Installers pass it over (PEP 592). */
-  readonly yanked?: true;
-}
 
 /** The files of a project by name; empty where the index does not know it. */
 export type IndexFiles = ReadonlyMap<string, IndexFile>;
@@ -81,63 +71,12 @@ async function filesIn({ reply, url }: Fetched, access: ReadAccess | undefined):
   const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
   const isJson = /json/i.test(reply.headers["content-type"] ?? "");
   const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
+  if (files === undefined)
+    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(url)} answers JSON without files`);
   return new Map(files.map((file) => [file.name, file]));
 }
 
 async function unreadable(fetched: Fetched, access: ReadAccess | undefined): Promise<ShipwheelError> {
   const denied = [401, 403].includes(fetched.reply.status);
   return new ShipwheelError(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await saidOf(fetched, access));
-}
-
-function filesInJson(page: string, base: string): IndexFile[] {
-  const files = jsonObject(page)?.files;
-  if (!Array.isArray(files))
-    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(base)} answers JSON without files`);
-  return files.flatMap((entry: unknown) => {
-    const { filename, url, hashes, yanked } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof filename !== "string" || typeof url !== "string" || !URL.canParse(url, base)) return [];
-    const digest = typeof hashes === "object" && hashes !== null && "sha256" in hashes ? hashes.sha256 : undefined;
-    const isYanked = yanked !== undefined && yanked !== false;
-    return [
-      {
-        name: filename,
-        url: withoutFragment(new URL(url, base)),
-        ...sha256In(digest),
-        ...(isYanked && { yanked: true as const }),
-      },
-    ];
-  });
-}
-
-function filesInHtml(page: string, base: string): IndexFile[] {
-  // No `<` within a value: each link is read at most once, whatever a server sends.
-  const links = page.matchAll(/<a\s((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/gi);
-  return [...links].flatMap(([, attributes = ""]) => {
-    const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-    const href = (double ?? single ?? "").replaceAll("&amp;", "&");
-    if (!URL.canParse(href, base)) return [];
-    const url = new URL(href, base);
-    const name = nameIn(url);
-    if (name === "") return [];
-    const isYanked = /(?:^|\s)data-yanked(?:[\s=]|$)/i.test(attributes);
-    const digest = sha256In(/^#sha256=(.*)$/.exec(url.hash)?.[1]);
-    return [{ name, url: withoutFragment(url), ...digest, ...(isYanked && { yanked: true as const }) }];
-  });
-}
-
-function nameIn({ pathname }: URL): string {
-  const last = pathname.slice(pathname.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
-
-function sha256In(digest: unknown): { sha256?: string } {
-  return typeof digest === "string" && /^[0-9a-f]{64}$/i.test(digest) ? { sha256: digest.toLowerCase() } : {};
-}
-
-function withoutFragment(url: URL): string {
-  return url.href.slice(0, url.href.length - url.hash.length);
 }

@@ -1,6 +1,6 @@
 import { normalizeName } from "./name.ts";
-import { parseTag, type WheelTag } from "./tag.ts";
-import { parseVersion, type Version } from "./version.ts";
+import { formatTag, parseTag, type WheelTag } from "./tag.ts";
+import { formatVersion, parseVersion, trimmedVersion, type Version } from "./version.ts";
 
 /** What the file name of a distribution says of its project. */
 export interface SdistFilename {
@@ -61,4 +61,20 @@ function projectOf(name: string, text: string): SdistFilename | undefined {
 function parseBuild(text: string): BuildTag | undefined {
   const groups = BUILD.exec(text)?.groups;
   return groups?.number === undefined ? undefined : { number: BigInt(groups.number), suffix: groups.suffix ?? "" };
+}
+
+/** Do two file names say the same of their distribution, however they spell it? */
+export function isSameFilename(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [said, wanted] = [one, other].map(saidBy);
+  return said !== undefined && said === wanted;
+}
+
+function saidBy(filename: string): string | undefined {
+  const wheel = parseWheelFilename(filename);
+  const read = wheel ?? parseSdistFilename(filename);
+  if (read === undefined) return undefined;
+  const build = wheel?.build && `${wheel.build.number}${wheel.build.suffix}`;
+  const version = formatVersion(trimmedVersion(read.version));
+  return JSON.stringify([read.name, version, build, wheel?.tags.map(formatTag).sort()]);
 }
