@@ -3,7 +3,7 @@ import path from "node:path";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import { problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { sha256Of } from "./file-digest.ts";
@@ -30,18 +30,27 @@ export async function openBundle(
   { manifestDigest }: { readonly manifestDigest?: string },
   { files }: { readonly files: Files },
 ): Promise<ReleaseBundle> {
-  const bytes = await files.read(path.join(folder, MANIFEST));
-  if (bytes === undefined) throw new ShipwheelError("SW-BUNDLE-MISSING", folder);
-  const digest = createHash("sha256").update(bytes).digest("hex");
+  const { bytes, digest } = await readManifest(folder, files);
   if (manifestDigest !== undefined) refuseOther(digest, manifestDigest);
   const manifest = await parseManifest(bytes);
-  const located = await locate(folder, listedIn(manifest), files);
-  located.set(MANIFEST, path.join(folder, MANIFEST));
+  const { located, faults } = await locateListed(folder, manifest, files);
+  refuseFaults(faults);
   const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
   return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
 }
 
-function refuseOther(digest: string, given: string): void {
+/** manifest.json of the bundle in `folder` as it is, with its sha256 in hex. Throws SW-BUNDLE-MISSING. */
+export async function readManifest(
+  folder: string,
+  files: Files,
+): Promise<{ readonly bytes: Uint8Array; readonly digest: string }> {
+  const bytes = await files.read(path.join(folder, MANIFEST));
+  if (bytes === undefined) throw new ShipwheelError("SW-BUNDLE-MISSING", folder);
+  return { bytes, digest: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Throws SW-MANIFEST-DIGEST unless `digest`, manifest.json's, is the one that was `given`. */
+export function refuseOther(digest: string, given: string): void {
   const expected = given
     .trim()
     .replace(/^sha256:/i, "")
@@ -53,7 +62,8 @@ function refuseOther(digest: string, given: string): void {
   throw new ShipwheelError("SW-MANIFEST-DIGEST", offending);
 }
 
-async function parseManifest(bytes: Uint8Array): Promise<Manifest> {
+/** Throws SW-DOCUMENT-INVALID. */
+export async function parseManifest(bytes: Uint8Array): Promise<Manifest> {
   const { manifestSchema } = await import("../documents/manifest.ts");
   const read = manifestSchema.safeParse(parseJson(bytes, MANIFEST));
   if (!read.success) throw invalid(MANIFEST, read.error);
@@ -101,20 +111,40 @@ function listedIn(manifest: Manifest): Listed[] {
   return [...files, ...sbom, ...evidence, ...(plan === null ? [] : [plan])];
 }
 
-async function locate(folder: string, listed: readonly Listed[], files: Files): Promise<Map<string, string>> {
+/** The listed files of a bundle: those that are as the manifest says, with where they lie, and what is wrong with the others. */
+export interface LocatedFiles {
+  /** From a path as the manifest lists it, or `manifest.json` itself, to the file on this machine. */
+  readonly located: ReadonlyMap<string, string>;
+  readonly faults: readonly PathFault[];
+}
+
+interface PathFault {
+  /** As the manifest lists it. */
+  readonly path: string;
+  readonly because: string;
+}
+
+/** Looks at every file that the manifest lists, and hashes it unless it leads out of the folder. */
+export async function locateListed(folder: string, manifest: Manifest, files: Files): Promise<LocatedFiles> {
   const root = (await files.realPath(folder)) ?? folder;
   const located = new Map<string, string>();
-  const problems: CodedProblem[] = [];
-  for (const entry of listed) {
+  const faults: PathFault[] = [];
+  for (const entry of listedIn(manifest)) {
     const file = path.join(folder, ...entry.path.split("/"));
-    const fault =
+    const because =
       faultOfPath(entry, located) ?? (await escapes(file, root, files)) ?? (await faultOfFile(file, entry, files));
-    if (fault !== undefined) problems.push(problem("SW-BUNDLE-CHANGED", `${JSON.stringify(entry.path)} ${fault}`));
-    else located.set(entry.path, file);
+    if (because === undefined) located.set(entry.path, file);
+    else faults.push({ path: entry.path, because });
   }
-  const [first, ...others] = problems;
+  located.set(MANIFEST, path.join(folder, MANIFEST));
+  return { located, faults };
+}
+
+function refuseFaults(faults: readonly PathFault[]): void {
+  const [first, ...others] = faults.map(({ path: listed, because }) =>
+    problem("SW-BUNDLE-CHANGED", `${JSON.stringify(listed)} ${because}`),
+  );
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-  return located;
 }
 
 async function escapes(file: string, root: string, files: Files): Promise<string | undefined> {
