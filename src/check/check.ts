@@ -7,9 +7,11 @@ import type { ByteSource } from "../python/byte-source.ts";
 import { inBlocks } from "../python/bytes.ts";
 import { digestFile } from "./digest.ts";
 import { distributionOf } from "./distribution.ts";
+import type { DistributionFacts } from "./facts.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
 import { readWheel } from "./read-wheel.ts";
+import { bringsAnything } from "./telling-files.ts";
 
 const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
 /** Each file inflates on threads of its own while the others are hashed. */
@@ -99,15 +101,29 @@ async function readOpen<T extends CheckedFile>(
  */
 export async function checkFile(given: string, source: ByteSource): Promise<Distribution> {
   const { sha256, sha512, source: digested } = await digestFile(source);
-  return { ...(await judgeFile(given, digested)), sha256, sha512 };
+  const facts = await factsOf(given, digested);
+  const file = { ...judged(given, source.size, facts), sha256, sha512 };
+  if (facts === undefined || !bringsAnything(facts)) return file;
+  const { contentsOf } = await import("./contents.ts");
+  return { ...file, contents: contentsOf(facts) };
 }
 
 async function judgeFile(given: string, source: ByteSource): Promise<CheckedFile> {
+  return judged(given, source.size, await factsOf(given, source));
+}
+
+/** `undefined` for what is no distribution by its name. */
+async function factsOf(given: string, source: ByteSource): Promise<DistributionFacts | undefined> {
   const name = path.basename(given);
-  const file = { path: given, name, size: source.size };
-  if (!DISTRIBUTION.test(name)) return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
+  if (!DISTRIBUTION.test(name)) return undefined;
   const blocks = inBlocks(source);
-  return distributionOf(file, name.endsWith(".whl") ? await readWheel(name, blocks) : await readSdist(name, blocks));
+  return name.endsWith(".whl") ? readWheel(name, blocks) : readSdist(name, blocks);
+}
+
+function judged(given: string, size: number, facts: DistributionFacts | undefined): CheckedFile {
+  const file = { path: given, name: path.basename(given), size };
+  if (facts !== undefined) return distributionOf(file, facts);
+  return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
 }
 
 const nothing = { kind: "unknown", members: [], topLevel: [], refused: true } as const;

@@ -2,6 +2,7 @@ import type { MetadataFields } from "../documents/distribution.ts";
 import type { Binary } from "../python/binary.ts";
 import type { EntryPointsReading } from "../python/entry-points.ts";
 import type { WheelFilename } from "../python/filename.ts";
+import type { LibraryLinks } from "../python/library-links.ts";
 import type { MetadataReading } from "../python/metadata.ts";
 import type { RecordReading } from "../python/record.ts";
 import type { TarFlaw, TarMember } from "../python/tar.ts";
@@ -46,6 +47,15 @@ export interface BinaryMember {
   readonly binary: Binary | "none";
   /** Whether Python imports it: its name says so, or a plain one has the function that Python calls. */
   readonly module: boolean;
+  /** Of libraries that are no modules. */
+  readonly links?: LibraryLinks;
+}
+
+/** A text that tells what else is in a distribution. */
+export interface TellingMember {
+  readonly member: string;
+  /** Absent where it is too long to be read. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What was found in the contents of the members. */
@@ -53,6 +63,7 @@ export interface InspectedMembers {
   readonly forbidden: readonly ForbiddenMember[];
   readonly secrets: readonly SecretMember[];
   readonly binaries: readonly BinaryMember[];
+  readonly telling: readonly TellingMember[];
 }
 
 /** One member of a ZIP, and what came of reading it. */

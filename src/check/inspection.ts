@@ -1,10 +1,12 @@
 import { mayBeBinary, readBinary } from "../python/binary.ts";
 import { discard } from "../python/bytes.ts";
 import { parseExtensionName } from "../python/extension-name.ts";
-import type { BinaryMember, ForbiddenMember, InspectedMembers, SecretMember } from "./facts.ts";
+import { fileParts, libraryLinks } from "../python/library-links.ts";
+import type { BinaryMember, ForbiddenMember, InspectedMembers, SecretMember, TellingMember } from "./facts.ts";
 import { type ForbiddenCode, isScanned, LONGEST_SCANNED, scanForbidden } from "./forbidden-code.ts";
 import { maySecretFile, secretFile } from "./secret-files.ts";
 import { type FoundSecret, mayHoldTokens, secretTokens } from "./secret-tokens.ts";
+import { LONGEST_TELLING, MOST_TELLING, tellingOf } from "./telling-files.ts";
 
 /** What the content of one member tells, besides its hash. */
 export interface Inspected {
@@ -12,6 +14,7 @@ export interface Inspected {
   /** Of a library by its name, or a compiled program: what its header says, or that it has none. */
   readonly binary?: Omit<BinaryMember, "member">;
   readonly secrets?: readonly FoundSecret[];
+  readonly telling?: Omit<TellingMember, "member">;
 }
 
 /** Takes a member's bytes in chunks, which are only good until `add` returns, and tells in the end what was in them. */
@@ -20,9 +23,10 @@ export interface Inspection {
   readonly found: () => Inspected;
 }
 
-/** Longer ones are known by their header alone. */
+/** Of longer ones the beginning and the end are kept: where patchelf writes, and linkers mostly do, stands what they are linked with. */
 const LONGEST_BINARY = 16 * 1024 * 1024;
 const HEADER = 4096;
+const END = 1024 * 1024;
 /** Texts with secrets are short; what is long is seldom written by hand. */
 const LONGEST_TEXT = 256 * 1024;
 
@@ -39,6 +43,7 @@ export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist"
   const parts = [
     ...(isScanned(name) && size <= LONGEST_SCANNED ? [forbiddenInspection()] : []),
     ...(kind === "wheel" && (LIBRARY.test(name) || PROGRAM.test(name)) ? [binaryInspection(name, size)] : []),
+    ...(tellingOf(name, kind) === undefined ? [] : [tellingInspection(size)]),
     ...(size <= LONGEST_TEXT && (TEXT.test(name) || maySecretFile(name)) ? [secretInspection(name, size)] : []),
   ];
   if (parts.length <= 1) return parts[0];
@@ -63,14 +68,24 @@ function forbiddenInspection(): Inspection {
 
 function binaryInspection(name: string, size: number): Inspection {
   // Most of what is told stands in the header; the symbols that are needed stand anywhere.
-  const kept = keeper((start) => (mayBeBinary(start) ? (size > LONGEST_BINARY ? HEADER : size) : 0));
+  const whole = size <= LONGEST_BINARY;
+  const kept = keeper((start) => (mayBeBinary(start) ? (whole ? size : HEADER) : 0));
+  const end = whole ? undefined : endKeeper(size);
   return {
-    add: kept.add,
+    add: (chunk) => {
+      kept.add(chunk);
+      end?.add(chunk);
+    },
     found: () =>
       kept.handOver((bytes) => {
         const binary = readBinary(bytes);
         if (binary === undefined && PROGRAM.test(name)) return {};
-        return { binary: { binary: binary ?? "none", module: isModule(name, bytes) } };
+        const module = isModule(name, bytes);
+        const read = { binary: binary ?? "none", module } as const;
+        if (module || binary === undefined || PROGRAM.test(name)) return { binary: read };
+        return {
+          binary: { ...read, links: libraryLinks(fileParts(whole ? bytes.length : size, bytes, end?.bytes())) },
+        };
       }),
   };
 }
@@ -93,6 +108,30 @@ function secretInspection(name: string, size: number): Inspection {
       const secrets = [...secretTokens(text), ...secretFile(name, text)];
       return secrets.length === 0 ? {} : { secrets };
     },
+  };
+}
+
+function tellingInspection(size: number): Inspection {
+  if (size > LONGEST_TELLING) return { add: () => {}, found: () => ({ telling: {} }) };
+  const kept = keeper(() => size);
+  return { add: kept.add, found: () => kept.handOver((bytes) => ({ telling: { bytes: Buffer.from(bytes) } })) };
+}
+
+/** Keeps the end of `size` bytes. */
+function endKeeper(size: number): { readonly add: (chunk: Uint8Array) => void; readonly bytes: () => Uint8Array } {
+  const start = size - END;
+  let end: Buffer | undefined;
+  let at = 0;
+  return {
+    add: (chunk) => {
+      const from = Math.max(0, start - at);
+      if (from < chunk.length && at < size) {
+        end ??= Buffer.alloc(END);
+        end.set(chunk.subarray(from, size - at), Math.max(0, at - start));
+      }
+      at += chunk.length;
+    },
+    bytes: () => end ?? new Uint8Array(),
   };
 }
 
@@ -128,15 +167,21 @@ export function collectInspected(): {
   const forbidden: ForbiddenMember[] = [];
   const secrets: SecretMember[] = [];
   const binaries: BinaryMember[] = [];
+  const telling: TellingMember[] = [];
+  let room = MOST_TELLING;
   return {
     add: (member, inspected) => {
       if (inspected.forbidden !== undefined) forbidden.push({ member, maker: inspected.forbidden });
       if (inspected.binary !== undefined) binaries.push({ member, ...inspected.binary });
+      if (inspected.telling !== undefined) {
+        room -= inspected.telling.bytes?.length ?? 0;
+        telling.push(room < 0 ? { member } : { member, ...inspected.telling });
+      }
       for (const secret of inspected.secrets ?? []) secrets.push({ member, ...secret });
     },
-    all: () => ({ forbidden, secrets, binaries }),
+    all: () => ({ forbidden, secrets, binaries, telling }),
   };
 }
 
 /** What is known of an archive whose members were not read. */
-export const NOTHING_INSPECTED: InspectedMembers = { forbidden: [], secrets: [], binaries: [] };
+export const NOTHING_INSPECTED: InspectedMembers = { forbidden: [], secrets: [], binaries: [], telling: [] };

@@ -1,3 +1,4 @@
+import type { Contents } from "./contents.ts";
 import type { Finding, IgnoredFinding, SkippedCheck } from "./finding.ts";
 
 /** Core metadata: field names in lower case, each with its values in the file's order; the body is under `description`. */
@@ -48,4 +49,6 @@ export interface CheckedFile {
 export interface Distribution extends CheckedFile {
   readonly sha256: string;
   readonly sha512: string;
+  /** What others made of it, where there is anything. */
+  readonly contents?: Contents;
 }

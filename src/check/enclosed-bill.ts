@@ -1,0 +1,97 @@
+import { isTable, type Table, tableAt, tablesAt, textAt, textsAt, valueAt } from "../config/table.ts";
+import type { EnclosedBill, EnclosedComponent } from "../documents/contents.ts";
+import { boundedJson } from "../python/bounded-json.ts";
+import type { TellingMember } from "./facts.ts";
+
+type Read = Pick<EnclosedBill, "format" | "components" | "edges" | "about">;
+
+const MOST_COMPONENTS = 20_000;
+const NOTHING = { components: [], edges: [] } as const;
+
+/** Reads a bill of materials that a distribution encloses: CycloneDX as JSON, of any version. Of another one it is told why nothing was read. */
+export function enclosedBill({ member, bytes }: TellingMember, sha256: string | undefined): EnclosedBill {
+  const file = { member, ...(sha256 !== undefined && { sha256 }) };
+  if (bytes === undefined) return { ...file, ...NOTHING, unread: "it is too long" };
+  const document = boundedJson(bytes);
+  if (!isTable(document)) return { ...file, ...NOTHING, unread: "it is no JSON document" };
+  if (textAt(document, "bomFormat") !== "CycloneDX") return { ...file, ...NOTHING, unread: "it is no CycloneDX" };
+  const read = readCycloneDx(document);
+  return read === undefined ? { ...file, ...NOTHING, unread: "it lists too many components" } : { ...file, ...read };
+}
+
+function readCycloneDx(document: Table): Read | undefined {
+  const found = collected();
+  const about = found.add(tableAt(document, "metadata", "component"));
+  for (const each of tablesAt(document, "components")) found.add(each);
+  if (found.components.length > MOST_COMPONENTS) return undefined;
+  const isAuditwheel = JSON.stringify(valueAt(document, "metadata", "tools") ?? "").includes('"auditwheel"');
+  return {
+    format: `CycloneDX ${textAt(document, "specVersion") ?? "of no version"}`,
+    components: found.components.map((each) => componentOf(each, isAuditwheel)),
+    edges: tablesAt(document, "dependencies").flatMap((edge) => edgeOf(edge, found.places)),
+    ...(about !== undefined && { about }),
+  };
+}
+
+/** The components of a bill, those within others too. A reference stands for one component, however often it is given. */
+function collected() {
+  const components: Table[] = [];
+  const places = new Map<string, number>();
+  const add = (component: Table): number | undefined => {
+    if (textAt(component, "name") === undefined) return undefined;
+    const ref = textAt(component, "bom-ref");
+    const known = ref === undefined ? undefined : places.get(ref);
+    const place = known ?? components.push(component) - 1;
+    if (ref !== undefined) places.set(ref, place);
+    for (const part of tablesAt(component, "components")) if (!isTargetOf(part, component)) add(part);
+    return place;
+  };
+  return { components, places, add };
+}
+
+/** cargo-cyclonedx lists the libraries and programs of a crate as parts of it. */
+function isTargetOf(part: Table, crate: Table): boolean {
+  const [purl = "", whole = ""] = [textAt(part, "purl"), textAt(crate, "purl")];
+  return whole.startsWith("pkg:cargo/") && purl.split("#", 1)[0] === whole.split("#", 1)[0];
+}
+
+function edgeOf(edge: Table, places: ReadonlyMap<string, number>): EnclosedBill["edges"] {
+  const from = places.get(textAt(edge, "ref") ?? "");
+  const to = textsAt(edge, "dependsOn").flatMap((ref) => places.get(ref) ?? []);
+  return from === undefined || to.length === 0 ? [] : [{ from, to }];
+}
+
+function componentOf(component: Table, isAuditwheel: boolean): EnclosedComponent {
+  const [, pathDigest] = /#([0-9a-f]{64})$/.exec(textAt(component, "bom-ref") ?? "") ?? [];
+  return {
+    type: textAt(component, "type") ?? "library",
+    name: textAt(component, "name") ?? "",
+    ...textOf(component, "version"),
+    ...textOf(component, "purl"),
+    ...textOf(component, "scope"),
+    ...textOf(component, "description"),
+    hashes: tablesAt(component, "hashes").flatMap(hashOf),
+    licences: tablesAt(component, "licenses").flatMap(licenceOf),
+    ...(isAuditwheel && pathDigest !== undefined && { pathDigest }),
+  };
+}
+
+function textOf<Key extends "version" | "purl" | "scope" | "description">(
+  component: Table,
+  key: Key,
+): { readonly [key in Key]?: string } {
+  const text = textAt(component, key);
+  return (text === undefined ? {} : { [key]: text }) as { readonly [key in Key]?: string };
+}
+
+function hashOf(hash: Table): EnclosedComponent["hashes"] {
+  const [algorithm, value] = [textAt(hash, "alg"), textAt(hash, "content")];
+  return algorithm === undefined || value === undefined ? [] : [{ algorithm, value }];
+}
+
+function licenceOf(choice: Table): EnclosedComponent["licences"] {
+  const expression = textAt(choice, "expression") ?? textAt(choice, "license", "id");
+  if (expression !== undefined) return [{ kind: "expression", text: expression }];
+  const name = textAt(choice, "license", "name");
+  return name === undefined ? [] : [{ kind: "name", text: name }];
+}
