@@ -11,6 +11,7 @@ import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import { examplePython as PYTHON } from "./example-python.ts";
+import { allOf, endOf } from "./made-wheels.ts";
 import { expectedWheel, planFor } from "./plan-fixture.ts";
 
 const tools = {
@@ -31,6 +32,8 @@ interface Said {
   /** How cibuildwheel ends; it makes the wheels that it is asked for unless told. */
   readonly ends?: Partial<Finished>;
   readonly makes?: boolean;
+  /** How many of them it finishes. */
+  readonly finishes?: number;
   readonly root?: string;
 }
 
@@ -43,6 +46,7 @@ function site({
   platform = "linux",
   ends = {},
   makes = true,
+  finishes,
   root = ".",
 }: Said = {}) {
   const runs: { readonly words: readonly string[]; readonly env: RunOptions["env"]; readonly cwd: string }[] = [];
@@ -53,9 +57,9 @@ function site({
     if (program !== tools.interpreter) return engines.includes(program) ? { stdout: "4.3.1\n" } : undefined;
     runs.push({ words: argv.slice(4), env: options.env, cwd: options.cwd });
     for (const line of (ends.stdout ?? "").split("\n")) options.onLine?.(line);
-    if ((ends.exitCode ?? 0) === 0 && makes) {
+    if (finishes !== undefined || ((ends.exitCode ?? 0) === 0 && makes)) {
       const output = argv[argv.indexOf("--output-dir") + 1] ?? "";
-      for (const identifier of identifiersOf(argv, options.env)) {
+      for (const identifier of identifiersOf(argv, options.env).slice(0, finishes)) {
         void files.write(path.join(output, `demo-1.0-${identifier}.whl`), "");
       }
     }
@@ -93,7 +97,7 @@ function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedW
 async function make(wheels: readonly ExpectedWheel[], said: Said = {}, source = "/sdists/demo-1.0.tar.gz") {
   const used = site(said);
   const choice = await cibuildwheelLane(wheels, used.site);
-  return { ...used, choice, made: await choice.make({ source, to: "/made", work: "/place" }) };
+  return { ...used, choice, made: await allOf(choice.make({ source, to: "/made", work: "/place" })) };
 }
 
 test("one wheel is built by its name alone, several by exactly their names", async () => {
@@ -265,6 +269,21 @@ test("a failure says what the command said that failed, and how to try it by han
       },
     ],
   });
+});
+
+test.each([
+  { exitCode: 1, code: "SW-BUILD-FAILED", because: "the next wheel failed" },
+  { exitCode: 0, code: undefined, because: "all is made" },
+])("what was made until then is given, and then $code: $because", async ({ exitCode, code }) => {
+  const { site: here } = site({ ends: { exitCode }, finishes: 1 });
+  const { make: making } = await cibuildwheelLane(
+    [wheel("cp312-manylinux_x86_64"), wheel("cp313-manylinux_x86_64")],
+    here,
+  );
+  const { names, failure } = await endOf(making({ source: "/sdists/demo-1.0.tar.gz", to: "/made", work: "/place" }));
+  expect(names).toEqual(["demo-1.0-cp312-manylinux_x86_64.whl"]);
+  expect(failure === undefined).toBe(code === undefined);
+  if (code !== undefined) expect(failure).toMatchObject({ code });
 });
 
 test("a run that makes nothing is no success", async () => {

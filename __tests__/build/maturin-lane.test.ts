@@ -10,6 +10,7 @@ import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import { examplePython as PYTHON } from "./example-python.ts";
+import { allOf, endOf } from "./made-wheels.ts";
 import { expectedWheel, planFor } from "./plan-fixture.ts";
 
 interface Said {
@@ -19,8 +20,8 @@ interface Said {
   readonly crate?: string;
   /** How maturin ends where it links by zig, and that fails. */
   readonly stderr?: string;
-  /** Can zig be had, and does it link? */
-  readonly zig?: "links" | "fails" | "missing";
+  /** Can zig be had, and does it link: all, nothing, or the first wheel alone? */
+  readonly zig?: "links" | "fails" | "missing" | "stops";
 }
 
 /** A machine on which maturin makes a file for each run; `runs` has how it was called. */
@@ -49,6 +50,7 @@ function site({
     const volume = argv.find((word) => word.endsWith(":/out"));
     const out = volume?.slice(0, -":/out".length) ?? argv.at(-1) ?? "";
     void files.write(path.join(out, `demo-1.0-${runs.length}-manylinux_2_17_x86_64.whl`), "");
+    if (argv.includes("--zig") && zig === "stops") return { exitCode: 1 };
     return {};
   });
   const plan = planFor({ commit: "c0ffee", git: () => "0" }, { name: "demo", version: "1.0" });
@@ -91,13 +93,15 @@ function wheel(identifier: string, rest: Partial<ExpectedWheel> = {}): ExpectedW
   return expectedWheel({ identifier, python, abi: python, platform: family, arch, ...rest });
 }
 
+const ORDER = { source: "/sdists/demo-1.0.tar.gz", to: "/made", work: "/place" };
+
 async function make(wheels: readonly ExpectedWheel[], said: Said = {}) {
   const used = site(said);
   const choice = await maturinLane(wheels, used.site);
   return {
     ...used,
     choice,
-    made: await choice.make({ source: "/sdists/demo-1.0.tar.gz", to: "/made", work: "/place" }),
+    made: await allOf(choice.make(ORDER)),
   };
 }
 
@@ -167,6 +171,16 @@ test.each([
     message: expect.stringContaining(message),
     problems: [expect.objectContaining({ hint: expect.stringContaining(hint) })],
   });
+});
+
+test("of a run that fails the wheels that it finished are given, and nothing more is run", async () => {
+  const { site: here, runs } = site({ zig: "stops" });
+  const planned = [wheel("cp312-manylinux_x86_64"), wheel("cp313-manylinux_x86_64"), wheel("cp312-musllinux_x86_64")];
+  const { make: making } = await maturinLane(planned, here);
+  const { names, failure } = await endOf(making(ORDER));
+  expect(names).toEqual(["demo-1.0-1-manylinux_2_17_x86_64.whl"]);
+  expect(failure).toMatchObject({ code: "SW-BUILD-FAILED" });
+  expect(runs).toHaveLength(1);
 });
 
 test("what another system makes is not built, and said", async () => {

@@ -63,3 +63,33 @@ test("a file that was made anew is listed once, as it is now", () => {
   const again = record("all", "a-1.tar.gz", { files: [{ name: "a-1.tar.gz", size: 2, sha256: "3", findings: [] }] });
   expect(recordBeside(again, EARLIER).files).toEqual(again.files);
 });
+
+const REPEATED = (names: readonly string[], verdict: "identical" | "different"): BuildRecord["reproducible"] => ({
+  verdict,
+  ...(verdict === "different" && { cause: "timestamps" }),
+  files: names.map((name) => ({ name, verdict, causes: [] })),
+});
+
+test("of a job that was run again only the files that stay are recorded, and what was said of them", () => {
+  const [whole, gone] = ["a-1-cp311-cp311-win_amd64.whl", "a-1-cp310-cp310-win_amd64.whl"];
+  const files = [whole, gone].map((name) => ({ name, size: 1, sha256: "2".repeat(64), findings: [] }));
+  const smoke = [whole, gone].map((file) => ({
+    name: "import a",
+    python: "3.11.2",
+    outcome: "failed" as const,
+    detail: "",
+    file,
+  }));
+  const lint = { name: "lint", command: "ruff", outcome: "passed" as const, seconds: 1 };
+  const before = record("wheels", whole, { files, smoke, gates: [lint], reproducible: REPEATED([gone], "different") });
+  const now = {
+    ...NOW,
+    gates: [{ ...lint, seconds: 2 }],
+    reproducible: REPEATED([NOW.files[0]?.name ?? ""], "identical"),
+  };
+  const both = recordBeside(now, before, new Set([whole]));
+  expect(both).toMatchObject({ job: "wheels", gates: now.gates, reproducible: { verdict: "identical" } });
+  expect(both.files.map(({ name }) => name)).toEqual([whole, NOW.files[0]?.name]);
+  expect(both.smoke.map(({ file }) => file)).toEqual([whole]);
+  expect(both.reproducible?.files?.map(({ name }) => name)).toEqual([NOW.files[0]?.name]);
+});

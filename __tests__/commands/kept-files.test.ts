@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { keptFiles } from "../../src/commands/kept-files.ts";
+import { type KeptFile, keptFiles } from "../../src/commands/kept-files.ts";
 import type { BuildRecord } from "../../src/documents/build-record.ts";
 import type { Expected } from "../../src/documents/plan.ts";
 import { expectedWheel } from "../build/plan-fixture.ts";
@@ -45,12 +45,27 @@ interface Row {
   readonly record?: BuildRecord;
   readonly sdist?: MadeDistribution;
   readonly owned?: readonly Expected[];
+  readonly others?: readonly Expected[];
   readonly keeps: readonly string[];
+  /** Of them, what has to be tried still. */
+  readonly tries?: readonly string[];
+  /** What is no more than the name of an earlier build. */
+  readonly drops?: readonly string[];
+  readonly stays?: readonly string[];
   readonly because: string;
 }
 
+function namesOf(kept: readonly KeptFile[] = []): readonly string[] {
+  return kept.map(({ made }) => made.name);
+}
+
 const ALL = [SDIST, PURE, LINUX];
+const NAMES = ALL.map(({ name }) => name);
 const FAILED = { name: "import demo", python: "3.11.2", outcome: "failed", detail: "" } as const;
+const UNTRIED: BuildRecord = {
+  ...recordOf(ALL),
+  files: recordOf(ALL).files.map((file) => ({ ...file, ...(file.name === PURE.name && { untried: true as const }) })),
+};
 
 test.each<Row>([
   { there: ALL, keeps: ALL.map(({ name }) => name), because: "all is as the record has it" },
@@ -73,7 +88,36 @@ test.each<Row>([
     because: "wheels are to be made from another sdist",
   },
   { there: ALL, record: recordOf(ALL, { plan: "another" }), keeps: [], because: "it was another plan" },
-  { there: ALL, record: recordOf(ALL, { smoke: [FAILED] }), keeps: [], because: "something did not work then" },
+  {
+    there: ALL,
+    record: recordOf(ALL, { smoke: [FAILED] }),
+    keeps: [],
+    drops: NAMES,
+    because: "something did not work then, and nobody knows what",
+  },
+  {
+    there: ALL,
+    record: recordOf(ALL, { smoke: [{ ...FAILED, file: PURE.name }] }),
+    keeps: [SDIST.name, LINUX.name],
+    drops: [PURE.name],
+    because: "one wheel did not work",
+  },
+  {
+    there: ALL,
+    record: recordOf(ALL, { smoke: [{ ...FAILED, file: SDIST.name }] }),
+    keeps: [],
+    drops: NAMES,
+    because: "the sdist did not work, and the wheels are made from it",
+  },
+  { there: ALL, record: UNTRIED, keeps: NAMES, tries: [PURE.name], because: "the job ended before it was tried" },
+  {
+    there: ALL,
+    owned: OWNED.slice(1, 2),
+    others: [...OWNED.slice(0, 1), ...OWNED.slice(2)],
+    keeps: [PURE.name],
+    stays: NAMES,
+    because: "the others are of other jobs, and stay",
+  },
   { there: ALL, record: recordOf([SDIST]), keeps: [SDIST.name], because: "what no record lists is nobody's" },
   {
     there: ALL,
@@ -87,7 +131,8 @@ test.each<Row>([
     keeps: [SDIST.name, PURE.name],
     because: "a wheel above the floor is not what was planned",
   },
-])("$keeps stay: $because", async ({ there, record = recordOf(ALL), sdist, owned = OWNED, keeps }) => {
+])("$keeps stay: $because", async ({ there, record = recordOf(ALL), sdist, owned = OWNED, others = [], ...row }) => {
+  const { keeps, tries = [], drops, stays = keeps } = row;
   const files = fakeFiles({
     ...Object.fromEntries(there.map(({ name, bytes }) => [`out/dist/${name}`, bytes])),
     ...(sdist && { "/given/demo-1.0.tar.gz": sdist.bytes }),
@@ -95,21 +140,25 @@ test.each<Row>([
   const wanted = {
     out: "out",
     owned,
+    others,
     planDigest: PLAN,
     wheelsFrom: "sdist",
     ...(sdist && { sdist: "/given/demo-1.0.tar.gz" }),
   } as const;
   const kept = await keptFiles(wanted, record, files);
-  expect(kept?.distributions.map(({ name }) => name) ?? []).toEqual(keeps);
-  expect(kept?.expected ?? []).toHaveLength(keeps.length);
+  expect(namesOf(kept?.untried)).toEqual(tries);
+  expect(namesOf(kept?.tried)).toEqual(keeps.filter((name) => !tries.includes(name)));
+  expect(kept?.stays ?? new Set()).toEqual(new Set(stays));
+  if (drops !== undefined) expect(kept?.dropped.map(({ name }) => name)).toEqual(drops);
 });
 
 test("of a job for wheels alone the sdist that is there is the one to make them from", async () => {
   const files = fakeFiles({ [`out/dist/${SDIST.name}`]: SDIST.bytes });
   const record = recordOf([SDIST], { job: "sdist", from: { kind: "tree", name: "c0ffee", sha256: "" } });
-  const wanted = { out: "out", owned: OWNED.slice(1), planDigest: PLAN, wheelsFrom: "sdist" } as const;
+  const jobs = { owned: OWNED.slice(1), others: OWNED.slice(0, 1) };
+  const wanted = { out: "out", ...jobs, planDigest: PLAN, wheelsFrom: "sdist" } as const;
   expect(await keptFiles(wanted, record, files)).toMatchObject({
-    expected: [],
+    tried: [],
     sdist: { sha256: sha256(SDIST.bytes) },
   });
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import type { BuildRecord } from "../../src/documents/build-record.ts";
@@ -19,7 +19,11 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
     expectAnswer(ran, { exit: 2, code: "SW-PROJECT-UNCOMMITTED", says: ["git add"] });
   });
 
-  const BEHAVIOURS: readonly (Answer & { readonly behaviour: Behaviour; readonly because: string })[] = [
+  const BEHAVIOURS: readonly (Answer & {
+    readonly behaviour: Behaviour;
+    readonly leaves?: string;
+    readonly because: string;
+  })[] = [
     {
       behaviour: { before: 'print("compiling")\nraise SystemExit("fatal error: ffi.h: No such file or directory")' },
       exit: 1,
@@ -32,6 +36,7 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
       exit: 1,
       code: "SW-BUILD-FAILED",
       says: ["RuntimeError: not from an sdist"],
+      leaves: "demo-1.0.0.tar.gz",
       because: "the wheel is made from the sdist, which lacks something",
     },
     {
@@ -43,16 +48,20 @@ whenComponents(["git", "python"])("a project that cannot be built", () => {
     },
   ];
 
-  test.each(BEHAVIOURS)("$code: $because", async ({ behaviour, ...answer }) => {
+  test.each(BEHAVIOURS)("$code: $because", async ({ behaviour, leaves, ...answer }) => {
     using work = openWorkplace();
     using repository = fixtureRepository(writeProject(work.at("source"), behaviour), { tag: "v1.0.0" });
     for (const command of ["rehearse", "build"]) {
       expectAnswer(await work.run([command, repository.dir]), answer);
-      expect(existsSync(work.at("release", "dist"))).toBe(false);
+      expect(filesIn(work.at("release", "dist"))).toEqual(command === "build" && leaves ? [leaves] : []);
       expect(work.leftovers()).toEqual([]);
     }
   });
 });
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
 
 whenComponents(["git", "python"])("a package that does not work once installed", () => {
   test("ends with 1, and SW-SMOKE-FAILED says what went wrong; the bundle is there to look at", async () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { RealWorld } from "./world.ts";
 
 const CANCELLED = 130;
-const SHORT_WAIT_MS = 2_000;
+const SHORT_WAIT_MS = 3_000;
 const LONGEST_GOODBYE_MS = 15_000;
 
 /**
@@ -32,11 +32,14 @@ export async function untilCancelled(
   if ("error" in first) throw first.error;
 }
 
-/** Children end first, since what they write is removed with the rest; work that waits for a network is not waited for. */
+/**
+ * Children end first: what they write is removed with the rest. Then work may put what it has finished in its place; what waits for a network
+ * is not waited for.
+ */
 async function abandon(real: RealWorld, ended: Promise<unknown>, say: (text: string) => void): Promise<void> {
   process.exitCode = CANCELLED;
   setTimeout(() => process.exit(CANCELLED), LONGEST_GOODBYE_MS).unref();
-  await real.abandon();
+  await real.endPrograms();
   await Promise.race([ended, wait(SHORT_WAIT_MS)]);
   await real.abandon();
   say("Cancelled. What was running has ended; nothing half-written was left.\n");

@@ -35,7 +35,9 @@ export interface World {
 /** The world as it is, and how to leave it in a hurry. */
 export interface RealWorld {
   readonly world: World;
-  /** Ends every child and removes what is unfinished. */
+  /** Ends every child, and starts none any more. */
+  endPrograms(): Promise<void>;
+  /** The same, and removes what is unfinished. */
   abandon(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       releasesOf: (repository) => releasesOf(repository, runner),
       mask,
     },
+    endPrograms: () => processes.endAll(),
     async abandon() {
       await processes.endAll();
       await Promise.all([...unfinished].map((folder) => files.remove(folder)));

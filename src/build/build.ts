@@ -27,7 +27,7 @@ export interface BuildRequest {
   readonly sdist?: string;
   /** Files of the job that an earlier run has made: they are not made again. */
   readonly has?: readonly Expected[];
-  /** The files go into its folder `dist`, all of them or none. */
+  /** The files go into its folder `dist`, each of them whole or not at all. */
   readonly out: string;
   /** A release makes all that the job owns or nothing; a rehearsal what this machine can. */
   readonly mode: "release" | "rehearsal";
@@ -45,6 +45,14 @@ export interface BuildRequest {
   readonly normalise?: boolean;
 }
 
+/** A job as far as it came. */
+export interface Attempt {
+  /** Each of its files is whole. */
+  readonly built: Built;
+  /** Why the others are missing; absent where none is. */
+  readonly failure?: unknown;
+}
+
 /**
  * Builds what one job of the plan owns: the sdist from an export of the commit, wheels from that very sdist, Linux wheels repaired.
  *
@@ -52,6 +60,13 @@ export interface BuildRequest {
  * here, and what the steps throw.
  */
 export async function buildJob(request: BuildRequest, machine: Machine): Promise<Built> {
+  const { built, failure } = await attemptJob(request, machine);
+  if (failure !== undefined) throw failure;
+  return built;
+}
+
+/** The same, and what was finished where a wheel fails. Throws what `buildJob` throws where nothing was. */
+export async function attemptJob(request: BuildRequest, machine: Machine): Promise<Attempt> {
   refuseBesideIdToken(machine.runner);
   const { plan, job, has = [] } = request;
   const owned = ownedBy(plan, job).filter((each) => !has.includes(each));
@@ -83,6 +98,7 @@ interface Output {
   readonly wheels: readonly MadeWheel[];
   /** For the sdist. */
   readonly building: Building;
+  readonly failure?: unknown;
 }
 
 /** Project code could fetch the token by itself, and publish what it likes. */
@@ -113,10 +129,22 @@ async function makeAll(job: Job): Promise<Output> {
   const source = tree && (await exportTree(tree, request, site));
   const sdist = await sdistFor(job, building, source);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  const raw = await lanes.make({ source: from, to: path.join(work, "wheels"), work });
-  const wheels = await Promise.all(raw.map((wheel) => inFinalForm(wheel, job)));
+  const { wheels, ...ended } = await makeWheels(job, from);
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
-  return { from: origin(job, sdist), files: [...files.values()], wheels, building };
+  return { from: origin(job, sdist), files: [...files.values()], wheels, building, ...ended };
+}
+
+async function makeWheels(job: Job, source: string): Promise<Pick<Output, "wheels" | "failure">> {
+  const { lanes, work } = job;
+  const wheels: MadeWheel[] = [];
+  try {
+    for await (const wheel of lanes.make({ source, to: path.join(work, "wheels"), work })) {
+      wheels.push(await inFinalForm(wheel, job));
+    }
+    return { wheels };
+  } catch (failure) {
+    return { wheels, failure };
+  }
 }
 
 function exportTree(to: string, { dir, plan }: BuildRequest, { watch, machine }: BuildSite): Promise<string> {
@@ -150,23 +178,29 @@ function origin({ request, lanes }: Job, sdist: Made): BuildRecord["from"] {
   return { kind: "sdist", name: sdist.name, sha256: sdist.sha256 };
 }
 
-async function finish({ request, site, lanes }: Job, { from, files: made, wheels, building }: Output): Promise<Built> {
-  const files: Made[] = [];
+async function finish({ request, site, lanes }: Job, output: Output): Promise<Attempt> {
+  const { from, files: made, wheels, building, failure } = output;
+  const { files } = site.machine;
+  const given = request.sdist && path.resolve(request.sdist);
+  const placed: Made[] = [];
   for (const { name, size, sha256, path: at } of made) {
     const kept = path.join(request.out, "dist", name);
-    await site.machine.files.move(at, kept);
-    files.push({ path: kept, name, size, sha256 });
+    // What was given is not ours to take away.
+    if (at === given) await files.copy(at, kept);
+    else await files.move(at, kept);
+    placed.push({ path: kept, name, size, sha256 });
   }
-  return {
+  const built: Built = {
     job: request.job,
     from,
-    files,
+    files: placed,
     notBuilt: lanes.notBuilt,
     tools: toolsOf(building, wheels),
     timings: site.watch.timings(),
     toolchain: building.tools,
     toolchains: new Map(wheels.flatMap(({ name, tools }) => (tools === undefined ? [] : [[name, tools] as const]))),
   };
+  return { built, ...(failure !== undefined && { failure }) };
 }
 
 /** The Python that built, and each tool that had a part, once. */

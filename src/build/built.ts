@@ -66,43 +66,75 @@ function oldestFloor(tags: readonly string[]): string | undefined {
 /**
  * The record of a folder that several jobs of one plan write to: what `earlier` made and `record` did not make anew stays.
  *
- * The other way, an earlier job's files would lie there unrecorded, and no release would take them. Of the same job only those stay that are
- * `kept`, by their names.
+ * The other way, an earlier job's files would lie there unrecorded, and no release would take them. `stays` are the names of the earlier
+ * files that are still there; where nothing is said all are, unless the same job was run again.
  */
 export function recordBeside(
   record: BuildRecord,
   earlier: BuildRecord | undefined,
-  kept: readonly string[] = [],
+  stays?: ReadonlySet<string>,
 ): BuildRecord {
   if (earlier === undefined || earlier.plan !== record.plan) return record;
-  if (earlier.job === record.job && kept.length === 0) return record;
-  const made = new Set(record.files.map(({ name }) => name));
+  const files = earlier.files.filter(({ name }) => isKept(name, record, stays));
+  if (files.length === 0 || (stays === undefined && earlier.job === record.job)) return record;
   const used = new Set(record.tools.map(({ name }) => name));
+  const wheels = new Set(record.timings.flatMap(({ identifier }) => identifier ?? []));
   return {
     ...record,
     job: [...new Set([...earlier.job.split(", "), record.job])].join(", "),
     from: record.from.kind === "sdist" ? record.from : earlier.from,
-    files: [...earlier.files.filter(({ name }) => !made.has(name)), ...record.files],
+    files: [...files, ...record.files],
     tools: [...earlier.tools.filter(({ name }) => !used.has(name)), ...record.tools],
-    gates: [...earlier.gates, ...record.gates],
-    smoke: [...earlier.smoke, ...record.smoke],
-    reproducible: reproducibleOf(earlier.reproducible, record.reproducible),
-    timings: [...earlier.timings, ...record.timings],
+    gates: [...triedStill(earlier.gates, record.gates, files), ...record.gates],
+    smoke: [...triedStill(earlier.smoke, record.smoke, files), ...record.smoke],
+    reproducible: reproducibleOf(earlier.reproducible, record.reproducible, files),
+    timings: [...earlier.timings.filter(({ identifier = "" }) => !wheels.has(identifier)), ...record.timings],
     notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
   };
 }
 
-/** Of two jobs; one that was not repeated says nothing about the other. */
+function isKept(name: string, record: BuildRecord, stays: ReadonlySet<string> | undefined): boolean {
+  return (stays?.has(name) ?? true) && !record.files.some((made) => made.name === name);
+}
+
+interface Try {
+  readonly name?: string;
+  readonly python?: string;
+  /** What was tried; the tree where there is none. */
+  readonly file?: string;
+}
+
+/** What was said of the `files`, and of the tree where it was not tried again. */
+function triedStill<T extends Try>(
+  earlier: readonly T[],
+  later: readonly T[],
+  files: BuildRecord["files"],
+): readonly T[] {
+  const names = new Set(files.map(({ name }) => name));
+  const again = new Set(later.filter(({ file }) => file === undefined).map(keyOf));
+  return earlier.filter((one) => (one.file === undefined ? !again.has(keyOf(one)) : names.has(one.file)));
+}
+
+function keyOf({ name, python }: Try): string {
+  return `${name} ${python}`;
+}
+
+/** Of two jobs; one that was not repeated says nothing about the other. `files` are those of the earlier that stay. */
 function reproducibleOf(
   earlier: BuildRecord["reproducible"],
   later: BuildRecord["reproducible"],
+  files: BuildRecord["files"],
 ): BuildRecord["reproducible"] {
-  if (earlier === null || later === null) return later ?? earlier;
-  const causes = [...new Set([earlier.cause, later.cause].flatMap((cause) => cause ?? []))];
+  if (earlier === null) return later;
+  const names = new Set(files.map(({ name }) => name));
+  const told = earlier.files?.filter(({ name }) => names.has(name));
+  if (told?.length === 0) return later;
+  const isSame = told?.every(({ verdict }) => verdict === "identical") ?? earlier.verdict === "identical";
+  const causes = [...new Set([isSame ? undefined : earlier.cause, later?.cause].flatMap((cause) => cause ?? []))];
   return {
-    verdict: earlier.verdict === "identical" ? later.verdict : "different",
+    verdict: isSame && later?.verdict !== "different" ? "identical" : "different",
     ...(causes.length > 0 && { cause: causes.join("; ") }),
-    files: [...(earlier.files ?? []), ...(later.files ?? [])],
+    files: [...(told ?? []), ...(later?.files ?? [])],
   };
 }
 

@@ -5,7 +5,7 @@ import type { CibuildwheelOrder } from "./cibuildwheel-command.ts";
 import { runCibuildwheel } from "./cibuildwheel-run.ts";
 import { projectConfiguration } from "./committed-file.ts";
 import { type ContainerEngine, enginesFor, findEngine } from "./container-engine.ts";
-import type { BuildSite, Lane, MadeWheel } from "./lane.ts";
+import type { BuildSite, Lane } from "./lane.ts";
 import { chooseTargets, type NotBuilt, systemOf, wheelName } from "./target.ts";
 
 /**
@@ -25,13 +25,11 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
     builds,
     notBuilt: [...notBuilt, ...elsewhere],
     ...(python !== undefined && { python }),
-    async make({ source, to, work }) {
-      const made: MadeWheel[] = [];
+    async *make({ source, to, work }) {
       for (const [index, run] of runsOf(builds).entries()) {
         const order = { ...run, source, ...(engine && { engine }) };
-        made.push(...(await runCibuildwheel(order, { to: path.join(to, `cibuildwheel-${index}`), work }, site)));
+        yield* runCibuildwheel(order, { to: path.join(to, `cibuildwheel-${index}`), work }, site);
       }
-      return made;
     },
   };
 };

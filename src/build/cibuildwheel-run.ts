@@ -8,26 +8,33 @@ import { runTool } from "./watched-tool.ts";
 import { inFolder } from "./workplace.ts";
 
 /**
- * Has cibuildwheel make the wheels of an order, into the folder `to`. All that comes out is given: whether it is what was planned
- * is for others to judge.
+ * Has cibuildwheel make the wheels of an order, into the folder `to`. All that comes out is given, also where it fails in the end: whether
+ * it is whole, and what was planned, is for others to judge.
  *
  * Throws SW-BUILD-FAILED with its last lines, and SW-BUILD-ODD-OUTPUT when nothing came out.
  */
-export async function runCibuildwheel(
+export async function* runCibuildwheel(
   order: CibuildwheelOrder,
   { to, work }: Pick<LaneOrder, "to" | "work">,
   site: BuildSite,
-): Promise<readonly MadeWheel[]> {
+): AsyncGenerator<MadeWheel> {
   const [python] = site.pythons;
   const { pass, timeoutSeconds } = await site.buildingOn(python);
   const tools = await site.toolsOn("cibuildwheel", python);
   const used = [...versionsOf(["cibuildwheel"], tools), ...(order.engine === undefined ? [] : [order.engine])];
-  return inFolder(path.join(work, "cibuildwheel"), site.machine.files, async (folder) => {
+  yield* inFolder(path.join(work, "cibuildwheel"), site.machine.files, async function* (folder) {
     const output = path.join(folder, "wheels");
     const place = { folder, output, tools, pass };
     const command = await cibuildwheelCommand(order, place, site);
-    await runWatched(command, timeoutSeconds * order.identifiers.length, site);
-    return collect(output, to, used, site);
+    try {
+      await runWatched(command, timeoutSeconds * order.identifiers.length, site);
+    } catch (error) {
+      yield* await collect(output, to, used, site);
+      throw error;
+    }
+    const made = await collect(output, to, used, site);
+    if (made.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", "cibuildwheel made no wheel");
+    yield* made;
   });
 }
 
@@ -66,7 +73,6 @@ async function collect(
   { machine: { files, progress } }: BuildSite,
 ): Promise<readonly MadeWheel[]> {
   const names = ((await files.list(output)) ?? []).map(({ name }) => name).filter((name) => name.endsWith(".whl"));
-  if (names.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", "cibuildwheel made no wheel");
   const by = used.map(({ name, version }) => `${name} ${version}`).join(" in ");
   const made: MadeWheel[] = [];
   for (const name of names) {

@@ -22,8 +22,8 @@ export interface LaneChoice {
   readonly notBuilt: readonly NotBuilt[];
   /** The Python of this machine that makes the newest of them, where one does: it makes the sdist too. */
   readonly python?: Python;
-  /** Makes all of `builds`, or throws with what the tool said. */
-  make(order: LaneOrder): Promise<readonly MadeWheel[]>;
+  /** Makes all of `builds`, each given as soon as it is whole; throws with what the tool said where one fails. */
+  make(order: LaneOrder): AsyncIterable<MadeWheel>;
 }
 
 export interface LaneOrder {

@@ -23,10 +23,8 @@ export async function chooseLanes(wheels: readonly ExpectedWheel[], site: BuildS
   };
 }
 
-async function makeAll(choices: readonly LaneChoice[], order: LaneOrder): Promise<readonly MadeWheel[]> {
-  const made: MadeWheel[] = [];
-  for (const choice of choices) made.push(...(await choice.make(order)));
-  return made;
+async function* makeAll(choices: readonly LaneChoice[], order: LaneOrder): AsyncGenerator<MadeWheel> {
+  for (const choice of choices) yield* choice.make(order);
 }
 
 function byLane(wheels: readonly ExpectedWheel[], site: BuildSite): ReadonlyMap<Lane, ExpectedWheel[]> {

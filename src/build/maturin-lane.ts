@@ -6,7 +6,7 @@ import { fits } from "./fitting.ts";
 import type { BuildSite, Lane, LaneOrder, MadeWheel } from "./lane.ts";
 import { readMade } from "./made.ts";
 import { interpreterName, type Linking, type MaturinRun } from "./maturin-command.ts";
-import { type MaturinPlace, runMaturin } from "./maturin-run.ts";
+import { type MaturinEnd, type MaturinPlace, runMaturin } from "./maturin-run.ts";
 import { readMaturinSettings } from "./maturin-settings.ts";
 import type { Python } from "./python.ts";
 import { needsRepair, repairWheel } from "./repair.ts";
@@ -58,25 +58,23 @@ const FAMILIES: Readonly<Record<"linux" | "darwin" | "win32", readonly ExpectedW
   win32: ["win"],
 };
 
-async function makeAll(build: Chosen["build"], order: LaneOrder, site: BuildSite): Promise<readonly MadeWheel[]> {
+async function* makeAll(build: Chosen["build"], order: LaneOrder, site: BuildSite): AsyncGenerator<MadeWheel> {
   const [base] = site.pythons;
   const python = build[0]?.python ?? base;
   const building = await site.buildingOn(python);
   const maturin = await site.toolsOn("maturin", python);
   const { containers = site.mode === "release" } = site;
   const engine = containers ? await findEngine(["docker", "podman"], site.machine) : undefined;
-  return inFolder(path.join(order.work, "maturin"), site.machine.files, async (folder) => {
+  yield* inFolder(path.join(order.work, "maturin"), site.machine.files, async function* (folder) {
     const isSdist = order.source.endsWith(".tar.gz");
     const source = isSdist
       ? await unpackSdist(order.source, path.join(folder, "source"), maturin, site.machine)
       : order.source;
     const settings = await readMaturinSettings(source, site.machine.files);
     const place: MaturinPlace = { site, building, maturin, source, settings, folder, engine };
-    const made: MadeWheel[] = [];
     for (const [index, own] of runsOf(build).entries()) {
-      made.push(...(await makeRun(own, path.join(folder, `wheels-${index}`), order.to, place)));
+      yield* makeRun(own, path.join(folder, `wheels-${index}`), order.to, place);
     }
-    return made;
   });
 }
 
@@ -105,40 +103,46 @@ function runsOf(build: Chosen["build"]): readonly OwnRun[] {
   return [...runs.values()];
 }
 
-async function makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace): Promise<readonly MadeWheel[]> {
-  const { site, building } = place;
+async function* makeRun(run: OwnRun, out: string, to: string, place: MaturinPlace): AsyncGenerator<MadeWheel> {
+  const { watch, machine } = place.site;
   const [first] = run.wheels;
   const name = run.wheels.map(wheelName).join(", ");
   const identifier = run.wheels.length === 1 ? first?.identifier : undefined;
-  const used = await site.watch.time(`wheel ${name}`, () => runLinked(run, out, place), identifier);
-  const names = ((await site.machine.files.list(out)) ?? []).map((entry) => entry.name);
-  const made: MadeWheel[] = [];
-  for (const each of names.filter((file) => file.endsWith(".whl"))) {
-    const raw = await readMade(path.join(out, each), site.machine.files);
-    const repaired = needsRepair(each);
-    const wheel = repaired ? await repairWheel(raw, path.join(out, "repaired"), building, site.machine) : raw;
-    const kept = path.join(to, name.replaceAll(", ", "+").slice(0, 80), wheel.name);
-    await site.machine.files.move(wheel.path, kept);
-    site.machine.progress.step(`${wheel.name} by ${used.map((tool) => `${tool.name} ${tool.version}`).join(", ")}`);
-    const tag = wheel.name.slice(0, -".whl".length).split("-").slice(-3).join("-");
-    made.push({ ...wheel, path: kept, used, ...(fits([tag], building.tools.base) && { tools: building.tools }) });
-  }
-  if (made.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", `maturin made no wheel for ${name}`);
-  return made;
+  const own = path.join(to, name.replaceAll(", ", "+").slice(0, 80));
+  const ended = await watch.time(`wheel ${name}`, () => runLinked(run, out, place), identifier);
+  const names = ((await machine.files.list(out)) ?? []).map((entry) => entry.name);
+  const wheels = names.filter((file) => file.endsWith(".whl"));
+  // Those of a run that failed are given as they are: to repair one may be what fails next.
+  const given = ended.failure === undefined ? wheels : wheels.filter((each) => !needsRepair(each));
+  for (const each of given) yield takeOver(path.join(out, each), own, ended.used, place);
+  if (ended.failure !== undefined) throw ended.failure;
+  if (given.length === 0) throw new ShipwheelError("SW-BUILD-ODD-OUTPUT", `maturin made no wheel for ${name}`);
+}
+
+/** One wheel as it is released, in the folder `to`. */
+async function takeOver(file: string, to: string, used: MadeWheel["used"], place: MaturinPlace): Promise<MadeWheel> {
+  const { building, site } = place;
+  const { files, progress } = site.machine;
+  const raw = await readMade(file, files);
+  const repaired = path.join(path.dirname(file), "repaired");
+  const wheel = needsRepair(raw.name) ? await repairWheel(raw, repaired, building, site.machine) : raw;
+  const kept = path.join(to, wheel.name);
+  await files.move(wheel.path, kept);
+  progress.step(`${wheel.name} by ${used.map((tool) => `${tool.name} ${tool.version}`).join(", ")}`);
+  const tag = wheel.name.slice(0, -".whl".length).split("-").slice(-3).join("-");
+  return { ...wheel, path: kept, used, ...(fits([tag], building.tools.base) && { tools: building.tools }) };
 }
 
 /** A rehearsal shows what it can: where zig does not link the project, this machine's own compiler may, for its own C library. */
-async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise<MadeWheel["used"]> {
+async function runLinked(run: OwnRun, out: string, place: MaturinPlace): Promise<MaturinEnd> {
   const linking = linkingOf(run, place.site, place.engine);
   const own = linking === "container" ? run : await onThisMachine(run, place);
-  try {
-    return await runMaturin(own, linking, out, place);
-  } catch (error) {
-    const isLinked = linking === "zig" && place.site.mode === "rehearsal";
-    if (!isLinked || !(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
-    place.site.machine.progress.step(`warning: without zig, for this machine's C library: ${error.message}`);
-    return runMaturin(own, "native", out, place);
-  }
+  const ended = await runMaturin(own, linking, out, place);
+  const { failure } = ended;
+  const isLinked = linking === "zig" && place.site.mode === "rehearsal";
+  if (!isLinked || !(failure instanceof ShipwheelError) || failure.code === "SW-CANCELLED") return ended;
+  place.site.machine.progress.step(`warning: without zig, for this machine's C library: ${failure.message}`);
+  return runMaturin(own, "native", out, place);
 }
 
 /**

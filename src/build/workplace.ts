@@ -40,10 +40,18 @@ async function useUp<T>(folder: string, use: (folder: string) => Promise<T>, fil
   }
 }
 
-/** Has `use` work in a new empty `folder`, which is removed when it ends. */
-export async function inFolder<T>(folder: string, files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+/** What `use` gives while it works in a new empty `folder`, which is removed when it ends. */
+export async function* inFolder<T>(
+  folder: string,
+  files: Files,
+  use: (folder: string) => AsyncIterable<T>,
+): AsyncGenerator<T> {
   await files.makeFolder(folder);
-  return useUp(folder, use, files);
+  try {
+    yield* use(folder);
+  } finally {
+    await files.remove(folder);
+  }
 }
 
 /** A folder moves onto no other that has something in it: that is the lock. */

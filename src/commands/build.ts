@@ -1,6 +1,8 @@
 import path from "node:path";
 import { jobProblems } from "../assemble/job-contract.ts";
-import { type BuildRequest, buildJob, ownedBy } from "../build/build.ts";
+import { attemptJob, type BuildRequest, ownedBy } from "../build/build.ts";
+import type { Built } from "../build/built.ts";
+import type { GateRequest } from "../build/gates.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { type Ignored, ignoredCodes } from "../check/ignored.ts";
 import { type Config, configOf } from "../config/config.ts";
@@ -18,8 +20,8 @@ import { distributionProblems } from "./check.ts";
 import { checkBuilt } from "./checked-build.ts";
 import { PLAN, RECORD, USUAL_FOLDER } from "./document-file.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
-import { placeJob, recordIn } from "./job-folder.ts";
-import { type KeptFiles, keptFiles } from "./kept-files.ts";
+import { placeJob, placeUntried, recordIn } from "./job-folder.ts";
+import { type KeptFile, type KeptFiles, keptFiles } from "./kept-files.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
 import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
@@ -70,9 +72,16 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
     owned,
     kept: await keptOf(options, planned, owned, config, files),
   };
-  return job.kept !== undefined && job.kept.expected.length === owned.length
-    ? tellKept(job, job.kept, machine)
-    : buildMissing(job, machine);
+  return isDone(job) ? tellKept(job, job.kept, machine) : buildMissing(job, machine);
+}
+
+/** Is every file there, and tried? */
+function isDone(job: Job): job is Job & { readonly kept: KeptFiles } {
+  return job.kept !== undefined && expectedOf(job.kept.tried).length === job.owned.length;
+}
+
+function expectedOf(kept: readonly KeptFile[]): readonly Expected[] {
+  return kept.flatMap(({ expected }) => expected);
 }
 
 /** What is built, and what an earlier run has built of it. */
@@ -88,18 +97,20 @@ interface Job {
 
 async function keptOf(
   { out, sdist }: BuildOptions,
-  { digest }: PlanFile,
+  { plan, digest }: PlanFile,
   owned: readonly Expected[],
   { from }: Config,
   files: Files,
 ): Promise<KeptFiles | undefined> {
   if (out === undefined) return undefined;
-  const wanted = { out, owned, planDigest: digest, wheelsFrom: from, ...(sdist && { sdist }) };
+  const others = plan.expected.filter((each) => !owned.includes(each));
+  const wanted = { out, owned, others, planDigest: digest, wheelsFrom: from, ...(sdist && { sdist }) };
   return keptFiles(wanted, await recordIn(out, files), files);
 }
 
 function tellKept({ options, planned, config, owned }: Job, kept: KeptFiles, { progress }: Machine): Outcome {
-  const { record, distributions } = kept;
+  const { record } = kept;
+  const distributions = kept.tried.map(({ distribution }) => distribution);
   const there = `every file is in ${options.out} already, as its record has it; remove it to build anew`;
   progress.stage("build", `job ${options.job}: ${there}`);
   const differing = repeatProblems(record.reproducible, config);
@@ -107,37 +118,80 @@ function tellKept({ options, planned, config, owned }: Job, kept: KeptFiles, { p
 }
 
 async function buildMissing(job: Job, machine: Machine): Promise<Outcome> {
-  const { options, planned, config, ignored, owned, kept } = job;
+  const { options, planned, config, owned, kept } = job;
   const { plan } = planned;
-  const { progress, files } = machine;
+  const { progress } = machine;
   const gating = gateRequest({ plan, config, dir: options.dir, mode: "release", python: options.python });
   const before = owned.some(({ kind }) => kind === "sdist") ? await passTreeGates(gating, machine) : [];
   progress.stage("build", `${plan.project.name} ${plan.version.pep440}, job ${options.job}`);
-  for (const { name } of kept?.distributions ?? []) progress.step(`${name} is there already, as its record has it`);
-  const request = requestOf(job);
-  const built = await buildJob(request, machine);
+  for (const { made } of kept?.tried ?? []) progress.step(`${made.name} is there already, as its record has it`);
+  for (const { made } of kept?.untried ?? []) progress.step(`${made.name} is there already, and was not tried yet`);
+  const untried = kept?.untried ?? [];
+  const attempt = await attemptJob(requestOf(job, [...(kept?.tried ?? []), ...untried]), machine);
+  const built = { ...attempt.built, files: [...untried.map(({ made }) => made), ...attempt.built.files] };
+  try {
+    if (attempt.failure !== undefined) throw attempt.failure;
+    return await tryBuilt(job, built, { gating, before }, machine);
+  } catch (error) {
+    await keepUntried(job, built, machine);
+    throw error;
+  }
+}
+
+interface Gated {
+  readonly gating: GateRequest;
+  /** What the gates said before the build. */
+  readonly before: BuildRecord["gates"];
+}
+
+async function tryBuilt(job: Job, built: Built, { gating, before }: Gated, machine: Machine): Promise<Outcome> {
+  const { options, planned, config, ignored, owned, kept } = job;
+  const { plan, digest: planDigest } = planned;
   const { record: checked, distributions } = await checkBuilt(
     built,
-    { plan, planDigest: planned.digest, dir: options.dir, ignored },
+    { plan, planDigest, dir: options.dir, ignored },
     machine,
   );
-  progress.stage("smoke", "what was built, in fresh environments");
+  machine.progress.stage("smoke", "what was built, in fresh environments");
   const [smoke, reproducible] = await together(
     tryFiles(built, distributions, { plan, choice: config.smoke, pass: config.environment }, machine),
-    repeated(request, built, config, machine),
+    repeated(requestOf(job, kept?.tried ?? []), built, config, machine),
   );
   const after = await tryWheelGates(gating, built, distributions, machine);
   const record = { ...checked, gates: [...before, ...after.results], smoke, reproducible };
   const { out } = options;
-  const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, files);
-  const all = [...(kept?.distributions ?? []), ...distributions];
+  const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, machine.files);
+  const tried = (kept?.tried ?? []).map(({ distribution }) => distribution);
+  const all = [...tried, ...distributions];
   const problems = [...contractProblems(all, owned, planned), ...gateProblems(after)];
-  const told = (kept?.expected.length ?? 0) > 0 ? shared : record;
+  const told = tried.length > 0 ? shared : record;
   return outcomeOf(told, all, [...problems, ...repeatProblems(reproducible, config)]);
 }
 
-function requestOf({ work, options, planned, config, kept }: Job): BuildRequest {
-  const { dir, job, python, containers, sdist = kept?.sdist?.path } = options;
+/** What was finished before the job ended is there when it is run again. */
+async function keepUntried(
+  { options, planned, ignored, owned, kept }: Job,
+  built: Built,
+  machine: Machine,
+): Promise<void> {
+  const { out } = options;
+  if (out === undefined) return;
+  const { files, progress } = machine;
+  try {
+    const names = await placeUntried({ out, planned, built, ignored, owned, kept }, files);
+    if (names.length > 0) progress.step(`kept in ${out}, for the next run: ${names.join(", ")}`);
+  } catch (error) {
+    // Why the job ended matters more.
+    progress.step(`warning: what was finished could not be kept: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** `there` need not be built. The sdist that is there is the one to make wheels from, unless it is to be built. */
+function requestOf({ work, options, planned, config, owned, kept }: Job, there: readonly KeptFile[]): BuildRequest {
+  const { dir, job, python, containers } = options;
+  const has = expectedOf(there);
+  const makesSdist = owned.some((each) => each.kind === "sdist" && !has.includes(each));
+  const sdist = options.sdist ?? (makesSdist ? undefined : kept?.sdist?.path);
   return {
     plan: planned.plan,
     job,
@@ -148,8 +202,8 @@ function requestOf({ work, options, planned, config, kept }: Job): BuildRequest 
     pass: config.environment,
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
+    has,
     ...(containers !== undefined && { containers }),
-    ...(kept && { has: kept.expected }),
     ...(sdist && { sdist }),
     ...(python && { python }),
   };

@@ -18,6 +18,8 @@ export const buildRecordSchema = z.object({
       sha256: z.string(),
       /** Of a wheel for Linux or macOS: the oldest system that it runs on, as its name has it: `2_17`, `11_0`. */
       floor: z.exactOptional(z.string()),
+      /** It was built, and the job ended before it was tried: a next run of the job does that. */
+      untried: z.exactOptional(z.literal(true)),
       findings: z.array(findingSchema),
       ...asideFields,
     }),
