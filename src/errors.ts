@@ -446,6 +446,11 @@ export const ERRORS = {
     hint: "Build what is missing and remove what is not the plan's; `shipwheel plan --explain ID` says why a file is expected.",
     exit: 1,
   },
+  "SW-JOB-FAILED": {
+    title: "A job's build record says that not all is well",
+    hint: "Mend what failed, and run the job again: only what is missing or failed is built anew.",
+    exit: 1,
+  },
   "SW-RELEASE-EMPTY": {
     title: "There is nothing to release",
     hint: "Name the folders that hold the wheels and the sdist, as in `shipwheel assemble dist`.",

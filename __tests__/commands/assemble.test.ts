@@ -31,3 +31,21 @@ test("a description that no job has rendered is said to be unchecked: assemble s
     { check: "description", because: "only `build` and `check` start the Python that renders it" },
   ]);
 });
+
+test("a job that says of itself that something failed is no part of a release; all that is wrong is told at once", async () => {
+  const record = {
+    schema: "shipwheel/build-record/1",
+    plan: "p1an",
+    job: "wheels",
+    from: { kind: "tree", name: "c0ffee", sha256: "" },
+    files: [],
+    tools: [],
+    gates: [{ command: "pytest", outcome: "failed", seconds: 1 }],
+    smoke: [],
+    reproducible: null,
+    timings: [],
+  };
+  await expect(assembled({ "dist/build-record.json": JSON.stringify(record) })).rejects.toMatchObject({
+    problems: [{ code: "SW-FILES-REFUSED" }, { code: "SW-JOB-FAILED" }],
+  });
+});

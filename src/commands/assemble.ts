@@ -1,5 +1,6 @@
 import path from "node:path";
 import { brokenContract } from "../assemble/contract.ts";
+import { jobFailures } from "../assemble/job-failures.ts";
 import { withRecordedJudgement } from "../assemble/recorded-judgement.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
 import { sharedRecord } from "../build/built.ts";
@@ -8,7 +9,7 @@ import { type Ignored, withoutIgnored } from "../check/ignored.ts";
 import { withoutRendering } from "../check/rendered.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
-import { isForNewProjects, problem, ShipwheelError } from "../errors.ts";
+import { type CodedProblem, isForNewProjects, problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { groupAlike, someNames } from "../report/alike.ts";
@@ -40,7 +41,7 @@ interface AssembleWorld {
   readonly progress: Progress;
 }
 
-/** Merges what the jobs built, holds it against the plan, and writes the bundle. Throws SW-CONTRACT-BROKEN, SW-FILES-REFUSED. */
+/** Merges what the jobs built, holds it against the plan, and writes the bundle. Throws SW-FILES-REFUSED, SW-JOB-FAILED, SW-CONTRACT-BROKEN. */
 export async function assemble(options: AssembleOptions, world: AssembleWorld): Promise<Outcome> {
   const { dirs, plan: planPath, project, out } = options;
   const { files, progress } = world;
@@ -105,9 +106,15 @@ async function placeRecord(out: string, records: readonly BuildRecord[], files: 
   else await files.write(file, jsonBytes(record));
 }
 
-/** The release, if its files have no errors and keep the contract. Throws SW-FILES-REFUSED, SW-CONTRACT-BROKEN. */
+/**
+ * The release, if its files have no errors, its jobs went well, and it keeps the contract.
+ *
+ * Throws SW-FILES-REFUSED and SW-JOB-FAILED, and SW-CONTRACT-BROKEN. What failed in a rehearsal is told at its end.
+ */
 export function assembleSound(parts: ReleaseParts): Assembled {
-  refuseErrors(parts.distributions);
+  const failures = parts.rehearsal ? [] : parts.records.flatMap(jobFailures);
+  const [first, ...others] = [...fileErrors(parts.distributions), ...failures];
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
   const assembled = assembleRelease(parts);
   const { contract, rehearsal } = assembled.manifest;
   const broken = contract === null ? undefined : brokenContract(contract, rehearsal);
@@ -115,18 +122,14 @@ export function assembleSound(parts: ReleaseParts): Assembled {
   return assembled;
 }
 
-function refuseErrors(distributions: readonly Distribution[]): void {
+function fileErrors(distributions: readonly Distribution[]): readonly CodedProblem[] {
   const found = distributions.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
   const wrong = found.filter(({ finding }) => finding.severity === "error" && !isForNewProjects(finding.code));
   // What is wrong with one file is mostly wrong with all.
-  const errors = groupAlike(wrong, ({ finding }) => `${finding.code} ${finding.message}`).map(
-    ([{ finding }, alike]) => {
-      const names = someNames(alike.map(({ name }) => name));
-      return problem("SW-FILES-REFUSED", `${names}: ${finding.message} (${finding.code})`, { hint: finding.hint });
-    },
-  );
-  const [first, ...others] = errors;
-  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+  return groupAlike(wrong, ({ finding }) => `${finding.code} ${finding.message}`).map(([{ finding }, alike]) => {
+    const names = someNames(alike.map(({ name }) => name));
+    return problem("SW-FILES-REFUSED", `${names}: ${finding.message} (${finding.code})`, { hint: finding.hint });
+  });
 }
 
 function warningText(warning: Assembled["warnings"][number]): string {
