@@ -650,6 +650,16 @@ export const ERRORS = {
     hint: "Run the job again later; nothing was sent.",
     exit: 3,
   },
+  "SW-ATTEST-UNAVAILABLE": {
+    title: "The release was not signed: there was no answer",
+    hint: 'Run the job again later; nothing was sent. With `attestations = "warn"` a release goes on without them.',
+    exit: 3,
+  },
+  "SW-ATTEST-REFUSED": {
+    title: "The release was not signed: it was refused",
+    hint: "Mend what is named; nothing was sent. With `attestations = false` nothing is signed.",
+    exit: 1,
+  },
   // The embedded index
   "SW-PORT-IN-USE": {
     title: "The port is in use",

@@ -6,6 +6,7 @@ import { fakeHttp } from "../fakes/http.ts";
 import { fakeIndex } from "../fakes/package-index.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import { record } from "../fakes/release.ts";
+import { fakeSigning } from "../fakes/signing.ts";
 import { bundleContents, exampleManifest, examplePlan, sha256, WHEEL } from "../publish/example-bundle.ts";
 
 const PLAN = JSON.stringify(examplePlan());
@@ -24,7 +25,9 @@ function open(contents: Readonly<Record<string, string>> = CONTENTS) {
   const idToken = { url: "https://runner.example/token", token: "REQUEST-TOKEN" };
   const runner = { inActions: true, idToken, environment: {}, platform: "linux", arch: "x64" } as const;
   const files = fakeFiles(contents);
-  return { http, files, runner, clock: fakeClock(), progress: fakeProgress(), mask: () => {} };
+  const clock = fakeClock();
+  const signingAt = async () => fakeSigning({ clock }).signing;
+  return { http, files, runner, clock, progress: fakeProgress(), mask: () => {}, signingAt };
 }
 
 test("a bundle is published, and its receipt lies beside its manifest", async () => {

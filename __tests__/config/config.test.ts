@@ -78,7 +78,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, runners, gates, smoke, ignore.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, attestations, runners, gates, smoke, ignore.",
     because: "nothing is near",
   },
   { value: 'reproducible = "yes"', says: '"normalise" or "off"', because: "it is none of the four" },
@@ -116,6 +116,7 @@ test.each([
     because: "nobody would evaluate it",
   },
   { value: 'runners.linux-s390x = "a\\nb"', says: "the label of one runner", because: "a label is one line" },
+  { value: "attestations = 1", says: 'true, false or "warn"', because: "there are three" },
   { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
   { value: 'ignore = ["SW-WHEEL-EMPTY"]', says: "must be a table", because: "each needs a reason" },
   { value: 'ignore.SW-WHEEL-EMPTY = " "', says: "it must say why", because: "later nobody would know" },

@@ -125,6 +125,12 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "simple-url", value: "URL", about: "the Simple API of that index" },
       MANIFEST_DIGEST,
       { name: "auth", value: "WAY", about: "oidc or token, where both would do" },
+      {
+        name: "attestations",
+        value: "true|false|warn",
+        about:
+          "attest each file, or stop; do not; or go on with a warning where it fails (as the project has it, true)",
+      },
       { name: "dry-run", about: "stop before a token is asked for, and say what would be sent" },
       OUT,
     ],

@@ -10,6 +10,7 @@ export const OPTION_INPUTS = [
   "index",
   "simple-url",
   "manifest-digest",
+  "attestations",
   "auth",
   "dry-run",
   "repository",

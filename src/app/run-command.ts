@@ -1,5 +1,6 @@
 import { USUAL_FOLDER } from "../commands/document-file.ts";
 import type { Outcome } from "../commands/outcome.ts";
+import type { AttestationPolicy } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Given } from "./arguments.ts";
 import type { World } from "./world.ts";
@@ -47,6 +48,7 @@ const RUNS: Readonly<Record<string, Run>> = {
       simpleUrl: given.values["simple-url"],
       manifestDigest: given.values["manifest-digest"],
       auth: wayIn(auth),
+      attestations: policyOf(given.values.attestations),
     });
     return publish(
       {
@@ -105,6 +107,20 @@ function yesOrNo(option: string, { values }: Given): boolean | undefined {
 function wayIn(auth: string | undefined): "oidc" | "token" | undefined {
   if (auth === undefined || auth === "oidc" || auth === "token") return auth;
   throw new ShipwheelError("SW-USAGE", `--auth ${auth}`, { hint: "It is `--auth oidc` or `--auth token`." });
+}
+
+function policyOf(said: string | undefined): AttestationPolicy | undefined {
+  const policies = new Map<string, AttestationPolicy>([
+    ["true", "required"],
+    ["false", "off"],
+    ["warn", "warn"],
+  ]);
+  if (said === undefined) return undefined;
+  const policy = policies.get(said);
+  if (policy !== undefined) return policy;
+  throw new ShipwheelError("SW-USAGE", `--attestations ${said}`, {
+    hint: "It is `--attestations true`, `false` or `warn`.",
+  });
 }
 
 function portOf(text: string | undefined): number {

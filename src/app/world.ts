@@ -14,6 +14,7 @@ import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
 import type { RunCache } from "../ports/run-cache.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { Signing, SigningEndpoints } from "../ports/signing.ts";
 
 /** Every port with its adapter; a command takes the ones that it declares. */
 export interface World {
@@ -26,6 +27,8 @@ export interface World {
   readonly listen: Listen;
   /** The GitHub releases of a repository (`owner/name`), with the token in GITHUB_TOKEN. */
   readonly releasesOf: (repository: string) => Promise<Releases>;
+  /** An authority and a log for attestations, by where they are. */
+  readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
   /** Loads the cache of a workflow's runs; absent outside of one. */
   readonly runCache?: () => Promise<RunCache>;
   /** Called with each secret before it is used. */
@@ -56,6 +59,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       progress,
       listen: serve,
       releasesOf: (repository) => releasesOf(repository, runner),
+      signingAt,
       mask,
     },
     endPrograms: () => processes.endAll(),
@@ -64,6 +68,11 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       await Promise.all([...unfinished].map((folder) => files.remove(folder)));
     },
   };
+}
+
+async function signingAt(endpoints: SigningEndpoints): Promise<Signing> {
+  const { sigstoreSigning } = await import("../adapters/sigstore.ts");
+  return sigstoreSigning(endpoints);
 }
 
 async function releasesOf(repository: string, { environment }: Runner): Promise<Releases> {

@@ -3,15 +3,18 @@ import { expandPaths, readPaths } from "../check/check.ts";
 import { withoutRendering } from "../check/rendered.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
+import type { AttestationPolicy } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { Signing, SigningEndpoints } from "../ports/signing.ts";
+import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { credentialOf, secretForms } from "../publish/credential.ts";
 import { outlook, preflight, refuseAll } from "../publish/preflight.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
-import { indexOf } from "../publish/target.ts";
+import { type IndexTarget, indexOf } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
 import { receiptText } from "../report/terminal.ts";
 import { visible } from "../report/visible.ts";
@@ -31,6 +34,8 @@ export interface PublishOptions {
   readonly manifestDigest?: string;
   readonly auth?: "oidc" | "token";
   readonly dryRun: boolean;
+  /** What becomes of the release where its files cannot be attested; as its plan says when it is absent. */
+  readonly attestations?: AttestationPolicy;
   /** Where receipt.json goes when plain files are published; a bundle has its own place for it. */
   readonly out?: string;
 }
@@ -38,14 +43,17 @@ export interface PublishOptions {
 /** A bundle that is ready, and the folder that its receipt goes to. */
 interface Opened {
   readonly bundle: ReleaseBundle;
-  readonly receipts?: string;
+  readonly receipts?: string | undefined;
+}
+
+interface PublishCommandWorld extends PublishWorld {
+  readonly runner: Runner;
+  /** An authority and a log for attestations, by where they are. */
+  readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
 }
 
 /** Checks, uploads and verifies. Starts no program. Throws every refusal of the pre-flight at once. */
-export async function publish(
-  options: PublishOptions,
-  world: PublishWorld & { readonly runner: Runner },
-): Promise<Outcome> {
+export async function publish(options: PublishOptions, world: PublishCommandWorld): Promise<Outcome> {
   const index = indexOf(options.index, options.simpleUrl);
   const { bundle, receipts } = await openPaths(options, world.files);
   const { runner } = world;
@@ -55,6 +63,7 @@ export async function publish(
     bundle,
     index,
     runner,
+    attesting: attestingOf(options, { bundle, index, receipts }, world),
     ...(options.auth && { auth: options.auth }),
     ...(credential && { credential }),
   };
@@ -68,6 +77,19 @@ export async function publish(
   const receipt = withTimings(await publishRelease(request, world), timings);
   if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
   return publishedOutcome(receipt, bundle);
+}
+
+/** Indexes of somebody's own are not known to take attestations, and their projects' names are not for a public log. */
+function attestingOf(
+  { attestations }: PublishOptions,
+  { bundle, index, receipts }: Opened & { readonly index: IndexTarget },
+  { signingAt }: PublishCommandWorld,
+): Attesting {
+  return {
+    policy: attestations ?? bundle.plan?.attestations ?? "required",
+    ...(index.name !== undefined && { signing: () => signingAt(PUBLIC_GOOD) }),
+    ...(receipts !== undefined && { folder: receipts }),
+  };
 }
 
 /** Throws SW-RECEIPT-NOT-WRITTEN: what has happened at the index has happened. */

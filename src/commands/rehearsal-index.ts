@@ -2,11 +2,13 @@ import { checkFile } from "../check/check.ts";
 import type { Plan } from "../documents/plan.ts";
 import { ID_TOKEN_PATH } from "../local-index/issuer.ts";
 import { createIndex } from "../local-index/local-index.ts";
+import { SIGSTORE_PATH } from "../local-index/sigstore.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
 import { UPLOAD_PATH } from "../local-index/upload.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { SigningEndpoints } from "../ports/signing.ts";
 
 const WORKFLOW = "release.yml";
 const ENVIRONMENT = "pypi";
@@ -17,6 +19,10 @@ export interface RehearsalIndex {
   readonly simple: string;
   /** The runner of the publish job: it has an id-token, and an event that may publish. */
   readonly runner: Runner;
+  /** The authority and the log for attestations that this index trusts. */
+  readonly signing: SigningEndpoints;
+  /** What a verifier has to be told to trust them: JSON. */
+  readonly trustedRoot: string;
   close(): Promise<void>;
 }
 
@@ -50,6 +56,8 @@ export async function openRehearsalIndex(
       platform,
       arch,
     },
+    signing: { authority: server.url + SIGSTORE_PATH, log: server.url + SIGSTORE_PATH },
+    trustedRoot: JSON.stringify(index.sigstore.trustedRoot(server.url), null, 2),
     close: server.close,
   };
 }
@@ -77,6 +85,9 @@ function claimsOf({ owner, repository, ref }: WorkflowIdentity, { source }: Plan
     workflow_ref: file,
     ref,
     sha: source.commit,
+    workflow_sha: source.commit,
+    job_workflow_sha: source.commit,
+    runner_environment: "self-hosted",
     environment: ENVIRONMENT,
     event_name: "release",
     run_id: "1",

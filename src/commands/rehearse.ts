@@ -11,6 +11,7 @@ import type { Manifest } from "../documents/manifest.ts";
 import type { GitState } from "../documents/project.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import type { Listen } from "../ports/listen.ts";
+import type { Signing, SigningEndpoints } from "../ports/signing.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { indexOf } from "../publish/target.ts";
@@ -38,6 +39,9 @@ import { type CachingWorld, withRunCache } from "./run-cache.ts";
 import { contentsOf, smokeProblems, tryFiles } from "./smoke.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
+/** Where the bundle of a rehearsal has what its attestations can be verified by: nobody else trusts who made them. */
+const TRUSTED_ROOT = "attestations/trusted_root.json";
+
 export interface RehearseOptions {
   readonly dir: string;
   readonly tag?: string;
@@ -48,7 +52,12 @@ export interface RehearseOptions {
   readonly out?: string;
 }
 
-type WorldAsFound = MachineAsFound & PublishWorld & CachingWorld & { readonly listen: Listen };
+type WorldAsFound = MachineAsFound &
+  PublishWorld &
+  CachingWorld & {
+    readonly listen: Listen;
+    readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
+  };
 type RehearsalWorld = WorldAsFound & Machine;
 
 /** Releases the project at HEAD to an index of our own on this machine, and installs it back. The user's tree is only read. */
@@ -190,7 +199,13 @@ async function publishAndInstall(
   try {
     const bundle = await openBundle(assembled.bundle, { manifestDigest: assembled.digest }, world);
     const target = indexOf(index.upload, index.simple);
-    const receipt = await publishRelease({ bundle, index: target, runner: index.runner }, world);
+    const attesting = {
+      policy: config.attestations ?? "required",
+      signing: () => world.signingAt(index.signing),
+      folder: assembled.bundle,
+    };
+    const receipt = await publishRelease({ bundle, index: target, runner: index.runner, attesting }, world);
+    await world.files.write(path.join(assembled.bundle, TRUSTED_ROOT), index.trustedRoot);
     world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
     const { files } = bundle.manifest;
     const published = { ...contentsOf(distributions, plan, config.smoke), simple: index.simple, files };

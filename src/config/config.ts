@@ -1,3 +1,4 @@
+import type { AttestationPolicy } from "../documents/plan.ts";
 import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
 import { type Gate, gateFaults, readGates } from "./gates.ts";
 import { type IgnoreChoice, ignoreChoices, ignoreFaults } from "./ignore.ts";
@@ -36,6 +37,8 @@ export interface Config {
   readonly smoke: SmokeChoice;
   /** Findings that count for nothing, each with the reason. */
   readonly ignore: readonly IgnoreChoice[];
+  /** What becomes of a release whose files cannot be attested; absent: it is not published. */
+  readonly attestations?: AttestationPolicy;
   /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
   readonly reproducible?: Reproducible;
 }
@@ -73,6 +76,10 @@ const KEYS: readonly Key[] = [
   {
     name: "reproducible",
     fault: (value) => (isReproducible(value) ? undefined : 'it must be "verify", "require", "normalise" or "off"'),
+  },
+  {
+    name: "attestations",
+    fault: (value) => (attestationPolicy(value) ? undefined : 'it must be true, false or "warn"'),
   },
 ];
 
@@ -113,6 +120,7 @@ const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE, ignore: [] };
 function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke" | "ignore">): Config {
   const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
   const { reproducible } = table;
+  const attestations = attestationPolicy(table.attestations);
   return {
     tagFormat: typeof tagFormat === "string" ? tagFormat : TAG_FORMAT_DEFAULT,
     environment: Array.isArray(environment) ? environment.map(String) : [],
@@ -123,8 +131,16 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
     timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
     ...(isReproducible(reproducible) && { reproducible }),
+    ...(attestations && { attestations }),
     ...tables,
   };
+}
+
+/** The policy that `attestations = ...` stands for; `undefined` where the value is none. */
+export function attestationPolicy(value: unknown): AttestationPolicy | undefined {
+  if (value === true) return "required";
+  if (value === false) return "off";
+  return value === "warn" ? "warn" : undefined;
 }
 
 function isReproducible(value: unknown): value is Reproducible {

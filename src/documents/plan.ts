@@ -155,6 +155,8 @@ export const planSchema = z.object({
       dropped: z.array(z.string()),
     }),
   ),
+  /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */
+  attestations: z.exactOptional(z.enum(["required", "warn", "off"])),
   refusals: z.array(problemSchema),
   warnings: z.array(problemSchema),
 });
@@ -163,4 +165,6 @@ export type Plan = Immutable<z.infer<typeof planSchema>>;
 export type Expected = Plan["expected"][number];
 export type ExpectedWheel = Extract<Expected, { kind: "wheel" }>;
 export type PinnedTool = Immutable<z.infer<typeof pinnedToolSchema>>;
+/** It is not published, it is and that is said, or nothing is attested at all. */
+export type AttestationPolicy = NonNullable<Plan["attestations"]>;
 export type PlanJob = Plan["jobs"][number];

@@ -19,9 +19,12 @@ export const receiptSchema = z.object({
       outcome: z.enum(["uploaded", "present", "recovered"]),
       sha256: z.string(),
       attempts: z.number(),
+      /** Where the attestation that went with it lies in the bundle. */
       attestation: z.nullable(z.string()),
     }),
   ),
+  /** Why the files went without attestations; absent where they did not, and where it was not asked. */
+  unattested: z.exactOptional(z.string()),
   verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
   /** What the wheels took to build, for the plan of the next release; absent where that is not known. */
   timings: z.exactOptional(z.array(z.object({ identifier: z.string(), seconds: z.number() }))),

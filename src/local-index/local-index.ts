@@ -8,6 +8,7 @@ import type { Publisher } from "./publisher.ts";
 import { type Answer, refusal } from "./reply.ts";
 import { restock } from "./restock.ts";
 import { answer, type Route, routesOf } from "./routes.ts";
+import { createSigstore, type Sigstore } from "./sigstore.ts";
 import { memoryStorage, type Storage } from "./storage.ts";
 import { createTokens } from "./tokens.ts";
 import { createUploadDesk, type ReadDistribution } from "./upload.ts";
@@ -50,6 +51,7 @@ export interface LocalIndex {
   /** The last requests, the oldest first. */
   readonly log: readonly LoggedRequest[];
   readonly issuer: Issuer;
+  readonly sigstore: Sigstore;
 }
 
 const FILE_LIMIT = 100 * 1024 ** 2;
@@ -68,10 +70,11 @@ export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
   const tokens = createTokens(options.uploadToken, clock);
   const mint = createMint({ issuer, publishers, tokens, catalogue, clock });
   const desk = createUploadDesk({ tokens, catalogue, storage, clock, readDistribution, fileLimit });
+  const sigstore = createSigstore({ issuer, clock });
   const upstream = options.upstream?.replace(/\/*$/, "/");
   const log: LoggedRequest[] = [];
-  const routes = routesOf({ catalogue, storage, issuer, mint, desk, upstream });
-  return { log, issuer, reply: logged(routes, clock, log, options.onRequest) };
+  const routes = routesOf({ catalogue, storage, issuer, mint, desk, sigstore, upstream });
+  return { log, issuer, sigstore, reply: logged(routes, clock, log, options.onRequest) };
 }
 
 function logged(

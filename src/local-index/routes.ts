@@ -5,6 +5,7 @@ import { DISCOVERY_PATH, discovery, ID_TOKEN_PATH, type Issuer, idToken, KEY_SET
 import { AUDIENCE, type Mint } from "./mint.ts";
 import { projectJson } from "./project-json.ts";
 import { type Answer, jsonReply, refusal } from "./reply.ts";
+import { SIGSTORE_PATH, type Sigstore, TRUSTED_ROOT_PATH } from "./sigstore.ts";
 import { projectList, projectPage, SIMPLE_PATH } from "./simple.ts";
 import type { Storage } from "./storage.ts";
 import { UPLOAD_PATH, type UploadDesk } from "./upload.ts";
@@ -16,6 +17,7 @@ export interface Desks {
   readonly issuer: Issuer;
   readonly mint: Mint;
   readonly desk: UploadDesk;
+  readonly sigstore: Sigstore;
   /** A Simple API, with a slash at its end. */
   readonly upstream: string | undefined;
 }
@@ -35,7 +37,7 @@ export interface Route {
 }
 
 /** Every path of the index. */
-export function routesOf({ catalogue, storage, issuer, mint, desk, upstream }: Desks): readonly Route[] {
+export function routesOf({ catalogue, storage, issuer, mint, desk, sigstore, upstream }: Desks): readonly Route[] {
   const get = (path: RegExp, reply: Route["answer"]): Route => ({ method: "GET", path, answer: reply });
   const post = (path: RegExp, reply: Route["answer"]): Route => ({ method: "POST", path, answer: reply });
   const project: Route["answer"] = ({ request, names }) => projectReply(names, request, catalogue);
@@ -52,6 +54,10 @@ export function routesOf({ catalogue, storage, issuer, mint, desk, upstream }: D
     get(exactly(DISCOVERY_PATH), ({ request }) => discovery(request)),
     get(exactly(KEY_SET_PATH), () => keySet(issuer)),
     get(exactly(ID_TOKEN_PATH), ({ request, query }) => idToken(request, query, issuer)),
+    post(exactly(`${SIGSTORE_PATH}/api/v2/signingCert`), ({ request }) => sigstore.certify(request)),
+    post(exactly(`${SIGSTORE_PATH}/api/v1/log/entries`), ({ request }) => sigstore.enter(request)),
+    get(/^\/_\/sigstore\/api\/v1\/log\/entries\/([0-9a-f]{80})$/, ({ names }) => sigstore.entry(names[0] ?? "")),
+    get(exactly(TRUSTED_ROOT_PATH), ({ request }) => jsonReply(200, sigstore.trustedRoot(request.origin))),
   ];
 }
 

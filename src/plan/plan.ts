@@ -56,6 +56,7 @@ export function planRelease(input: ReleaseInput): Plan {
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
     refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
+    ...(input.config.attestations && { attestations: input.config.attestations }),
     warnings: toldOnce([...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings]),
   };
 }

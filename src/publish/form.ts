@@ -3,6 +3,7 @@ import type { ManifestFile } from "../documents/manifest.ts";
 import { ShipwheelError } from "../errors.ts";
 import { bytesOfFile, type Files } from "../ports/files.ts";
 import type { HttpBody } from "../ports/http.ts";
+import type { Attestation } from "../python/attestation.ts";
 import { uploadFields } from "../python/upload-fields.ts";
 
 /** From a field of the core metadata to its name in the form; each value is sent as a field of its own. */
@@ -47,7 +48,10 @@ export interface UploadForm {
 }
 
 /** The fields of the upload but for the file itself, in the order in which they are sent. */
-export function formFields(file: ManifestFile): readonly (readonly [name: string, value: string])[] {
+export function formFields(
+  file: ManifestFile,
+  attestation?: Attestation,
+): readonly (readonly [name: string, value: string])[] {
   return [
     [":action", "file_upload"],
     ["protocol_version", "1"],
@@ -55,6 +59,7 @@ export function formFields(file: ManifestFile): readonly (readonly [name: string
     ["filetype", file.kind === "wheel" ? "bdist_wheel" : "sdist"],
     ["pyversion", file.kind === "wheel" ? pythonTag(file.name) : "source"],
     ["sha256_digest", file.sha256],
+    ...(attestation ? [["attestations", JSON.stringify([attestation])] as const] : []),
   ];
 }
 
@@ -63,10 +68,15 @@ export function formFields(file: ManifestFile): readonly (readonly [name: string
  *
  * The stream throws SW-BUNDLE-CHANGED when the bytes are no longer those that the manifest says: the form then has no end.
  */
-export function uploadForm(file: ManifestFile, path: string, { files }: { readonly files: Files }): UploadForm {
+export function uploadForm(
+  file: ManifestFile,
+  path: string,
+  { files }: { readonly files: Files },
+  attestation?: Attestation,
+): UploadForm {
   // No file, and no metadata inside one, can hold the file's own hash: it occurs nowhere else. A boundary has 70 characters at most.
   const boundary = `sw-${file.sha256}`;
-  const fields = formFields(file).map(
+  const fields = formFields(file, attestation).map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const content = `--${boundary}\r\nContent-Disposition: form-data; name="content"; filename="${file.name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;

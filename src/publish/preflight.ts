@@ -1,6 +1,7 @@
 import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
+import { type Attesting, whyUnattested } from "./attesting.ts";
 import { basic, secretForms } from "./credential.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
 import type { ReadAccess } from "./reading.ts";
@@ -11,6 +12,8 @@ import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
 
 export interface PublishRequest extends Release, WayInRequest {
   readonly runner: Pick<Runner, "inActions" | "event" | "idToken">;
+  /** None are attested when it is absent. */
+  readonly attesting?: Attesting;
 }
 
 /** All that is known before a byte is sent. */
@@ -58,7 +61,11 @@ export function refuseAll(refusals: readonly CodedProblem[]): void {
 }
 
 /** What a dry run says: each file, what would become of it, and by which way in. */
-export function outlook({ uploads, way, warnings }: Preflight, { index }: Pick<PublishRequest, "index">): string[] {
+export function outlook(
+  { uploads, way, warnings }: Preflight,
+  { index, attesting }: Pick<PublishRequest, "index" | "attesting">,
+): string[] {
+  const unattested = attesting && whyUnattested(attesting, way);
   const ways = { oidc: "trusted publishing", token: "the token in SHIPWHEEL_TOKEN", none: "no credentials" };
   return [
     `to ${index.upload} by ${ways[way.kind]}`,
@@ -67,6 +74,7 @@ export function outlook({ uploads, way, warnings }: Preflight, { index }: Pick<P
         ? `would send ${file.name} (${file.size} bytes, sha256 ${file.sha256})`
         : `has ${file.name} already (sha256 ${file.sha256})`,
     ),
+    ...(attesting ? [unattested ? `unattested: ${unattested}` : "with a publish attestation for each file"] : []),
     ...warnings,
   ];
 }

@@ -3,11 +3,13 @@ import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { admit } from "./admission.ts";
 import type { Wire } from "./attempts.ts";
+import { type AttestedRelease, attestRelease } from "./attesting.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import { type PublishRequest, preflight, readAccess, refuseAll } from "./preflight.ts";
 import type { Mask } from "./trusted.ts";
 import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
 import { verifyFiles } from "./verify.ts";
+import type { WayIn } from "./way-in.ts";
 
 export interface PublishWorld extends Wire {
   readonly files: Files;
@@ -34,11 +36,13 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
   const { refusals, warnings, uploads, way } = await preflight(request, world);
   refuseAll(refusals);
   for (const warning of warnings) world.progress.step(`warning: ${warning}`);
+  const attested = await attestUploads(uploads, way, request, world);
   const isWhole = uploads.every(({ state }) => state === "present");
   const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: project.normalizedName }, world);
   if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
   const listing = { index, project: project.normalizedName, access: readAccess(request) };
-  const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing }, world);
+  const attestations = attested?.kind === "attested" ? attested.attestations : new Map();
+  const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing, attestations }, world);
   return {
     schema: "shipwheel/receipt/1",
     manifest: bundle.digest,
@@ -46,9 +50,26 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
     simple: index.simple,
     authentication: admission.authentication,
     uploads: uploaded,
+    ...(attested?.kind === "unattested" && { unattested: attested.because }),
     verified: await verifyFiles(files, listing, world),
     release: null,
   };
+}
+
+async function attestUploads(
+  uploads: readonly PlannedUpload[],
+  way: WayIn,
+  { attesting, index }: PublishRequest,
+  world: PublishWorld,
+): Promise<AttestedRelease | undefined> {
+  if (attesting === undefined) return undefined;
+  world.progress.stage(
+    "attest",
+    `by ${way.kind === "oidc" ? "the identity of this job" : "nobody"}, for ${index.upload}`,
+  );
+  const attested = await attestRelease(uploads, way, attesting, world);
+  if (attested.kind === "unattested") world.progress.step(`no attestations: ${attested.because}`);
+  return attested;
 }
 
 async function uploadAll(

@@ -14,13 +14,16 @@ export interface MintedToken {
   readonly expires?: number;
 }
 
-export interface MintRequest {
+export interface IdTokenRequest {
+  readonly audience: string;
+  readonly idToken: IdTokenEndpoint;
+}
+
+export interface MintRequest extends IdTokenRequest {
   /** The upload URL of the index. */
   readonly upload: string;
   /** The index's own page of a project's publishers, where it is known. */
   readonly settings?: string;
-  readonly audience: string;
-  readonly idToken: IdTokenEndpoint;
 }
 
 /** Told each secret before it is used. */
@@ -56,8 +59,16 @@ export function mintToken(request: MintRequest, wire: Wire & { readonly mask: Ma
   }, wire.clock);
 }
 
+/**
+ * The job's identity for `audience`, as a JWT. Throws SW-OIDC-PERMISSION, and SW-OIDC-UNAVAILABLE or SW-HTTP-NO-ANSWER after five
+ * attempts.
+ */
+export function requestIdToken(request: IdTokenRequest, wire: Wire & { readonly mask: Mask }): Promise<string> {
+  return untilDone(() => attemptIdToken(request, wire), wire.clock);
+}
+
 async function attemptIdToken(
-  { audience, idToken }: MintRequest,
+  { audience, idToken }: IdTokenRequest,
   { http, mask }: Pick<Wire, "http"> & { readonly mask: Mask },
 ): Promise<Attempt<string>> {
   const url = new URL(idToken.url);

@@ -5,6 +5,8 @@ import type { Files } from "../ports/files.ts";
 import type { HttpReply } from "../ports/http.ts";
 import type { Admission } from "./admission.ts";
 import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
+import type { Attestations } from "./attest.ts";
+import { attestationPath } from "./attestation-folder.ts";
 import { uploadForm } from "./form.ts";
 import { conflict, digestOf } from "./index-state.ts";
 import { attemptList, type Listing } from "./simple-api.ts";
@@ -18,6 +20,7 @@ export interface Destination {
   readonly index: IndexTarget;
   readonly admission: Admission;
   readonly listing: Listing;
+  readonly attestations: Attestations;
 }
 
 /** What became of one request: no answer tells whether the index has the file now. */
@@ -49,7 +52,7 @@ export function uploadFile(
 ): Promise<Uploaded> {
   const uploaded = (outcome: Uploaded["outcome"], attempts: number): Attempt<Uploaded> => ({
     kind: "done",
-    value: { name: file.name, outcome, sha256: file.sha256, attempts, attestation: null },
+    value: { name: file.name, outcome, sha256: file.sha256, attempts, attestation: attestationOf(file, to) },
   });
   return untilDone(async (number) => {
     const sent = await send(file, path, to, world);
@@ -60,14 +63,19 @@ export function uploadFile(
   }, world.clock);
 }
 
+/** Where the attestation lies that goes with the file. */
+function attestationOf({ name }: ManifestFile, { attestations }: Destination): string | null {
+  return attestations.has(name) ? attestationPath(name) : null;
+}
+
 async function send(
   file: ManifestFile,
   path: string,
-  { index, admission }: Destination,
+  { index, admission, attestations }: Destination,
   { http, files }: Wire & { readonly files: Files },
 ): Promise<Sent> {
   const authorization = await admission.authorization();
-  const { contentType, body } = uploadForm(file, path, { files });
+  const { contentType, body } = uploadForm(file, path, { files }, attestations.get(file.name));
   const headers = { accept: "application/json", "content-type": contentType, ...(authorization && { authorization }) };
   try {
     const reply = await http.send({ method: "POST", url: index.upload, headers, body });

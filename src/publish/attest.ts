@@ -1,0 +1,114 @@
+import { X509Certificate } from "node:crypto";
+import type { ManifestFile } from "../documents/manifest.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { IdTokenEndpoint } from "../ports/runner.ts";
+import type { Signing, TransparencyLog } from "../ports/signing.ts";
+import { type Attestation, attestationOf } from "../python/attestation.ts";
+import { preAuthEncoding } from "../python/dsse.ts";
+import { publishStatement, STATEMENT_TYPE } from "../python/statement.ts";
+import type { Wire } from "./attempts.ts";
+import { attestationFault } from "./attestation-fault.ts";
+import { attestationPath, readStored, store } from "./attestation-folder.ts";
+import { claimsOf } from "./claims.ts";
+import { severally } from "./severally.ts";
+import { createSigner, type Signer } from "./signer.ts";
+import { untilSigned } from "./signing-attempts.ts";
+import { type Mask, requestIdToken } from "./trusted.ts";
+
+/** What Sigstore's authorities want in id-tokens. */
+const AUDIENCE = "sigstore";
+/** A log takes seconds for an entry; more at a time would be no neighbourly guest. */
+const AT_A_TIME = 4;
+
+export interface AttestRequest {
+  readonly files: readonly ManifestFile[];
+  readonly idToken: IdTokenEndpoint;
+  readonly signing: () => Promise<Signing>;
+  /** The bundle's folder, where attestations are kept; nothing is kept when it is absent. */
+  readonly folder?: string;
+}
+
+export interface AttestWorld extends Wire {
+  readonly files: Files;
+  readonly progress: Progress;
+  readonly mask: Mask;
+}
+
+/** The attestations of files, by the files' names. */
+export type Attestations = ReadonlyMap<string, Attestation>;
+
+/**
+ * A publish attestation (PEP 740) for each file: one that lies in the bundle and is of this file by this workflow, else a new one,
+ * which is put there. One certificate serves all of them, as long as it lives.
+ *
+ * Throws SW-ATTEST-REFUSED, SW-ATTEST-UNAVAILABLE, and what asking for the id-token throws: SW-OIDC-PERMISSION, SW-OIDC-UNAVAILABLE.
+ */
+export async function attestFiles(request: AttestRequest, world: AttestWorld): Promise<Attestations> {
+  const first = await requestIdToken({ audience: AUDIENCE, idToken: request.idToken }, world);
+  const { job_workflow_ref: workflow } = claimsOf(first);
+  const signing = lazily(request.signing);
+  const signer = lazily(async () => {
+    const { authority } = await signing();
+    return createSigner({ authority, clock: world.clock, idToken: tokens(first, request.idToken, world) });
+  });
+  const made = await severally(request.files, AT_A_TIME, async (file) => {
+    const stored = request.folder && (await readStored(file.name, request.folder, world.files));
+    if (stored && attestationFault(stored, { ...file, ...(workflow !== undefined && { workflow }) }) === undefined) {
+      world.progress.step(`${file.name} is attested already`);
+      return [file.name, stored] as const;
+    }
+    const { log } = await signing();
+    const attestation = await attest(file, { workflow, signer: await signer(), log }, world);
+    if (request.folder) await store(file.name, attestation, request.folder, world.files);
+    world.progress.step(`${file.name} is attested: ${attestationPath(file.name)}`);
+    return [file.name, attestation] as const;
+  });
+  return new Map(made);
+}
+
+/** An id-token lives for some minutes: the first certificate takes `first`, each later one a token of its own. */
+function tokens(first: string, idToken: IdTokenEndpoint, world: AttestWorld): () => Promise<string> {
+  let unused: string | undefined = first;
+  return async () => {
+    const token = unused ?? (await requestIdToken({ audience: AUDIENCE, idToken }, world));
+    unused = undefined;
+    return token;
+  };
+}
+
+interface Signatory {
+  readonly workflow: string | undefined;
+  readonly signer: Signer;
+  readonly log: TransparencyLog;
+}
+
+async function attest(
+  { name, sha256 }: ManifestFile,
+  { workflow, signer, log }: Signatory,
+  { clock }: Pick<Wire, "clock">,
+): Promise<Attestation> {
+  const wanted = { name, sha256, ...(workflow !== undefined && { workflow }) };
+  const payload = new TextEncoder().encode(publishStatement(name, sha256));
+  let fault: string | undefined;
+  // Twice: where the log was so slow that the certificate ended meanwhile, the next one is in time.
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const { signature, certificate } = await signer.sign(preAuthEncoding(STATEMENT_TYPE, payload));
+    const envelope = { payloadType: STATEMENT_TYPE, payload, signature };
+    const entry = await untilSigned(() => log.enter(envelope, certificate), clock);
+    const { raw } = new X509Certificate(certificate);
+    const attestation = attestationOf({ statement: payload, signature, certificate: raw, entry });
+    fault = attestationFault(attestation, wanted);
+    if (fault === undefined) return attestation;
+  }
+  throw new ShipwheelError("SW-ATTEST-REFUSED", `what came back for ${name} does not hold: ${fault}`);
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
