@@ -660,6 +660,27 @@ export const ERRORS = {
     hint: "Mend what is named; nothing was sent. With `attestations = false` nothing is signed.",
     exit: 1,
   },
+  // Verification
+  "SW-LINK-BROKEN": {
+    title: "The release does not hold together",
+    hint: "Do not install or announce it: find out what changed the file that is named, or who made it.",
+    exit: 1,
+  },
+  "SW-RELEASE-UNKNOWN": {
+    title: "The index has no such version",
+    hint: "Check name and version; `--index` or `--simple-url` names another index.",
+    exit: 1,
+  },
+  "SW-TRUSTED-ROOT": {
+    title: "This is no trusted root of Sigstore",
+    hint: "Give a trusted_root.json with `--trusted-root FILE`; without it the one of Sigstore's public instance is fetched.",
+    exit: 2,
+  },
+  "SW-TRUSTED-ROOT-UNAVAILABLE": {
+    title: "Whom to believe about attestations could not be fetched",
+    hint: "Run it again later, or give a trusted_root.json with `--trusted-root FILE`: nothing is fetched then.",
+    exit: 3,
+  },
   // The embedded index
   "SW-PORT-IN-USE": {
     title: "The port is in use",

@@ -146,6 +146,26 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
   },
   {
+    name: "verify",
+    takes: "BUNDLE|NAME==VERSION",
+    arity: [0, 1],
+    about: "read a release again as whoever receives it: files, hashes, SBOM, attestations, what the index serves",
+    options: [
+      { name: "index", value: "NAME|URL", about: "where NAME==VERSION is (pypi); hold a bundle against it too" },
+      { name: "simple-url", value: "URL", about: "the Simple API of that index" },
+      { name: "repository", value: "OWNER/NAME", about: "whose workflow must have attested (the plan's)" },
+      { name: "workflow", value: "FILE", about: "the name of that workflow's file (any)" },
+      { name: "tag", value: "TAG", about: "the tag that it must have run for (the plan's)" },
+      {
+        name: "trusted-root",
+        value: "FILE",
+        about: "a trusted_root.json: whom to believe about attestations (fetched from Sigstore)",
+      },
+      { name: "require", value: "LINK,...", about: "links that may not be absent: attestations, plan, receipt, ..." },
+      MANIFEST_DIGEST,
+    ],
+  },
+  {
     name: "index",
     takes: "",
     arity: [0, 0],

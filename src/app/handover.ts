@@ -25,6 +25,10 @@ export async function bringArtifacts(given: Given, files: Files, handover: Hando
     case "announce":
       await bringBundle(outOf(given), files, handover);
       return given;
+    case "verify":
+      // A published version is on an index; nothing of this run stands for it.
+      if (!outOf(given).includes("==")) await bringBundle(outOf(given), files, handover);
+      return given;
     default:
       return given;
   }
@@ -48,7 +52,7 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
     case "rehearse":
       return upload("rehearsal");
     case "publish":
-      return upload("receipt", new Set([RECEIPT]));
+      return upload("receipt", new Set([RECEIPT, "attestations"]));
     default:
       return undefined;
   }

@@ -14,6 +14,9 @@ export const OPTION_INPUTS = [
   "auth",
   "dry-run",
   "repository",
+  "workflow",
+  "trusted-root",
+  "require",
   "containers",
   "python",
   "sarif",
@@ -28,4 +31,4 @@ export const SECRET_INPUTS = [
 ] as const;
 
 /** Inputs of the step itself: the command, what it is done to, and how files travel. */
-export const STEP_INPUTS = ["command", "paths", "artifacts", "artifact-prefix"] as const;
+export const STEP_INPUTS = ["command", "paths", "subject", "artifacts", "artifact-prefix"] as const;

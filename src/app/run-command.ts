@@ -1,5 +1,6 @@
 import { USUAL_FOLDER } from "../commands/document-file.ts";
 import type { Outcome } from "../commands/outcome.ts";
+import { LINKS, type LinkName } from "../documents/link-name.ts";
 import type { AttestationPolicy } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Given } from "./arguments.ts";
@@ -70,6 +71,20 @@ const RUNS: Readonly<Record<string, Run>> = {
     const writes = !given.switches.has("json");
     return announce({ bundle: given.positionals[0] ?? USUAL_FOLDER, writes, ...options }, world);
   },
+  async verify(given, world) {
+    const { verify } = await import("../commands/verify.ts");
+    const { index, repository, workflow, tag, require: required } = given.values;
+    const options = present({
+      ...{ index, repository, workflow, tag },
+      simpleUrl: given.values["simple-url"],
+      trustedRoot: given.values["trusted-root"],
+      manifestDigest: given.values["manifest-digest"],
+    });
+    return verify(
+      { subject: given.positionals[0] ?? USUAL_FOLDER, required: requiredLinks(required), ...options },
+      world,
+    );
+  },
   async index(given, world, cancelled) {
     const { serveIndex } = await import("../commands/index.ts");
     const { folder, upstream, token } = given.values;
@@ -120,6 +135,15 @@ function policyOf(said: string | undefined): AttestationPolicy | undefined {
   if (policy !== undefined) return policy;
   throw new ShipwheelError("SW-USAGE", `--attestations ${said}`, {
     hint: "It is `--attestations true`, `false` or `warn`.",
+  });
+}
+
+function requiredLinks(said = ""): readonly LinkName[] {
+  const words = said.split(",").map((word) => word.trim());
+  return words.filter(Boolean).map((word) => {
+    const link = LINKS.find((each) => each === word);
+    if (link !== undefined) return link;
+    throw new ShipwheelError("SW-USAGE", `--require ${word}`, { hint: `The links are ${LINKS.join(", ")}.` });
   });
 }
 

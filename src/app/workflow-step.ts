@@ -69,6 +69,7 @@ function positionalsOf(command: string, workflow: Workflow): readonly string[] {
       .filter(Boolean);
     return paths.length === 0 ? [`${out}/dist`] : paths;
   }
+  if (command === "verify") return [workflow.input("subject") || out];
   if (command === "assemble" || command === "publish" || command === "announce") return [out];
   return [workflow.input("project")];
 }

@@ -31,6 +31,8 @@ export interface World {
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
   /** Loads the cache of a workflow's runs; absent outside of one. */
   readonly runCache?: () => Promise<RunCache>;
+  /** The trusted root of Sigstore's public instance, as JSON; what it keeps for the next time goes into `cache`. */
+  readonly trustedRoot: (cache: string) => Promise<string>;
   /** Called with each secret before it is used. */
   readonly mask: (secret: string) => void;
 }
@@ -60,6 +62,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       listen: serve,
       releasesOf: (repository) => releasesOf(repository, runner),
       signingAt,
+      trustedRoot: async (cache) => (await import("../adapters/trusted-root.ts")).publicTrustedRoot(cache),
       mask,
     },
     endPrograms: () => processes.endAll(),

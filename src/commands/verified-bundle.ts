@@ -1,0 +1,94 @@
+import { readPaths } from "../check/check.ts";
+import { withReleaseFindings } from "../check/release-findings.ts";
+import type { Manifest } from "../documents/manifest.ts";
+import type { VerificationLink } from "../documents/verification.ts";
+import { ShipwheelError } from "../errors.ts";
+import { locateListed, parseManifest, readManifest, refuseOther } from "../publish/bundle.ts";
+import { parseVersion } from "../python/version.ts";
+import { bundleLinks, type OpenedBundle, planOf } from "../verify/bundle.ts";
+import { githubIdentity } from "../verify/expected-identity.ts";
+import { judged } from "../verify/link.ts";
+import { indexLink, metadataLink, servedAttestations } from "../verify/served.ts";
+import { readStored } from "../verify/stored-attestations.ts";
+import { type Served, servedFiles } from "./served-files.ts";
+import type { ReleaseFound, VerifyOptions, VerifyWorld } from "./verify.ts";
+
+/** Everything that ties a bundle together, and, where an index is named, what that serves of it. Throws SW-BUNDLE-MISSING. */
+export async function verifiedBundle(options: VerifyOptions, world: VerifyWorld): Promise<ReleaseFound> {
+  const subject = { kind: "bundle" as const, path: options.subject };
+  const read = await readBundle(options, world);
+  if ("link" in read) return { subject, version: "", links: [read], files: [], attestations: NONE };
+  const { bundle, distributions } = read;
+  const { manifest, folder } = bundle;
+  const plan = await planOf(bundle, world.files);
+  const { repository, workflow, tag } = options;
+  const expected = githubIdentity({
+    repository: repository ?? plan?.source.repository,
+    workflow,
+    tag: tag ?? plan?.version.tag,
+  });
+  const stored = await readStored(folder, manifest.files, expected, world.files);
+  const links = await bundleLinks(bundle, world.files);
+  const served = await servedOf(manifest, options, world);
+  const attested = new Map(servedAttestations(served?.files ?? [], expected).map(({ name, found }) => [name, found]));
+  return {
+    subject,
+    version: manifest.project.version,
+    links: [
+      ...links,
+      ...(served ? [indexLink(served.files, served.from, manifest.files), metadataLink(served.files)] : []),
+    ],
+    files: distributions.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    attestations: {
+      files: stored.files.map((file) => ({ ...file, found: [...file.found, ...(attested.get(file.name) ?? [])] })),
+      strays: stored.strays,
+      isExpected: expected.repository !== undefined,
+    },
+  };
+}
+
+/** What an index serves of the bundle, where one is named. */
+async function servedOf(
+  { project: { normalizedName: project, version: text } }: Manifest,
+  options: VerifyOptions,
+  world: VerifyWorld,
+): Promise<Served | undefined> {
+  const version = parseVersion(text);
+  const isAsked = options.index !== undefined || options.simpleUrl !== undefined;
+  return isAsked && version !== undefined ? servedFiles({ project, version }, options, world) : undefined;
+}
+
+const NONE = { files: [], strays: [], isExpected: false };
+
+/** The bundle once read; or the link that fails where its manifest is none. */
+async function readBundle({ subject: folder, manifestDigest }: VerifyOptions, { files }: VerifyWorld) {
+  const { bytes, digest } = await readManifest(folder, files);
+  const manifest = await orLink(async () => {
+    if (manifestDigest !== undefined) refuseOther(digest, manifestDigest);
+    return parseManifest(bytes);
+  });
+  if ("link" in manifest) return manifest;
+  const { located, faults } = await locateListed(folder, manifest, files);
+  const sound = manifest.files.flatMap(({ path: listed }) => located.get(listed) ?? []);
+  const distributions = withReleaseFindings(await readPaths(sound, { files }));
+  const bundle: OpenedBundle = {
+    folder,
+    manifest,
+    digest,
+    digestGiven: manifestDigest !== undefined,
+    located,
+    faults,
+    distributions,
+  };
+  return { bundle, distributions };
+}
+
+async function orLink(read: () => Promise<Manifest>): Promise<Manifest | VerificationLink> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ShipwheelError)) throw error;
+    const faults = error.problems.map(({ message }) => ({ file: "manifest.json", message }));
+    return judged("manifest", "nothing of the bundle can be held against it", faults);
+  }
+}

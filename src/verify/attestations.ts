@@ -1,0 +1,55 @@
+import type { VerificationLink } from "../documents/verification.ts";
+import { type AttestedFile, type VerifiedFile, verifyFile } from "./attested-file.ts";
+import { absent, judged } from "./link.ts";
+import type { TrustMaterial } from "./trusted-root.ts";
+
+export interface AttestationsVerified {
+  readonly link: VerificationLink;
+  readonly files: readonly VerifiedFile[];
+}
+
+/** What there is to verify. */
+export interface AttestationsFound {
+  readonly files: readonly AttestedFile[];
+  /** Attestations that are of no file of the release. */
+  readonly strays: readonly string[];
+  /** Is it known whose they must be? */
+  readonly isExpected: boolean;
+}
+
+/**
+ * Verifies the attestations of a release. None at all is a link that is absent; where one file has some, each must have.
+ *
+ * `trust` is asked for when there is something to verify, and throws what it throws.
+ */
+export async function verifyAttestations(
+  { files, strays, isExpected }: AttestationsFound,
+  trust: () => Promise<TrustMaterial>,
+): Promise<AttestationsVerified> {
+  const all = files.flatMap(({ found }) => found);
+  if (all.length + strays.length === 0) {
+    return { link: absent("attestations", "there is no attestation of any file"), files: [] };
+  }
+  const material = await trust();
+  const verified: VerifiedFile[] = [];
+  for (const file of files) verified.push(await verifyFile(file, material));
+  const without = files.filter(({ found }) => found.length === 0).map(({ name }) => name);
+  const whose = isExpected ? "" : "; nothing says whose they must be (--repository)";
+  const says = `${all.length} of ${files.length} files, by ${whoSigned(verified)}${whose}`;
+  return {
+    link: judged("attestations", says, [
+      ...verified.flatMap(({ faults }) => faults),
+      ...without.map((name) => ({ file: name, message: "it has no attestation, and other files have" })),
+      ...strays.map((file) => ({ file, message: "it is of no file of the release" })),
+    ]),
+    files: verified,
+  };
+}
+
+/** Who it was of those that hold; mostly one. */
+function whoSigned(files: readonly VerifiedFile[]): string {
+  const signers = files.flatMap(({ attestations }) =>
+    attestations.map(({ identity: { workflow, repository, issuer } }) => workflow ?? repository ?? issuer),
+  );
+  return [...new Set(signers)].join(", ") || "nobody that holds";
+}
