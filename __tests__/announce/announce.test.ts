@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { githubReleases } from "../../src/adapters/github-releases.ts";
-import { announceRelease } from "../../src/announce/announce.ts";
+import { githubRepository } from "../../src/adapters/github-repository.ts";
+import { type AnnounceWorld, announceRelease } from "../../src/announce/announce.ts";
 import type { ReleaseBundle } from "../../src/documents/bundle.ts";
+import { ShipwheelError } from "../../src/errors.ts";
 import { openBundle } from "../../src/publish/bundle.ts";
+import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import {
@@ -31,9 +34,19 @@ beforeEach(async () => {
 
 afterEach(() => github.stop());
 
-function announce(given: ReleaseBundle = bundle, options: { tag?: string } = {}) {
-  const world = { releases: githubReleases(github.access), files: FILES, progress: fakeProgress() };
-  return announceRelease(given, world, options);
+function world(changes: Partial<AnnounceWorld> = {}): AnnounceWorld {
+  return {
+    releases: githubReleases(github.access),
+    repository: githubRepository(github.access),
+    files: FILES,
+    clock: fakeClock(),
+    progress: fakeProgress(),
+    ...changes,
+  };
+}
+
+function announce(given: ReleaseBundle = bundle, options: { tag?: string; changes?: string } = {}) {
+  return announceRelease(given, world(), options);
 }
 
 const asset = (name: string, changes: object = {}) => ({
@@ -71,12 +84,7 @@ test("a release is made as a draft, gets every listed file, and is published las
 test("a file that changed since it was hashed does not become an asset, and its release stays a draft", async () => {
   const files = fakeFiles(Object.fromEntries(FILES.contents));
   await files.write(`release/dist/${WHEEL}`, (CONTENTS[`dist/${WHEEL}`] ?? "").toUpperCase());
-  const announcing = announceRelease(bundle, {
-    releases: githubReleases(github.access),
-    files,
-    progress: fakeProgress(),
-  });
-  await expect(announcing).rejects.toMatchObject({ code: "SW-BUNDLE-CHANGED" });
+  await expect(announceRelease(bundle, world({ files }))).rejects.toMatchObject({ code: "SW-BUNDLE-CHANGED" });
   const [release] = github.releases;
   expect(release).toMatchObject({ draft: true });
   expect(release?.assets.some(({ name, state }) => name === WHEEL && state === "uploaded")).toBe(false);
@@ -160,14 +168,105 @@ test("a bundle without a plan is announced under the tag that is said, and a pre
   expect(github.releases[0]).toMatchObject({ tag_name: "v1.2.3rc1", prerelease: true });
 });
 
+test("a token that may not write is refused at once, with GitHub's words", async () => {
+  github.faults.push(403);
+  await expect(announce()).rejects.toMatchObject({
+    code: "SW-GITHUB-REFUSED",
+    message: expect.stringContaining("Fault"),
+  });
+  expect(github.requests).toHaveLength(1);
+});
+
 test.each([
-  { fault: 403, code: "SW-GITHUB-REFUSED", because: "the token may not write" },
-  { fault: 502, code: "SW-GITHUB-UNAVAILABLE", because: "GitHub has a bad day" },
-  { fault: 429, code: "SW-GITHUB-UNAVAILABLE", because: "we ask too much" },
-  { fault: "reset" as const, code: "SW-GITHUB-UNAVAILABLE", because: "the connection was lost" },
-])("$code when $because ($fault)", async ({ fault, code }) => {
-  github.faults.push(fault);
-  await expect(announce()).rejects.toMatchObject({ code });
+  { fault: 502, because: "GitHub has a bad day" },
+  { fault: 429, because: "we ask too much" },
+  { fault: "reset" as const, because: "the connection was lost" },
+])("it is asked again when $because ($fault), and given up after six times", async ({ fault }) => {
+  github.faults.push(fault, fault);
+  await announce();
+  expect(github.releases[0]).toMatchObject({ draft: false });
+  github.faults.push(fault, fault, fault, fault, fault, fault);
+  await expect(announce()).rejects.toMatchObject({ code: "SW-GITHUB-UNAVAILABLE" });
+});
+
+test.each([
+  { request: /^POST .*releases$/, because: "the draft was made" },
+  { request: /^POST .*assets$/, because: "the file was stored" },
+  { request: /^PATCH/, because: "the release was published" },
+])("an answer that was lost after $because does nothing twice", async ({ request }) => {
+  for (const fault of [502, "reset"] as const) github.late.push({ request, fault });
+  await announce();
+  expect(github.releases).toHaveLength(1);
+  expect(github.releases[0]).toMatchObject({ draft: false });
+  expect(github.releases[0]?.assets).toHaveLength(7);
+});
+
+test("a file that another run sent meanwhile is taken where it is the same, and refused where it is not", async () => {
+  github.given({ tag_name: "v1.2.3", assets: [] });
+  const releases = githubReleases(github.access);
+  const race = (digest: string) => ({
+    ...releases,
+    upload: async (...given: Parameters<typeof releases.upload>) => {
+      const there = github.releases[0]?.assets ?? [];
+      if (given[1].name === WHEEL && there.every(({ name }) => name !== WHEEL)) there.push(asset(WHEEL, { digest }));
+      return releases.upload(...given);
+    },
+  });
+  await announceRelease(bundle, world({ releases: race(asset(WHEEL).digest) }));
+  expect(github.releases[0]?.assets).toHaveLength(7);
+  github.releases[0]?.assets.splice(0);
+  const announcing = announceRelease(bundle, world({ releases: race(`sha256:${sha256("other")}`) }));
+  await expect(announcing).rejects.toMatchObject({ code: "SW-RELEASE-CONFLICT" });
+});
+
+test("a tag that moved to another commit is SW-TAG-MOVED, and nothing is made", async () => {
+  github.repository.tags["v1.2.3"] = "d".repeat(40);
+  await expect(announce()).rejects.toMatchObject({ code: "SW-TAG-MOVED" });
+  expect(github.releases).toEqual([]);
+});
+
+test("a release that was published immutable is left as it is where it started the workflow", async () => {
+  github.given({ tag_name: "v1.2.3", immutable: true, assets: [] });
+  const announced = await announceRelease(bundle, world({ event: { name: "release", releaseTag: "v1.2.3" } }));
+  expect(announced.assets).toEqual([]);
+  expect(github.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+});
+
+test.each([
+  { tags: ["v1.2.2", "v2.0.0rc1"], latest: "true", because: "no final release is above it" },
+  { tags: ["v2.0.0"], latest: "false", because: "it mends an old line" },
+  { tags: ["other-v9.0"], latest: "true", because: "that is another project's" },
+])("make_latest is $latest: $because", async ({ tags, latest }) => {
+  for (const tag of tags) github.repository.tags[tag] = "a".repeat(40);
+  await announce();
+  expect(github.releases[0]).toMatchObject({ make_latest: latest });
+});
+
+test("the notes begin with what is told, else with the part of the changelog, else with the history", async () => {
+  const notesOf = async (options = {}) => {
+    github.releases.splice(0);
+    await announce(bundle, options);
+    return github.releases[0]?.body ?? "";
+  };
+  expect(await notesOf()).toMatch(/^`pip install/);
+  github.repository.tags["v1.2.2"] = "a".repeat(40);
+  github.repository.commits.push({ sha: "b", message: "Mend it", author: "ann" });
+  expect(await notesOf()).toMatch(/^### Other changes\n\n- Mend it by @ann\n/);
+  github.repository.files["docs/CHANGES.rst"] = "1.2.3\n=====\n\n* It is :issue:`7`.\n\n1.2.2\n=====\n\n* Old.\n";
+  expect(await notesOf()).toMatch(/^\* It is #7\.\n\n---\n\n`pip install/);
+  expect(await notesOf({ changes: "My words." })).toMatch(/^My words\.\n\n---/);
+});
+
+test("notes that GitHub does not tell hold no release up", async () => {
+  github.repository.tags["v1.2.2"] = "a".repeat(40);
+  const repository = {
+    ...githubRepository(github.access),
+    compare: () => Promise.reject(new ShipwheelError("SW-GITHUB-REFUSED", "404 Not Found")),
+  };
+  const progress = fakeProgress();
+  await announceRelease(bundle, world({ repository, progress }));
+  expect(github.releases[0]).toMatchObject({ draft: false });
+  expect(progress.told.join("\n")).toContain("the notes do not tell the changes");
 });
 
 test("a token that GitHub does not know is refused with GitHub's words, and not shown", async () => {

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 const TOKEN = "ghs_TEST";
-const ROOT = "/repos/octo/my-tool/releases";
+const REPOSITORY = "/repos/octo/my-tool";
+const ROOT = `${REPOSITORY}/releases`;
 const PAGE = 2;
 
 interface StoredRelease {
@@ -40,22 +41,40 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What the repository beside its releases has. */
+interface StoredRepository {
+  /** Tags to the commits that they lead to. */
+  readonly tags: Record<string, string>;
+  /** Texts by path, the same at every commit. */
+  readonly files: Record<string, string>;
+  /** What stands between any two commits, the oldest first. */
+  readonly commits: { readonly sha: string; readonly message: string; readonly author?: string }[];
+  readonly pulls: Record<
+    number,
+    { readonly title: string; readonly author: string; readonly labels?: readonly string[] }
+  >;
+}
+
 const NEW = { tag_name: "", name: "", body: "", prerelease: false, draft: false, immutable: false };
 const NOT_FOUND: Answer = { status: 404, value: { message: "Not Found" } };
 
 /** GitHub's releases of `octo/my-tool`, as its REST API documents them, on loopback and two a page. */
 export async function startGitHub() {
   const releases: StoredRelease[] = [];
-  /** Answered instead, in order: a status, or the connection lost. */
+  const repository: StoredRepository = { tags: {}, files: {}, commits: [], pulls: {} };
+  /** Answered instead, in order: a status, or the connection lost; `late` faults come once the request is done. */
   const faults: (number | "reset")[] = [];
+  const late: { readonly request: RegExp; readonly fault: number | "reset" }[] = [];
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const asked = await askedBy(request);
     requests.push(`${asked.method} ${asked.url.pathname}`);
-    const fault = faults.shift();
+    const at = late.findIndex((each) => each.request.test(requests.at(-1) ?? ""));
+    const [spoiled] = at < 0 ? [] : late.splice(at, 1);
+    const answer = faults.length === 0 ? replyTo(asked, releases, repository) : undefined;
+    const fault = faults.shift() ?? spoiled?.fault;
     if (fault === "reset") request.socket.resetAndDestroy();
-    else
-      send(response, fault === undefined ? replyTo(asked, releases) : { status: fault, value: { message: "Fault" } });
+    else send(response, fault === undefined && answer ? answer : { status: fault ?? 500, value: { message: "Fault" } });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -63,7 +82,9 @@ export async function startGitHub() {
   return {
     access: { token: TOKEN, apiUrl, repository: "octo/my-tool" },
     releases,
+    repository,
     faults,
+    late,
     requests,
     /** A release that was there before. */
     given: (release: Partial<StoredRelease>) =>
@@ -92,9 +113,10 @@ function send(response: ServerResponse, { status, value, headers }: Answer): voi
   response.end(value === undefined ? undefined : JSON.stringify(value));
 }
 
-function replyTo(asked: Asked, releases: StoredRelease[]): Answer {
+function replyTo(asked: Asked, releases: StoredRelease[], repository: StoredRepository): Answer {
   const { method, url, body } = asked;
   if (asked.authorization !== `token ${TOKEN}`) return { status: 401, value: { message: "Bad credentials" } };
+  if (!url.pathname.startsWith(ROOT)) return toldOf(repository, url);
   const [what = "", id = ""] = url.pathname.slice(ROOT.length + 1).split("/");
   if (what === "") return method === "POST" ? create(releases, asked) : page(releases, url);
   if (what === "tags")
@@ -110,6 +132,48 @@ function replyTo(asked: Asked, releases: StoredRelease[]): Answer {
   if (id === "assets") return { status: 200, value: release.assets };
   releases[at] = { ...release, ...JSON.parse(body.toString()) };
   return one(releases[at], url);
+}
+
+/** Of an annotated tag the commit stands a request further: each of ours is one. */
+function toldOf({ tags, files, commits, pulls }: StoredRepository, url: URL): Answer {
+  const [what = "", ...rest] = decodeURIComponent(url.pathname.slice(REPOSITORY.length + 1)).split("/");
+  const place = rest.join("/");
+  if (what === "tags") return found(Object.keys(tags).map((name) => ({ name })));
+  if (what === "git" && rest[0] === "ref") {
+    const tag = rest.slice(2).join("/");
+    return found(tags[tag] && { object: { type: "tag", sha: `of ${tag}` } });
+  }
+  if (what === "git") return found({ object: { type: "commit", sha: tags[place.slice("tags/of ".length)] } });
+  if (what === "compare") {
+    const told = commits.map(({ sha, message, author }) => ({
+      sha,
+      commit: { message },
+      author: author && { login: author },
+    }));
+    return found({
+      commits: told,
+      total_commits: told.length,
+      html_url: `https://github.com/octo/my-tool/compare/${place}`,
+    });
+  }
+  if (what === "pulls") {
+    const pull = pulls[Number(place)];
+    const labels = (pull?.labels ?? []).map((name) => ({ name }));
+    return found(pull && { title: pull.title, user: { login: pull.author }, labels });
+  }
+  const text = files[place];
+  if (text !== undefined)
+    return found({ type: "file", size: text.length, content: Buffer.from(text).toString("base64") });
+  const names = Object.keys(files).filter(
+    (name) => name.slice(0, name.lastIndexOf("/") + 1) === (place && `${place}/`),
+  );
+  return found(
+    names.length > 0 && names.map((name) => ({ type: "file", name: name.slice(name.lastIndexOf("/") + 1) })),
+  );
+}
+
+function found(value: unknown): Answer {
+  return value ? { status: 200, value } : NOT_FOUND;
 }
 
 function create(releases: StoredRelease[], { url, body }: Asked): Answer {

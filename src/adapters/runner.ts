@@ -48,6 +48,7 @@ function readEvent(environment: Environment): RunnerEvent | undefined {
     ...(environment.GITHUB_SHA && { sha: environment.GITHUB_SHA }),
     ...(environment.GITHUB_REPOSITORY && { repository: environment.GITHUB_REPOSITORY }),
     ...(releaseTag && { releaseTag }),
+    ...(valueAt(payload, "release", "immutable") === true && { releaseIsImmutable: true as const }),
     ...(headRepository && { headRepository }),
     ...(headEvent && { headEvent }),
   };
@@ -64,10 +65,15 @@ function readPayload(file: string | undefined): unknown {
 }
 
 function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  let current = value;
+  const found = valueAt(value, ...keys);
+  return typeof found === "string" ? found : undefined;
+}
+
+function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value;
   for (const key of keys) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[key];
   }
-  return typeof current === "string" ? current : undefined;
+  return found;
 }

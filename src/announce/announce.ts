@@ -1,18 +1,35 @@
-import { createHash } from "node:crypto";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
-import { bytesOfFile, type Files } from "../ports/files.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
-import type { Release, ReleaseAsset, Releases } from "../ports/releases.ts";
+import type { Release, Releases } from "../ports/releases.ts";
+import type { Repository } from "../ports/repository.ts";
+import type { RunnerEvent } from "../ports/runner.ts";
 import { isPrerelease, parseVersion } from "../python/version.ts";
-import { assetsOf, type BundleAsset, counterpart } from "./assets.ts";
+import { assetsOf } from "./assets.ts";
 import { isOurs, notesOf } from "./notes.ts";
+import { patiently } from "./patience.ts";
+import { tellChanges } from "./release-changes.ts";
+import { isLatest } from "./release-tags.ts";
+import { sendAssets } from "./sending.ts";
 
 export interface AnnounceWorld {
   readonly releases: Releases;
+  readonly repository: Repository;
   readonly files: Files;
+  readonly clock: Clock;
   readonly progress: Progress;
+  /** What started the workflow. */
+  readonly event?: RunnerEvent;
+}
+
+export interface AnnounceRequest {
+  /** For a bundle without a plan. */
+  readonly tag?: string;
+  /** What the release brings, in Markdown; the changelog or the history tell it when it is absent. */
+  readonly changes?: string;
 }
 
 /** The GitHub release as a receipt has it. */
@@ -20,122 +37,103 @@ export type Announced = NonNullable<Receipt["release"]>;
 
 /**
  * Puts the bundle's files on the GitHub release of its tag: the one that is there, or a draft of our own, published once all files are on
- * it. Files that it has already, byte for byte, are not sent; a release that somebody else drafted stays a draft.
+ * it. Files that it has already, byte for byte, are not sent; a release that somebody else drafted stays a draft, and one that somebody
+ * published and GitHub closed stays as it is.
  *
- * `tag` is for a bundle without a plan. Throws SW-REHEARSAL-BUNDLE, SW-UNTAGGED, SW-RELEASE-CONFLICT with every asset of other bytes,
- * SW-RELEASE-IMMUTABLE, SW-BUNDLE-CHANGED, and what `Releases` throws.
+ * Throws SW-REHEARSAL-BUNDLE, SW-UNTAGGED, SW-TAG-MOVED, SW-RELEASE-CONFLICT with every asset of other bytes, SW-RELEASE-IMMUTABLE,
+ * SW-BUNDLE-CHANGED, and what `Releases` throws.
  */
 export async function announceRelease(
   bundle: ReleaseBundle,
   world: AnnounceWorld,
-  { tag = bundle.plan?.version.tag ?? undefined }: { readonly tag?: string } = {},
+  { tag = bundle.plan?.version.tag ?? undefined, changes }: AnnounceRequest = {},
 ): Promise<Announced> {
   const { project, rehearsal } = bundle.manifest;
   const title = `${project.name} ${project.version}`;
   if (rehearsal) throw new ShipwheelError("SW-REHEARSAL-BUNDLE", title);
   if (tag === undefined) throw new ShipwheelError("SW-UNTAGGED", project.version);
   world.progress.stage("announce", `${title} as ${tag}`);
-  const release = (await world.releases.find(tag)) ?? (await draft(bundle, { tag, title }, world.releases));
-  const assets = await complete(release, assetsOf(bundle), world);
-  const { url } = release.isDraft && isOurs(release.notes) ? await world.releases.publish(release) : release;
+  await refuseMovedTag(tag, bundle, world);
+  const release = await findOrDraft(bundle, { tag, title, ...(changes !== undefined && { changes }) }, world);
+  if (isClosed(release, world)) {
+    world.progress.step(`the release was published without files and is immutable: none are added to it`);
+    return { url: release.url, tag, assets: release.assets.map(({ name }) => name) };
+  }
+  const assets = await sendAssets(release, assetsOf(bundle), world);
+  const isOwnDraft = release.isDraft && isOurs(release.notes);
+  const { url } = isOwnDraft ? await publish(release, project.version, world) : release;
   return { url, tag, assets };
 }
 
-function draft(
+/** Published by hand before this workflow began, and nothing can be added any more: `plan` said so. */
+function isClosed({ isImmutable, isDraft }: Release, { event }: AnnounceWorld): boolean {
+  return isImmutable && !isDraft && event?.name === "release";
+}
+
+/** The files were made of one commit; under a tag on another they would be somebody else's. */
+async function refuseMovedTag(
+  tag: string,
+  { plan }: ReleaseBundle,
+  { repository, clock }: AnnounceWorld,
+): Promise<void> {
+  if (plan === null) return;
+  const there = await patiently(() => repository.commitOf(tag), clock);
+  const { commit } = plan.source;
+  if (there !== undefined && there !== commit) {
+    throw new ShipwheelError("SW-TAG-MOVED", `${tag} is on ${there}, and this release was made of ${commit}`);
+  }
+}
+
+interface Draft {
+  readonly tag: string;
+  readonly title: string;
+  readonly changes?: string;
+}
+
+/** An answer that was lost may have made a draft: it is looked for before another is made. */
+async function findOrDraft(bundle: ReleaseBundle, draft: Draft, world: AnnounceWorld): Promise<Release> {
+  const { releases, clock } = world;
+  const found = await patiently(() => releases.find(draft.tag), clock);
+  if (found !== undefined) return found;
+  const notes = await notesFor(bundle, draft, world);
+  return patiently(
+    async () => (await releases.find(draft.tag)) ?? (await create(bundle, draft, notes, releases)),
+    clock,
+  );
+}
+
+async function notesFor(
   { manifest, plan, digest }: ReleaseBundle,
-  names: { readonly tag: string; readonly title: string },
+  draft: Draft,
+  world: AnnounceWorld,
+): Promise<string> {
+  const { version } = manifest.project;
+  const { tag } = draft;
+  const place = { ref: plan?.source.commit ?? tag, root: plan?.project.root ?? "." };
+  return notesOf(manifest, digest, draft.changes ?? (await tellChanges({ version, tag, ...place }, world)));
+}
+
+function create(
+  { manifest, plan }: ReleaseBundle,
+  { tag, title }: Draft,
+  notes: string,
   releases: Releases,
 ): Promise<Release> {
   const version = parseVersion(manifest.project.version);
   return releases.createDraft({
-    ...names,
+    tag,
+    title,
+    notes,
     ...(plan && { commit: plan.source.commit }),
-    notes: notesOf(manifest, digest),
     isPrerelease: version !== undefined && isPrerelease(version),
   });
 }
 
-/** Sends what the release lacks. The names of all assets, as GitHub has them. */
-async function complete(
+async function publish(
   release: Release,
-  assets: readonly BundleAsset[],
-  world: AnnounceWorld,
-): Promise<readonly string[]> {
-  const pairs = assets.map((asset) => ({ asset, there: counterpart(asset, release.assets) }));
-  const missing = pairs.filter(({ there }) => there?.isWhole !== true).map(({ asset }) => asset.name);
-  refuse(await conflicts(pairs, world.files));
-  if (release.isImmutable && missing.length > 0) {
-    throw new ShipwheelError("SW-RELEASE-IMMUTABLE", `${release.tag} lacks ${missing.join(", ")}`);
-  }
-  const names: string[] = [];
-  for (const { asset, there } of pairs) {
-    const whole = there?.isWhole ? there : await send(release, asset, there, world);
-    names.push(whole.name);
-  }
-  return names;
-}
-
-interface Pair {
-  readonly asset: BundleAsset;
-  readonly there: ReleaseAsset | undefined;
-}
-
-async function conflicts(pairs: readonly Pair[], files: Files): Promise<CodedProblem[]> {
-  const found: CodedProblem[] = [];
-  for (const { asset, there } of pairs) {
-    if (there?.isWhole && !(await isSame(asset, there, files))) found.push(conflict(asset, there));
-  }
-  return found;
-}
-
-/** By its sha256, or by its size where the server tells no hash. */
-async function isSame(asset: BundleAsset, there: ReleaseAsset, files: Files): Promise<boolean> {
-  return there.sha256 === undefined ? there.size === (await sizeOf(asset, files)) : there.sha256 === asset.sha256;
-}
-
-function conflict({ name, sha256 }: BundleAsset, there: ReleaseAsset): CodedProblem {
-  return problem(
-    "SW-RELEASE-CONFLICT",
-    `${name} has ${there.sha256 ?? `${there.size} bytes`} there, and ${sha256} here`,
-  );
-}
-
-function refuse(problems: readonly CodedProblem[]): void {
-  const [first, ...others] = problems;
-  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-}
-
-async function send(
-  release: Release,
-  asset: BundleAsset,
-  remains: ReleaseAsset | undefined,
-  { releases, files, progress }: AnnounceWorld,
-): Promise<ReleaseAsset> {
-  if (remains !== undefined) await releases.removeAsset(remains);
-  const { name, contentType } = asset;
-  const size = await sizeOf(asset, files);
-  const sent = await releases.upload(release, { name, contentType, size, chunks: () => sameBytes(asset, files) });
-  if (!(await isSame(asset, sent, files))) refuse([conflict(asset, sent)]);
-  progress.step(`${name} sent`);
-  return sent;
-}
-
-/** The file's bytes; the last of them only when all are those that were hashed, so that no other file becomes whole. */
-async function* sameBytes({ name, file, sha256 }: BundleAsset, files: Files): AsyncGenerator<Uint8Array> {
-  const hash = createHash("sha256");
-  let held: Uint8Array | undefined;
-  for await (const chunk of bytesOfFile(file, files)) {
-    hash.update(chunk);
-    if (held !== undefined) yield held;
-    held = chunk;
-  }
-  if (hash.digest("hex") !== sha256)
-    throw new ShipwheelError("SW-BUNDLE-CHANGED", `${name} changed since it was hashed`);
-  if (held !== undefined) yield held;
-}
-
-async function sizeOf({ file }: BundleAsset, files: Files): Promise<number> {
-  const open = await files.open(file);
-  await open?.close();
-  return open?.size ?? 0;
+  version: string,
+  { releases, repository, clock }: AnnounceWorld,
+): Promise<Release> {
+  const tags = await patiently(() => repository.tags(), clock);
+  return patiently(() => releases.publish(release, { isLatest: isLatest(tags, release.tag, version) }), clock);
 }

@@ -1,11 +1,14 @@
 import path from "node:path";
 import { announceRelease } from "../announce/announce.ts";
+import { readSource } from "../config/source-text.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { ShipwheelError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
+import type { Repository } from "../ports/repository.ts";
 import type { Runner } from "../ports/runner.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { visible } from "../report/visible.ts";
@@ -18,6 +21,8 @@ export interface AnnounceOptions {
   readonly manifestDigest?: string;
   /** `owner/name`; the workflow's, or the plan's, when it is absent. */
   readonly repository?: string;
+  /** A file in Markdown with what the release brings. */
+  readonly notes?: string;
   /** Is the receipt that is there to be completed? */
   readonly writes: boolean;
 }
@@ -26,16 +31,27 @@ interface AnnounceCommandWorld {
   readonly files: Files;
   readonly progress: Progress;
   readonly runner: Runner;
-  /** The releases of a repository, with the credential of this run. */
-  readonly releasesOf: (repository: string) => Promise<Releases>;
+  readonly clock: Clock;
+  /** What GitHub has of a repository, with the credential of this run. */
+  readonly githubOf: (repository: string) => Promise<{ readonly releases: Releases; readonly repository: Repository }>;
 }
 
-/** Puts the bundle on its GitHub release, and notes that in the receipt where there is one. Throws SW-GITHUB-REPOSITORY. */
+/**
+ * Puts the bundle on its GitHub release, and notes that in the receipt where there is one.
+ *
+ * Throws SW-GITHUB-REPOSITORY, SW-NOTES-MISSING for the notes, and what `announceRelease` throws.
+ */
 export async function announce(options: AnnounceOptions, world: AnnounceCommandWorld): Promise<Outcome> {
   const { bundle: folder, manifestDigest } = options;
   const bundle = await openBundle(folder, manifestDigest === undefined ? {} : { manifestDigest }, world);
-  const releases = await world.releasesOf(repositoryOf(options, bundle, world.runner));
-  const release = await announceRelease(bundle, { ...world, releases });
+  const changes = options.notes === undefined ? undefined : await notesIn(options.notes, world.files);
+  const github = await world.githubOf(repositoryOf(options, bundle, world.runner));
+  const { event } = world.runner;
+  const release = await announceRelease(
+    bundle,
+    { ...world, ...github, ...(event && { event }) },
+    changes === undefined ? {} : { changes },
+  );
   const receipt = await receiptWith(release, folder, world.files);
   if (options.writes && receipt !== undefined) await world.files.write(path.join(folder, RECEIPT), jsonBytes(receipt));
   return {
@@ -46,6 +62,12 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
     summary: () => "",
     problems: [],
   };
+}
+
+async function notesIn(file: string, files: Files): Promise<string> {
+  const text = await readSource(file, files);
+  if (text === undefined) throw new ShipwheelError("SW-NOTES-MISSING", file);
+  return text.trim();
 }
 
 function repositoryOf({ repository }: AnnounceOptions, { plan }: ReleaseBundle, { event }: Runner): string {

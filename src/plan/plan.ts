@@ -39,6 +39,7 @@ export function planRelease(input: ReleaseInput): Plan {
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
   const runners = lintRunners({ choices: input.config.runners, jobs, workflows: input.workflows }, input.time.now);
+  const closed = event?.releaseIsImmutable === true ? [problem("SW-RELEASE-CLOSED", event.releaseTag ?? "")] : [];
   return {
     schema: "shipwheel/plan/1",
     ...(input.purpose === "rehearsal" && { rehearsal: true }),
@@ -55,9 +56,16 @@ export function planRelease(input: ReleaseInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
-    refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
     ...(input.config.attestations && { attestations: input.config.attestations }),
-    warnings: toldOnce([...project.warnings, ...decided.warnings, ...tolerated, ...warnings, ...runners.warnings]),
+    refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
+    warnings: toldOnce([
+      ...project.warnings,
+      ...decided.warnings,
+      ...tolerated,
+      ...warnings,
+      ...runners.warnings,
+      ...closed,
+    ]),
   };
 }
 

@@ -49,5 +49,5 @@ export interface Releases {
   upload(release: Release, asset: NewAsset): Promise<ReleaseAsset>;
   removeAsset(asset: ReleaseAsset): Promise<void>;
   /** A draft becomes public, and its tag is made where there is none. */
-  publish(release: Release): Promise<Release>;
+  publish(release: Release, options: { readonly isLatest: boolean }): Promise<Release>;
 }

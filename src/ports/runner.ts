@@ -10,6 +10,8 @@ export interface RunnerEvent {
   readonly repository?: string;
   /** `release.tag_name` of a release event. */
   readonly releaseTag?: string;
+  /** `release.immutable`: nothing can be added to that release. */
+  readonly releaseIsImmutable?: true;
   /** The repository that a `workflow_run` came from. */
   readonly headRepository?: string;
   /** The event that started what a `workflow_run` followed. */
