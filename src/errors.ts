@@ -708,6 +708,21 @@ export const ERRORS = {
     hint: "Run the job again: what the release has already is not sent twice.",
     exit: 3,
   },
+  "SW-NOTES-MISSING": {
+    title: "There is no such file with the notes, or it is larger than 1 MiB",
+    hint: "Name a file in Markdown, or leave `--notes` out: the changelog or the history tell what changed.",
+    exit: 2,
+  },
+  "SW-RELEASE-CLOSED": {
+    title: "The GitHub release is published and immutable: no files can be added to it",
+    hint: "They go to the index alone. To have them on the release too, start from a push of the tag: `announce` drafts the release and publishes it last.",
+    exit: 1,
+  },
+  "SW-TAG-MOVED": {
+    title: "The tag is on another commit than the one that was released",
+    hint: "Move it back, or release the commit that it is on now under a new version.",
+    exit: 1,
+  },
   "SW-RELEASE-CONFLICT": {
     title: "The GitHub release has a file of this name with other bytes",
     hint: "Delete that asset if it is wrong, or release a new version.",

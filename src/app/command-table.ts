@@ -142,6 +142,11 @@ export const COMMANDS: readonly CommandRow[] = [
     about: "the GitHub release: notes, files, evidence; with the token in GITHUB_TOKEN",
     options: [
       { name: "repository", value: "OWNER/NAME", about: "where (GITHUB_REPOSITORY, or the plan's)" },
+      {
+        name: "notes",
+        value: "FILE",
+        about: "what the release brings, in Markdown (its part of the changelog, or the changes since the last tag)",
+      },
       MANIFEST_DIGEST,
     ],
   },

@@ -14,6 +14,7 @@ export const OPTION_INPUTS = [
   "auth",
   "dry-run",
   "repository",
+  "notes",
   "workflow",
   "trusted-root",
   "require",

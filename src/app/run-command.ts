@@ -66,6 +66,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const { announce } = await import("../commands/announce.ts");
     const options = present({
       repository: given.values.repository,
+      notes: given.values.notes,
       manifestDigest: given.values["manifest-digest"],
     });
     const writes = !given.switches.has("json");

@@ -12,9 +12,16 @@ import type { Listen } from "../ports/listen.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
+import type { Repository } from "../ports/repository.ts";
 import type { RunCache } from "../ports/run-cache.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
+
+/** What GitHub has of one repository. */
+export interface GitHub {
+  readonly releases: Releases;
+  readonly repository: Repository;
+}
 
 /** Every port with its adapter; a command takes the ones that it declares. */
 export interface World {
@@ -25,8 +32,8 @@ export interface World {
   readonly runner: Runner;
   readonly progress: Progress;
   readonly listen: Listen;
-  /** The GitHub releases of a repository (`owner/name`), with the token in GITHUB_TOKEN. */
-  readonly releasesOf: (repository: string) => Promise<Releases>;
+  /** A repository on GitHub (`owner/name`), with the token in GITHUB_TOKEN. */
+  readonly githubOf: (repository: string) => Promise<GitHub>;
   /** An authority and a log for attestations, by where they are. */
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
   /** Loads the cache of a workflow's runs; absent outside of one. */
@@ -60,7 +67,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       runner,
       progress,
       listen: serve,
-      releasesOf: (repository) => releasesOf(repository, runner),
+      githubOf: (repository) => githubOf(repository, runner),
       signingAt,
       trustedRoot: async (cache) => (await import("../adapters/trusted-root.ts")).publicTrustedRoot(cache),
       mask,
@@ -78,8 +85,10 @@ async function signingAt(endpoints: SigningEndpoints): Promise<Signing> {
   return sigstoreSigning(endpoints);
 }
 
-async function releasesOf(repository: string, { environment }: Runner): Promise<Releases> {
+async function githubOf(repository: string, { environment }: Runner): Promise<GitHub> {
   const { githubReleases } = await import("../adapters/github-releases.ts");
+  const { githubRepository } = await import("../adapters/github-repository.ts");
   const { GITHUB_TOKEN: token = "", GITHUB_API_URL: apiUrl = "https://api.github.com" } = environment;
-  return githubReleases({ token, apiUrl, repository });
+  const access = { token, apiUrl, repository };
+  return { releases: githubReleases(access), repository: githubRepository(access) };
 }
