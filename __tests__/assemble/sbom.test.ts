@@ -144,15 +144,19 @@ test.each([
 });
 
 test("libraries that were brought into a wheel are parts of it that nobody has identified", () => {
-  const members = [
-    { name: "my_tool.libs/libpng16-1234.so.16", size: 9, sha256: "ab".repeat(32) },
-    { name: "my_tool/.dylibs/libz.dylib", size: 9 },
-    { name: "my_tool/core.so", size: 9 },
-  ];
-  const [, file] = bills([distribution(WHEEL, { members, metadata: metadata({ "requires-dist": [] }) })]);
+  const contents = {
+    libraries: [
+      { member: "my_tool.libs/libpng16-1234.so.16", sha256: "ab".repeat(32), repaired: true, needs: [] },
+      { member: "my_tool/.dylibs/libz.dylib", repaired: true, needs: [] },
+    ],
+    packages: [],
+    bills: [],
+    crates: [],
+  };
+  const [, file] = bills([distribution(WHEEL, { contents })]);
   expect(file?.contents.map(({ name, hashes }) => [name, hashes?.length])).toEqual([
-    ["libpng16-1234.so.16", 1],
     ["libz.dylib", undefined],
+    ["libpng16-1234.so.16", 1],
   ]);
 });
 

@@ -42,6 +42,8 @@ export interface Component {
   readonly links?: readonly Link[];
   /** Where in the distribution it is: paths with forward slashes. */
   readonly occurrences?: readonly string[];
+  /** It was used to make the subject, and is not in it. */
+  readonly excluded?: true;
   readonly properties?: readonly Property[];
 }
 

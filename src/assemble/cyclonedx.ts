@@ -40,6 +40,7 @@ function component(each: Component): object {
     ...(each.licences && { licenses: licences(each.licences) }),
     purl: each.purl,
     ...filled("externalReferences", each.links ?? []),
+    ...(each.excluded && { scope: "excluded" }),
     ...(each.occurrences && { evidence: { occurrences: each.occurrences.map((location) => ({ location })) } }),
     ...filled("properties", each.properties ?? []),
   };

@@ -1,18 +1,38 @@
-import type { Bill } from "./bill.ts";
-import { bundledComponents, fileComponent, projectComponent } from "./component.ts";
+import type { Bill, Completeness } from "./bill.ts";
+import { fileComponent, projectComponent } from "./component.ts";
+import { type Contained, containedIn } from "./contained.ts";
 import { requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
 import { type Making, madeBill } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 
-/** The bill of one distribution: what others made and is in it, and what it requires. */
-export function fileBill(identity: Identity, file: ReleasedFile, making: Making): Bill {
+/** The bill of one distribution: what others made and is in it, and what it requires. `sdist` is that of its release. */
+export function fileBill(
+  identity: Identity,
+  file: ReleasedFile,
+  making: Making,
+  sdist: ReleasedFile | undefined,
+): Bill {
   const subject = { ...projectComponent(identity, file.metadata), ...fileComponent(identity, file) };
+  const contained = containedIn(file, { identity, ownerRef: subject.ref, sdist });
   const requirements = requiredComponents(identity, [file]);
+  const [own, ...edges] = contained.edges;
+  const needed = [...(own?.dependsOn ?? []), ...requirements.map(({ ref }) => ref)];
   return madeBill(file.name, [file], making, {
     subject,
-    contents: bundledComponents(file, subject.ref),
+    contents: contained.components,
     requirements,
-    edges: [{ ref: subject.ref, dependsOn: requirements.map(({ ref }) => ref) }],
+    completeness: [
+      { of: "assemblies", aggregate: wholeness(file, contained), refs: [subject.ref] },
+      { of: "dependencies", aggregate: "incomplete", refs: [subject.ref] },
+    ],
+    edges: [{ ref: subject.ref, dependsOn: needed }, ...edges],
   });
+}
+
+/** In compiled code anything may be linked, and an sdist is read for what it locks alone. */
+function wholeness({ kind, filename }: ReleasedFile, { components }: Contained): Completeness["aggregate"] {
+  if (kind === "sdist") return "unknown";
+  const isPure = filename.tags.every((tag) => tag.endsWith("-any"));
+  return isPure && components.every(({ version }) => version !== undefined) ? "complete" : "incomplete";
 }

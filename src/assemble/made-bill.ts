@@ -12,10 +12,10 @@ export interface Making {
   readonly toolVersion: string;
 }
 
-type Told = Pick<Bill, "subject" | "contents" | "requirements" | "edges">;
+type Told = Pick<Bill, "subject" | "contents" | "requirements" | "edges" | "completeness">;
 
 /**
- * A bill about `about` with all that is the same in each: when and by what it was made, and how complete it is.
+ * A bill about `about` with all that is the same in each: when and by what it was made.
  *
  * The serial number comes from the names and digests of `files`, the time is the commit's: the same files and plan make the same bill.
  */
@@ -31,10 +31,6 @@ export function madeBill(about: string, files: readonly ReleasedFile[], making: 
     ...told,
     resolved: [],
     edges: [...told.edges, ...leaves.sort().map((ref) => ({ ref, dependsOn: [] }))],
-    completeness: [
-      { of: "assemblies", aggregate: "complete", refs: [told.subject.ref] },
-      { of: "dependencies", aggregate: "incomplete", refs: [...depending] },
-    ],
     formulation: formulation(making.records),
   };
 }

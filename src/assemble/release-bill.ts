@@ -16,6 +16,10 @@ export function releaseBill(identity: Identity, files: readonly ReleasedFile[], 
     subject,
     contents: parts.map(([, component]) => component),
     requirements,
+    completeness: [
+      { of: "assemblies", aggregate: "complete", refs: [subject.ref] },
+      { of: "dependencies", aggregate: "incomplete", refs: [subject.ref, ...parts.map(([, { ref }]) => ref)] },
+    ],
     edges: [
       { ref: subject.ref, dependsOn: requirements.map(({ ref }) => ref) },
       ...parts.map(([file, { ref }]) => ({ ref, dependsOn: dependencyRefs(identity, file) })),

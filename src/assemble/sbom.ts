@@ -18,7 +18,8 @@ export interface Sbom {
  * What a wheel requires is not in it: its contents and its requirements are different lists. The same files, plan and records give the same bills.
  */
 export function billsOfMaterials(identity: Identity, files: readonly ReleasedFile[], making: Making): readonly Bill[] {
-  return [releaseBill(identity, files, making), ...files.map((file) => fileBill(identity, file, making))];
+  const sdist = files.find(({ kind }) => kind === "sdist");
+  return [releaseBill(identity, files, making), ...files.map((file) => fileBill(identity, file, making, sdist))];
 }
 
 /** The documents that say it. */
