@@ -44,3 +44,14 @@ test.each(["", "{", "[]", "null", '{"workflow_run": 1}', '{"workflow_run": {"hea
     expect(eventOf("workflow_run", payload)).toEqual({ name: "workflow_run", repository: "octo/my-tool" });
   },
 );
+
+test("whether a release can still be added to is read from the payload", () => {
+  const release = { tag_name: "v1.2.3", immutable: true };
+  expect(eventOf("release", JSON.stringify({ release }))).toMatchObject({
+    releaseTag: "v1.2.3",
+    releaseIsImmutable: true,
+  });
+  expect(eventOf("release", JSON.stringify({ release: { ...release, immutable: false } }))).not.toHaveProperty(
+    "releaseIsImmutable",
+  );
+});

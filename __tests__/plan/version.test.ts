@@ -421,3 +421,11 @@ test("the commit, its time and its place come from git, the ref and the reposito
   expect(project.root).toBe("packages/a");
   expect(planned({ git: { repository: "other/name" } }).source).toMatchObject({ repository: "other/name", ref: null });
 });
+
+test("a release that is immutable already is said before anything is built", () => {
+  const event = { name: "release", ref: "refs/tags/v1.2.3", releaseTag: "v1.2.3" };
+  const codes = (changes: object) =>
+    planned({ git: TAGGED, event: { ...event, ...changes } }).warnings.map(({ code }) => code);
+  expect(codes({ releaseIsImmutable: true })).toContain("SW-RELEASE-CLOSED");
+  expect(codes({})).not.toContain("SW-RELEASE-CLOSED");
+});
