@@ -28,6 +28,7 @@ export interface Sigstore {
 }
 
 const MOST_BYTES = 1024 * 1024;
+const LOG_NAME = "shipwheel.rehearsal";
 const HOUR = 60 * 60 * 1000;
 
 interface Instance {
@@ -81,7 +82,7 @@ export function createSigstore({ issuer, clock }: { readonly issuer: Issuer; rea
     trustedRoot(origin) {
       const { authority, certificateLog, transparencyLog, since } = instance();
       const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
-      return trustedRoot({ url: origin + SIGSTORE_PATH, chain: authority.chain, ...keys, since });
+      return trustedRoot({ url: origin + SIGSTORE_PATH, chain: authority.chain, ...keys, logName: LOG_NAME, since });
     },
   };
 }
@@ -90,7 +91,7 @@ function newInstance(now: number): Instance {
   const [certificateLog, transparencyLog] = [newLogKey(), newLogKey()];
   return {
     authority: createAuthority(certificateLog, now),
-    log: createTransparencyLog(transparencyLog, "shipwheel.rehearsal"),
+    log: createTransparencyLog(transparencyLog, LOG_NAME),
     certificateLog,
     transparencyLog,
     since: now - HOUR,

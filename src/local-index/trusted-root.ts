@@ -4,21 +4,24 @@ import { keyId } from "./log-key.ts";
 
 /** What there is to trust. */
 export interface Trusted {
-  /** Where the authority and the log are. */
-  readonly url: string;
+  /** What the authority and the log are called: a host's name, which the log's checkpoints are signed with. */
+  readonly host: string;
   /** From the nearest authority to the root, in DER. */
   readonly chain: readonly Uint8Array[];
   readonly certificateLog: KeyObject;
   readonly transparencyLog: KeyObject;
+  /** As the log calls itself in what it signs. */
+  readonly logName: string;
   /** Since when, in milliseconds since 1970. */
   readonly since: number;
 }
 
 /** The document that Sigstore's verifiers are told by whom to trust (`TrustedRoot` of its protocol buffers, in JSON). */
-export function trustedRoot({ url, chain, certificateLog, transparencyLog, since }: Trusted): JsonObject {
+export function trustedRoot({ host, chain, certificateLog, transparencyLog, logName, since }: Trusted): JsonObject {
+  const url = `https://${host}`;
   const validFor = { start: new Date(since).toISOString() };
-  const logOf = (publicKey: KeyObject) => ({
-    baseUrl: url,
+  const logOf = (publicKey: KeyObject, baseUrl: string) => ({
+    baseUrl,
     hashAlgorithm: "SHA2_256",
     publicKey: {
       rawBytes: publicKey.export({ type: "spki", format: "der" }).toString("base64"),
@@ -29,7 +32,8 @@ export function trustedRoot({ url, chain, certificateLog, transparencyLog, since
   });
   return {
     mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-    tlogs: [logOf(transparencyLog)],
+    // Verifiers look for the name in the address.
+    tlogs: [logOf(transparencyLog, `https://${logName}`)],
     certificateAuthorities: [
       {
         subject: { organization: "shipwheel", commonName: "shipwheel rehearsal" },
@@ -38,7 +42,7 @@ export function trustedRoot({ url, chain, certificateLog, transparencyLog, since
         validFor,
       },
     ],
-    ctlogs: [logOf(certificateLog)],
+    ctlogs: [logOf(certificateLog, url)],
     timestampAuthorities: [],
   };
 }

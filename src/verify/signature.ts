@@ -24,6 +24,8 @@ export type Signature =
 export async function verifySignature(attestation: Attestation, trust: TrustMaterial): Promise<Signature> {
   const entity = await signedEntity(attestation);
   if (entity === undefined) return broken("form", "its certificate or its entry of the log cannot be read");
+  const fault = checkpointFault(entity);
+  if (fault !== undefined) return broken("log", fault);
   const { Verifier, VerificationError } = await import("@sigstore/verify");
   try {
     const signer = new Verifier(trust).verify(entity);
@@ -59,6 +61,19 @@ async function signedEntity({ verification_material, envelope }: Attestation): P
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What is wrong with what the log signed of its whole. The library that verifies it takes the names of signers for regular expressions,
+ * and does not look at the root that the proof says it leads to.
+ */
+function checkpointFault({ tlogEntries }: SignedEntity): string | undefined {
+  const proof = tlogEntries[0]?.inclusionProof;
+  const [note = "", signatures = ""] = (proof?.checkpoint?.envelope ?? "").split("\n\n", 2);
+  const names = signatures.split("\n").map((line) => line.split(" ")[1] ?? "");
+  if (names.some((name) => !/^[\w.:/-]*$/.test(name))) return "who signed its checkpoint has no name";
+  const root = Buffer.from(note.split("\n")[2] ?? "", "base64");
+  return proof && !root.equals(proof.rootHash) ? "its proof leads to another root than its checkpoint has" : undefined;
 }
 
 function partOf({ code, message }: VerificationError, entity: SignedEntity): AttestationPart {
