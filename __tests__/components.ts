@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 /**
- * The real programs that `scripts/components.mjs` finds or installs. `python` is the tests' own venv, `cyclonedx` its Python with the library,
- * `manylinux` a folder that says how cibuildwheel's containers are run.
+ * The real programs that `scripts/components.mjs` finds or installs. `python` is the tests' own venv, `cyclonedx` and `pypi-attestations` its Python with those
+ * libraries, `manylinux` a folder that says how cibuildwheel's containers are run.
  */
 export type ComponentName =
   | "act"
@@ -20,6 +20,7 @@ export type ComponentName =
   | "manylinux"
   | "pip"
   | "pypiserver"
+  | "pypi-attestations"
   | "python"
   | "twine"
   | "uv"

@@ -26,8 +26,8 @@ export interface Wish {
 export function fakeAuthority(now = NOW) {
   const [certificateLog, transparencyLog] = [newLogKey(), newLogKey()];
   const authority = createAuthority(certificateLog, now);
-  const logName = "log.example";
-  const log = createTransparencyLog(transparencyLog, logName);
+  const host = "log.example";
+  const log = createTransparencyLog(transparencyLog, host);
   const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
 
   /** The attestation of a file as a job would have made it. */
@@ -57,9 +57,7 @@ export function fakeAuthority(now = NOW) {
     return entryJson(answer.entry as unknown as LogEntry);
   }
 
-  const root = JSON.stringify(
-    trustedRoot({ url: "https://sigstore.example", chain: authority.chain, ...keys, logName, since: now - 3_600_000 }),
-  );
+  const root = JSON.stringify(trustedRoot({ host, chain: authority.chain, ...keys, since: now - 3_600_000 }));
   return { attest, trustedRoot: root };
 }
 

@@ -35,14 +35,14 @@ beforeEach(async () => {
 });
 
 test("the list of projects, in both forms", async () => {
-  expect(await json("/simple/")).toEqual({ meta: { "api-version": "1.1" }, projects: [{ name: "My.Tool" }] });
+  expect(await json("/simple/")).toEqual({ meta: { "api-version": "1.3" }, projects: [{ name: "My.Tool" }] });
   expect(textOf(await visit(index, "/simple/"))).toContain('<a href="my-tool/">My.Tool</a>');
 });
 
 test("a project in JSON: files with digest, size and time, versions in their order", async () => {
   const page = await json("/simple/my-tool/");
   expect({ ...page, files: page.files.length }).toEqual({
-    meta: { "api-version": "1.1" },
+    meta: { "api-version": "1.3" },
     name: "my-tool",
     versions: ["1.2", "1.10"],
     files: 3,
@@ -52,6 +52,7 @@ test("a project in JSON: files with digest, size and time, versions in their ord
     filename: WHEEL.name,
     url: `/files/${sha256(WHEEL.bytes)}/${WHEEL.name}`,
     hashes: { sha256: sha256(WHEEL.bytes) },
+    provenance: null,
     size: WHEEL.bytes.length,
     "upload-time": "2026-11-01T00:00:00.000Z",
     yanked: false,

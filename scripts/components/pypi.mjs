@@ -16,6 +16,7 @@ const PROGRAMS = {
   "devpi-init": "devpi-init",
   "devpi-server": "devpi-server",
   cyclonedx: "python",
+  "pypi-attestations": "python",
 };
 
 /** Python 3.11 or newer with venv: what `python3` is comes first, so that whoever set it up decides. */

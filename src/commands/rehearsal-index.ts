@@ -57,7 +57,7 @@ export async function openRehearsalIndex(
       arch,
     },
     signing: { authority: server.url + SIGSTORE_PATH, log: server.url + SIGSTORE_PATH },
-    trustedRoot: JSON.stringify(index.sigstore.trustedRoot(server.url), null, 2),
+    trustedRoot: JSON.stringify(index.sigstore.trustedRoot(), null, 2),
     close: server.close,
   };
 }

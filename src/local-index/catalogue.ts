@@ -1,5 +1,6 @@
 import type { Distribution, MetadataFields } from "../documents/distribution.ts";
 import { normalizeName } from "../python/name.ts";
+import type { Provenance } from "../python/provenance.ts";
 
 /** A file that the index has, and what it tells of it without opening it again. */
 export interface IndexedFile {
@@ -15,6 +16,8 @@ export interface IndexedFile {
   readonly metadata: MetadataFields;
   /** METADATA of a wheel, which installers read instead of the wheel (PEP 658). */
   readonly metadataBytes?: Uint8Array;
+  /** The attestations that came with it, and who sent them (PEP 740). */
+  readonly provenance?: Provenance;
 }
 
 export interface IndexedProject {
@@ -38,12 +41,15 @@ export interface Catalogue {
   add(project: string, file: IndexedFile): void;
 }
 
+/** What the index knows of a file that is not in it. */
+type Indexing = Pick<IndexedFile, "kind" | "version" | "uploaded" | "provenance">;
+
 /** A distribution as the index lists it; `version` in its normal form, `uploaded` in milliseconds since 1970. */
 export function indexedFile(
   { name, size, sha256, metadata = {}, metadataBytes }: Distribution,
-  { kind, version, uploaded }: Pick<IndexedFile, "kind" | "version" | "uploaded">,
+  { kind, version, uploaded, provenance }: Indexing,
 ): IndexedFile {
-  const file = { name, kind, version, size, sha256, uploaded, metadata };
+  const file = { name, kind, version, size, sha256, uploaded, metadata, ...(provenance && { provenance }) };
   return kind === "wheel" && metadataBytes ? { ...file, metadataBytes } : file;
 }
 

@@ -1,9 +1,20 @@
 import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { bytesReply, refusal } from "./reply.ts";
+import { bytesReply, jsonReply, refusal } from "./reply.ts";
 import type { Storage } from "./storage.ts";
 
 const METADATA = ".metadata";
+
+/** `/integrity/PROJECT/VERSION/NAME/provenance` (PEP 740). */
+export function provenanceReply(
+  [, , name = ""]: readonly string[],
+  request: ServedRequest,
+  { catalogue }: Pick<Shelves, "catalogue">,
+): ServedReply {
+  const provenance = catalogue.file(name)?.provenance;
+  if (provenance === undefined) return refusal(404, `No provenance available for ${name}`, request);
+  return jsonReply(200, provenance, "application/vnd.pypi.integrity.v1+json");
+}
 
 interface Shelves {
   readonly catalogue: Catalogue;

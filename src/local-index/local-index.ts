@@ -69,8 +69,9 @@ export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
   const issuer = createIssuer({ clock, claims, ...(requestToken !== undefined && { requestToken }) });
   const tokens = createTokens(options.uploadToken, clock);
   const mint = createMint({ issuer, publishers, tokens, catalogue, clock });
-  const desk = createUploadDesk({ tokens, catalogue, storage, clock, readDistribution, fileLimit });
   const sigstore = createSigstore({ issuer, clock });
+  const { trust } = sigstore;
+  const desk = createUploadDesk({ tokens, catalogue, storage, clock, readDistribution, fileLimit, trust });
   const upstream = options.upstream?.replace(/\/*$/, "/");
   const log: LoggedRequest[] = [];
   const routes = routesOf({ catalogue, storage, issuer, mint, desk, sigstore, upstream });

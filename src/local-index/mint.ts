@@ -1,6 +1,6 @@
 import type { Clock } from "../ports/clock.ts";
 import type { ServedRequest } from "../ports/listen.ts";
-import { isProjectName, normalizeName } from "../python/name.ts";
+import { isProjectName } from "../python/name.ts";
 import { readBody } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Issuer, issuerUrl } from "./issuer.ts";
@@ -69,7 +69,7 @@ export function createMint({ issuer, publishers, tokens, catalogue, clock }: Min
     if (spent.has(identifier)) return refused("invalid-reuse-token", "invalid token: already used");
     spent.add(identifier);
     for (const { project } of matching) catalogue.createProject(project);
-    return { kind: "minted", ...tokens.mint(matching.map(({ project }) => normalizeName(project))) };
+    return { kind: "minted", ...tokens.mint(matching) };
   }
 
   return {

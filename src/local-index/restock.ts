@@ -19,11 +19,12 @@ export async function restock({ catalogue, storage, readDistribution, now }: Sto
     if (bytes !== undefined) await shelve(kept, bytes);
   }
 
-  async function shelve({ name, uploaded = now }: KeptFile, bytes: Uint8Array): Promise<void> {
+  async function shelve({ name, uploaded = now, provenance }: KeptFile, bytes: Uint8Array): Promise<void> {
     const read = await readDistribution(name, sourceOf(bytes));
     const version = parseVersion(read.filename?.version ?? "");
     if (read.kind === "unknown" || read.filename === undefined || version === undefined) return;
     const project = read.metadata?.name?.[0] ?? read.filename.distribution;
-    catalogue.add(project, indexedFile(read, { kind: read.kind, version: formatVersion(version), uploaded }));
+    const known = { kind: read.kind, version: formatVersion(version), uploaded, ...(provenance && { provenance }) };
+    catalogue.add(project, indexedFile(read, known));
   }
 }

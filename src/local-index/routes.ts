@@ -1,6 +1,6 @@
 import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { fileReply } from "./file.ts";
+import { fileReply, provenanceReply } from "./file.ts";
 import { DISCOVERY_PATH, discovery, ID_TOKEN_PATH, type Issuer, idToken, KEY_SET_PATH, keySet } from "./issuer.ts";
 import { AUDIENCE, type Mint } from "./mint.ts";
 import { projectJson } from "./project-json.ts";
@@ -45,6 +45,9 @@ export function routesOf({ catalogue, storage, issuer, mint, desk, sigstore, ups
     get(exactly(SIMPLE_PATH), (call) => projectList({ ...call, catalogue })),
     get(/^\/simple\/([^/]+)\/?$/, (call) => projectPage(call.names[0] ?? "", upstream, { ...call, catalogue })),
     get(/^\/files\/([^/]+)\/([^/]+)$/, ({ request, names }) => fileReply(names, request, { catalogue, storage })),
+    get(/^\/integrity\/([^/]+)\/([^/]+)\/([^/]+)\/provenance\/?$/, ({ request, names }) =>
+      provenanceReply(names, request, { catalogue }),
+    ),
     get(/^\/pypi\/([^/]+)\/json\/?$/, project),
     get(/^\/pypi\/([^/]+)\/([^/]+)\/json\/?$/, project),
     post(exactly(UPLOAD_PATH), ({ request }) => desk.reply(request)),
@@ -57,7 +60,7 @@ export function routesOf({ catalogue, storage, issuer, mint, desk, sigstore, ups
     post(exactly(`${SIGSTORE_PATH}/api/v2/signingCert`), ({ request }) => sigstore.certify(request)),
     post(exactly(`${SIGSTORE_PATH}/api/v1/log/entries`), ({ request }) => sigstore.enter(request)),
     get(/^\/_\/sigstore\/api\/v1\/log\/entries\/([0-9a-f]{80})$/, ({ names }) => sigstore.entry(names[0] ?? "")),
-    get(exactly(TRUSTED_ROOT_PATH), ({ request }) => jsonReply(200, sigstore.trustedRoot(request.origin))),
+    get(exactly(TRUSTED_ROOT_PATH), () => jsonReply(200, sigstore.trustedRoot())),
   ];
 }
 

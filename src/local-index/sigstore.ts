@@ -1,6 +1,7 @@
 import type { Clock } from "../ports/clock.ts";
 import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 import { type JsonObject, jsonObject } from "../python/json.ts";
+import type { TrustMaterial } from "../verify/trusted-root.ts";
 import { type Authority, createAuthority, hasKey, readCertificateRequest } from "./authority.ts";
 import { readBody } from "./body.ts";
 import { type Issuer, issuerUrl } from "./issuer.ts";
@@ -24,11 +25,14 @@ export interface Sigstore {
   /** `GET /api/v1/log/entries/UUID` */
   entry(uuid: string): ServedReply;
   /** Of this process's own keys. */
-  trustedRoot(origin: string): JsonObject;
+  trustedRoot(): JsonObject;
+  /** The same for our own verifier. */
+  trust(): Promise<TrustMaterial>;
 }
 
 const MOST_BYTES = 1024 * 1024;
-const LOG_NAME = "shipwheel.rehearsal";
+/** A name that leads nowhere: the port of an index changes with each run. */
+const HOST = "rehearsal.invalid";
 const HOUR = 60 * 60 * 1000;
 
 interface Instance {
@@ -45,6 +49,10 @@ export function createSigstore({ issuer, clock }: { readonly issuer: Issuer; rea
   const instance = () => {
     made ??= newInstance(clock.now());
     return made;
+  };
+  const rootOf = ({ authority, certificateLog, transparencyLog, since }: Instance) => {
+    const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
+    return trustedRoot({ host: HOST, chain: authority.chain, ...keys, since });
   };
   return {
     async certify(request) {
@@ -79,10 +87,10 @@ export function createSigstore({ issuer, clock }: { readonly issuer: Issuer; rea
       const entry = instance().log.find(uuid);
       return entry === undefined ? refused(404, "entry not found").reply : jsonReply(200, { [uuid]: entry });
     },
-    trustedRoot(origin) {
-      const { authority, certificateLog, transparencyLog, since } = instance();
-      const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
-      return trustedRoot({ url: origin + SIGSTORE_PATH, chain: authority.chain, ...keys, logName: LOG_NAME, since });
+    trustedRoot: () => rootOf(instance()),
+    async trust() {
+      const { readTrustedRoot } = await import("../verify/trusted-root.ts");
+      return readTrustedRoot(JSON.stringify(rootOf(instance())), "the embedded authority");
     },
   };
 }
@@ -91,7 +99,7 @@ function newInstance(now: number): Instance {
   const [certificateLog, transparencyLog] = [newLogKey(), newLogKey()];
   return {
     authority: createAuthority(certificateLog, now),
-    log: createTransparencyLog(transparencyLog, LOG_NAME),
+    log: createTransparencyLog(transparencyLog, HOST),
     certificateLog,
     transparencyLog,
     since: now - HOUR,

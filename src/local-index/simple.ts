@@ -9,7 +9,7 @@ import { bytesReply, jsonReply, redirect, refusal } from "./reply.ts";
 /** Where clients find it, below where the index is served. */
 export const SIMPLE_PATH = "/simple/";
 
-const API_VERSION = "1.1";
+const API_VERSION = "1.3";
 
 interface SimplePage {
   readonly request: ServedRequest;
@@ -48,7 +48,8 @@ export function projectPage(name: string, upstream: string | undefined, simple: 
   }
   const chosen = chooseFormat(request.headers.accept, query.get("format"));
   if (chosen === undefined) return refusal(406, "The Simple API is served as JSON and HTML", request);
-  return page(chosen, chosen.format === "json" ? jsonProject(project) : htmlProject(project));
+  const { origin } = request;
+  return page(chosen, chosen.format === "json" ? jsonProject(project, origin) : htmlProject(project, origin));
 }
 
 function page({ sent }: SimpleFormat, content: string | object): ServedReply {
@@ -61,12 +62,19 @@ export function fileUrl({ name, sha256 }: IndexedFile): string {
   return `/files/${sha256}/${encodeURIComponent(name)}`;
 }
 
-function jsonProject({ normalizedName, files }: IndexedProject): object {
+/** The whole address of a file's provenance (PEP 740), as the Simple API gives it. */
+function provenanceUrl({ name, version, metadata, provenance }: IndexedFile, origin: string): string | undefined {
+  if (provenance === undefined) return undefined;
+  const project = normalizeName(metadata.name?.[0] ?? "");
+  return `${origin}/integrity/${project}/${encodeURIComponent(version)}/${encodeURIComponent(name)}/provenance`;
+}
+
+function jsonProject({ normalizedName, files }: IndexedProject, origin: string): object {
   return {
     meta: { "api-version": API_VERSION },
     name: normalizedName,
     versions: versionsOf(files),
-    files: files.map(jsonFile),
+    files: files.map((file) => jsonFile(file, origin)),
   };
 }
 
@@ -81,7 +89,7 @@ export function versionsOf(files: readonly IndexedFile[]): readonly string[] {
     .map(({ text }) => text);
 }
 
-function jsonFile(file: IndexedFile): object {
+function jsonFile(file: IndexedFile, origin: string): object {
   const metadata = metadataDigest(file);
   return {
     filename: file.name,
@@ -90,6 +98,7 @@ function jsonFile(file: IndexedFile): object {
     size: file.size,
     "upload-time": new Date(file.uploaded).toISOString(),
     yanked: false,
+    provenance: provenanceUrl(file, origin) ?? null,
     "core-metadata": metadata ?? false,
     // The name that it had before PEP 714, for older clients.
     "data-dist-info-metadata": metadata ?? false,
@@ -105,17 +114,21 @@ function requiresPython({ metadata }: IndexedFile): string | undefined {
   return metadata["requires-python"]?.[0];
 }
 
-function htmlProject({ normalizedName, files }: IndexedProject): string {
-  return htmlPage(`Links for ${normalizedName}`, files.map(htmlFile));
+function htmlProject({ normalizedName, files }: IndexedProject, origin: string): string {
+  return htmlPage(
+    `Links for ${normalizedName}`,
+    files.map((file) => htmlFile(file, origin)),
+  );
 }
 
-function htmlFile(file: IndexedFile): string {
+function htmlFile(file: IndexedFile, origin: string): string {
   const metadata = metadataDigest(file);
   const attributes: [string, string | undefined][] = [
     ["href", `${fileUrl(file)}#sha256=${file.sha256}`],
     ["data-requires-python", requiresPython(file)],
     ["data-core-metadata", metadata && `sha256=${metadata.sha256}`],
     ["data-dist-info-metadata", metadata && `sha256=${metadata.sha256}`],
+    ["data-provenance", provenanceUrl(file, origin)],
   ];
   const written = attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`));
   return `<a${written.join("")}>${escapeHtml(file.name)}</a><br>`;

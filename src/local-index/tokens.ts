@@ -1,19 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../ports/clock.ts";
+import type { Publisher } from "./publisher.ts";
 import { isSecret } from "./secret.ts";
 
 /** Who uploads: the account, which may upload everything, or a trusted publisher, for the projects of its own. */
 export type Credential =
   | { readonly kind: "account" }
-  | { readonly kind: "publisher"; readonly projects: readonly string[] };
+  | { readonly kind: "publisher"; readonly publishers: readonly Publisher[] };
 
 export type Admission = Credential | { readonly kind: "refused"; readonly because: string };
 
 export interface Tokens {
   /** Reads an `Authorization` header: Basic, with the user `__token__` and a token as the password. */
   admit(authorization: string | undefined): Admission;
-  /** A token for the projects of these normalised names; `expires` in seconds since 1970. */
-  mint(projects: readonly string[]): { readonly token: string; readonly expires: number };
+  /** A token for the projects of these publishers; `expires` in seconds since 1970. */
+  mint(publishers: readonly Publisher[]): { readonly token: string; readonly expires: number };
   /** A minted token is good for nothing any more. */
   burn(token: string): void;
 }
@@ -23,7 +24,7 @@ const UNKNOWN: Admission = { kind: "refused", because: "Invalid or non-existent 
 
 /** `uploadToken` is the account's own; without it only minted tokens are taken. */
 export function createTokens(uploadToken: string | undefined, clock: Clock): Tokens {
-  const minted = new Map<string, { readonly projects: readonly string[]; readonly expires: number }>();
+  const minted = new Map<string, { readonly publishers: readonly Publisher[]; readonly expires: number }>();
   return {
     admit(authorization) {
       const token = passwordOf(authorization);
@@ -33,12 +34,12 @@ export function createTokens(uploadToken: string | undefined, clock: Clock): Tok
       if (known === undefined) return UNKNOWN;
       if (known.expires * 1_000 <= clock.now())
         return { kind: "refused", because: "Invalid API Token: token is expired" };
-      return { kind: "publisher", projects: known.projects };
+      return { kind: "publisher", publishers: known.publishers };
     },
-    mint(projects) {
+    mint(publishers) {
       const token = `pypi-${randomBytes(32).toString("base64url")}`;
       const expires = Math.floor(clock.now() / 1_000) + LIFETIME_SECONDS;
-      minted.set(token, { projects, expires });
+      minted.set(token, { publishers, expires });
       return { token, expires };
     },
     burn: (token) => void minted.delete(token),

@@ -4,24 +4,22 @@ import { keyId } from "./log-key.ts";
 
 /** What there is to trust. */
 export interface Trusted {
-  /** What the authority and the log are called: a host's name, which the log's checkpoints are signed with. */
+  /** What the authority and the log are called: a host's name. The log signs with it, and verifiers look for it in the address. */
   readonly host: string;
   /** From the nearest authority to the root, in DER. */
   readonly chain: readonly Uint8Array[];
   readonly certificateLog: KeyObject;
   readonly transparencyLog: KeyObject;
-  /** As the log calls itself in what it signs. */
-  readonly logName: string;
   /** Since when, in milliseconds since 1970. */
   readonly since: number;
 }
 
 /** The document that Sigstore's verifiers are told by whom to trust (`TrustedRoot` of its protocol buffers, in JSON). */
-export function trustedRoot({ host, chain, certificateLog, transparencyLog, logName, since }: Trusted): JsonObject {
+export function trustedRoot({ host, chain, certificateLog, transparencyLog, since }: Trusted): JsonObject {
   const url = `https://${host}`;
   const validFor = { start: new Date(since).toISOString() };
-  const logOf = (publicKey: KeyObject, baseUrl: string) => ({
-    baseUrl,
+  const logOf = (publicKey: KeyObject) => ({
+    baseUrl: url,
     hashAlgorithm: "SHA2_256",
     publicKey: {
       rawBytes: publicKey.export({ type: "spki", format: "der" }).toString("base64"),
@@ -32,8 +30,7 @@ export function trustedRoot({ host, chain, certificateLog, transparencyLog, logN
   });
   return {
     mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-    // Verifiers look for the name in the address.
-    tlogs: [logOf(transparencyLog, `https://${logName}`)],
+    tlogs: [logOf(transparencyLog)],
     certificateAuthorities: [
       {
         subject: { organization: "shipwheel", commonName: "shipwheel rehearsal" },
@@ -42,7 +39,7 @@ export function trustedRoot({ host, chain, certificateLog, transparencyLog, logN
         validFor,
       },
     ],
-    ctlogs: [logOf(certificateLog, url)],
+    ctlogs: [logOf(certificateLog)],
     timestampAuthorities: [],
   };
 }

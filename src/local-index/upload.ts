@@ -1,13 +1,18 @@
 import type { Distribution } from "../documents/distribution.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ServedRequest } from "../ports/listen.ts";
+import type { Attestation } from "../python/attestation.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { normalizeName } from "../python/name.ts";
+import { type Provenance, provenanceOf } from "../python/provenance.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
+import type { TrustMaterial } from "../verify/trusted-root.ts";
+import type { JudgedAttestations } from "./attestation-rules.ts";
 import { readBody } from "./body.ts";
 import { sourceOf } from "./byte-view.ts";
 import { type Catalogue, indexedFile } from "./catalogue.ts";
 import { digestOf } from "./digests.ts";
+import type { Publisher } from "./publisher.ts";
 import { type Answer, bytesReply, refusal } from "./reply.ts";
 import type { Storage } from "./storage.ts";
 import type { Admission, Tokens } from "./tokens.ts";
@@ -41,6 +46,8 @@ interface UploadDeskOptions {
   readonly readDistribution: ReadDistribution;
   /** The largest file that is taken, in bytes. */
   readonly fileLimit: number;
+  /** Whom attestations have to be certified and logged by. */
+  readonly trust: () => Promise<TrustMaterial>;
 }
 
 type Verdict =
@@ -69,11 +76,12 @@ export function createUploadDesk(options: UploadDeskOptions): UploadDesk {
     const objection = firstOf(FORM_RULES, (rule) => rule(form));
     const upload = uploadOf(form);
     if (objection !== undefined || upload === undefined) return refused(400, objection ?? "Invalid form.");
-    if (!mayUpload(admission, upload)) {
+    const publisher = publisherOf(admission, upload);
+    if (admission.kind === "publisher" && publisher === undefined) {
       const because = `project-scoped token is not valid for project: '${upload.project}'`;
       return refused(403, `Invalid API Token: ${because}`);
     }
-    const admitted = last.then(() => admit(upload, options));
+    const admitted = last.then(() => admit(upload, publisher, options));
     last = admitted.catch(() => undefined);
     return admitted;
   }
@@ -117,12 +125,13 @@ function uploadOf(form: UploadForm): Upload | undefined {
   };
 }
 
-function mayUpload(admission: Exclude<Admission, { kind: "refused" }>, { project }: Upload): boolean {
-  return admission.kind === "account" || admission.projects.includes(normalizeName(project));
+function publisherOf(admission: Exclude<Admission, { kind: "refused" }>, { project }: Upload): Publisher | undefined {
+  if (admission.kind === "account") return undefined;
+  return admission.publishers.find((each) => normalizeName(each.project) === normalizeName(project));
 }
 
-async function admit(upload: Upload, options: UploadDeskOptions): Promise<Verdict> {
-  const { catalogue, storage, clock, readDistribution, fileLimit } = options;
+async function admit(upload: Upload, publisher: Publisher | undefined, options: UploadDeskOptions): Promise<Verdict> {
+  const { catalogue, storage, clock, readDistribution, fileLimit, trust } = options;
   const state: IndexState = { catalogue, now: clock.now(), fileLimit };
   const fileObjection = firstOf(FILE_RULES, (rule) => rule(upload, state));
   if (fileObjection !== undefined) return refused(400, fileObjection);
@@ -132,9 +141,39 @@ async function admit(upload: Upload, options: UploadDeskOptions): Promise<Verdic
   const read = await readDistribution(upload.filename, sourceOf(upload.bytes));
   const contentObjection = objectionToContent(upload, read, state);
   if (contentObjection !== undefined) return refused(400, contentObjection);
+  const judged = await attestationsOf(upload, publisher, trust);
+  if (judged?.kind === "refused") return refused(400, judged.because);
   // A copy: a view would hold the whole form in memory for as long as the file is kept.
   await storage.write(upload.filename, new Uint8Array(upload.bytes), state.now);
+  const provenance = publisher && judged && provenanceBy(publisher, judged.attestations);
+  if (provenance !== undefined) await storage.writeProvenance(upload.filename, provenance);
   const { project, kind } = upload;
-  catalogue.add(project, indexedFile(read, { kind, version: formatVersion(upload.version), uploaded: state.now }));
+  const version = formatVersion(upload.version);
+  const added = { kind, version, uploaded: state.now, ...(provenance && { provenance }) };
+  catalogue.add(project, indexedFile(read, added));
   return { kind: "stored" };
+}
+
+/** A file that the index has already does not come here: what is sent with it is passed over, as the real one does. */
+async function attestationsOf(
+  { form, filename, sha256 }: Upload,
+  publisher: Publisher | undefined,
+  trust: UploadDeskOptions["trust"],
+): Promise<JudgedAttestations | undefined> {
+  if (!form.fields.has("attestations")) return undefined;
+  const { judgeAttestations } = await import("./attestation-rules.ts");
+  return judgeAttestations(fieldOf(form, "attestations"), { filename, sha256, publisher }, trust);
+}
+
+function provenanceBy(
+  { owner, repository, workflow, environment }: Publisher,
+  attestations: readonly Attestation[],
+): Provenance {
+  const publisher = {
+    kind: "GitHub",
+    repository: `${owner}/${repository}`,
+    workflow,
+    environment: environment ?? null,
+  };
+  return provenanceOf(publisher, attestations);
 }

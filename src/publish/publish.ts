@@ -7,7 +7,7 @@ import { type AttestedRelease, attestRelease } from "./attesting.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import { type PublishRequest, preflight, readAccess, refuseAll } from "./preflight.ts";
 import type { Mask } from "./trusted.ts";
-import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
+import { uploadAll } from "./upload-all.ts";
 import { verifyFiles } from "./verify.ts";
 import type { WayIn } from "./way-in.ts";
 
@@ -59,41 +59,13 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
 async function attestUploads(
   uploads: readonly PlannedUpload[],
   way: WayIn,
-  { attesting, index }: PublishRequest,
+  { attesting }: PublishRequest,
   world: PublishWorld,
 ): Promise<AttestedRelease | undefined> {
   if (attesting === undefined) return undefined;
-  world.progress.stage(
-    "attest",
-    `by ${way.kind === "oidc" ? "the identity of this job" : "nobody"}, for ${index.upload}`,
-  );
+  const count = uploads.filter(({ state }) => state === "new").length;
+  world.progress.stage("attest", `${count} of ${uploads.length} files are to be sent`);
   const attested = await attestRelease(uploads, way, attesting, world);
   if (attested.kind === "unattested") world.progress.step(`no attestations: ${attested.because}`);
   return attested;
-}
-
-async function uploadAll(
-  uploads: readonly PlannedUpload[],
-  located: ReadonlyMap<string, string>,
-  to: Destination,
-  world: PublishWorld,
-): Promise<readonly Uploaded[]> {
-  const done: Uploaded[] = [];
-  for (const { file, state } of uploads) {
-    if (state === "present") {
-      world.progress.step(`${file.name} is there already`);
-      done.push({ name: file.name, outcome: "present", sha256: file.sha256, attempts: 0, attestation: null });
-      continue;
-    }
-    const sent = await uploadFile(file, located.get(file.path) ?? file.path, to, world).catch((error: unknown) => {
-      const missing = uploads.slice(done.length).map((each) => each.file.name);
-      world.progress.step(
-        `there: ${done.map(({ name }) => name).join(", ") || "nothing"}; not there: ${missing.join(", ")}`,
-      );
-      throw error;
-    });
-    world.progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
-    done.push(sent);
-  }
-  return done;
 }
