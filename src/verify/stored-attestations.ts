@@ -62,7 +62,7 @@ async function readOne(
 
 /** Is what lies at a place within the bundle there itself, and no link to somewhere else? */
 export async function isPlain(folder: string, listed: string, files: Files): Promise<boolean> {
-  const root = await files.realPath(folder);
-  const file = path.join(folder, ...listed.split("/"));
-  return root !== undefined && (await files.realPath(file)) === path.join(root, ...listed.split("/"));
+  const place = path.join(...listed.split("/"));
+  const [root, real] = await Promise.all([files.realPath(folder), files.realPath(path.join(folder, place))]);
+  return root !== undefined && real !== undefined && path.relative(root, real) === place;
 }
