@@ -7,7 +7,7 @@ import { type AttestedRelease, attestRelease } from "./attesting.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import { type PublishRequest, preflight, readAccess, refuseAll } from "./preflight.ts";
 import type { Mask } from "./trusted.ts";
-import { uploadAll } from "./upload-all.ts";
+import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
 import { verifyFiles } from "./verify.ts";
 import type { WayIn } from "./way-in.ts";
 
@@ -68,4 +68,30 @@ async function attestUploads(
   const attested = await attestRelease(uploads, way, attesting, world);
   if (attested.kind === "unattested") world.progress.step(`no attestations: ${attested.because}`);
   return attested;
+}
+
+async function uploadAll(
+  uploads: readonly PlannedUpload[],
+  located: ReadonlyMap<string, string>,
+  to: Destination,
+  world: PublishWorld,
+): Promise<readonly Uploaded[]> {
+  const done: Uploaded[] = [];
+  for (const { file, state } of uploads) {
+    if (state === "present") {
+      world.progress.step(`${file.name} is there already`);
+      done.push({ name: file.name, outcome: "present", sha256: file.sha256, attempts: 0, attestation: null });
+      continue;
+    }
+    const sent = await uploadFile(file, located.get(file.path) ?? file.path, to, world).catch((error: unknown) => {
+      const missing = uploads.slice(done.length).map((each) => each.file.name);
+      world.progress.step(
+        `there: ${done.map(({ name }) => name).join(", ") || "nothing"}; not there: ${missing.join(", ")}`,
+      );
+      throw error;
+    });
+    world.progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
+    done.push(sent);
+  }
+  return done;
 }

@@ -21,8 +21,6 @@ export interface Destination {
   readonly admission: Admission;
   readonly listing: Listing;
   readonly attestations: Attestations;
-  /** Told when the index asks for patience: fewer files should be under way. */
-  readonly tooMuch: () => void;
 }
 
 /** What became of one request: no answer tells whether the index has the file now. */
@@ -111,10 +109,9 @@ async function isThere(
 
 function afterRefusal(
   file: ManifestFile,
-  { index, admission, tooMuch }: Destination,
+  { index, admission }: Destination,
   { reply, words }: Refusal,
 ): Attempt<Uploaded> {
-  if (reply.status === 429 || reply.status === 503) tooMuch();
   const said = `${file.name} at ${index.upload}: ${words}`;
   if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
