@@ -1,4 +1,4 @@
-import { type KeyObject, sign } from "node:crypto";
+import { sign, X509Certificate } from "node:crypto";
 import { createAuthority } from "../../src/local-index/authority.ts";
 import { newLogKey } from "../../src/local-index/log-key.ts";
 import { createTransparencyLog } from "../../src/local-index/transparency-log.ts";
@@ -22,10 +22,10 @@ export interface Wish {
   readonly late?: number;
 }
 
-/** An authority and a log of the embedded index, with the trusted root that verifiers of theirs need. */
-export function fakeAuthority(now = NOW) {
+/** An authority and a log of the embedded index, with the trusted root that verifiers of theirs need. `unseen`: its certificates come before no log. */
+export function fakeAuthority(now = NOW, { unseen = false } = {}) {
   const [certificateLog, transparencyLog] = [newLogKey(), newLogKey()];
-  const authority = createAuthority(certificateLog, now);
+  const authority = createAuthority(unseen ? undefined : certificateLog, now);
   const host = "log.example";
   const log = createTransparencyLog(transparencyLog, host);
   const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
@@ -39,17 +39,17 @@ export function fakeAuthority(now = NOW) {
     const certificate = authority.certify(key.publicKey, claims, now);
     const statement = Buffer.from(wish.statement ?? publishStatement(name, sha256));
     const signature = sign("sha256", preAuthEncoding(STATEMENT_TYPE, statement), key.privateKey);
-    const entry = entered(statement, signature, key.publicKey, now + (wish.late ?? 1000));
+    const entry = entered(statement, signature, certificate, now + (wish.late ?? 1000));
     return attestationOf({ statement, signature, certificate, entry });
   }
 
-  function entered(payload: Buffer, signature: Buffer, key: KeyObject, at: number) {
+  function entered(payload: Buffer, signature: Buffer, certificate: Uint8Array, at: number) {
     const envelope = {
       payload: payload.toString("base64"),
       payloadType: STATEMENT_TYPE,
       signatures: [{ sig: signature.toString("base64"), keyid: "" }],
     };
-    const pem = key.export({ type: "spki", format: "pem" });
+    const pem = new X509Certificate(certificate).toString();
     const verifiers = [Buffer.from(pem).toString("base64")];
     const spec = { proposedContent: { envelope: JSON.stringify(envelope), verifiers } };
     const answer = log.propose({ apiVersion: "0.0.1", kind: "dsse", spec }, at);

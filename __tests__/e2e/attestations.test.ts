@@ -1,0 +1,128 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Attestation } from "../../src/python/attestation.ts";
+import { requireComponent, whenComponents } from "../components.ts";
+import { sdistOf, wheelOf } from "../distributions.ts";
+import { fakeAuthority, SIGNER } from "../fakes/authority.ts";
+import { claimsOf, openSigningIndex } from "../signing-index.ts";
+
+/** Verifies as PyPI does, by its own library, which is told another root to trust; it asks nobody. */
+const VERIFY = `
+import json, sys, tempfile
+from pathlib import Path
+from pypi_attestations import Attestation, Distribution, GitHubPublisher
+from sigstore.models import TrustedRoot
+from sigstore.verify import Verifier
+
+for case in json.load(sys.stdin):
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "trusted_root.json"
+        root.write_text(case["root"])
+        verifier = Verifier(trusted_root=TrustedRoot.from_file(str(root)))
+    Verifier.production = classmethod(lambda cls, *, offline=False: verifier)
+    try:
+        attestation = Attestation.model_validate_json(case["attestation"])
+        publisher = GitHubPublisher(repository=case["repository"], workflow=case["workflow"])
+        distribution = Distribution(name=case["name"], digest=case["sha256"])
+        predicate, _ = attestation.verify(publisher, distribution, offline=True)
+        claims = attestation.certificate_claims
+        print(json.dumps({"predicate": predicate, "statement": attestation.statement,
+                          "build": claims["1.3.6.1.4.1.57264.1.18"], "source": claims["1.3.6.1.4.1.57264.1.12"]}))
+    except Exception as error:
+        print(json.dumps(f"{type(error).__name__}: {error}"))
+`;
+
+interface Case {
+  readonly root: string;
+  readonly attestation: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly repository: string;
+  readonly workflow: string;
+}
+
+const WHEEL = wheelOf({ name: "my-tool", version: "1.2.3" });
+const SDIST = sdistOf({ name: "my-tool", version: "1.2.3" });
+const SHA256 = createHash("sha256").update(WHEEL.bytes).digest("hex");
+
+whenComponents(["pypi-attestations"])("PyPI's own library verifies what we sign", () => {
+  let opened: Awaited<ReturnType<typeof openSigningIndex>>;
+
+  beforeAll(async () => {
+    opened = await openSigningIndex();
+  });
+
+  afterAll(() => opened.close());
+
+  const caseOf = (attestation: Attestation, changed: Partial<Case> = {}): Case => ({
+    root: opened.trustedRoot(),
+    attestation: JSON.stringify(attestation),
+    name: WHEEL.name,
+    sha256: SHA256,
+    repository: "octo/my-tool",
+    workflow: "release.yml",
+    ...changed,
+  });
+
+  /** By an authority of its own. */
+  const faultyCase = (options: Parameters<typeof fakeAuthority>[1], wish: { late?: number }): Case => {
+    const { attest, trustedRoot: root } = fakeAuthority(undefined, options);
+    const { repository, workflow } = SIGNER;
+    return caseOf(attest(WHEEL.name, SHA256, wish), { root, repository, workflow });
+  };
+
+  test("a wheel and an sdist, with the workflow that is registered", async () => {
+    const [wheel, sdist] = [await opened.attest(WHEEL), await opened.attest(SDIST)];
+    const sha256 = createHash("sha256").update(SDIST.bytes).digest("hex");
+    const answers = verified([caseOf(wheel), caseOf(sdist, { name: SDIST.name, sha256 })]);
+    const says = (name: string, digest: string) => ({
+      predicate: "https://docs.pypi.org/attestations/publish/v1",
+      statement: {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: [{ name, digest: { sha256: digest } }],
+        predicateType: "https://docs.pypi.org/attestations/publish/v1",
+        predicate: null,
+      },
+      build: "https://github.com/octo/my-tool/.github/workflows/release.yml@refs/tags/v1.2.3",
+      source: "https://github.com/octo/my-tool",
+    });
+    expect(answers).toEqual([says(WHEEL.name, SHA256), says(SDIST.name, sha256)]);
+  });
+
+  test("what should not verify does not", async () => {
+    const good = await opened.attest(WHEEL);
+    const rows: readonly { readonly tried: Case; readonly says: string }[] = [
+      { tried: caseOf(good, { sha256: "0".repeat(64) }), says: "does not match distribution digest" },
+      { tried: caseOf(await opened.attest(SDIST)), says: "does not match distribution name" },
+      { tried: caseOf(await opened.attest(WHEEL, claimsOf("other.yml"))), says: "does not match expected Trusted Pub" },
+      { tried: caseOf(good, { repository: "octo/other" }), says: "SourceRepositoryURI does not match" },
+      { tried: faultyCase({}, { late: 11 * 60_000 }), says: "cert is not valid at validation time" },
+      { tried: faultyCase({ unseen: true }, {}), says: "SCT" },
+      { tried: caseOf(withBrokenProof(good)), says: "inclusion proof" },
+      { tried: caseOf(good, { root: fakeAuthority().trustedRoot }), says: "VerificationError" },
+    ];
+    const answers = verified([faultyCase({}, {}), ...rows.map(({ tried }) => tried)]);
+    expect(answers[0]).toMatchObject({ predicate: expect.stringContaining("publish") });
+    expect(answers.slice(1)).toEqual(rows.map(({ says }) => expect.stringContaining(says)));
+  });
+});
+
+function withBrokenProof(attestation: Attestation): Attestation {
+  const { verification_material: material } = attestation;
+  const [entry] = material.transparency_entries;
+  const inclusionProof = { ...(entry?.inclusionProof as object), hashes: [Buffer.alloc(32, 7).toString("base64")] };
+  return {
+    ...attestation,
+    verification_material: { ...material, transparency_entries: [{ ...entry, inclusionProof }] },
+  };
+}
+
+function verified(cases: readonly Case[]): readonly unknown[] {
+  const python = requireComponent("pypi-attestations");
+  const said = execFileSync(python, ["-c", VERIFY], { input: JSON.stringify(cases), encoding: "utf8" });
+  return said
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
