@@ -609,6 +609,11 @@ export const ERRORS = {
     hint: "Check `--simple-url`: it must be a Simple API (PEP 503, PEP 691).",
     exit: 3,
   },
+  "SW-INDEX-YANKED": {
+    title: "The index lists a file of this release as yanked",
+    hint: "Installers pass it over: unyank the release on the index, or publish a new version.",
+    exit: 1,
+  },
   "SW-INDEX-STALE": {
     title: "The index took the file but does not show it yet",
     hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
@@ -828,4 +833,10 @@ export class ShipwheelError extends Error {
   get exitCode(): 1 | 2 | 3 {
     return ERRORS[this.code].exit;
   }
+}
+
+/** Throws one error for all of `problems`; none where there are none. */
+export function refuseAll(problems: readonly CodedProblem[]): void {
+  const [first, ...others] = problems;
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
 }

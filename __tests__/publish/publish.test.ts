@@ -58,7 +58,7 @@ function failure(publishing: Promise<unknown>): Promise<ShipwheelError> {
   );
 }
 
-test("a release goes up in its order, is fetched back, and is receipted", async () => {
+test("a release goes up in its order, is held against the listing, and is receipted", async () => {
   const { index, world } = open();
   const receipt = await publishRelease(request(), world);
   expect([...index.files.keys()]).toEqual([OTHER_WHEEL, WHEEL, SDIST]);
@@ -189,14 +189,37 @@ test("a listing that never shows them is SW-INDEX-STALE with each file", async (
   expect(world.clock.now()).toBeLessThanOrEqual(300_000);
 });
 
-test("an index that serves other bytes than it was sent is found out", async () => {
-  const { index, world } = open();
+test("an index that lists no hashes and serves other bytes than it was sent is found out", async () => {
+  const { index, world } = open({ unhashed: true });
   const http = fakeHttp((seen) => (seen.url.includes("/files/") ? { status: 200, body: "other" } : index.answer(seen)));
   expect(await failure(publishRelease(request(), { ...world, http }))).toMatchObject({ code: "SW-INDEX-CONFLICT" });
 });
 
-test("an index that serves a file without end is left at the first byte too many", async () => {
+test.each([
+  {
+    field: "hashes",
+    value: { sha256: "0".repeat(64) },
+    code: "SW-INDEX-CONFLICT",
+    because: "it stored something else",
+  },
+  { field: "yanked", value: "bad", code: "SW-INDEX-YANKED", because: "installers would pass it over" },
+])("a listing with other $field is $code: $because", async ({ field, value, code }) => {
   const { index, world } = open();
+  const http = fakeHttp(async (seen) => {
+    const reply = await index.answer(seen);
+    if (reply === "reset" || typeof reply.body !== "string" || !seen.url.includes("/simple/")) return reply;
+    const page = JSON.parse(reply.body);
+    return {
+      ...reply,
+      body: JSON.stringify({ ...page, files: page.files.map((file: object) => ({ ...file, [field]: value })) }),
+    };
+  });
+  const error = await failure(publishRelease(request(), { ...world, http }));
+  expect(error.problems.map((each) => each.code)).toEqual([code, code, code]);
+});
+
+test("an index that serves a file without end is left at the first byte too many", async () => {
+  const { index, world } = open({ unhashed: true });
   let served = 0;
   const endless = async function* () {
     for (;;) {
@@ -339,7 +362,7 @@ test.each([
 });
 
 test("the receipt has no query of an address: signed ones let their reader in", async () => {
-  const { index, world } = open();
+  const { index, world } = open({ unhashed: true });
   const http = fakeHttp(async (seen) => {
     const reply = await index.answer({ ...seen, url: seen.url.replace(/\?.*$/, "") });
     const isPage = reply !== "reset" && seen.url.includes("/simple/") && typeof reply.body === "string";
@@ -355,6 +378,25 @@ test("an upload token that is about to expire is renewed before the next file", 
   const { world, asked } = open({ audience: "an-index", mints: [soon] });
   await publishRelease(trusted(), world);
   expect(asked("/_/oidc/mint-token")).toHaveLength(2);
+});
+
+test("an upload whose token expired while it was under way is sent again with a new one, once", async () => {
+  const expired = { status: 403, reason: "Invalid API Token: token is expired" };
+  const { index, world, asked } = open({ audience: "an-index", faults: [expired] });
+  await publishRelease(trusted(), world);
+  expect(asked("/_/oidc/mint-token")).toHaveLength(2);
+  expect(index.files.size).toBe(3);
+  const twice = open({ audience: "an-index", faults: [expired, expired] });
+  expect(await failure(publishRelease(trusted(), twice.world))).toMatchObject({ code: "SW-INDEX-CREDENTIALS" });
+});
+
+test("a file that takes longer than its token lives is sent with a new token", async () => {
+  const long: FakeReply = { status: 200, body: JSON.stringify({ token: "pypi-900", expires: 900 }) };
+  const { world, asked } = open({ audience: "an-index", mints: [long, long, long, long] });
+  const huge = { ...exampleFile(WHEEL), size: 512 * 1024 * 800 };
+  const bundle = exampleBundle({ files: [huge] });
+  await failure(publishRelease(trusted({ bundle }), world));
+  expect(asked("/_/oidc/mint-token").length).toBeGreaterThan(1);
 });
 
 const { idToken: _, ...NO_IDENTITY } = IN_ACTIONS;
@@ -519,7 +561,7 @@ test("an index of somebody's own may be open; PyPI's are not", async () => {
 });
 
 test("the credential is shown to its own origin alone, wherever a file redirects", async () => {
-  const { index, world } = open();
+  const { index, world } = open({ unhashed: true });
   const http = fakeHttp((seen) => {
     const isFile = seen.method === "GET" && !seen.url.startsWith(INDEX.simple);
     if (seen.url.startsWith("https://cdn.example"))

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import { type CodedProblem, problem, refuseAll, ShipwheelError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import { bytesOfFile, type Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
@@ -27,7 +27,7 @@ export async function sendAssets(
 ): Promise<readonly string[]> {
   const pairs = assets.map((asset) => ({ asset, there: counterpart(asset, release.assets) }));
   const missing = pairs.filter(({ there }) => there?.isWhole !== true).map(({ asset }) => asset.name);
-  refuse(await conflicts(pairs, world.files));
+  refuseAll(await conflicts(pairs, world.files));
   if (release.isImmutable && missing.length > 0) {
     throw new ShipwheelError("SW-RELEASE-IMMUTABLE", `${release.tag} lacks ${missing.join(", ")}`);
   }
@@ -64,11 +64,6 @@ function conflict({ name, sha256 }: BundleAsset, there: ReleaseAsset): CodedProb
   );
 }
 
-function refuse(problems: readonly CodedProblem[]): void {
-  const [first, ...others] = problems;
-  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-}
-
 /** An answer that was lost may have stored the file, and another run may have sent it: what is there then decides. */
 async function send(
   release: Release,
@@ -88,7 +83,7 @@ async function send(
     const chunks = () => sameBytes(asset, files);
     return releases.upload(release, { name, contentType, size, chunks }).catch(againIfThere);
   }, clock);
-  if (!(await isSame(asset, sent, files))) refuse([conflict(asset, sent)]);
+  if (!(await isSame(asset, sent, files))) refuseAll([conflict(asset, sent)]);
   progress.step(`${name} sent`);
   return sent;
 }

@@ -7,14 +7,16 @@ import type { WayIn } from "./way-in.ts";
 /** What lets an upload in, once everything that could refuse it was asked. */
 export interface Admission {
   readonly authentication: "oidc" | "token" | "none";
-  /** The Authorization header for an upload that begins now. */
-  authorization(): Promise<string | undefined>;
+  /** The Authorization header for an upload that begins now and will take about `seconds`. */
+  authorization(seconds: number): Promise<string | undefined>;
+  /** Is there another try with a new token, for one that the index calls expired? `spent` is the header that it refused. */
+  renew?(spent: string): Promise<void>;
   /** What may stand in no output. */
   secrets(): readonly string[];
 }
 
-/** PyPI's tokens live for 15 minutes; an upload that begins with less than this left gets a new one. */
-const RENEWED_BEFORE_MS = 3 * 60 * 1000;
+/** PyPI's tokens live for 15 minutes, and the index looks at them once all bytes are there. */
+const SPARE_SECONDS = 3 * 60;
 
 const SETTINGS = {
   pypi: "https://pypi.org/manage/project/",
@@ -32,11 +34,27 @@ export async function admit(
   const settings = index.name && `${SETTINGS[index.name]}${project}/settings/publishing/`;
   const mint = () => mintToken({ ...way, upload: index.upload, ...(settings && { settings }) }, world);
   let minted = await mint();
+  let renewal: Promise<void> | undefined;
+  // Several uploads find the token spent at once: one asks, and all wait for it.
+  const renew = () => {
+    renewal ??= mint()
+      .then((token) => {
+        minted = token;
+      })
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
+  };
+  const header = () => basic(tokenCredential(minted.token));
   return {
     authentication: "oidc",
-    async authorization() {
-      if (isExpiring(minted, world.clock.now())) minted = await mint();
-      return basic(tokenCredential(minted.token));
+    async authorization(seconds) {
+      if (renewal !== undefined || isExpiring(minted, world.clock.now(), seconds)) await renew();
+      return header();
+    },
+    async renew(spent) {
+      if (header() === spent) await renew();
     },
     secrets: () => secretForms(tokenCredential(minted.token)),
   };
@@ -51,6 +69,6 @@ function byToken(credential: Credential, mask: Mask): Admission {
   };
 }
 
-function isExpiring({ expires }: MintedToken, now: number): boolean {
-  return expires !== undefined && expires - now < RENEWED_BEFORE_MS;
+function isExpiring({ expires }: MintedToken, now: number, seconds: number): boolean {
+  return expires !== undefined && expires - now < 1000 * (SPARE_SECONDS + seconds);
 }

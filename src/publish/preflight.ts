@@ -1,4 +1,4 @@
-import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
+import { type CodedProblem, problem, refuseAll } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
 import { type Attesting, whyUnattested } from "./attesting.ts";
@@ -52,12 +52,6 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
     refuseAll(known);
     throw error;
   }
-}
-
-/** Throws one error for all of `refusals`; none when there are none. */
-export function refuseAll(refusals: readonly CodedProblem[]): void {
-  const [first, ...others] = refusals;
-  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
 }
 
 /** What a dry run says: each file, what would become of it, and by which way in. */

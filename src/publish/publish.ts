@@ -1,13 +1,14 @@
 import type { Receipt } from "../documents/receipt.ts";
+import { refuseAll } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { admit } from "./admission.ts";
 import type { Wire } from "./attempts.ts";
 import { type AttestedRelease, attestRelease } from "./attesting.ts";
 import type { PlannedUpload } from "./index-state.ts";
-import { type PublishRequest, preflight, readAccess, refuseAll } from "./preflight.ts";
+import { type PublishRequest, preflight, readAccess } from "./preflight.ts";
 import type { Mask } from "./trusted.ts";
-import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
+import { uploadAll } from "./upload-all.ts";
 import { verifyFiles } from "./verify.ts";
 import type { WayIn } from "./way-in.ts";
 
@@ -68,30 +69,4 @@ async function attestUploads(
   const attested = await attestRelease(uploads, way, attesting, world);
   if (attested.kind === "unattested") world.progress.step(`no attestations: ${attested.because}`);
   return attested;
-}
-
-async function uploadAll(
-  uploads: readonly PlannedUpload[],
-  located: ReadonlyMap<string, string>,
-  to: Destination,
-  world: PublishWorld,
-): Promise<readonly Uploaded[]> {
-  const done: Uploaded[] = [];
-  for (const { file, state } of uploads) {
-    if (state === "present") {
-      world.progress.step(`${file.name} is there already`);
-      done.push({ name: file.name, outcome: "present", sha256: file.sha256, attempts: 0, attestation: null });
-      continue;
-    }
-    const sent = await uploadFile(file, located.get(file.path) ?? file.path, to, world).catch((error: unknown) => {
-      const missing = uploads.slice(done.length).map((each) => each.file.name);
-      world.progress.step(
-        `there: ${done.map(({ name }) => name).join(", ") || "nothing"}; not there: ${missing.join(", ")}`,
-      );
-      throw error;
-    });
-    world.progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
-    done.push(sent);
-  }
-  return done;
 }

@@ -21,6 +21,8 @@ export interface Destination {
   readonly admission: Admission;
   readonly listing: Listing;
   readonly attestations: Attestations;
+  /** Told when the index asks for patience: fewer files should be under way. */
+  readonly tooMuch: () => void;
 }
 
 /** What became of one request: no answer tells whether the index has the file now. */
@@ -29,13 +31,19 @@ type Sent = { readonly kind: "taken" } | { readonly kind: "lost"; readonly becau
 /** An answer that was no yes, and what the index said with it. */
 interface Refusal {
   readonly kind: "refused";
+  /** What it was asked with. */
+  readonly authorization: string | undefined;
   readonly reply: HttpReply;
   readonly words: string;
 }
 
 const SAYS_IT_EXISTS = /already (exist|been taken)|updating asset|cannot be updated|overwrite artifact/i;
 const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
+const SAYS_EXPIRED = /\bexpired\b/i;
 const LOOKS = 5;
+
+/** What the slowest of runners send; a token is renewed by it before a file whose end it would not see. */
+const SLOWEST_BYTES_A_SECOND = 512 * 1024;
 
 /**
  * Sends one file, as often as it takes. Whatever the index answers but yes, what it lists decides: our bytes under this name are a
@@ -59,7 +67,8 @@ export function uploadFile(
     if (sent.kind === "taken") return uploaded("uploaded", number);
     const isFirst = number === 1 && sent.kind === "refused" && !isTransient(sent.reply.status);
     if (await isThere(file, to.listing, sent, world)) return uploaded(isFirst ? "present" : "recovered", number);
-    return sent.kind === "lost" ? { kind: "again", because: sent.because } : afterRefusal(file, to, sent);
+    if (sent.kind === "lost") return { kind: "again", because: sent.because };
+    return (await withNewToken(sent, to, number)) ?? afterRefusal(file, to, sent);
   }, world.clock);
 }
 
@@ -74,13 +83,15 @@ async function send(
   { index, admission, attestations }: Destination,
   { http, files }: Wire & { readonly files: Files },
 ): Promise<Sent> {
-  const authorization = await admission.authorization();
+  const authorization = await admission.authorization(file.size / SLOWEST_BYTES_A_SECOND);
   const { contentType, body } = uploadForm(file, path, { files }, attestations.get(file.name));
   const headers = { accept: "application/json", "content-type": contentType, ...(authorization && { authorization }) };
   try {
     const reply = await http.send({ method: "POST", url: index.upload, headers, body });
     const words = await wordsOf(reply, admission.secrets());
-    return reply.status >= 200 && reply.status < 300 ? { kind: "taken" } : { kind: "refused", reply, words };
+    return reply.status >= 200 && reply.status < 300
+      ? { kind: "taken" }
+      : { kind: "refused", authorization, reply, words };
   } catch (error) {
     return { kind: "lost", because: againAfter(error).because };
   }
@@ -107,11 +118,25 @@ async function isThere(
   return false;
 }
 
+/** A file may take longer than its token lives. */
+async function withNewToken(
+  { authorization, reply, words }: Refusal,
+  { admission, index }: Destination,
+  attempt: number,
+): Promise<Attempt<Uploaded> | undefined> {
+  const isExpired = (reply.status === 401 || reply.status === 403) && SAYS_EXPIRED.test(words);
+  if (!isExpired || attempt > 1 || authorization === undefined || admission.renew === undefined) return undefined;
+  await admission.renew(authorization);
+  const because = new ShipwheelError("SW-INDEX-CREDENTIALS", `${index.upload}: ${words}`);
+  return { kind: "again", because, afterSeconds: 0 };
+}
+
 function afterRefusal(
   file: ManifestFile,
-  { index, admission }: Destination,
+  { index, admission, tooMuch }: Destination,
   { reply, words }: Refusal,
 ): Attempt<Uploaded> {
+  if (reply.status === 429 || reply.status === 503) tooMuch();
   const said = `${file.name} at ${index.upload}: ${words}`;
   if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);

@@ -1,11 +1,12 @@
 import type { ManifestFile } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import { problem, ShipwheelError } from "../errors.ts";
+import { problem, refuseAll, ShipwheelError } from "../errors.ts";
 import { shownUrl } from "../ports/http.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Wire } from "./attempts.ts";
-import { conflict } from "./index-state.ts";
-import { fetchDigest, type IndexFiles, type Listing, listFiles } from "./simple-api.ts";
+import { conflict, digestOf } from "./index-state.ts";
+import { severally } from "./severally.ts";
+import { type IndexFiles, type Listing, listFiles } from "./simple-api.ts";
 
 export type Verified = Receipt["verified"][number];
 
@@ -13,11 +14,14 @@ export type Verified = Receipt["verified"][number];
 const PATIENCE_MS = 5 * 60 * 1000;
 const LONGEST_PAUSE_MS = 15_000;
 
+const AT_A_TIME = 6;
+
 /**
- * Fetches every file back from where the index now lists it, and hashes what comes.
+ * Holds every file against what the index now lists, past every cache: its sha256, and that it is not yanked. Where the index lists no
+ * sha256, its bytes are fetched and hashed.
  *
- * Throws SW-INDEX-STALE with every file that is not listed within five minutes, SW-INDEX-CONFLICT when other bytes come, and what
- * `listFiles` throws.
+ * Throws SW-INDEX-STALE with every file that is not listed within five minutes, SW-INDEX-CONFLICT with every one of other bytes,
+ * SW-INDEX-YANKED, and what `listFiles` throws.
  */
 export async function verifyFiles(
   files: readonly ManifestFile[],
@@ -25,16 +29,15 @@ export async function verifyFiles(
   world: Wire & { readonly progress: Progress },
 ): Promise<readonly Verified[]> {
   const listed = await listUntilAllThere(files, listing, world);
-  const verified: Verified[] = [];
-  for (const file of files) {
+  const held = await severally(files, AT_A_TIME, async (file) => {
     const there = listed.get(file.name);
     if (there === undefined) throw new ShipwheelError("SW-INDEX-STALE", file.name);
-    const sha256 = await fetchDigest(there, file.size, listing.access, world);
-    if (sha256 !== file.sha256) throw ShipwheelError.of([conflict(file, sha256)]);
-    world.progress.step(`${file.name} is there, with sha256 ${sha256}`);
-    verified.push({ name: file.name, sha256, url: shownUrl(there.url) });
-  }
-  return verified;
+    return { file, there, sha256: await digestOf(there, file.size, listing.access, world) };
+  });
+  refuseAll(held.flatMap(({ file, sha256 }) => (sha256 === file.sha256 ? [] : [conflict(file, sha256)])));
+  refuseAll(held.flatMap(({ there }) => (there.yanked ? [problem("SW-INDEX-YANKED", there.name)] : [])));
+  world.progress.step(`${files.length} files are listed with the sha256 that they have here`);
+  return held.map(({ file: { name }, sha256, there }) => ({ name, sha256, url: shownUrl(there.url) }));
 }
 
 async function listUntilAllThere(
