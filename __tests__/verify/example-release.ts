@@ -79,11 +79,9 @@ export function forge(contents: Contents, path: string, content: string): void {
   contents.delete("release/receipt.json");
 }
 
-type Answer = Parameters<typeof fakeHttp>[0];
-
 export interface Asked {
   readonly options?: Partial<VerifyOptions>;
-  readonly answer?: Answer;
+  readonly answer?: Parameters<typeof fakeHttp>[0];
   readonly trustedRoot?: () => Promise<string>;
 }
 

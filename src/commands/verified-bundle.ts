@@ -5,12 +5,13 @@ import type { VerificationLink } from "../documents/verification.ts";
 import { ShipwheelError } from "../errors.ts";
 import { locateListed, parseManifest, readManifest, refuseOther } from "../publish/bundle.ts";
 import { parseVersion } from "../python/version.ts";
+import type { FoundAttestation } from "../verify/attested-file.ts";
 import { bundleLinks, type OpenedBundle, planOf } from "../verify/bundle.ts";
-import { githubIdentity } from "../verify/expected-identity.ts";
-import { judged } from "../verify/link.ts";
+import { type ExpectedIdentity, githubIdentity } from "../verify/expected-identity.ts";
+import { absent, judged } from "../verify/link.ts";
 import { indexLink, metadataLink, servedAttestations } from "../verify/served.ts";
 import { readStored } from "../verify/stored-attestations.ts";
-import { type Served, servedFiles } from "./served-files.ts";
+import { servedFiles } from "./served-files.ts";
 import type { ReleaseFound, VerifyOptions, VerifyWorld } from "./verify.ts";
 
 /** Everything that ties a bundle together, and, where an index is named, what that serves of it. Throws SW-BUNDLE-MISSING. */
@@ -29,33 +30,44 @@ export async function verifiedBundle(options: VerifyOptions, world: VerifyWorld)
   });
   const stored = await readStored(folder, manifest.files, expected, world.files);
   const links = await bundleLinks(bundle, world.files);
-  const served = await servedOf(manifest, options, world);
-  const attested = new Map(servedAttestations(served?.files ?? [], expected).map(({ name, found }) => [name, found]));
+  const isPublished = links.some(({ link, state }) => link === "receipt" && state !== "absent");
+  const there = await onIndex(bundle, { isPublished, expected }, options, world);
   return {
     subject,
     version: manifest.project.version,
-    links: [
-      ...links,
-      ...(served ? [indexLink(served.files, served.from, manifest.files), metadataLink(served.files)] : []),
-    ],
+    links: [...links, ...there.links],
     files: distributions.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     attestations: {
-      files: stored.files.map((file) => ({ ...file, found: [...file.found, ...(attested.get(file.name) ?? [])] })),
+      files: stored.files.map((file) => ({ ...file, found: [...file.found, ...there.found(file.name)] })),
       strays: stored.strays,
       isExpected: expected.repository !== undefined,
     },
   };
 }
 
+interface OnIndex {
+  readonly links: readonly VerificationLink[];
+  /** The attestations that the index serves of a file. */
+  readonly found: (name: string) => readonly FoundAttestation[];
+}
+
 /** What an index serves of the bundle, where one is named. */
-async function servedOf(
-  { project: { normalizedName: project, version: text } }: Manifest,
+async function onIndex(
+  { manifest: { project, files } }: OpenedBundle,
+  { isPublished, expected }: { readonly isPublished: boolean; readonly expected: ExpectedIdentity },
   options: VerifyOptions,
   world: VerifyWorld,
-): Promise<Served | undefined> {
-  const version = parseVersion(text);
+): Promise<OnIndex> {
+  const version = parseVersion(project.version);
   const isAsked = options.index !== undefined || options.simpleUrl !== undefined;
-  return isAsked && version !== undefined ? servedFiles({ project, version }, options, world) : undefined;
+  if (!isAsked || version === undefined) return { links: [], found: () => [] };
+  if (!isPublished) return { links: [absent("index", "no receipt says that it was published")], found: () => [] };
+  const served = await servedFiles({ project: project.normalizedName, version }, options, world);
+  const attested = new Map(servedAttestations(served.files, expected).map(({ name, found }) => [name, found]));
+  return {
+    links: [indexLink(served.files, served.from, files), metadataLink(served.files)],
+    found: (name) => attested.get(name) ?? [],
+  };
 }
 
 const NONE = { files: [], strays: [], isExpected: false };
