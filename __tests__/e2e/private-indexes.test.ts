@@ -51,7 +51,15 @@ async function sendUnseen(folder: string, { upload, simple }: PrivateIndex): Pro
   const admission = await admit({ kind: "token", credential: CI }, { index, project: "my-tool" }, world());
   const [file] = manifest.files;
   const listing = { index, project: "my-tool", access: undefined };
-  return file && uploadFile(file, located.get(file.path) ?? "", { index, admission, listing, attestations: new Map() }, world());
+  return (
+    file &&
+    uploadFile(
+      file,
+      located.get(file.path) ?? "",
+      { index, admission, listing, attestations: new Map(), tooMuch: () => {} },
+      world(),
+    )
+  );
 }
 
 for (const { name, needs, start } of SERVERS) {
