@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -64,6 +65,17 @@ test("a link stands for its file", async () => {
   await rm(link);
 });
 
+test("what is longer than one reading, packed or unpacked, comes whole", async () => {
+  const members = { "tool/noise.bin": randomBytes(3 * 1024 * 1024 + 5), "tool/blank.bin": Buffer.alloc(5_000_000) };
+  const wheel = wheelOf({ name: "tool", version: "1.0", members });
+  const file = path.join(folder, wheel.name);
+  await writeFile(file, wheel.bytes);
+  const [checked] = await checkPaths([file], { files });
+  await rm(file);
+  const digests = Object.entries(members).map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
+  expect(checked).toMatchObject({ refused: false, members: expect.arrayContaining(digests) });
+});
+
 test.each([
   { change: (file: string) => truncate(file, 50), because: "it is cut off" },
   { change: (file: string) => appendFile(file, "more"), because: "it grows" },
@@ -76,6 +88,10 @@ test.each([
   const checked = await checkPaths([file], { files: meanwhile(() => change(file)) });
   expect(checked).toMatchObject([{ refused: true, findings: [{ code: "SW-PATH-CHANGED" }] }]);
 });
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
 
 async function replace(file: string, bytes: Uint8Array): Promise<void> {
   await writeFile(`${file}.new`, bytes);

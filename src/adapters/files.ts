@@ -77,8 +77,10 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
       const now = await orAbsent(fs.stat(file, { bigint: true }));
       return now === undefined || SAME_BYTES.some((field) => now[field] !== stats[field]);
     },
-    async read(offset, length) {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+    async read(offset, length, room) {
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const buffer =
+        room !== undefined && room.length >= wanted ? room.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
       let filled = 0;
       while (filled < buffer.length) {
         const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);

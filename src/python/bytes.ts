@@ -2,16 +2,18 @@ import type { ByteSource } from "./byte-source.ts";
 
 const BLOCK_BYTES = 512 * 1024;
 
-/** `length` bytes from `offset`; fewer only at the end of the source. */
-export type ReadBytes = (offset: number, length: number) => Promise<Uint8Array>;
+/** `length` bytes from `offset`, in `room` or elsewhere; fewer only at the end of the source. */
+export type ReadBytes = ByteSource["read"];
 
 /** Reads for one who goes forward in small steps: each step out of the block that was read last, where it can be. */
 export function readAhead(source: ByteSource): ReadBytes {
   let block: Uint8Array = new Uint8Array();
   let start = 0;
-  return async (offset, length) => {
+  return async (offset, length, room) => {
     if (offset < 0 || offset >= source.size || length <= 0) return new Uint8Array();
     if (offset < start || offset + length > start + block.length) {
+      // What stands in the caller's room will soon be something else.
+      if (room !== undefined && length >= BLOCK_BYTES) return source.read(offset, length, room);
       block = await source.read(offset, Math.min(Math.max(length, BLOCK_BYTES), source.size - offset));
       start = offset;
     }

@@ -27,7 +27,7 @@ export async function* gunzipChunks(source: ByteSource): AsyncGenerator<Uint8Arr
     if (members > MOST_MEMBERS) throw new EndlessStream(`it has more than ${MOST_MEMBERS} gzip members`);
     const start = await skipHeader(read, at);
     const tally = { crc: 0, size: 0 };
-    const chunks = inflateChunks(source, { offset: start, length: source.size - start });
+    const chunks = inflateChunks(source, { offset: start, length: Math.max(0, source.size - start) });
     try {
       let next = await chunks.next();
       for (; next.done !== true; next = await chunks.next()) {

@@ -38,7 +38,7 @@ export async function* readChunks(source: ByteSource, { offset, length }: Extent
 export async function* inflateChunks(source: ByteSource, extent: Extent): AsyncGenerator<Uint8Array, number> {
   const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES });
   let sourceFailure: { readonly error: unknown } | undefined;
-  const feeding = feed(inflater, readChunks(source, extent)).catch((error: unknown) => {
+  const feeding = feed(inflater, source, extent).catch((error: unknown) => {
     sourceFailure = { error };
     inflater.destroy();
   });
@@ -94,24 +94,25 @@ function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
-async function feed(inflater: Inflater, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of chunks) {
-    if (inflater.destroyed) return;
-    if (!inflater.write(chunk)) await drained(inflater);
+/** Through one buffer: the garbage of many would have all memory searched for it again and again. */
+async function feed(inflater: Inflater, source: ByteSource, { offset, length }: Extent): Promise<void> {
+  const room = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, length));
+  for (let at = 0; at < length && !inflater.destroyed; at += READ_BYTES) {
+    await taken(inflater, await source.read(offset + at, Math.min(READ_BYTES, length - at), room));
   }
+  // Where it ended early, its thread may still be reading.
+  if (inflater.destroyed) return;
   inflater.end();
+  discard(room);
 }
 
-/** Until it takes more, or never will. */
-function drained(inflater: Inflater): Promise<void> {
+/** Until it is done with the chunk, or never will be. */
+function taken(inflater: Inflater, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    const done = (): void => {
-      inflater.off("drain", done);
-      inflater.off("close", done);
+    inflater.once("close", resolve);
+    inflater.write(chunk, () => {
+      inflater.off("close", resolve);
       resolve();
-    };
-    inflater.on("drain", done);
-    inflater.on("close", done);
-    if (inflater.closed) done();
+    });
   });
 }
