@@ -45,7 +45,9 @@ export async function openSigningIndex({ between = (handler) => handler, ...opti
   const { url, close } = await serve(between(index.reply), { host: "127.0.0.1", port: 0 });
   const idToken = { url: `${url}/_/actions/id-token?api-version=2.0`, token: index.issuer.requestToken };
   const at = url + SIGSTORE_PATH;
-  const world = { http: machineHttp(), clock: machineClock, files: fakeFiles({}), progress: fakeProgress(), mask() {} };
+  // Nobody waits between attempts.
+  const clock = { ...machineClock, sleep: async () => {} };
+  const world = { http: machineHttp(), clock, files: fakeFiles({}), progress: fakeProgress(), mask() {} };
   const tokensOf = async (changed: Claims) => {
     const value = await index.issuer.issue(url, "sigstore", changed);
     return fakeHttp(() => ({ status: 200, body: JSON.stringify({ value }) }));
