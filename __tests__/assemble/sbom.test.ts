@@ -10,7 +10,7 @@ import { distribution, metadata, planFile, record, SDIST, WHEEL } from "../fakes
 const IDENTITY = { name: "my-tool", normalizedName: "my-tool", version: "1.2.3" };
 
 test("one bill of the release, and one of each file", () => {
-  expect(sboms(bills([distribution(SDIST), distribution(WHEEL)])).map(({ path }) => path)).toEqual([
+  expect(sboms(bills([distribution(SDIST), distribution(WHEEL)]), []).map(({ path }) => path)).toEqual([
     "sbom/release.cdx.json",
     `sbom/${WHEEL}.cdx.json`,
     `sbom/${SDIST}.cdx.json`,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { versionRange } from "../../src/assemble/version-range.ts";
+import { versionRange, versionRangeOfAny } from "../../src/assemble/version-range.ts";
 import { parseSpecifiers } from "../../src/python/specifier.ts";
 
 test.each([
@@ -26,10 +26,28 @@ test.each([
   { specifiers: ">=1!2.0", gives: "vers:pypi/>=1%212.0", because: "an exclamation mark means something in a range" },
   { specifiers: "==1.0+cpu", gives: "vers:pypi/1.0%2Bcpu", because: "so does a plus" },
   { specifiers: ">=1,<=1", gives: "vers:pypi/1", because: "a stretch of one version is that version" },
-  { specifiers: "!=1.5.*", gives: undefined, because: "a range has one stretch" },
+  { specifiers: "!=1.5.*", gives: "vers:pypi/<1.5.dev0|>=1.6.dev0", because: "a series is taken out of the middle" },
+  { specifiers: ">=1.5,!=1.5.*", gives: "vers:pypi/>=1.6.dev0", because: "a series is taken off at the end" },
+  {
+    specifiers: "!=1.5.*,!=1.6.*",
+    gives: "vers:pypi/<1.5.dev0|>=1.7.dev0",
+    because: "two of them leave nothing between",
+  },
   { specifiers: "===1.0", gives: undefined, because: "spellings have no order" },
   { specifiers: ">2,<1", gives: undefined, because: "nothing satisfies it" },
   { specifiers: "==1,==2", gives: undefined, because: "nothing satisfies it" },
 ])("$specifiers gives $gives: $because", ({ specifiers, gives }) => {
   expect(versionRange(parseSpecifiers(specifiers) ?? [])).toBe(gives);
+});
+
+test.each([
+  { any: [">=1.22", ">=1.26"], gives: "vers:pypi/>=1.22", because: "the wider one has all of the other" },
+  { any: ["<2", ">=3,<4"], gives: "vers:pypi/<2|>=3|<4", because: "what neither takes stays out" },
+  { any: ["!=1.5", "!=1.5,>1"], gives: "vers:pypi/!=1.5", because: "what both leave out stays out" },
+  { any: ["!=1.5", "!=1.6"], gives: "vers:pypi/*", because: "each takes what the other leaves out" },
+  { any: ["<=2", ">2"], gives: "vers:pypi/*", because: "they touch" },
+  { any: ["==1", "==2"], gives: "vers:pypi/1|2", because: "single versions stand beside each other" },
+  { any: [">=1", "===1.0"], gives: undefined, because: "one of them has no range" },
+])("any of $any gives $gives: $because", ({ any, gives }) => {
+  expect(versionRangeOfAny(any.map((each) => parseSpecifiers(each) ?? []))).toBe(gives);
 });

@@ -15,6 +15,7 @@ const DEFAULTS: Config = {
   timeoutSeconds: 1800,
   gates: [],
   ignore: [],
+  sbom: [],
   smoke: { run: [], extras: [], install: [], skip: new Map() },
 };
 
@@ -48,6 +49,7 @@ jobs = 40
 macos-jobs = 1
 timeout = 3600
 reproducible = "require"
+sbom = ["spdx-2.3"]
 [tool.shipwheel.runners]
 linux-aarch64 = "my-arm-runner"
 `;
@@ -63,11 +65,12 @@ linux-aarch64 = "my-arm-runner"
       {
         target: "linux-aarch64",
         label: "my-arm-runner",
-        where: { file: "/p/pyproject.toml", line: 12, text: 'linux-aarch64 = "my-arm-runner"' },
+        where: { file: "/p/pyproject.toml", line: 13, text: 'linux-aarch64 = "my-arm-runner"' },
       },
     ],
     timeoutSeconds: 3600,
     reproducible: "require",
+    sbom: ["spdx-2.3"],
     gates: [],
     ignore: [],
     smoke: DEFAULTS.smoke,
@@ -78,9 +81,11 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, attestations, runners, gates, smoke, ignore.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, sbom, attestations, runners, gates, smoke, ignore.",
     because: "nothing is near",
   },
+  { value: 'sbom = ["spdx-3.0"]', says: '"cyclonedx-1.7", "spdx-2.3"', because: "it is none of the formats" },
+  { value: 'sbom = "spdx-2.3"', says: "it must be a list", because: "one format is a list of one" },
   { value: 'reproducible = "yes"', says: '"normalise" or "off"', because: "it is none of the four" },
   { value: 'tag-format = "v1"', says: "{version}", because: "a tag has to hold the version" },
   { value: 'tag-format = "{vesion}"', says: "{vesion} is unknown", because: "there is no such field" },

@@ -50,6 +50,8 @@ export interface Component {
 export interface RequiredComponent extends Component {
   /** It is needed only where somebody asks for an extra. */
   readonly optional: boolean;
+  /** The versions that satisfy one of the demands, in the `vers` notation; absent where this notation cannot say it. */
+  readonly range?: string;
   /** Sorted by their texts. */
   readonly demands: readonly Demand[];
 }

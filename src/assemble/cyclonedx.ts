@@ -1,77 +1,37 @@
-import type { Bill, Completeness, Component, Demand, Licences, Property, RequiredComponent } from "./bill.ts";
+import type { Bill, Completeness } from "./bill.ts";
+import {
+  type CycloneDxVersion,
+  cyclonedxComponent,
+  exampleComponent,
+  requiredComponent,
+} from "./cyclonedx-component.ts";
 
-/** The bill as CycloneDX 1.6 (ECMA-424): `bom-1.6.schema.json` says what may stand where. */
-export function cyclonedx(bill: Bill): object {
+/** The bill as CycloneDX (ECMA-424), in its JSON format: `bom-1.6.schema.json` and its like say what may stand where. */
+export function cyclonedx(bill: Bill, specVersion: CycloneDxVersion): object {
+  const { serialNumber, timestamp, toolVersion, contents, requirements, resolved, formulation } = bill;
   return {
-    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    $schema: `http://cyclonedx.org/schema/bom-${specVersion}.schema.json`,
     bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    serialNumber: bill.serialNumber,
+    specVersion,
+    serialNumber,
     version: 1,
     metadata: {
-      ...(bill.timestamp !== undefined && { timestamp: bill.timestamp }),
+      ...(timestamp !== undefined && { timestamp }),
       lifecycles: [{ phase: "build" }],
-      tools: { components: [{ type: "application", name: "shipwheel", version: bill.toolVersion }] },
-      component: component(bill.subject),
+      tools: { components: [{ type: "application", name: "shipwheel", version: toolVersion }] },
+      component: cyclonedxComponent(bill.subject),
     },
-    components: [...bill.contents.map(component), ...bill.requirements.map(required), ...bill.resolved.map(component)],
-    dependencies: bill.edges.map(({ ref, dependsOn }) => ({ ref, ...filled("dependsOn", dependsOn) })),
+    components: [
+      ...contents.map(cyclonedxComponent),
+      ...requirements.map((each) => requiredComponent(each, specVersion)),
+      ...resolved.map((each) => exampleComponent(each, specVersion)),
+    ],
+    dependencies: bill.edges.map(({ ref, dependsOn }) => (dependsOn.length > 0 ? { ref, dependsOn } : { ref })),
     compositions: bill.completeness.map(composition),
-    ...(bill.formulation.length > 0 && { formulation: [{ components: bill.formulation.map(component) }] }),
+    ...(formulation.length > 0 && { formulation: [{ components: formulation.map(cyclonedxComponent) }] }),
   };
-}
-
-function component(each: Component): object {
-  return {
-    type: each.type,
-    "bom-ref": each.ref,
-    ...filled(
-      "authors",
-      (each.authors ?? []).map((name) => ({ name })),
-    ),
-    name: each.name,
-    version: each.version,
-    description: each.description,
-    "mime-type": each.mediaType,
-    ...filled(
-      "hashes",
-      (each.hashes ?? []).map(({ algorithm, value }) => ({ alg: algorithm, content: value })),
-    ),
-    ...(each.licences && { licenses: licences(each.licences) }),
-    purl: each.purl,
-    ...filled("externalReferences", each.links ?? []),
-    ...(each.excluded && { scope: "excluded" }),
-    ...(each.occurrences && { evidence: { occurrences: each.occurrences.map((location) => ({ location })) } }),
-    ...filled("properties", each.properties ?? []),
-  };
-}
-
-function required(each: RequiredComponent): object {
-  const properties = [{ name: "shipwheel:external", value: "true" }, ...each.demands.flatMap(demand)];
-  return { ...component({ ...each, properties }), scope: each.optional ? "optional" : "required" };
-}
-
-function demand({ text, extras, specifier, range, marker }: Demand): readonly Property[] {
-  return [
-    { name: "shipwheel:requirement", value: text },
-    ...extras.map((value) => ({ name: "shipwheel:requirement:extra", value })),
-    ...(specifier === undefined ? [] : [{ name: "shipwheel:requirement:specifier", value: specifier }]),
-    ...(range === undefined ? [] : [{ name: "shipwheel:requirement:range", value: range }]),
-    ...(marker === undefined ? [] : [{ name: "shipwheel:requirement:marker", value: marker }]),
-  ];
-}
-
-/** One expression, or a list of names: never both. */
-function licences(declared: Licences): readonly object[] {
-  const acknowledgement = "declared";
-  if (declared.kind === "expression") return [{ expression: declared.expression, acknowledgement }];
-  return declared.names.map((name) => ({ license: { name, acknowledgement } }));
 }
 
 function composition({ of, aggregate, refs }: Completeness): object {
   return { aggregate, [of]: refs };
-}
-
-function filled(key: string, list: readonly unknown[]): object {
-  return list.length === 0 ? {} : { [key]: list };
 }

@@ -8,7 +8,7 @@ import type { Identity } from "./identity.ts";
 import { packageUrl } from "./package-url.ts";
 import { plainText } from "./plain-text.ts";
 import type { ReleasedFile } from "./released-file.ts";
-import { versionRange } from "./version-range.ts";
+import { versionRange, versionRangeOfAny } from "./version-range.ts";
 
 interface Declared {
   readonly text: string;
@@ -47,12 +47,15 @@ function requirementsOf({ normalizedName }: Identity, { metadata }: ReleasedFile
 function dependency(name: string, declared: readonly Declared[]): RequiredComponent {
   const purl = packageUrl({ name });
   const sorted = declared.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+  const isOfIndex = sorted.every(({ requirement }) => requirement.url === undefined);
+  const range = isOfIndex ? versionRangeOfAny(sorted.map(({ requirement }) => requirement.specifiers)) : undefined;
   return {
     ref: purl,
     type: "library",
     name,
     purl,
     optional: sorted.every(({ requirement }) => isOfExtras(requirement.marker)),
+    ...(range !== undefined && { range }),
     demands: sorted.map(demandOf),
   };
 }

@@ -1,4 +1,4 @@
-import type { Component, Edge, Property } from "./bill.ts";
+import type { Component, Edge, Hash, Property } from "./bill.ts";
 
 /** What a subject consists of while it is collected: each part once, however many tell of it. */
 export interface Parts {
@@ -65,10 +65,10 @@ function unreached(
 }
 
 function merged(one: Component, other: Component): Component {
-  const hashes = [...(one.hashes ?? []), ...(other.hashes ?? [])];
+  const hashes = hashesOf(one, other);
   const occurrences = [...new Set([...(one.occurrences ?? []), ...(other.occurrences ?? [])])].sort();
   const properties = [...(one.properties ?? []), ...(other.properties ?? [])];
-  const { excluded: _, ...rest } = { ...other, ...one };
+  const { excluded: _, hashes: __, ...rest } = { ...other, ...one };
   return {
     ...rest,
     ...(one.excluded === true && other.excluded === true && { excluded: true }),
@@ -76,6 +76,12 @@ function merged(one: Component, other: Component): Component {
     ...(occurrences.length > 0 && { occurrences }),
     ...(properties.length > 0 && { properties: distinct(properties, propertyKey) }),
   };
+}
+
+/** Of one that lies somewhere in the distribution only what lies there counts: elsewhere the hash is of an archive. */
+function hashesOf(one: Component, other: Component): readonly Hash[] {
+  const placed = [one, other].filter(({ occurrences }) => occurrences !== undefined);
+  return (placed.length === 0 ? [one, other] : placed).flatMap(({ hashes }) => hashes ?? []);
 }
 
 function propertyKey({ name, value }: Property): string {

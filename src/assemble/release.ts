@@ -3,6 +3,7 @@ import type { Distribution } from "../documents/distribution.ts";
 import type { Contract, Manifest, ManifestFile } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Problem } from "../documents/project.ts";
+import type { SbomFormat } from "../documents/sbom-format.ts";
 import { problem } from "../errors.ts";
 import { metadataWarnings } from "./agreement.ts";
 import { coherentIdentity } from "./coherence.ts";
@@ -20,6 +21,8 @@ export interface ReleaseParts {
   readonly distributions: readonly Distribution[];
   /** Whatever is said here, what was planned as a rehearsal stays one. */
   readonly rehearsal: boolean;
+  /** The formats of SBOMs beside CycloneDX 1.6. */
+  readonly sbom?: readonly SbomFormat[];
   /** Shipwheel's own version, which the SBOMs name. */
   readonly toolVersion: string;
 }
@@ -54,7 +57,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
   const plan = parts.plan === undefined ? [] : [{ path: "plan.json", bytes: parts.plan.bytes }];
   const evidence = evidenceFiles(identity, sorted.files);
   const bills = billsOfMaterials(identity, sorted.files, parts);
-  const sbom = sboms(bills).map(({ path, document }) => jsonFile(path, document));
+  const sbom = sboms(bills, parts.sbom ?? []).map(({ path, document }) => jsonFile(path, document));
   const manifest: Manifest = {
     schema: "shipwheel/manifest/1",
     rehearsal: parts.rehearsal || parts.plan?.document.rehearsal === true,

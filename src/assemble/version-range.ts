@@ -1,106 +1,92 @@
 import { type ComparingSpecifier, contains, type Specifier } from "../python/specifier.ts";
 import { compareVersions, formatVersion, type Version } from "../python/version.ts";
+import { type Interval, sharedIntervals, unitedIntervals } from "./version-interval.ts";
 
-interface Bound {
-  readonly version: Version;
-  /** Whether the version itself is in. */
-  readonly inclusive: boolean;
-}
-
-/** What one clause, or all together, leave: one stretch of versions with single ones taken out. */
-interface Stretch {
-  readonly lower?: Bound;
-  readonly upper?: Bound;
-  readonly without: readonly Version[];
-}
-
-const EVERYTHING: Stretch = { without: [] };
+/** Nobody writes as many; each may part what the others leave. */
+const MOST_CLAUSES = 100;
 
 /**
  * Specifiers as a version range in the `vers` notation (ECMA-428): `>=1.4,!=1.7,<3` gives `vers:pypi/>=1.4|!=1.7|<3`, no clause `vers:pypi/*`.
  *
- * `undefined` for what has no such range: nothing satisfies it, it compares spellings (`===`), or it takes a stretch out (`!=1.5.*`).
+ * `undefined` for what has no such range: nothing satisfies it, or it compares spellings (`===`).
  */
 export function versionRange(specifiers: readonly Specifier[]): string | undefined {
-  const comparing = specifiers.filter((each) => each.kind === "comparing");
-  const stretches = comparing.map(stretchOf).filter((each) => each !== undefined);
-  if (stretches.length !== specifiers.length) return undefined;
-  const exact = comparing.find(({ operator, prefix }) => operator === "==" && !prefix)?.version;
-  if (exact !== undefined) return contains(specifiers, exact) ? rangeOf([formatVersion(exact)]) : undefined;
-  return written(stretches.reduce(narrowed, EVERYTHING));
+  return versionRangeOfAny([specifiers]);
 }
 
-function stretchOf({ operator, version, prefix }: ComparingSpecifier): Stretch | undefined {
+/** The range of the versions that satisfy one of `alternatives`; `undefined` where one of them has none. */
+export function versionRangeOfAny(alternatives: readonly (readonly Specifier[])[]): string | undefined {
+  const all = alternatives.map(intervalsOf);
+  if (all.some((intervals) => intervals === undefined || intervals.length === 0)) return undefined;
+  return `vers:pypi/${written(unitedIntervals(all.flatMap((intervals) => intervals ?? []))).join("|") || "*"}`;
+}
+
+function intervalsOf(specifiers: readonly Specifier[]): readonly Interval[] | undefined {
+  const comparing = specifiers.filter((each) => each.kind === "comparing");
+  if (comparing.length !== specifiers.length || comparing.length > MOST_CLAUSES) return undefined;
+  const exact = comparing.find(({ operator, prefix }) => operator === "==" && !prefix)?.version;
+  if (exact !== undefined) return contains(specifiers, exact) ? [only(exact)] : [];
+  return comparing.map(intervalsOfClause).reduce(sharedIntervals, [{}]);
+}
+
+function intervalsOfClause({ operator, version, prefix }: ComparingSpecifier): readonly Interval[] {
   switch (operator) {
     case ">=":
     case ">":
-      return { lower: { version, inclusive: operator === ">=" }, without: [] };
+      return [{ lower: { version, inclusive: operator === ">=" } }];
     case "<=":
     case "<":
-      return { upper: { version, inclusive: operator === "<=" }, without: [] };
+      return [{ upper: { version, inclusive: operator === "<=" } }];
     case "~=":
-      return { ...series(version, version.release.slice(0, -1)), lower: { version, inclusive: true } };
+      return [{ ...series(version, version.release.slice(0, -1)), lower: { version, inclusive: true } }];
     case "==":
-      return prefix ? series(version, version.release) : EVERYTHING;
+      return [prefix ? series(version, version.release) : only(version)];
     case "!=":
-      return prefix ? undefined : { without: [version] };
+      return around(prefix ? series(version, version.release) : only(version));
   }
 }
 
 /** All versions that begin with `release`, the development releases of its first one among them. */
-function series({ epoch }: Version, release: readonly bigint[]): Stretch {
+function series({ epoch }: Version, release: readonly bigint[]): Required<Interval> {
   const first = { epoch, release, pre: undefined, post: undefined, dev: 0n, local: undefined };
   const next = release.map((number, place) => (place === release.length - 1 ? number + 1n : number));
   return {
     lower: { version: first, inclusive: true },
     upper: { version: { ...first, release: next }, inclusive: false },
-    without: [],
   };
 }
 
-function narrowed(one: Stretch, other: Stretch): Stretch {
-  const lower = tighter(one.lower, other.lower, 1);
-  const upper = tighter(one.upper, other.upper, -1);
-  return { ...(lower && { lower }), ...(upper && { upper }), without: [...one.without, ...other.without] };
+function only(version: Version): Required<Interval> {
+  const bound = { version, inclusive: true };
+  return { lower: bound, upper: bound };
 }
 
-function tighter(one: Bound | undefined, other: Bound | undefined, direction: 1 | -1): Bound | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  const order = compareVersions(one.version, other.version) * direction;
-  if (order === 0) return one.inclusive ? other : one;
-  return order > 0 ? one : other;
+function around({ lower, upper }: Required<Interval>): readonly Interval[] {
+  return [
+    { upper: { version: lower.version, inclusive: !lower.inclusive } },
+    { lower: { version: upper.version, inclusive: !upper.inclusive } },
+  ];
 }
 
-function written({ lower, upper, without }: Stretch): string | undefined {
-  const taken = (bound: Bound | undefined) =>
-    bound && { ...bound, inclusive: bound.inclusive && !without.some((each) => isSame(each, bound.version)) };
-  const [from, to] = [taken(lower), taken(upper)];
-  if (from && to) {
-    const order = compareVersions(from.version, to.version);
-    if (order > 0 || (order === 0 && !(from.inclusive && to.inclusive))) return undefined;
-    if (order === 0) return rangeOf([formatVersion(from.version)]);
-  }
-  return rangeOf([
-    ...(from ? [`>${from.inclusive ? "=" : ""}${formatVersion(from.version)}`] : []),
-    ...inside(without, from, to).map((version) => `!=${formatVersion(version)}`),
-    ...(to ? [`<${to.inclusive ? "=" : ""}${formatVersion(to.version)}`] : []),
-  ]);
-}
-
-function inside(without: readonly Version[], from: Bound | undefined, to: Bound | undefined): Version[] {
-  return without
-    .filter((version) => from === undefined || compareVersions(version, from.version) > 0)
-    .filter((version) => to === undefined || compareVersions(version, to.version) < 0)
-    .toSorted(compareVersions)
-    .filter((version, place, sorted) => place === 0 || !isSame(version, sorted[place - 1] ?? version));
+/** The constraints: where two intervals leave out a single version, it is that which is written. */
+function written(intervals: readonly Interval[]): readonly string[] {
+  return intervals.flatMap(({ lower, upper }, place) => {
+    if (lower && upper && isSame(lower.version, upper.version)) return [textOf(lower.version)];
+    const [before, after] = [intervals[place - 1]?.upper, intervals[place + 1]?.lower];
+    const parted = before !== undefined && lower !== undefined && isSame(before.version, lower.version);
+    const parting = after !== undefined && upper !== undefined && isSame(after.version, upper.version);
+    return [
+      ...(lower === undefined || parted ? [] : [`>${lower.inclusive ? "=" : ""}${textOf(lower.version)}`]),
+      ...(upper === undefined ? [] : [`${parting ? "!=" : upper.inclusive ? "<=" : "<"}${textOf(upper.version)}`]),
+    ];
+  });
 }
 
 function isSame(one: Version, other: Version): boolean {
   return compareVersions(one, other) === 0;
 }
 
-// In a range the signs of an epoch and of a local version would be read as its own.
-function rangeOf(constraints: readonly string[]): string {
-  const encoded = constraints.map((each) => each.replace(/(?<=\d)!/, "%21").replace("+", "%2B"));
-  return `vers:pypi/${encoded.length === 0 ? "*" : encoded.join("|")}`;
+/** In a range the signs of an epoch and of a local version would be read as its own. */
+function textOf(version: Version): string {
+  return formatVersion(version).replace("!", "%21").replace("+", "%2B");
 }

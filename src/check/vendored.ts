@@ -15,17 +15,16 @@ interface Told {
 const LICENCE_FIELDS = ["license-expression", "license", "classifier"] as const;
 /** Folders for what others made, which need not be packages: what is known of them are names alone. */
 const FOLDER = /^(?:.*\/)?(?:_vendor|_?vendored)\/(?=[^/])/;
-const VENDOR_FOLDER = /^(?:.*\/)?(?:_?vendor(?:ed)?|patched)\/(?=[^/])/;
 const MODULE = /^(?<name>[A-Za-z]\w*)(?:\.pyi?|\/.*\.(?:pyi?|so|pyd))$/;
 const MOST_FOLDERS = 1000;
 
 /** The vendored packages of a distribution: by their metadata, by lists such as vendor.txt, and where there is neither by their folders. */
 export function containedPackages(members: readonly string[], { metadata, lists, bills }: Told): ContainedPackage[] {
-  const places = lists.length === 0 ? new Set<string>() : placesOf(members);
+  const known = new Set(lists.length === 0 ? [] : members);
   const told = [...metadata, ...lists, ...bills].map(({ member }) => FOLDER.exec(member)?.[0]);
   return [
     ...metadata.flatMap(byMetadata),
-    ...lists.flatMap((list) => byList(list, places)),
+    ...lists.flatMap((list) => byList(list, known)),
     ...byFolders(members, new Set(told)),
   ];
 }
@@ -39,7 +38,7 @@ function byMetadata({ member, bytes }: TellingMember): readonly ContainedPackage
   return [{ name, ...(version !== undefined && { version }), member, source: "metadata", metadata: licence }];
 }
 
-function byList({ member, bytes }: TellingMember, places: ReadonlySet<string>): readonly ContainedPackage[] {
+function byList({ member, bytes }: TellingMember, members: ReadonlySet<string>): readonly ContainedPackage[] {
   const folder = member.slice(0, member.lastIndexOf("/") + 1);
   const lines = new TextDecoder().decode(bytes).split("\n");
   return lines.flatMap((line) => {
@@ -48,8 +47,8 @@ function byList({ member, bytes }: TellingMember, places: ReadonlySet<string>): 
     if (requirement === undefined) return [];
     const { name, specifiers } = requirement;
     const [version] = specifiers.flatMap(exactVersion);
-    const spelled = [distributionName(name), name, `${distributionName(name)}.py`].map((each) => folder + each);
-    const place = spelled.find((each) => places.has(each)) ?? member;
+    const spelled = [distributionName(name), name].flatMap((each) => [`${each}/__init__.py`, `${each}.py`]);
+    const place = spelled.map((each) => folder + each).find((each) => members.has(each)) ?? member;
     return [{ name, ...(version !== undefined && { version }), member: place, source: "list" as const }];
   });
 }
@@ -67,24 +66,8 @@ function byFolders(members: readonly string[], told: ReadonlySet<string | undefi
     if (folder === undefined || told.has(folder) || found.size >= MOST_FOLDERS) continue;
     const name = MODULE.exec(member.slice(folder.length))?.groups?.name;
     if (name !== undefined && !found.has(folder + name)) {
-      found.set(folder + name, { name, member: placeIn(folder, member), source: "folder" });
+      found.set(folder + name, { name, member, source: "folder" });
     }
   }
   return [...found.values()];
-}
-
-/** The file or the folder that stands directly in `folder`. */
-function placeIn(folder: string, member: string): string {
-  const end = member.indexOf("/", folder.length);
-  return end < 0 ? member : member.slice(0, end);
-}
-
-/** All that stands directly in a folder for vendored packages. */
-function placesOf(members: readonly string[]): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const member of members) {
-    const folder = VENDOR_FOLDER.exec(member)?.[0];
-    if (folder !== undefined) places.add(placeIn(folder, member));
-  }
-  return places;
 }

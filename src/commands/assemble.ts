@@ -5,7 +5,7 @@ import { withRecordedJudgement } from "../assemble/recorded-judgement.ts";
 import { type Assembled, assembleRelease, type ReleaseParts } from "../assemble/release.ts";
 import { sharedRecord } from "../build/built.ts";
 import { expandPaths, readPaths } from "../check/check.ts";
-import { type Ignored, withoutIgnored } from "../check/ignored.ts";
+import { type Ignored, ignoredCodes, withoutIgnored } from "../check/ignored.ts";
 import { withoutRendering } from "../check/rendered.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
@@ -20,10 +20,10 @@ import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument } from "./document-file.ts";
-import { ignoredBy } from "./ignored-by.ts";
 import type { Outcome } from "./outcome.ts";
 import { planOutputs } from "./plan.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
+import { projectConfig } from "./project-config.ts";
 
 export interface AssembleOptions {
   /** Jobs' folders, or folders of distributions. */
@@ -48,12 +48,15 @@ export async function assemble(options: AssembleOptions, world: AssembleWorld): 
   progress.stage("assemble", dirs.join(", "));
   const plan = await planOf(dirs, planPath, files);
   const records = await recordsOf(dirs, files);
-  const distributions = await releasedFiles(dirs, { records, ignored: await ignoredBy(project, files) }, files);
+  const config = await projectConfig(project, files);
+  const ignored = ignoredCodes(config?.ignore ?? []);
+  const distributions = await releasedFiles(dirs, { records, ignored }, files);
   const assembled = assembleSound({
     ...(plan && { plan: { document: plan.plan, bytes: plan.bytes } }),
     records,
     distributions,
     rehearsal: false,
+    ...(config && { sbom: config.sbom }),
     toolVersion: VERSION,
   });
   const { manifest } = assembled;

@@ -169,7 +169,7 @@ async function buildAll(
 }
 
 async function assembleAll(
-  { plan, bytes }: RehearsalPlan,
+  { plan, bytes, config }: RehearsalPlan,
   { record, distributions }: BuiltAll,
   bundle: string,
   { files, progress }: RehearsalWorld,
@@ -180,6 +180,7 @@ async function assembleAll(
     records: [record],
     distributions,
     rehearsal: true,
+    sbom: config.sbom,
     toolVersion: VERSION,
   });
   await writeBundle(bundle, assembled, distributions, files);

@@ -1,4 +1,5 @@
 import type { AttestationPolicy } from "../documents/plan.ts";
+import { isSbomFormat, SBOM_FORMATS, type SbomFormat } from "../documents/sbom-format.ts";
 import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
 import { type Gate, gateFaults, readGates } from "./gates.ts";
 import { type IgnoreChoice, ignoreChoices, ignoreFaults } from "./ignore.ts";
@@ -41,6 +42,8 @@ export interface Config {
   readonly attestations?: AttestationPolicy;
   /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
   readonly reproducible?: Reproducible;
+  /** The formats that SBOMs are written in beside CycloneDX 1.6. */
+  readonly sbom: readonly SbomFormat[];
 }
 
 /** Build twice and warn of what differs; refuse it; rewrite what was built to a form that says nothing of its making; nothing. */
@@ -77,6 +80,7 @@ const KEYS: readonly Key[] = [
     name: "reproducible",
     fault: (value) => (isReproducible(value) ? undefined : 'it must be "verify", "require", "normalise" or "off"'),
   },
+  { name: "sbom", fault: sbomFault },
   {
     name: "attestations",
     fault: (value) => (attestationPolicy(value) ? undefined : 'it must be true, false or "warn"'),
@@ -132,6 +136,7 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
     ...(isReproducible(reproducible) && { reproducible }),
     ...(attestations && { attestations }),
+    sbom: Array.isArray(table.sbom) ? table.sbom.filter(isSbomFormat) : [],
     ...tables,
   };
 }
@@ -176,6 +181,13 @@ function unknownKey(name: string, where: Where): CodedProblem {
     where,
     hint: meant === undefined ? `The keys are ${names.join(", ")}.` : `Did you mean \`${meant}\`?`,
   });
+}
+
+function sbomFault(value: unknown): string | undefined {
+  const isSound = Array.isArray(value) && value.every(isSbomFormat);
+  return isSound
+    ? undefined
+    : `it must be a list of formats out of ${SBOM_FORMATS.map((each) => JSON.stringify(each)).join(", ")}`;
 }
 
 // More than 256 jobs GitHub takes in no matrix.

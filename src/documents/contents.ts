@@ -26,7 +26,7 @@ export interface ContainedLibrary {
 export interface ContainedPackage {
   readonly name: string;
   readonly version?: string;
-  /** Where the package is, as far as it is known; else what tells of it. */
+  /** A file of the package, as far as one is known; else what tells of it. */
   readonly member: string;
   /** How it is known: by its own metadata, by a list of what was vendored, or only as a folder. */
   readonly source: "metadata" | "list" | "folder";
