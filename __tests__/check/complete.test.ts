@@ -11,10 +11,22 @@ function distribution(kind: "sdist" | "wheel", names: readonly string[]): Distri
   return { ...NOTHING, kind, name, path: name, members: names.map((each) => ({ name: prefix + each, size: 0 })) };
 }
 
+const NOTHING_TOLD: Omit<SourceTree, "files"> = {
+  backend: "setuptools",
+  submodules: [],
+  named: [],
+  inclusions: [],
+  placed: [],
+  modules: [],
+  packageData: [],
+  takesAll: false,
+  excluded: [],
+};
+
 type Told = Partial<Omit<SourceTree, "files">>;
 
 function found(kind: "sdist" | "wheel", files: readonly string[], members: readonly string[], told: Told = {}) {
-  const tree = { backend: "setuptools", files, submodules: [], named: [], inclusions: [], excluded: [], ...told };
+  const tree = { ...NOTHING_TOLD, files, ...told };
   return withSourceFindings(distribution(kind, members), tree).findings.map(
     ({ code, message, severity, authority }) => {
       expect([severity, authority]).toEqual(["warning", "practice"]);
@@ -278,6 +290,96 @@ test.each<Row>([
 
 test("what cannot be read lacks nothing", () => {
   const broken: Distribution = { ...distribution("sdist", []), kind: "unknown" };
-  const tree = { backend: "setuptools", files: ["a.c"], submodules: [], named: [], inclusions: [], excluded: [] };
+  const tree = { ...NOTHING_TOLD, files: ["a.c"] };
   expect(withSourceFindings(broken, tree)).toBe(broken);
+});
+
+const JSONS = ["demo/a.json", "demo/b.json", "demo/c.json", "demo/d.json"];
+const RECIPES: Told = {
+  backend: "meson-python",
+  recipes: {
+    mentioned: new Set(["__init__.py", "made.py", "a.json"]),
+    imported: new Map(["demo/a", "demo/c"].map((module) => [module, INIT])),
+  },
+};
+const JSON_DATA = "demo/data.json";
+
+test.each<Row>([
+  {
+    because: "what is included by its path is in the wheel by its package",
+    files: ["src/demo/__init__.py", "src/demo/a.json", "src/demo/b.json"],
+    members: [INIT, "demo/a.json"],
+    told: { inclusions: [{ target: "wheel", pattern: "src/demo", by: "pyproject.toml: x" }] },
+    says: ["SW-WHEEL-DATA-MISSING src/demo/b.json, of src/demo (pyproject.toml: x)"],
+  },
+  {
+    because: "what a hook was to make is not there",
+    files: [INIT],
+    members: [INIT, "demo/made.js"],
+    told: {
+      inclusions: ["demo/made.js", "demo/static", "demo/a.dll", "demo/*.css"].map((pattern) => {
+        return { target: "wheel", pattern, by: "x" } as const;
+      }),
+    },
+    says: ["SW-INCLUSION-DEAD demo/static (x)"],
+  },
+  {
+    because: "each file of a folder has its place outside of packages",
+    files: [INIT, "etc/a.json", "etc/b/c.json"],
+    members: [INIT, "demo-1.0.data/data/etc/demo/a.json"],
+    told: { placed: [{ path: "etc", installed: ".data/data/etc/demo", by: "x" }] },
+    says: ["SW-WHEEL-DATA-MISSING etc/b/c.json, which x puts into .data/data/etc/demo"],
+  },
+  {
+    because: "a module may be compiled, and one that is not found is passed over",
+    files: ["one.py"],
+    members: ["one.py", "two.cpython-312-darwin.so"],
+    told: { modules: ["one", "two", "three"].map((path) => ({ path, by: "setup.py: py_modules" })) },
+    says: ["SW-WHEEL-PACKAGE-MISSING three, which setup.py: py_modules names"],
+  },
+  {
+    because: "git ignores what is tracked, and the backend does as git",
+    files: [INIT, JSON_DATA, "demo/b/c.bin", "demo/tests/d.json", "demo/.hidden"],
+    members: [INIT],
+    told: { backend: "hatchling", takesAll: true },
+    says: ["SW-WHEEL-DATA-MISSING demo/data.json and 1 more, tracked in the package demo"],
+  },
+  {
+    because: "a recipe names neither a module nor data whose like are there",
+    files: [
+      INIT,
+      "demo/a.py",
+      "demo/made.py",
+      "demo/tool.py",
+      "demo/c.py",
+      "demo/x.json",
+      "demo/b.png",
+      "demo/README.md",
+      ...JSONS,
+    ],
+    members: [INIT, "demo/a.png", "demo/c.cpython-312-darwin.so", ...JSONS],
+    told: RECIPES,
+    says: [
+      "SW-WHEEL-DATA-MISSING demo/a.py, which no meson.build names",
+      "SW-WHEEL-DATA-MISSING demo/x.json, which no meson.build names",
+    ],
+  },
+  {
+    because: "MANIFEST.in adds nothing that include_package_data could take",
+    files: [INIT, JSON_DATA, "demo/a.pyx"],
+    members: [INIT],
+    told: { packageData: ["setup.py: include_package_data"] },
+    says: [
+      "SW-WHEEL-DATA-MISSING demo/data.json: setup.py: include_package_data takes what MANIFEST.in adds, and it adds nothing",
+    ],
+  },
+  {
+    because: "some of what MANIFEST.in adds is taken, and some is not",
+    files: [INIT, JSON_DATA, "demo/b.json", "demo/c.txt"],
+    members: [INIT, JSON_DATA],
+    told: { packageData: ["setup.py: include_package_data"], manifest: "include demo/*.json" },
+    says: ["SW-WHEEL-DATA-MISSING demo/b.json, of MANIFEST.in (setup.py: include_package_data)"],
+  },
+])("the wheel has what the project names: $because", ({ files, members, told, says = [] }) => {
+  expect(found("wheel", files, members, told)).toEqual(says);
 });

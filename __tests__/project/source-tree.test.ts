@@ -9,7 +9,12 @@ import { readTrackedFiles } from "../../src/project/tracked-files.ts";
 
 function tracked(files: Readonly<Record<string, string>>) {
   const texts = new Map(Object.entries(files));
-  return { names: [...texts.keys()], submodules: [], read: async (name: string) => texts.get(name) };
+  return {
+    names: [...texts.keys()],
+    submodules: [],
+    read: async (name: string) => texts.get(name),
+    search: async () => [],
+  };
 }
 
 test("pyproject.toml, setup.cfg and setup.py name what a build reads", async () => {
@@ -77,6 +82,7 @@ exclude = [{ path = "big/**", format = "sdist" }, "other"]`,
     "wheel demo data/*.json",
     "sdist  NEWS.md",
     "sdist  tests",
+    "wheel  demo/x.bin",
     "wheel * *.txt",
     "wheel demo a.bin",
     "wheel demo b.bin",
@@ -87,6 +93,115 @@ exclude = [{ path = "big/**", format = "sdist" }, "other"]`,
     ),
   );
   expect(tree.manifest).toBe("graft tests\n");
+});
+
+test.each([
+  {
+    because: "hatchling has paths of a target, patterns, and what hooks make",
+    backend: "hatchling",
+    pyproject: `[tool.hatch.build]
+artifacts = ["*.bin", "!x.bin"]
+[tool.hatch.build.targets.sdist]
+only-include = ["/src/demo"]
+[tool.hatch.build.targets.wheel]
+packages = ["src/demo"]
+include = ["/src"]`,
+    inclusions: ["sdist src/demo", "wheel src", "wheel **/*.bin", "wheel src/demo"],
+    takesAll: false,
+  },
+  {
+    because: "where paths are rewritten nobody knows them",
+    backend: "hatchling",
+    pyproject: '[tool.hatch.build.targets.wheel]\npackages = ["src/demo"]\nsources = { "src/demo" = "other" }',
+    inclusions: [],
+    takesAll: false,
+  },
+  {
+    because: "pdm includes in both, and has more for the sdist",
+    backend: "pdm-backend",
+    pyproject: '[tool.pdm.build]\nincludes = ["demo/", "./data/*.bin"]\nsource-includes = ["tests"]',
+    inclusions: ["sdist tests", "sdist demo/", "sdist ./data/*.bin", "wheel demo", "wheel data/*.bin"],
+    takesAll: false,
+  },
+  {
+    because: "poetry says for which target",
+    backend: "poetry-core",
+    pyproject: '[tool.poetry]\ninclude = [{ path = "demo/x.bin", format = ["sdist", "wheel"] }]',
+    inclusions: ["sdist demo/x.bin", "wheel demo/x.bin"],
+    takesAll: true,
+  },
+])("$inclusions: $because", async ({ backend, pyproject, inclusions, takesAll }) => {
+  const tree = await readSourceTree(tracked({ "pyproject.toml": pyproject }), backend);
+  expect(tree.inclusions.map(({ target, pattern }) => `${target} ${pattern}`)).toEqual(inclusions);
+  expect(tree.takesAll).toBe(takesAll);
+});
+
+test.each([
+  {
+    backend: "hatchling",
+    pyproject: `[tool.hatch.build.targets.wheel]
+force-include = { "./conf/a.json" = "demo/a.json" }
+shared-data = { "etc" = "etc/demo" }
+shared-scripts = { "bin" = "/" }`,
+    placed: ["conf/a.json demo/a.json", "etc .data/data/etc/demo", "bin .data/scripts"],
+  },
+  { backend: "flit-core", pyproject: '[tool.flit.external-data]\ndirectory = "data/"', placed: ["data .data/data"] },
+  {
+    backend: "uv_build",
+    pyproject: '[tool.uv.build-backend]\ndata = { headers = "include" }',
+    placed: ["include .data/headers"],
+  },
+])("$backend puts $placed somewhere else", async ({ backend, pyproject, placed }) => {
+  const tree = await readSourceTree(tracked({ "pyproject.toml": pyproject }), backend);
+  expect(tree.placed.map(({ path: source, installed }) => `${source} ${installed}`)).toEqual(placed);
+});
+
+test("setup.py is read by its syntax: data, modules, and who asks for what MANIFEST.in adds", async () => {
+  const setup = `
+DATA = ["*.json", *more(), "b.txt"]
+setup(
+    package_data={"demo": DATA, "": ["py.typed"]},
+    exclude_package_data={"demo": ["*.c"]},
+    py_modules=["one", "two"],
+    include_package_data=True,
+)`;
+  const tree = await readSourceTree(
+    tracked({ "setup.py": setup, "setup.cfg": "[options]\npy_modules =\n  three\n" }),
+    "setuptools",
+  );
+  expect(tree.inclusions.map(({ pattern, package: name, by }) => `${name} ${pattern} ${by}`)).toEqual([
+    "demo *.json setup.py: package_data",
+    "demo b.txt setup.py: package_data",
+    "* py.typed setup.py: package_data",
+  ]);
+  expect(tree.excluded).toEqual(["**/demo/*.c"]);
+  expect(tree.modules.map(({ path: module }) => module)).toEqual(["three", "one", "two"]);
+  expect(tree.packageData).toEqual(["setup.py: include_package_data"]);
+});
+
+test("meson.build mentions files, in whatever folder, and modules import others", async () => {
+  const recipes = {
+    "meson.build": "project('demo')\nsubdir('demo')",
+    "demo/meson.build": "py.install_sources(['__init__.py', 'sub/a.py'], subdir: 'demo')",
+  };
+  const lines = [
+    { file: "src/demo/a.py", text: "from ._b import c as d, e" },
+    { file: "src/demo/a.py", text: "  from .. import f" },
+    { file: "src/demo/sub/a.py", text: "import demo.g  # h" },
+    { file: "src/demo/tests/a.py", text: "import i" },
+  ];
+  const files = { ...tracked(recipes), search: async () => lines };
+  const read = await readSourceTree(files, "meson-python");
+  expect([...(read.recipes?.mentioned ?? [])]).toEqual(["demo", "__init__.py", "a.py"]);
+  expect([...(read.recipes?.imported.keys() ?? [])]).toEqual([
+    "src/demo/_b",
+    "src/demo/_b/c",
+    "src/demo/_b/e",
+    "src",
+    "src/f",
+    "demo/g",
+  ]);
+  expect(await readSourceTree(tracked(recipes), "setuptools")).not.toHaveProperty("recipes");
 });
 
 test("what another backend would read counts for nothing", async () => {
@@ -129,6 +244,7 @@ test("git tells what is committed below the project's folder, whatever lies ther
     expect(files.submodules).toEqual(["vendor"]);
     expect(await files.read("b.py")).toBe("committed lib/b.py");
     expect(await files.read("../outside.txt")).toBeUndefined();
+    expect(await files.search("^[ac]om+itted lib/b", ".py")).toEqual([{ file: "b.py", text: "committed lib/b.py" }]);
     const lost = readTrackedFiles(
       { dir: repository, commit: "0".repeat(40), root: "." },
       { processes },

@@ -379,12 +379,12 @@ export const FINDINGS = {
     hint: "Correct the name, or remove it.",
   },
   "SW-WHEEL-PACKAGE-MISSING": {
-    title: "A package of the sources is not in the wheel",
+    title: "A package or module of the sources is not in the wheel",
     hint: "Name it where packages are listed, or have them found: `[tool.setuptools.packages.find]` finds folders with an __init__.py, `find_namespace:` all others too.",
   },
   "SW-WHEEL-DATA-MISSING": {
-    title: "The wheel lacks package data that is declared",
-    hint: "Wheels are made from the sdist: include it there as well.",
+    title: "The wheel lacks a file that its project declares, or that belongs to its packages",
+    hint: "Wheels are made from the sdist: include it there as well. What git ignores most backends leave out, though it is tracked.",
   },
   "SW-TYPED-MISSING": {
     title: "The marker py.typed is left out, and type checkers take the package for untyped",

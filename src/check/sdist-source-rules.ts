@@ -1,6 +1,14 @@
-import { ignoreGlob } from "../python/path-glob.ts";
 import type { Rule } from "./rule.ts";
-import { folderOf, isNotBuilt, type SourceFacts } from "./source-facts.ts";
+import {
+  firstOf,
+  folderOf,
+  inclusionOf,
+  isHidden,
+  isNotBuilt,
+  isPlain,
+  mayBeSubmodules,
+  type SourceFacts,
+} from "./source-facts.ts";
 
 /** `setup.py` opens its readme, pyproject.toml names its own: who builds from the sdist needs them. */
 const hasWhatIsNamed: Rule<SourceFacts> = {
@@ -78,10 +86,6 @@ const hasWholeTests: Rule<SourceFacts> = {
   },
 };
 
-function isHidden(name: string): boolean {
-  return name.split("/").some((part) => part.startsWith("."));
-}
-
 const hasTypedMarkers: Rule<SourceFacts> = {
   code: "SW-TYPED-MISSING",
   severity: "warning",
@@ -104,19 +108,15 @@ const hasWhatIsIncluded: Rule<SourceFacts> = {
     for (const { target, pattern, by } of tree.inclusions) {
       if (target !== "sdist") continue;
       const matches = inclusionOf(pattern);
-      for (const name of tracked) {
-        if (!matches(name) || members.has(name) || isHidden(name) || isExcluded(name)) continue;
-        yield { member: name, offending: `${name}, which ${by} includes by ${pattern}` };
-      }
+      const lacking = [...tracked].filter(
+        (name) => matches(name) && !members.has(name) && !isHidden(name) && !isExcluded(name),
+      );
+      const [first] = lacking;
+      if (first !== undefined)
+        yield { member: first, offending: `${firstOf(lacking)}, which ${by} includes by ${pattern}` };
     }
   },
 };
-
-/** A folder stands for all that is in it. */
-function inclusionOf(pattern: string): (path: string) => boolean {
-  const bare = pattern.replace(/\/$/, "");
-  return ignoreGlob(bare.startsWith("/") ? bare : `/${bare}`);
-}
 
 const hasLiveInclusions: Rule<SourceFacts> = {
   code: "SW-INCLUSION-DEAD",
@@ -139,16 +139,6 @@ const hasLiveInclusions: Rule<SourceFacts> = {
     }
   },
 };
-
-/** What is in a submodule is known only where it is checked out. */
-function mayBeSubmodules(pattern: string, { submodules }: SourceFacts["tree"]): boolean {
-  const start = pattern.replace(/^\/|[*?[].*$/gs, "");
-  return submodules.some((folder) => start.startsWith(`${folder}/`) || `${folder}/`.startsWith(start));
-}
-
-function isPlain({ pattern }: { readonly pattern: string }): boolean {
-  return !/[*?[]/.test(pattern);
-}
 
 /** What an sdist lacks of its sources. */
 export const sdistSourceRules: readonly Rule<SourceFacts>[] = [

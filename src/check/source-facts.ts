@@ -46,6 +46,31 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+export function isHidden(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith("."));
+}
+
+/** `a.json and 3 more` */
+export function firstOf([first = "", ...more]: readonly string[]): string {
+  return more.length === 0 ? first : `${first} and ${more.length} more`;
+}
+
+/** What an inclusion means, from the project's folder; a folder stands for all that is in it. */
+export function inclusionOf(pattern: string): PathMatcher {
+  const bare = pattern.replace(/\/$/, "");
+  return ignoreGlob(bare.startsWith("/") ? bare : `/${bare}`);
+}
+
+/** What is in a submodule is known only where it is checked out. */
+export function mayBeSubmodules(pattern: string, { submodules }: SourceTree): boolean {
+  const start = pattern.replace(/^\/|[*?[].*$/gs, "");
+  return submodules.some((folder) => start.startsWith(`${folder}/`) || `${folder}/`.startsWith(start));
+}
+
+export function isPlain({ pattern }: { readonly pattern: string }): boolean {
+  return !/[*?[]/.test(pattern);
+}
+
 const LIBRARY_ROOT = /^[^/]+\.data\/(?:purelib|platlib)\//;
 
 /** Files times patterns: in the largest projects only the first patterns count. */
@@ -53,8 +78,14 @@ const MOST_COMPARISONS = 2_000_000;
 
 export function sourceFacts(whole: SourceTree, { kind, members }: Distribution): SourceFacts {
   const most = Math.ceil(MOST_COMPARISONS / (whole.files.length + members.length + 1));
-  const { inclusions, excluded } = whole;
-  const tree = { ...whole, inclusions: inclusions.slice(0, most), excluded: excluded.slice(0, most) };
+  const { inclusions, excluded, placed, modules } = whole;
+  const tree = {
+    ...whole,
+    inclusions: inclusions.slice(0, most),
+    excluded: excluded.slice(0, most),
+    placed: placed.slice(0, most),
+    modules: modules.slice(0, most),
+  };
   const manifest = withFewPatterns(parseManifestIn(whole.manifest ?? ""), most);
   const names = members.map(({ name }) =>
     kind === "sdist" ? name.replace(/^[^/]*\//, "") : name.replace(LIBRARY_ROOT, ""),

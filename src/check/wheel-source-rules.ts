@@ -1,50 +1,11 @@
 import type { Inclusion } from "../documents/source-tree.ts";
 import { pathGlob } from "../python/path-glob.ts";
+import { isImported, packagedSources } from "./packaged-sources.ts";
 import type { Rule } from "./rule.ts";
 import { folderOf, isAside, type SourceFacts } from "./source-facts.ts";
+import { wheelFileRules } from "./wheel-file-rules.ts";
 
 const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
-
-/** Of a package whose first modules are not tracked the others were made as well. */
-const MOST_TRIED = 5;
-
-/** The folders of the sources that the wheel's top-level packages lie in, each with a slash at its end; empty is the project itself. */
-function packageRoots({ tracked, members }: SourceFacts): ReadonlyMap<string, string> {
-  const roots = new Map<string, string>();
-  const tried = new Map<string, number>();
-  for (const member of members) {
-    const top = member.split("/", 1)[0] ?? "";
-    const tries = tried.get(top) ?? 0;
-    if (roots.has(top) || tries === MOST_TRIED || !member.endsWith(".py") || !member.includes("/")) continue;
-    tried.set(top, tries + 1);
-    const root = rootOf(member, tracked);
-    if (root !== undefined) roots.set(top, root);
-  }
-  return roots;
-}
-
-/** The shortest of the folders that have the file; one of tests has a package of their own. */
-function rootOf(member: string, tracked: ReadonlySet<string>): string | undefined {
-  if (tracked.has(member)) return "";
-  let shortest: string | undefined;
-  for (const name of tracked) {
-    if (!name.endsWith(`/${member}`)) continue;
-    const root = name.slice(0, name.length - member.length);
-    const isNearer = shortest === undefined || root.length < shortest.length;
-    if (isNearer && !root.split("/").slice(0, -1).some(isAside)) shortest = root;
-  }
-  return shortest;
-}
-
-/** Tracked files of the wheel's packages: where they are, and where the wheel would have them. */
-function* packagedSources(facts: SourceFacts): Generator<{ readonly source: string; readonly installed: string }> {
-  const roots = packageRoots(facts);
-  for (const source of facts.tracked) {
-    for (const [top, root] of roots) {
-      if (source.startsWith(`${root}${top}/`)) yield { source, installed: source.slice(root.length) };
-    }
-  }
-}
 
 /** Folders with modules, of packages that the wheel has: `packages = ["demo"]` forgets `demo.sub`. */
 const hasSubPackages: Rule<SourceFacts> = {
@@ -59,7 +20,7 @@ const hasSubPackages: Rule<SourceFacts> = {
       if (!folder.split("/").every((part, depth) => IDENTIFIER.test(part) && (depth === 0 || !isAside(part)))) {
         continue;
       }
-      if (!missing.has(folder)) missing.set(folder, source);
+      if (!missing.has(folder) && isImported(source, facts)) missing.set(folder, source);
     }
     for (const [folder, source] of missing) {
       const isBelow = [...missing.keys()].some((other) => folder.startsWith(`${other}/`));
@@ -86,7 +47,7 @@ const hasDeclaredData: Rule<SourceFacts> = {
   severity: "warning",
   authority: "practice",
   *judge(facts) {
-    const declared = facts.tree.inclusions.filter(({ target }) => target === "wheel");
+    const declared = facts.tree.inclusions.filter((each) => each.target === "wheel" && each.package !== undefined);
     const sources = declared.length === 0 ? [] : [...packagedSources(facts)];
     for (const inclusion of declared) {
       const matches = dataMatcher(inclusion);
@@ -128,4 +89,5 @@ export const wheelSourceRules: readonly Rule<SourceFacts>[] = [
   hasTypedMarkers,
   hasDeclaredData,
   hasLiveData,
+  ...wheelFileRules,
 ];

@@ -1,5 +1,5 @@
 import { type Declarations, excludedIn, excludedPackages } from "./pyproject-declarations.ts";
-import type { CfgOption, SetupCfg } from "./setup-cfg.ts";
+import { type CfgOption, cfgOption, type SetupCfg } from "./setup-cfg.ts";
 
 /** Options that name files which a build reads. */
 const NAMING = ["long_description", "license_file", "license_files", "version", "install_requires"];
@@ -21,6 +21,12 @@ export function cfgDeclarations(cfg: SetupCfg): Declarations {
         } as const;
       }),
     ),
+    modules: optionsOf(cfg, "options")
+      .filter(({ name }) => name.replaceAll("-", "_").toLowerCase() === "py_modules")
+      .flatMap((option) => wordsOf(option).map((path) => ({ path, by: "setup.cfg: options.py_modules" }))),
+    packageData: /^(?:true|1|yes)$/i.test(cfgOption(cfg, "options", "include_package_data")?.value ?? "")
+      ? ["setup.cfg: options.include_package_data"]
+      : [],
     excluded: [
       ...optionsOf(cfg, "options.exclude_package_data").flatMap((option) =>
         wordsOf(option).map((pattern) => excludedIn(option.name, pattern)),

@@ -1,8 +1,10 @@
-import { isTable, type Table, tableAt, valueAt } from "../config/table.ts";
+import { isTable, type Table, tableAt, textsAt, valueAt } from "../config/table.ts";
 import type { Inclusion, NamedPath, SourceTree } from "../documents/source-tree.ts";
+import { placedPaths, toolInclusions } from "./tool-inclusions.ts";
 
 /** What one file of the project says about its distributions. */
-export type Declarations = Pick<SourceTree, "named" | "inclusions" | "excluded">;
+export type Declarations = Pick<SourceTree, "named" | "inclusions" | "excluded"> &
+  Partial<Pick<SourceTree, "placed" | "modules" | "packageData">>;
 
 /** Where pyproject.toml names files that a build reads. */
 const READ_BY_BUILDS: readonly (readonly string[])[] = [
@@ -52,7 +54,16 @@ export function pyprojectDeclarations(pyproject: Table): Declarations {
   );
   return {
     named,
-    inclusions: [...included, ...packageData(pyproject), ...poetryInclusions(pyproject)],
+    inclusions: [...included, ...packageData(pyproject), ...toolInclusions(tableAt(pyproject, "tool"))],
+    placed: placedPaths(tableAt(pyproject, "tool")),
+    modules: textsAt(pyproject, "tool", "setuptools", "py-modules").map((path) => ({
+      path,
+      by: byOf(["tool", "setuptools", "py-modules"]),
+    })),
+    packageData:
+      valueAt(pyproject, "tool", "setuptools", "include-package-data") === true
+        ? [byOf(["tool", "setuptools", "include-package-data"])]
+        : [],
     excluded: [
       ...EXCLUSIONS.flatMap((keys) => patternsAt(pyproject, keys)),
       ...excludedPackages(valueAt(pyproject, "tool", "setuptools", "packages", "find", "exclude")),
@@ -66,7 +77,7 @@ export function excludedPackages(value: unknown): readonly string[] {
   return textsIn(value).map((pattern) => pattern.replaceAll(".", "/"));
 }
 
-function byOf(keys: readonly string[]): string {
+export function byOf(keys: readonly string[]): string {
   return `pyproject.toml: ${keys.join(".")}`;
 }
 
@@ -106,16 +117,4 @@ function excludedData(pyproject: Table): readonly string[] {
 /** A pattern within a package, from wherever the package's folder is. */
 export function excludedIn(name: string, pattern: string): string {
   return name === "*" || name === "" ? `**/${pattern}` : `**/${name.replaceAll(".", "/")}/${pattern}`;
-}
-
-/** Texts and tables with `path`, for the sdist unless `format` names the wheel alone. */
-function poetryInclusions(pyproject: Table): readonly Inclusion[] {
-  const value = valueAt(pyproject, "tool", "poetry", "include");
-  const entries = Array.isArray(value) ? value : [];
-  return entries.flatMap((entry: unknown) => {
-    const { path, format } = isTable(entry) ? entry : { path: entry, format: "sdist" };
-    const formats = Array.isArray(format) ? format : [format ?? "sdist"];
-    if (typeof path !== "string" || !formats.includes("sdist")) return [];
-    return [{ target: "sdist", pattern: path, by: byOf(["tool", "poetry", "include"]) } as const];
-  });
 }

@@ -10,6 +10,13 @@ export interface TrackedFiles {
   readonly submodules: readonly string[];
   /** The text of one of them; `undefined` where there is no such file. */
   read(name: string): Promise<string | undefined>;
+  /** The lines that a pattern (extended, as grep has them) is in, of those files whose names end with `ending`. */
+  search(pattern: string, ending: string): Promise<readonly FoundLine[]>;
+}
+
+export interface FoundLine {
+  readonly file: string;
+  readonly text: string;
 }
 
 interface Where {
@@ -51,6 +58,16 @@ export async function readTrackedFiles(
   return {
     names,
     submodules,
+    async search(pattern, ending) {
+      const found: FoundLine[] = [];
+      const place = `:(top,glob)${prefix}**/*${ending}`;
+      await run(["grep", "--null", "-E", "-I", "--full-name", "-e", pattern, commit, "--", place], (line) => {
+        const [where = "", text] = line.split("\0");
+        const file = where.slice(commit.length + 1 + prefix.length);
+        if (text !== undefined && known.has(file)) found.push({ file, text });
+      });
+      return found;
+    },
     async read(name) {
       if (!known.has(name)) return undefined;
       const shown = await run(["cat-file", "blob", `${commit}:${prefix}${name}`]);
