@@ -461,6 +461,26 @@ export const ERRORS = {
     hint: "Name the files of one version of one project alone; `shipwheel check` says what is wrong with each.",
     exit: 1,
   },
+  "SW-LOCK-BROKEN": {
+    title: "The lock file cannot be used, and the release goes without what it would tell",
+    hint: "Write it anew with the tool that it is of, and commit it.",
+    exit: 2,
+  },
+  "SW-LOCK-UNSUPPORTED": {
+    title: "The lock file has a format that Shipwheel does not know, and the release goes without what it would tell",
+    hint: "Write it with a release of its tool that writes the usual format, or take a newer Shipwheel.",
+    exit: 2,
+  },
+  "SW-LOCK-STALE": {
+    title: "The lock file does not have what the distributions require, so there is no requirements-locked.txt",
+    hint: "Lock again (`uv lock`, `poetry lock`, `pdm lock`), and commit the lock file.",
+    exit: 1,
+  },
+  "SW-LOCK-UNHASHED": {
+    title: "The lock file has no hashes of what the project requires, so there is no requirements-locked.txt",
+    hint: "Lock releases of an index: what is from a repository or a folder cannot be held against a hash.",
+    exit: 1,
+  },
   "SW-ASSEMBLE-NO-PLAN": {
     title: "Without a plan nothing says whether the release is complete",
     hint: "Write one with `shipwheel plan --out release` before the build, and give it with --plan.",

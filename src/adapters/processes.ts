@@ -54,7 +54,7 @@ interface Running {
 
 function start(argv: readonly [string, ...string[]], options: RunOptions, graceSeconds: number): Running {
   const child = spawnPlain(argv, options);
-  const stdout = tailOf();
+  const stdout = tailOf(options.keptBytes);
   const stderr = tailOf();
   listen(child.stdout, stdout.add, options.onLine);
   listen(child.stderr, stderr.add, options.onLine);

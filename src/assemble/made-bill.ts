@@ -3,6 +3,7 @@ import type { Plan } from "../documents/plan.ts";
 import type { Bill } from "./bill.ts";
 import { formulation } from "./formulation.ts";
 import type { ReleasedFile } from "./released-file.ts";
+import type { ResolvedExample } from "./resolved-example.ts";
 import { serialNumber } from "./serial-number.ts";
 
 /** How a release was made, as far as its bills tell. */
@@ -12,28 +13,41 @@ export interface Making {
   readonly toolVersion: string;
 }
 
-type Told = Pick<Bill, "subject" | "contents" | "requirements" | "edges" | "completeness">;
+interface Told extends Pick<Bill, "subject" | "contents" | "requirements" | "edges" | "completeness"> {
+  /** One way to meet the requirements, where a lock file has one. */
+  readonly example?: ResolvedExample;
+}
 
 /**
  * A bill about `about` with all that is the same in each: when and by what it was made.
  *
  * The serial number comes from the names and digests of `files`, the time is the commit's: the same files and plan make the same bill.
  */
-export function madeBill(about: string, files: readonly ReleasedFile[], making: Making, told: Told): Bill {
+export function madeBill(
+  about: string,
+  files: readonly ReleasedFile[],
+  making: Making,
+  { example = NO_EXAMPLE, ...told }: Told,
+): Bill {
   const named = about === "release" ? about : "distribution";
-  const depending = new Set(told.edges.map(({ ref }) => ref));
-  const leaves = [...told.contents, ...told.requirements].map(({ ref }) => ref).filter((ref) => !depending.has(ref));
+  const leading = new Set([...told.edges, ...example.edges].map(({ ref }) => ref));
+  const leaves = [...told.contents, ...told.requirements, ...example.resolved]
+    .map(({ ref }) => ref)
+    .filter((ref) => !leading.has(ref));
   return {
     about,
     serialNumber: serialNumber([named, ...files.map(({ name, sha256 }) => `${sha256}  ${name}`)].join("\n")),
     ...timestamp(making.plan?.document.source.epoch),
     toolVersion: making.toolVersion,
     ...told,
-    resolved: [],
-    edges: [...told.edges, ...leaves.sort().map((ref) => ({ ref, dependsOn: [] }))],
+    resolved: example.resolved,
+    edges: [...told.edges, ...example.edges, ...leaves.sort().map((ref) => ({ ref, dependsOn: [] }))],
+    completeness: [...told.completeness, ...example.completeness],
     formulation: formulation(making.records),
   };
 }
+
+const NO_EXAMPLE: ResolvedExample = { resolved: [], edges: [], completeness: [] };
 
 // A date-time of RFC 3339 has a year of four digits.
 const LAST_SECOND = 253_402_300_799;

@@ -2,8 +2,10 @@ import type { Bill, Component } from "./bill.ts";
 import { fileComponent, projectComponent } from "./component.ts";
 import { dependencyRefs, requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
+import { lockIn } from "./locked-requirements.ts";
 import { type Making, madeBill } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
+import { resolvedExample } from "./resolved-example.ts";
 
 /** The bill of a whole release: the project, its distributions as files, and what the built ones require. */
 export function releaseBill(identity: Identity, files: readonly ReleasedFile[], making: Making): Bill {
@@ -16,6 +18,7 @@ export function releaseBill(identity: Identity, files: readonly ReleasedFile[], 
     subject,
     contents: parts.map(([, component]) => component),
     requirements,
+    example: resolvedExample(lockIn(making.records), requirements),
     completeness: [
       { of: "assemblies", aggregate: "complete", refs: [subject.ref] },
       { of: "dependencies", aggregate: "incomplete", refs: [subject.ref, ...parts.map(([, { ref }]) => ref)] },

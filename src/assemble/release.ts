@@ -11,6 +11,7 @@ import { contractOf } from "./contract.ts";
 import { sha256 } from "./digest.ts";
 import { checksums, hashedRequirement } from "./evidence.ts";
 import type { Identity } from "./identity.ts";
+import { type LockedRequirements, lockedRequirements, lockIn } from "./locked-requirements.ts";
 import { type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
 import { billsOfMaterials, sboms } from "./sbom.ts";
 
@@ -55,7 +56,9 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
   const sorted = sortFiles(parts.distributions);
   const identity = coherentIdentity(sorted, parts.plan?.document);
   const plan = parts.plan === undefined ? [] : [{ path: "plan.json", bytes: parts.plan.bytes }];
-  const evidence = evidenceFiles(identity, sorted.files);
+  const lock = lockIn(parts.records);
+  const locked = lock === undefined ? NO_LOCK : lockedRequirements(identity, sorted.files, lock);
+  const evidence = evidenceFiles(identity, sorted.files, locked);
   const bills = billsOfMaterials(identity, sorted.files, parts);
   const sbom = sboms(bills, parts.sbom ?? []).map(({ path, document }) => jsonFile(path, document));
   const manifest: Manifest = {
@@ -74,7 +77,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
     manifestBytes: bytes,
     digest: sha256(bytes),
     written: [textFile(".gitignore", "*\n"), ...plan, ...evidence, ...sbom, { path, bytes }],
-    warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files)],
+    warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files), ...locked.warnings],
   };
 }
 
@@ -83,10 +86,17 @@ function contractWith({ plan, records }: ReleaseParts, sorted: SortedFiles, iden
   return contractOf(sorted, { plan: plan.document, identity, planDigest: sha256(plan.bytes), records });
 }
 
-function evidenceFiles({ normalizedName, version }: Identity, files: readonly ReleasedFile[]): BundleFile[] {
+const NO_LOCK: LockedRequirements = { warnings: [] };
+
+function evidenceFiles(
+  { normalizedName, version }: Identity,
+  files: readonly ReleasedFile[],
+  locked: LockedRequirements,
+): BundleFile[] {
   return [
     textFile("SHA256SUMS", checksums(files)),
     textFile("requirements.txt", hashedRequirement(normalizedName, version, files)),
+    ...(locked.text === undefined ? [] : [textFile("requirements-locked.txt", locked.text)]),
   ];
 }
 

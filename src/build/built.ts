@@ -89,6 +89,7 @@ export function recordBeside(
     smoke: [...triedStill(earlier.smoke, record.smoke, files), ...record.smoke],
     reproducible: reproducibleOf(earlier.reproducible, record.reproducible, files),
     timings: [...earlier.timings.filter(({ identifier = "" }) => !wheels.has(identifier)), ...record.timings],
+    ...(earlier.lock && { lock: record.lock ?? earlier.lock }),
     notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
   };
 }

@@ -147,11 +147,11 @@ interface Gated {
 async function tryBuilt(job: Job, built: Built, { gating, before }: Gated, machine: Machine): Promise<Outcome> {
   const { options, planned, config, ignored, owned, kept } = job;
   const { plan, digest: planDigest } = planned;
-  const { record: checked, distributions } = await checkBuilt(
-    built,
-    { plan, planDigest, dir: options.dir, ignored },
-    machine,
-  );
+  const {
+    record: checked,
+    distributions,
+    warnings,
+  } = await checkBuilt(built, { plan, planDigest, dir: options.dir, ignored }, machine);
   machine.progress.stage("smoke", "what was built, in fresh environments");
   const [smoke, reproducible] = await together(
     tryFiles(built, distributions, { plan, choice: config.smoke, pass: config.environment }, machine),
@@ -163,7 +163,7 @@ async function tryBuilt(job: Job, built: Built, { gating, before }: Gated, machi
   const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, machine.files);
   const tried = (kept?.tried ?? []).map(({ distribution }) => distribution);
   const all = [...tried, ...distributions];
-  const problems = [...contractProblems(all, owned, planned), ...gateProblems(after)];
+  const problems = [...contractProblems(all, owned, planned), ...gateProblems(after), ...warnings];
   const told = tried.length > 0 ? shared : record;
   return outcomeOf(told, all, [...problems, ...repeatProblems(reproducible, config)]);
 }

@@ -6,7 +6,7 @@ import { MANIFEST, RECEIPT } from "./document-file.ts";
 import { isPlaceOfBundle, recordedNames, refuseStrangers, strangersIn } from "./own-files.ts";
 
 // What an earlier release may have left beside the files that every release writes anew.
-const PERISHABLE = [MANIFEST, RECEIPT, "report.html", "sbom"];
+const PERISHABLE = [MANIFEST, RECEIPT, "report.html", "requirements-locked.txt", "sbom"];
 
 /**
  * Writes the bundle into `out`; manifest.json comes last, so that an unfinished bundle is none.

@@ -10,6 +10,8 @@ import type { SourceTree } from "../documents/source-tree.ts";
 import { readSourceTree } from "../project/source-tree.ts";
 import { readTrackedFiles } from "../project/tracked-files.ts";
 import { judged } from "./judgement.ts";
+import { lockOf } from "./lock.ts";
+import type { NotedProblem } from "./outcome.ts";
 
 interface BuiltFrom {
   readonly plan: Plan;
@@ -17,6 +19,12 @@ interface BuiltFrom {
   /** Anywhere within the repository. */
   readonly dir: string;
   readonly ignored: Ignored;
+}
+
+interface CheckedBuild {
+  readonly record: BuildRecord;
+  readonly distributions: readonly Distribution[];
+  readonly warnings: readonly NotedProblem[];
 }
 
 /**
@@ -27,7 +35,7 @@ export async function checkBuilt(
   built: Built,
   { plan, planDigest, dir, ignored }: BuiltFrom,
   machine: MachineAsFound,
-): Promise<{ readonly record: BuildRecord; readonly distributions: readonly Distribution[] }> {
+): Promise<CheckedBuild> {
   const read = await readPaths(
     built.files.map((file) => file.path),
     machine,
@@ -35,7 +43,9 @@ export async function checkBuilt(
   const tree = await committedTree(dir, plan, machine);
   const complete = read.map((file) => withSourceFindings(file, tree));
   const distributions = await judged(complete, { ignored, python: built.toolchain.base }, machine);
-  return { record: recordOf(built, distributions, planDigest), distributions };
+  const { lock, warnings } = await lockOf(distributions, { plan, dir }, machine);
+  const record = { ...recordOf(built, distributions, planDigest), ...(lock && { lock }) };
+  return { record, distributions, warnings };
 }
 
 async function committedTree(dir: string, { source, project }: Plan, machine: MachineAsFound): Promise<SourceTree> {

@@ -161,7 +161,7 @@ async function buildAll(
   return {
     ...checked,
     record: { ...checked.record, gates: [...before, ...after.results] },
-    gated: gateProblems(after),
+    gated: [...gateProblems(after), ...checked.warnings],
     toolchain: built.toolchain,
     repeat: () => repeated(request, built, config, world),
     smoke: () => tryFiles(built, checked.distributions, smoke, world),

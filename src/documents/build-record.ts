@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
+import { lockedSchema } from "./locked.ts";
 
 /** What one job made, and out of what. */
 export const buildRecordSchema = z.object({
@@ -88,6 +89,8 @@ export const buildRecordSchema = z.object({
       identifier: z.exactOptional(z.string()),
     }),
   ),
+  /** What the commit's lock file has for the project; only in the record of a job that built from the tree. */
+  lock: z.exactOptional(lockedSchema),
   /** What the job owns and this machine cannot build. */
   notBuilt: z.exactOptional(z.array(z.object({ name: z.string(), because: z.string() }))),
 });

@@ -1,6 +1,6 @@
 export interface Finished {
   readonly exitCode: number;
-  /** The end of what it said, where it said much: the last MiB. */
+  /** The end of what it said, where it said much: the last MiB, unless more was to be kept. */
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly input?: string;
   /** 1,800 unless told. Past it the program and its children are ended, and SW-PROCESS-TIMEOUT is thrown. */
   readonly timeoutSeconds?: number;
+  /** How much of its standard output is kept, in bytes; a MiB unless told. */
+  readonly keptBytes?: number;
   /** Called with each line of either stream, as it comes. */
   readonly onLine?: (line: string) => void;
 }

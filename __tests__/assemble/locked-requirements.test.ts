@@ -1,0 +1,128 @@
+import { describe, expect, test } from "@jest/globals";
+import { assembleRelease } from "../../src/assemble/release.ts";
+import type { LockedNeed } from "../../src/documents/locked.ts";
+import { distribution, metadata, planFile, record, SDIST, WHEEL } from "../fakes/release.ts";
+
+const A = `sha256:${"a".repeat(64)}`;
+
+function need(name: string, version: string, change: Partial<LockedNeed> = {}): LockedNeed {
+  return { name, version, hashes: [A], dependencies: [], ...change };
+}
+
+const CLICK = need("click", "8.1.8", { dependencies: ["colorama==0.4.6"] });
+const COLORAMA = need("colorama", "0.4.6", { marker: 'sys_platform == "win32"' });
+const RICH = need("rich", "13.7.1");
+
+function assembled(packages: readonly LockedNeed[], requires?: readonly string[]) {
+  const fields = metadata(requires && { "requires-dist": requires });
+  const files = [distribution(SDIST, { metadata: fields }), distribution(WHEEL, { metadata: fields })];
+  const lock = { file: "uv.lock", sha256: "0".repeat(64), graph: "complete" as const, packages };
+  const { written, warnings } = assembleRelease({
+    plan: planFile(),
+    records: [{ ...record(files), lock }],
+    distributions: files,
+    rehearsal: false,
+    toolVersion: "0.1.0",
+  });
+  const textOf = (path: string) => new TextDecoder().decode(written.find((file) => file.path === path)?.bytes);
+  return { text: textOf("requirements-locked.txt"), bill: textOf("sbom/release.cdx.json"), warnings, files };
+}
+
+describe("requirements-locked.txt", () => {
+  test("has the release's own files, and each package with its marker and its hashes", () => {
+    const { text, files } = assembled([CLICK, COLORAMA, RICH]);
+    const [sdist, wheel] = files;
+    expect(text.split("\n")).toEqual([
+      "# my-tool 1.2.3 and what uv.lock has for it: one environment of many, an example.",
+      "# For pip install --require-hashes -r requirements-locked.txt",
+      "my-tool==1.2.3 \\",
+      `    --hash=sha256:${wheel?.sha256} \\`,
+      `    --hash=sha256:${sdist?.sha256}`,
+      "click==8.1.8 \\",
+      `    --hash=${A}`,
+      'colorama==0.4.6 ; sys_platform == "win32" \\',
+      `    --hash=${A}`,
+      "rich==13.7.1 \\",
+      `    --hash=${A}`,
+      "",
+    ]);
+  });
+
+  test.each([
+    {
+      packages: [CLICK],
+      code: "SW-LOCK-STALE",
+      says: "rich~=13.7",
+      because: "something that is required is not locked",
+    },
+    {
+      packages: [need("click", "7.0"), RICH],
+      code: "SW-LOCK-STALE",
+      says: "click>=8.1",
+      because: "another version is",
+    },
+    {
+      packages: [CLICK, { ...RICH, hashes: [] }],
+      code: "SW-LOCK-UNHASHED",
+      says: "rich",
+      because: "a package has no hash",
+    },
+    {
+      packages: [CLICK, { ...RICH, hashes: ["md5:00"] }],
+      code: "SW-LOCK-UNHASHED",
+      says: "rich",
+      because: "or none that pip takes",
+    },
+    {
+      packages: [CLICK, { ...RICH, source: { kind: "repository" as const, url: "https://github.com/x/y" } }],
+      code: "SW-LOCK-UNHASHED",
+      says: "rich",
+      because: "or comes from a repository",
+    },
+  ])("is not written where $because", ({ packages, code, says }) => {
+    const { text, warnings } = assembled(packages);
+    expect(text).toBe("");
+    expect(warnings).toMatchObject([{ code, message: expect.stringContaining(says) }]);
+  });
+
+  test.each([
+    { requires: ["click>=8", "sphinx; extra == 'docs'"], because: "extras need not be locked" },
+    {
+      requires: ["click>=8", "tomli; python_version < '3.8'"],
+      because: "nor what no Python asks for that the project takes",
+    },
+    { requires: ["click>=8", "my-tool[docs]"], because: "nor the project itself" },
+  ])("is written where all is locked: $because", ({ requires }) => {
+    expect(assembled([CLICK, COLORAMA], requires)).toMatchObject({
+      text: expect.stringContaining("click==8.1.8"),
+      warnings: [],
+    });
+  });
+});
+
+test("the release's SBOM has the locked packages as an example, with what leads to them", () => {
+  const bill = JSON.parse(assembled([CLICK, COLORAMA, RICH]).bill);
+  const colorama = bill.components.find((each: { name: string }) => each.name === "colorama");
+  expect(colorama).toEqual({
+    type: "library",
+    "bom-ref": "pkg:pypi/colorama@0.4.6",
+    name: "colorama",
+    version: "0.4.6",
+    purl: "pkg:pypi/colorama@0.4.6",
+    properties: [
+      { name: "shipwheel:resolved", value: "example" },
+      { name: "shipwheel:resolved:by", value: "uv.lock" },
+      { name: "shipwheel:resolved:marker", value: 'sys_platform == "win32"' },
+    ],
+  });
+  expect(bill.dependencies).toEqual(
+    expect.arrayContaining([
+      { ref: "pkg:pypi/click", dependsOn: ["pkg:pypi/click@8.1.8"] },
+      { ref: "pkg:pypi/click@8.1.8", dependsOn: ["pkg:pypi/colorama@0.4.6"] },
+    ]),
+  );
+  expect(bill.compositions).toContainEqual({
+    aggregate: "complete",
+    dependencies: ["pkg:pypi/click@8.1.8", "pkg:pypi/colorama@0.4.6", "pkg:pypi/rich@13.7.1"],
+  });
+});
