@@ -15,6 +15,8 @@ export interface AttestationsFound {
   readonly strays: readonly string[];
   /** Is it known whose they must be? */
   readonly isExpected: boolean;
+  /** Why they prove nothing, and are not verified. */
+  readonly worthless?: string;
 }
 
 /**
@@ -23,19 +25,22 @@ export interface AttestationsFound {
  * `trust` is asked for when there is something to verify, and throws what it throws.
  */
 export async function verifyAttestations(
-  { files, strays, isExpected }: AttestationsFound,
+  { files, strays, isExpected, worthless }: AttestationsFound,
   trust: () => Promise<TrustMaterial>,
 ): Promise<AttestationsVerified> {
   const all = files.flatMap(({ found }) => found);
   if (all.length + strays.length === 0) {
     return { link: absent("attestations", "there is no attestation of any file"), files: [] };
   }
+  if (worthless !== undefined) return { link: absent("attestations", worthless), files: [] };
   const material = await trust();
   const verified: VerifiedFile[] = [];
   for (const file of files) verified.push(await verifyFile(file, material));
   const without = files.filter(({ found }) => found.length === 0).map(({ name }) => name);
+  const signers = whoSigned(verified);
+  const by = signers === "" ? "none of them holds" : `by ${signers}`;
   const whose = isExpected ? "" : "; nothing says whose they must be (--repository)";
-  const says = `${all.length} of ${files.length} files, by ${whoSigned(verified)}${whose}`;
+  const says = `${all.length} for ${files.length} files, ${by}${whose}`;
   return {
     link: judged("attestations", says, [
       ...verified.flatMap(({ faults }) => faults),
@@ -51,5 +56,5 @@ function whoSigned(files: readonly VerifiedFile[]): string {
   const signers = files.flatMap(({ attestations }) =>
     attestations.map(({ identity: { workflow, repository, issuer } }) => workflow ?? repository ?? issuer),
   );
-  return [...new Set(signers)].join(", ") || "nobody that holds";
+  return [...new Set(signers)].join(", ");
 }

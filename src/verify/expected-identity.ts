@@ -78,7 +78,9 @@ export function identityFaults(by: Identity, expected: ExpectedIdentity): readon
   if (repository !== undefined && by.repository?.toLowerCase() !== repository.toLowerCase()) {
     differs("repository", "the repository", by.repository, repository);
   }
-  if (workflow !== undefined && !isWorkflow(by, workflow)) differs("workflow", "the workflow", by.workflow, workflow);
+  if (workflow !== undefined && !isWorkflow(by, workflow)) {
+    differs("workflow", "the workflow", by.workflow, `${by.repository ?? ""}${workflow}`);
+  }
   if (ref !== undefined && by.ref !== ref) differs("tag", "the ref", by.ref, ref);
   return faults;
 }
