@@ -18,7 +18,7 @@ export function medians(trials, runs) {
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
 }
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;

@@ -28,15 +28,15 @@ Description-Content-Type: text/markdown
 Nothing in here does anything.
 `;
 
-/** Writes 20 sound wheels into `folder`, each with 40 modules and one member of data of `bytes`, which deflates 2.6 to 1 as libraries do. */
-export function makeWheels(folder, bytes) {
+/** Writes sound wheels into `folder`, four for each of `pythons`, each with 40 modules and one member of data of `bytes`, which deflates 2.6 to 1 as libraries do. */
+export function makeWheels(folder, bytes, pythons = PYTHONS) {
   const data = bytes === 0 ? [] : [pack("bench_pkg/data.bin", likeCode(bytes))];
   const modules = Array.from({ length: MODULES }, (_, at) =>
     pack(`bench_pkg/module_${at}.py`, Buffer.from(`"""Module ${at}."""\n\n${`VALUE = ${at}\n`.repeat(80)}`)),
   );
   const common = [pack("bench_pkg/__init__.py", Buffer.from("")), ...modules, ...data];
   for (const platform of PLATFORMS) {
-    for (const python of PYTHONS) {
+    for (const python of pythons) {
       const tags = platform.split(".").map((each) => `${python}-${python}-${each}`);
       const name = `bench_pkg-1.2.3-${python}-${python}-${platform}.whl`;
       writeFileSync(path.join(folder, name), wheelOf(common, tags));
