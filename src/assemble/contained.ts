@@ -3,9 +3,9 @@ import { normalizeName } from "../python/name.ts";
 import type { Component, Edge } from "./bill.ts";
 import { crateComponents } from "./crate-component.ts";
 import { enclosedComponent } from "./enclosed-component.ts";
+import { type Identification, identifications } from "./identification.ts";
 import type { Identity } from "./identity.ts";
-import { identified, libraryComponent, libraryEdges } from "./library-component.ts";
-import { originalPathDigests } from "./original-path.ts";
+import { identifiedLibrary, libraryComponent, libraryEdges, libraryRef } from "./library-component.ts";
 import { collectParts, type Parts } from "./parts.ts";
 import type { ReleasedFile } from "./released-file.ts";
 import { vendoredComponent } from "./vendored-component.ts";
@@ -17,6 +17,12 @@ export interface Contained {
   readonly edges: readonly Edge[];
 }
 
+interface Owner {
+  readonly identity: Identity;
+  readonly ownerRef: string;
+  readonly sdist: ReleasedFile | undefined;
+}
+
 const NOTHING: Contents = { libraries: [], packages: [], bills: [], crates: [] };
 
 /**
@@ -24,62 +30,46 @@ const NOTHING: Contents = { libraries: [], packages: [], bills: [], crates: [] }
  *
  * A wheel with compiled code that tells of no crates has those that the Cargo.lock of its release's `sdist` locks.
  */
-export function containedIn(
-  file: ReleasedFile,
-  {
-    identity,
-    ownerRef,
-    sdist,
-  }: { readonly identity: Identity; readonly ownerRef: string; readonly sdist: ReleasedFile | undefined },
-): Contained {
+export function containedIn(file: ReleasedFile, { identity, ownerRef, sdist }: Owner): Contained {
   const contents = file.contents ?? NOTHING;
   const parts = collectParts();
-  const libraries = byOriginalPath(contents);
-  addLibraries(contents.libraries, ownerRef, parts);
+  const identified = identifications(contents);
+  addLibraries(contents.libraries, { ownerRef, identified, parts });
   for (const each of contents.packages) parts.add(vendoredComponent(each, ownerRef));
-  for (const bill of contents.bills) addBill(bill, { identity, ownerRef, parts, libraries });
+  for (const bill of contents.bills) addBill(bill, { identity, ownerRef, identified, parts });
   if (sdist !== undefined && isCompiled(file) && !parts.components().some(isCrate)) addCrates(sdist, ownerRef, parts);
   return { components: parts.components(), edges: parts.edges(ownerRef) };
 }
 
-interface Taken {
-  readonly identity: Identity;
+interface Taking {
   readonly ownerRef: string;
+  readonly identified: readonly Identification[];
   readonly parts: Parts;
-  readonly libraries: ReadonlyMap<string, ContainedLibrary>;
 }
 
-function addLibraries(libraries: readonly ContainedLibrary[], ownerRef: string, parts: Parts): void {
-  const refs = new Map<string, string>();
+function addLibraries(libraries: readonly ContainedLibrary[], { ownerRef, identified, parts }: Taking): void {
+  const known = new Map(identified.map((each) => [each.library, each]));
   for (const library of libraries) {
-    const component = libraryComponent(library, ownerRef);
-    refs.set(library.member, component.ref);
-    parts.add(component);
+    const identification = known.get(library);
+    parts.add(
+      identification === undefined ? libraryComponent(library, ownerRef) : identifiedLibrary(identification, ownerRef),
+    );
   }
-  for (const edge of libraryEdges(libraries, refs)) parts.connect(edge);
+  for (const edge of libraryEdges(libraries, ownerRef)) parts.connect(edge);
 }
 
-/** The libraries by the digests of the paths from where they may have come; empty where no bill tells of any. */
-function byOriginalPath({ libraries, bills }: Contents): ReadonlyMap<string, ContainedLibrary> {
-  const isAsked = bills.some(({ components }) => components.some(({ pathDigest }) => pathDigest !== undefined));
-  if (!isAsked) return new Map();
-  return new Map(
-    libraries.flatMap((library) =>
-      originalPathDigests(library.member.slice(library.member.lastIndexOf("/") + 1)).map(
-        (digest): [string, ContainedLibrary] => [digest, library],
-      ),
-    ),
-  );
-}
-
-function addBill(bill: EnclosedBill, { identity, ownerRef, parts, libraries }: Taken): void {
+function addBill(
+  bill: EnclosedBill,
+  { identity, ownerRef, identified, parts }: Taking & Pick<Owner, "identity">,
+): void {
+  const known = new Map(identified.map(({ provider, library }) => [provider, library]));
   const refs = bill.components.map((each) => {
+    const library = known.get(each);
+    if (library !== undefined) return libraryRef(library, ownerRef);
     const component = enclosedComponent(each, bill, ownerRef);
     if (isOwner(component, identity)) return ownerRef;
-    const library = libraries.get(each.pathDigest ?? "");
-    const part = library === undefined ? component : identified(library, component, ownerRef);
-    parts.add(part);
-    return part.ref;
+    parts.add(component);
+    return component.ref;
   });
   for (const { from, to } of bill.edges) {
     const ref = refs[from];

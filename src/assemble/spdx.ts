@@ -16,7 +16,7 @@ export function spdx(bill: Bill): object {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
     SPDXID: "SPDXRef-DOCUMENT",
-    name: version === undefined ? name : `${name} ${version}`,
+    name: bill.about === "release" ? `${name} ${version}` : name,
     documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(name)}-${serialNumber.replace("urn:uuid:", "")}`,
     creationInfo: {
       // Of a second it has no parts.
