@@ -4,6 +4,7 @@ import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeHttp } from "../fakes/http.ts";
 import { fakeIndex } from "../fakes/package-index.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import { record } from "../fakes/release.ts";
 import { fakeSigning } from "../fakes/signing.ts";
@@ -27,7 +28,8 @@ function open(contents: Readonly<Record<string, string>> = CONTENTS) {
   const files = fakeFiles(contents);
   const clock = fakeClock();
   const signingAt = async () => fakeSigning({ clock }).signing;
-  return { http, files, runner, clock, progress: fakeProgress(), mask: () => {}, signingAt };
+  const processes = fakeProcesses(() => undefined);
+  return { http, files, processes, runner, clock, progress: fakeProgress(), mask: () => {}, signingAt };
 }
 
 test("a bundle is published, and its receipt lies beside its manifest", async () => {
@@ -100,4 +102,25 @@ test("a dry run asks what the index has, sends nothing, mints nothing, and write
     "GET /simple/my-tool/",
   ]);
   expect(await world.files.kind("release/receipt.json")).toBeUndefined();
+});
+
+test("outside of Actions what the user keeps signs in; in a job it is not looked at", async () => {
+  const kept = {
+    "/home/ada/.pypirc": "[mine]\nrepository = https://index.example/legacy/\nusername = ci\npassword = kept\n",
+  };
+  const world = open({ ...CONTENTS, ...kept });
+  const { idToken: _, ...job } = world.runner;
+  const environment = { HOME: "/home/ada" };
+  const masked: string[] = [];
+  const mask = (secret: string) => void masked.push(secret);
+  const alone = { ...job, inActions: false, environment };
+  expect((await publish(OPTIONS, { ...world, mask, runner: alone })).document).toMatchObject({
+    authentication: "token",
+  });
+  expect(masked).toContain("kept");
+  const again = open({ ...CONTENTS, ...kept });
+  expect((await publish(OPTIONS, { ...again, runner: { ...job, environment } })).document).toMatchObject({
+    authentication: "none",
+  });
+  expect([...world.processes.ran, ...again.processes.ran]).toEqual([]);
 });

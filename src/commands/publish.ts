@@ -7,13 +7,15 @@ import type { AttestationPolicy } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { refuseAll, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
-import { credentialOf, secretForms } from "../publish/credential.ts";
+import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
 import { outlook, preflight } from "../publish/preflight.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
+import { storedCredential } from "../publish/stored-credential.ts";
 import { type IndexTarget, indexOf } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
 import { receiptText } from "../report/terminal.ts";
@@ -48,16 +50,17 @@ interface Opened {
 
 interface PublishCommandWorld extends PublishWorld {
   readonly runner: Runner;
+  readonly processes: Processes;
   /** An authority and a log for attestations, by where they are. */
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
 }
 
-/** Checks, uploads and verifies. Starts no program. Throws every refusal of the pre-flight at once. */
+/** Checks, uploads and verifies. In Actions it starts no program; elsewhere `keyring` may be asked. Throws every refusal of the pre-flight at once. */
 export async function publish(options: PublishOptions, world: PublishCommandWorld): Promise<Outcome> {
   const index = indexOf(options.index, options.simpleUrl);
   const { bundle, receipts } = await openPaths(options, world.files);
   const { runner } = world;
-  const credential = credentialOf(runner.environment);
+  const credential = await credentialFor(index, options, world);
   for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
   const request = {
     bundle,
@@ -77,6 +80,16 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
   const receipt = withTimings(await publishRelease(request, world), timings);
   if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
   return publishedOutcome(receipt, bundle);
+}
+
+/** What a user keeps on a machine is for the command line: a job is told its secrets by name. */
+async function credentialFor(
+  index: IndexTarget,
+  { auth }: PublishOptions,
+  world: PublishCommandWorld,
+): Promise<Credential | undefined> {
+  const named = credentialOf(world.runner.environment);
+  return named ?? (world.runner.inActions || auth === "oidc" ? undefined : storedCredential(index, world));
 }
 
 /** Indexes of somebody's own are not known to take attestations, and their projects' names are not for a public log. */

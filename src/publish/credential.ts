@@ -2,17 +2,36 @@
 export interface Credential {
   readonly username: string;
   readonly secret: string;
+  /** Where it was found, in words; absent for a token that was minted. */
+  readonly from?: string;
 }
 
 /** The user name that goes with an API token. */
 const TOKEN_USER = "__token__";
 
-/** The credential in SHIPWHEEL_TOKEN, under the user name in SHIPWHEEL_USERNAME where the index has passwords and no tokens. */
+interface Variables {
+  readonly secret: string;
+  readonly username?: string;
+}
+
+/** Ours first, then those that `uv publish` and twine read. */
+const VARIABLES: readonly Variables[] = [
+  { secret: "SHIPWHEEL_TOKEN", username: "SHIPWHEEL_USERNAME" },
+  { secret: "UV_PUBLISH_TOKEN" },
+  { secret: "UV_PUBLISH_PASSWORD", username: "UV_PUBLISH_USERNAME" },
+  { secret: "TWINE_PASSWORD", username: "TWINE_USERNAME" },
+];
+
+/** The credential that the environment names. Without a user name it is an API token; SHIPWHEEL_USERNAME is for indexes that have passwords. */
 export function credentialOf(environment: Readonly<Record<string, string>>): Credential | undefined {
-  // A secret that was pasted into a form often ends in a line break.
-  const secret = environment.SHIPWHEEL_TOKEN?.trim();
-  if (!secret) return undefined;
-  return { username: environment.SHIPWHEEL_USERNAME?.trim() || TOKEN_USER, secret };
+  for (const variables of VARIABLES) {
+    // A secret that was pasted into a form often ends in a line break.
+    const secret = environment[variables.secret]?.trim();
+    if (!secret) continue;
+    const username = variables.username && environment[variables.username]?.trim();
+    return { username: username || TOKEN_USER, secret, from: variables.secret };
+  }
+  return undefined;
 }
 
 /** The credential of an upload token. */

@@ -60,7 +60,8 @@ export function outlook(
   { index, attesting }: Pick<PublishRequest, "index" | "attesting">,
 ): string[] {
   const unattested = attesting && whyUnattested(attesting, way);
-  const ways = { oidc: "trusted publishing", token: "the token in SHIPWHEEL_TOKEN", none: "no credentials" };
+  const from = way.kind === "token" ? (way.credential.from ?? "the token that was given") : "";
+  const ways = { oidc: "trusted publishing", token: `the credential in ${from}`, none: "no credentials" };
   return [
     `to ${index.upload} by ${ways[way.kind]}`,
     ...uploads.map(({ file, state }) =>
