@@ -2,11 +2,10 @@ import type { LinkFault, Verification, VerificationLink } from "../documents/ver
 import { columns } from "./columns.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
 import { code, paragraphs, prose, table } from "./markdown.ts";
-import { counted } from "./quantity.ts";
 import { visible } from "./visible.ts";
 
 /** What holds a release together and what does not: a line a link, with what is wrong below. */
-export function verificationText({ subject, holds, links, files }: Verification, look?: Look): string {
+export function verificationText({ subject, holds, links }: Verification, look?: Look): string {
   const ink = inkOf(look);
   const rows = columns(links.map(({ link, state, says }) => [`  ${paint(state, ink)}`, link, visible(says)]));
   return [
@@ -15,9 +14,6 @@ export function verificationText({ subject, holds, links, files }: Verification,
       rows[at] ?? "",
       ...faults.map((fault) => `           ${faultLine(fault, ink)}`),
     ]),
-    ...files.map(({ name, size, sha256, attestations }) =>
-      ink.dim(`  ${visible(name)}  ${size} bytes  sha256 ${sha256}  ${counted(attestations.length, "attestation")}`),
-    ),
     holds ? ink.good(`It holds${exceptAbsent(links)}.`) : ink.bad(closing(links)),
   ].join("\n");
 }

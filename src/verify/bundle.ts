@@ -7,7 +7,7 @@ import type { LinkFault, VerificationLink } from "../documents/verification.ts";
 import type { Files } from "../ports/files.ts";
 import { decodeUtf8 } from "../python/bytes.ts";
 import { faultsOfBill } from "./bill.ts";
-import { faultsOfChecks } from "./checks.ts";
+import { checksOfBundle } from "./checks.ts";
 import { absent, judged } from "./link.ts";
 import { faultsOfPlan } from "./plan.ts";
 import { faultsOfReceipt } from "./receipt.ts";
@@ -51,9 +51,7 @@ export async function bundleLinks(bundle: OpenedBundle, files: Files): Promise<r
     ),
     await planLink(bundle, read),
     ...(await otherEvidence(bundle)),
-    judged("checks", `${bundle.distributions.length} files: what an index refuses, RECORD, metadata`, [
-      ...faultsOfChecks(bundle.distributions, manifest.files),
-    ]),
+    checksOfBundle(bundle.distributions, manifest.files),
     await billsLink(bundle, read),
     await receiptLink(bundle, files),
   ];

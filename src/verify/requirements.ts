@@ -18,9 +18,11 @@ export function faultsOfRequirements(text: string, { project, files }: Manifest)
   if (!requirement.endsWith(wanted)) faults.push({ message: `it asks for ${requirement}, the release is ${wanted}` });
   const said = new Set([...line.matchAll(/\s--hash=sha256:([0-9a-f]{64})(?=\s|$)/g)].map(([, hash = ""]) => hash));
   for (const { name, sha256 } of files) {
-    if (!said.delete(sha256)) faults.push({ file: name, message: "its sha256 is not among the hashes" });
+    if (!said.has(sha256)) faults.push({ file: name, message: "its sha256 is not among the hashes" });
   }
-  return [...faults, ...[...said].map((hash) => ({ message: `no file has the sha256 ${hash}` }))];
+  const known = new Set(files.map(({ sha256 }) => sha256));
+  const unknown = [...said].filter((hash) => !known.has(hash));
+  return [...faults, ...unknown.map((hash) => ({ message: `no file has the sha256 ${hash}` }))];
 }
 
 /** A backslash at the end of a line goes on with the next; comments go. */

@@ -5,7 +5,7 @@ import type { LinkFault, VerificationLink } from "../documents/verification.ts";
 import { parseProvenance } from "../python/provenance.ts";
 import type { IndexFile } from "../python/simple-page.ts";
 import type { AttestedFile, FoundAttestation } from "./attested-file.ts";
-import { faultsOfChecks } from "./checks.ts";
+import { checksOfPublished } from "./checks.ts";
 import { type ExpectedIdentity, publisherIdentity } from "./expected-identity.ts";
 import { absent, judged } from "./link.ts";
 
@@ -87,10 +87,9 @@ function faultsOfMetadata({ listed, came, metadata }: ServedFile): readonly Link
   return Buffer.from(within).equals(metadata) ? [] : fault("it is not the one within the file");
 }
 
-/** Every error that reading what is served finds. */
+/** What reading the served files finds. */
 export function checksLink(served: readonly ServedFile[]): VerificationLink {
-  const read = served.flatMap(({ came }) => (came.kind === "file" ? [came.distribution] : []));
-  return judged("checks", `${read.length} files: what an index refuses, RECORD, metadata`, faultsOfChecks(read));
+  return checksOfPublished(served.flatMap(({ came }) => (came.kind === "file" ? [came.distribution] : [])));
 }
 
 /**
