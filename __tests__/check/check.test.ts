@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { checkFile, checkPaths, expandPaths, readPaths } from "../../src/check/check.ts";
 import { verdictOf } from "../../src/check/verdict.ts";
@@ -138,14 +138,24 @@ test("the verdict says of each file whether it is refused, and why", async () =>
   });
 });
 
-test("a file is not read twice for its digests and its members", async () => {
+const LARGE = wheelOf({ name: "tool", version: "1.0", members: { "tool/noise.bin": randomBytes(5_000_000) } });
+
+test.each([
+  { file: WHEEL, again: 0, because: "a small file is read whole" },
+  { file: LARGE, again: 2 * 1024 ** 2, because: "what is large goes by once, but for what stands around its members" },
+])("a file is not read twice for its digests and its members: $because", async ({ file: { name, bytes }, again }) => {
   let read = 0;
-  const source = sourceOf(WHEEL.bytes);
+  const source = sourceOf(bytes);
   const counting = { ...source, read: (offset: number, length: number) => source.read(offset, length).then(count) };
-  const count = (bytes: Uint8Array): Uint8Array => {
-    read += bytes.length;
-    return bytes;
+  const count = (piece: Uint8Array): Uint8Array => {
+    read += piece.length;
+    return piece;
   };
-  await checkFile(WHEEL.name, counting);
-  expect(read).toBe(WHEEL.bytes.length);
+  const { sha256, sha512 } = await checkFile(name, counting);
+  expect({ sha256, sha512 }).toEqual({ sha256: digestOf("sha256", bytes), sha512: digestOf("sha512", bytes) });
+  expect(read - bytes.length).toBeLessThanOrEqual(again);
 });
+
+function digestOf(algorithm: string, bytes: Uint8Array): string {
+  return createHash(algorithm).update(bytes).digest("hex");
+}

@@ -5,7 +5,7 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files, OpenFile } from "../ports/files.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { inBlocks } from "../python/bytes.ts";
-import { digestFile } from "./digest.ts";
+import { withDigests } from "./digest.ts";
 import { distributionOf } from "./distribution.ts";
 import type { DistributionFacts } from "./facts.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
@@ -100,9 +100,8 @@ async function readOpen<T extends CheckedFile>(
  * `path` names it; its last part is the name that an index would see. Bytes come from `source` alone, and what it throws passes through.
  */
 export async function checkFile(given: string, source: ByteSource): Promise<Distribution> {
-  const { sha256, sha512, source: digested } = await digestFile(source);
-  const facts = await factsOf(given, digested);
-  const file = { ...judged(given, source.size, facts), sha256, sha512 };
+  const { answer: facts, ...digests } = await withDigests(source, (passing) => factsOf(given, passing));
+  const file = { ...judged(given, source.size, facts), ...digests };
   if (facts === undefined || !bringsAnything(facts)) return file;
   const { contentsOf } = await import("./contents.ts");
   return { ...file, contents: contentsOf(facts) };

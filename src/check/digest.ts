@@ -1,41 +1,56 @@
-import { createHash, webcrypto } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { ByteSource } from "../python/byte-source.ts";
-import { readChunks } from "../python/inflate.ts";
 
-export interface Digested {
-  /** Hex. */
+/** By which a file is known; in hex. */
+export interface Digests {
   readonly sha256: string;
   readonly sha512: string;
-  /** The same bytes: in memory where there is room, so that nothing is read twice. */
+}
+
+/** A file of this size is read whole, before anything is looked at. */
+const MOST_HELD = 1024 * 1024;
+const READ_BYTES = 1024 * 1024;
+
+/** What `read` tells of a file, and the digests of the bytes that it saw: what it reads from front to end is read once. */
+export async function withDigests<T>(
+  source: ByteSource,
+  read: (source: ByteSource) => Promise<T>,
+): Promise<Digests & { readonly answer: T }> {
+  const passing = hashed(source.size > MOST_HELD ? source : inMemory(await source.read(0, source.size)));
+  const answer = await read(passing.source);
+  return { answer, ...(await passing.digests()) };
+}
+
+interface Hashed {
+  /** Hashes what passes through it, as far as it comes in the order of the file. */
   readonly source: ByteSource;
+  /** Reads what did not come. */
+  readonly digests: () => Promise<Digests>;
 }
 
-/** With four files at once this is what stays in memory. */
-const MOST_HELD = 24 * 1024 * 1024;
-
-/** Reads the file once, from front to end, for its digests. */
-export async function digestFile(source: ByteSource): Promise<Digested> {
-  if (source.size > MOST_HELD) return { ...(await digestStream(source)), source };
-  const bytes = await source.read(0, source.size);
-  // Off this thread: there the members are hashed meanwhile, those of another file.
-  const [sha256, sha512] = await Promise.all(
-    ["SHA-256", "SHA-512"].map((name) => webcrypto.subtle.digest(name, bytes)),
-  );
-  return { sha256: hex(sha256), sha512: hex(sha512), source: inMemory(bytes) };
-}
-
-async function digestStream(source: ByteSource): Promise<Pick<Digested, "sha256" | "sha512">> {
+function hashed(source: ByteSource): Hashed {
   const sha256 = createHash("sha256");
   const sha512 = createHash("sha512");
-  for await (const chunk of readChunks(source, { offset: 0, length: source.size })) {
-    sha256.update(chunk);
-    sha512.update(chunk);
-  }
-  return { sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
-}
+  let at = 0;
 
-function hex(digest: ArrayBuffer | undefined): string {
-  return Buffer.from(digest ?? new ArrayBuffer()).toString("hex");
+  async function read(offset: number, length: number, room?: Uint8Array): Promise<Uint8Array> {
+    const bytes = await source.read(offset, length, room);
+    const end = offset + bytes.length;
+    if (offset > at || end <= at) return bytes;
+    const fresh = bytes.subarray(at - offset);
+    sha256.update(fresh);
+    sha512.update(fresh);
+    at = end;
+    return bytes;
+  }
+
+  async function digests(): Promise<Digests> {
+    const room = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, source.size - at));
+    while (at < source.size) if ((await read(at, READ_BYTES, room)).length === 0) break;
+    return { sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+  }
+
+  return { source: { size: source.size, read }, digests };
 }
 
 function inMemory(bytes: Uint8Array): ByteSource {
