@@ -2,14 +2,14 @@ import { expect, test } from "@jest/globals";
 import { isRefusal } from "../../src/check/distribution.ts";
 import { FINDINGS } from "../../src/check/finding-texts.ts";
 import { INDEX_ORDER } from "../../src/check/index-order.ts";
-import { refusalsIn, wheelFindings } from "./findings.ts";
+import { quoted, zipWords } from "../../src/check/index-words.ts";
+import { findingsOnFields, refusalsIn, wheelFindings } from "./findings.ts";
 
 test("whatever the index refuses has its place, once", () => {
   const unplaced = Object.keys(FINDINGS).filter(
-    (code) => isRefusal(code) && !INDEX_ORDER.some((placed) => placed === code),
+    (code) => isRefusal(code) && INDEX_ORDER.filter((placed) => placed === code).length !== 1,
   );
   expect(unplaced).toEqual([]);
-  expect(new Set(INDEX_ORDER).size).toBe(INDEX_ORDER.length);
 });
 
 test("findings come in the order in which the index looks: form, archive, then what both say together", async () => {
@@ -27,4 +27,124 @@ test("findings come in the order in which the index looks: form, archive, then w
   ]);
   const authorities = findings.map(({ authority }) => authority);
   expect(authorities.lastIndexOf("index")).toBeLessThan(authorities.indexOf("specification"));
+});
+
+/** Much that is wrong at once. */
+const METADATA = [
+  `Summary: ${"s".repeat(513)}`,
+  "Requires-Dist: b @ https://example.org/b.whl",
+  "Requires-Dist: =1",
+  "Project-URL: Home, nowhere",
+  "Home-page: here",
+  "Author-email: nobody",
+  "Maintainer-email: nobody",
+  "Classifier: Programming Language :: Cobol :: 3",
+  "Classifier: Natural Language :: Ukranian",
+  "Dynamic: name",
+  "Provides-Extra: -x",
+  "License-Expression: MIT OR",
+  "License: MIT",
+];
+
+const WORDS = [
+  "dynamic introduced in metadata version 2.2, not 2.1",
+  "license-expression introduced in metadata version 2.4, not 2.1",
+  "'name' is not allowed as a dynamic field",
+  "'MIT OR' is invalid for 'license-expression'",
+  "'-x' is invalid for 'provides-extra'",
+  "'=1' is invalid for 'requires-dist'",
+  "'nobody' is not a valid email address",
+  "'Programming Language :: Cobol :: 3' is not a valid classifier",
+  "The classifier 'Natural Language :: Ukranian' has been deprecated",
+  "'here' is not a valid url",
+  "License is deprecated when License-Expression is present",
+  "'nobody' is not a valid email address",
+  "'nowhere' is not a valid url",
+  "Can't have direct dependency: b @ https://example.org/b.whl",
+  "'summary' field must be 512 characters or less",
+  "unsupported platform tag 'linux_x86_64'",
+  "entry_points.txt is not a valid INI file",
+];
+
+test("and in the index's words, with the value that is wrong", async () => {
+  const findings = await wheelFindings({
+    metadata: METADATA,
+    members: { "x-1.0.dist-info/entry_points.txt": "none" },
+    tag: "py3-none-linux_x86_64",
+  });
+  const said = findings.filter(({ authority }) => authority === "index").map(({ message }) => message);
+  expect(said.map((message, at) => (message.includes(WORDS[at] ?? "?") ? WORDS[at] : message))).toEqual(WORDS);
+});
+
+test.each([
+  { fields: { "metadata-version": ["2.0"] }, words: "'2.0' is not a valid metadata version" },
+  { fields: { "metadata-version": [] }, words: "'metadata-version' is a required field" },
+  {
+    fields: { name: ["a b"] },
+    words: "'a b' is an invalid value for Name. Error: Start and end with a letter or numeral",
+  },
+  { fields: { version: ["one"] }, words: "'one' is invalid for 'version'" },
+  { fields: { version: ["1.0+x"] }, words: "The use of local versions in '1.0+x' is not allowed" },
+  { fields: { summary: ["a\nb"] }, words: "'summary' must be a single line" },
+  { fields: { "requires-python": ["three"] }, words: "'three' is invalid for 'requires-python'" },
+  { fields: { dynamic: ["colour"] }, words: "'colour' is not a valid dynamic field" },
+  {
+    fields: { "license-file": ["../LICENSE"] },
+    words: "'../LICENSE' is invalid for 'license-file', parent directory indicators are not allowed",
+  },
+  { fields: { "license-file": ["*.txt"] }, words: "'*.txt' is invalid for 'license-file', paths must be resolved" },
+  { fields: { "license-file": ["/a"] }, words: "'/a' is invalid for 'license-file', paths must be relative" },
+  { fields: { "project-url": [", https://a.org"] }, words: "Must have a label" },
+  { fields: { "project-url": [`${"l".repeat(33)}, https://a.org`] }, words: "must be 32 characters or less" },
+  {
+    fields: { "description-content-type": ["text/html"] },
+    words: "'description-content-type' must be one of 'text/plain', 'text/x-rst', 'text/markdown', not 'text/html'",
+  },
+  {
+    fields: { "description-content-type": ["text/markdown; charset=latin1"] },
+    words: "can only specify the UTF-8 charset",
+  },
+  { fields: { description: ["[a]: b"] }, words: "The description failed to render for 'text/markdown'" },
+])("$fields: $words", ({ fields, words }) => {
+  const [first] = findingsOnFields(fields).filter(({ authority }) => authority === "index");
+  expect(first?.message).toContain(words);
+});
+
+test.each([
+  { says: "trailing", kind: "trailing-data", detail: "1 bytes follow the end of the archive", words: "Trailing data" },
+  {
+    says: "listed twice",
+    kind: "duplicate-name",
+    detail: "the central directory lists it twice",
+    words: "Duplicate filename in central directory",
+  },
+  {
+    says: "there twice",
+    kind: "duplicate-name",
+    detail: "two members have this name",
+    words: "Duplicate filename in local headers",
+  },
+  {
+    says: "a stream",
+    kind: "data-descriptor",
+    detail: "its sizes come after its bytes",
+    words: "ZIP contains a data descriptor",
+  },
+  {
+    says: "miscounted",
+    kind: "end-record",
+    detail: "it counts 1 members of 2",
+    words: "Mismatched central directory records",
+  },
+  { says: "cut off", kind: "truncated", detail: "the end record is cut off", words: "Malformed zip file" },
+] as const)("a ZIP that is $says is not accepted: $words", ({ kind, detail, words }) => {
+  expect(zipWords({ kind, detail })).toBe(`ZIP archive not accepted: ${words}`);
+});
+
+test.each([
+  { value: "it's", shown: '"it\'s"', because: "Python takes the other mark" },
+  { value: 'it\'s "it"', shown: "'it\\'s \"it\"'", because: "both are in it" },
+  { value: "a\\b\nc", shown: "'a\\\\b\\nc'", because: "what would not show is written" },
+])("a value is shown as $shown: $because", ({ value, shown }) => {
+  expect(quoted(value)).toBe(shown);
 });

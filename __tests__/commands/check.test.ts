@@ -86,7 +86,8 @@ test("what docutils refuses the index refuses, and each description is rendered 
   const { verdict, outcome } = await checkIn(contents, {}, docutils);
   expect(asked).toEqual([["| a |"]]);
   expect(outcome.exitCode).toBe(1);
-  const message = "The index cannot show the description: line 1: (WARNING/2) Line block ends.";
+  const message =
+    "The index cannot show the description: The description failed to render for 'text/x-rst': line 1: (WARNING/2) Line block ends.";
   for (const file of verdict.files.slice(1)) {
     expect(file).toMatchObject({
       refused: true,

@@ -123,7 +123,7 @@ describe("a form that is wrong gets 400, before anything is looked up", () => {
     },
     {
       fields: { summary: "x".repeat(513) },
-      says: "513 characters",
+      says: "'summary' field must be 512 characters or less",
       because: "a summary is short, whatever the file says",
     },
     {
@@ -232,7 +232,7 @@ describe("a file that is wrong gets 400", () => {
     },
     {
       file: { ...SDIST, name: "my-tool-1.0.tar.gz" },
-      says: "should be my_tool-1.0.tar.gz",
+      says: "Filename 'my-tool-1.0.tar.gz' is invalid, should be 'my_tool-1.0.tar.gz'",
       because: "a name is normalised in file names",
     },
     {
@@ -248,7 +248,7 @@ describe("a file that is wrong gets 400", () => {
     { file: { name: SDIST.name, bytes: WHEEL.bytes }, says: SDIST.name, because: "the content is checked" },
     {
       file: { name: WHEEL.name, bytes: zipOf({ "my_tool/__init__.py": "" }) },
-      says: "my_tool-1.0.dist-info/METADATA",
+      says: "WHEEL not found at my_tool-1.0.dist-info/WHEEL",
       because: "METADATA and RECORD are missing",
     },
     {

@@ -1,5 +1,6 @@
 import classifiers from "../../data/classifiers.json" with { type: "json" };
 import type { FileFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import type { Rule } from "./rule.ts";
 
 const CURRENT = new Set(classifiers.current);
@@ -15,7 +16,8 @@ const areKnown: Rule<FileFacts> = {
     const known = new Map(classifiers.current.map((each) => [foldClassifier(each), each]));
     for (const classifier of unknown) {
       const similar = known.get(foldClassifier(classifier));
-      yield similar === undefined ? { offending: classifier } : { offending: classifier, hint: `Write "${similar}".` };
+      const offending = `${quoted(classifier)} is not a valid classifier`;
+      yield similar === undefined ? { offending } : { offending, hint: `Write "${similar}".` };
     }
   },
 };
@@ -29,7 +31,7 @@ const areCurrent: Rule<FileFacts> = {
       const instead = DEPRECATED.get(classifier);
       if (instead === undefined) continue;
       const hint = instead.length === 0 ? "Remove it." : `Write "${instead.join('" or "')}".`;
-      yield { offending: classifier, hint };
+      yield { offending: `The classifier ${quoted(classifier)} has been deprecated`, hint };
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { MetadataProblem } from "../python/metadata.ts";
 import { parseContentType } from "./content-type.ts";
 import type { FileFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import { showsNothing } from "./markdown.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,20 +15,22 @@ const hasKnownType: Rule<FileFacts> = {
   *judge({ metadata }) {
     for (const value of metadata?.sent["description-content-type"] ?? []) {
       const problem = typeProblem(value);
-      if (problem !== undefined) yield { offending: `${value} (${problem})` };
+      if (problem !== undefined) yield { offending: `'description-content-type' ${problem}, not ${quoted(value)}` };
     }
   },
 };
 
 function typeProblem(value: string): string | undefined {
   const contentType = parseContentType(value);
-  if (contentType === undefined) return "it cannot be read";
+  if (contentType === undefined) return "must be a type that can be read";
   const { type, parameters } = contentType;
-  if (!TYPES.includes(type) || !value.toLowerCase().includes(type)) return `not one of ${TYPES.join(", ")}`;
-  if (!["UTF-8", undefined].includes(parameters.get("charset"))) return "the charset must be UTF-8, in capitals";
+  if (!TYPES.includes(type) || !value.toLowerCase().includes(type))
+    return `must be one of ${TYPES.map(quoted).join(", ")}`;
+  if (!["UTF-8", undefined].includes(parameters.get("charset")))
+    return "can only specify the UTF-8 charset, in capitals";
   const variants: readonly (string | undefined)[] = [...MARKDOWN_VARIANTS, undefined];
   const isGood = type !== "text/markdown" || variants.includes(parameters.get("variant"));
-  return isGood ? undefined : "the variant is GFM or CommonMark";
+  return isGood ? undefined : "has the valid Markdown variants 'GFM' and 'CommonMark'";
 }
 
 /** reStructuredText is judged by docutils, plain text is always shown. */
@@ -40,7 +43,11 @@ const showsSomething: Rule<FileFacts> = {
     const type = parseContentType(metadata?.sent["description-content-type"]?.[0] ?? "")?.type;
     if (description === undefined || type !== "text/markdown" || !showsNothing(description)) return;
     const hint = "Write a text into the file that `readme` in [project] names.";
-    yield { offending: "it is Markdown that shows nothing, such as definitions of links alone", hint };
+    yield {
+      offending:
+        "The description failed to render for 'text/markdown': nothing of it shows, such as definitions of links alone",
+      hint,
+    };
   },
 };
 

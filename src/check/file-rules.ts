@@ -4,6 +4,7 @@ import { parseWheelFilename } from "../python/filename.ts";
 import { distributionName, normalizeName } from "../python/name.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { DistributionFacts, FileFacts, SdistFacts, WheelFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import type { Rule } from "./rule.ts";
 
 /** PyPI's limit for a project that has not asked for more. */
@@ -17,7 +18,8 @@ const isNotTooLarge: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ size }) {
-    if (size > LARGEST_FILE) yield { offending: `${size} bytes, and the limit is ${LARGEST_FILE}` };
+    if (size > LARGEST_FILE)
+      yield { offending: `File too large. Limit is ${LARGEST_FILE / 1024 ** 2} MB, and it has ${size} bytes` };
   },
 };
 
@@ -26,7 +28,7 @@ const isOneFormat: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ name, twoFormats }) {
-    if (twoFormats) yield { offending: name };
+    if (twoFormats) yield { offending: `File is both a zip and a tar file: ${name}` };
   },
 };
 
@@ -35,8 +37,9 @@ const hasPlainName: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ name }) {
-    if (CONTROL_CHARACTER.test(name) || /[/\\]/.test(name))
-      yield { offending: `${name} has a control character or a slash` };
+    const words = "Cannot upload a file with";
+    if (CONTROL_CHARACTER.test(name)) yield { offending: `${words} non-printable characters in the name: ${name}` };
+    else if (/[/\\]/.test(name)) yield { offending: `${words} '/' or '\\' in the name: ${name}` };
   },
 };
 
@@ -47,7 +50,8 @@ const hasShortName: Rule<DistributionFacts> = {
   *judge({ name, kind }) {
     const bytes = Buffer.byteLength(name);
     const limit = kind === "wheel" ? LONGEST_WHEEL_NAME : LONGEST_NAME;
-    if (bytes > limit) yield { offending: `${name} has ${bytes} bytes of at most ${limit}` };
+    if (bytes > limit)
+      yield { offending: `Filename is too long: ${quoted(name)} has ${bytes} bytes of at most ${limit}` };
   },
 };
 
@@ -56,7 +60,8 @@ const hasNoForbiddenCode: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ forbidden }) {
-    for (const { member, maker } of forbidden) yield { member, offending: `${member} (${maker})` };
+    for (const { member, maker } of forbidden)
+      yield { member, offending: `YARA rule matched ${quoted(member)} (${maker})` };
   },
 };
 
@@ -75,7 +80,8 @@ const wheelNameIsReadable: Rule<WheelFacts> = {
   severity: "error",
   authority: "index",
   *judge({ name, filename }) {
-    if (filename === undefined) yield { offending: `${name} is not NAME-VERSION-PYTHON-ABI-PLATFORM.whl` };
+    if (filename === undefined)
+      yield { offending: `Invalid wheel filename: ${quoted(name)} is not NAME-VERSION-PYTHON-ABI-PLATFORM.whl` };
   },
 };
 
@@ -98,10 +104,15 @@ const wheelNameFitsMetadata: Rule<WheelFacts> = {
     const project = metadata?.sent.name?.[0];
     if (filename === undefined || metadata === undefined || project === undefined) return;
     const expected = distributionName(project);
-    if (filename.spelled.name !== expected) yield { offending: `${name} should start with ${expected}-` };
+    if (filename.spelled.name !== expected)
+      yield {
+        offending: `Filename ${quoted(name)} should contain the normalized project name ${quoted(expected)}, not ${quoted(filename.spelled.name)}`,
+      };
     const version = versionOf(metadata.sent);
     if (version !== undefined && compareVersions(version, filename.version) !== 0) {
-      yield { offending: `${name} should have version ${formatVersion(version)}` };
+      yield {
+        offending: `Version in filename should be ${quoted(formatVersion(version))} not ${quoted(formatVersion(filename.version))}`,
+      };
     }
   },
 };
@@ -115,7 +126,7 @@ const sdistNameFitsMetadata: Rule<SdistFacts> = {
     const version = metadata && versionOf(metadata.sent);
     if (project === undefined || version === undefined) return;
     const expected = `${distributionName(project)}-${formatVersion(version)}.tar.gz`;
-    if (name !== expected) yield { offending: `${name} should be ${expected}` };
+    if (name !== expected) yield { offending: `Filename ${quoted(name)} is invalid, should be ${quoted(expected)}` };
   },
 };
 
@@ -125,7 +136,8 @@ const sdistIsNoZip: Rule<SdistFacts> = {
   severity: "error",
   authority: "index",
   *judge({ name, metadata }) {
-    if (metadata === undefined && name.endsWith(".zip")) yield { offending: `${name} should be a .tar.gz` };
+    if (metadata === undefined && name.endsWith(".zip"))
+      yield { offending: `Filename ${quoted(name)} is invalid, should be a .tar.gz` };
   },
 };
 

@@ -1,13 +1,16 @@
 import type { Finding } from "../documents/finding.ts";
 import type { FindingCode } from "./finding-texts.ts";
 
+/** A code, or those of its findings that a pattern tells by their words. */
+type Place = FindingCode | readonly [FindingCode, RegExp];
+
 /**
  * What an index refuses, in the order in which PyPI looks for it; it tells of the first alone.
  *
- * The form first, each field of the metadata in itself, then by the index's own rules; then the name, the page, the file and its archive, and
- * in the end what name and archive say together.
+ * The form first, each field of the metadata in itself, then by the index's own rules, both in the order of the fields' names; then the name,
+ * the page, the file and its archive, and in the end what name and archive say together.
  */
-export const INDEX_ORDER: readonly FindingCode[] = [
+export const INDEX_ORDER: readonly Place[] = [
   "SW-METADATA-VERSION",
   "SW-METADATA-NAME",
   "SW-METADATA-PROJECT-VERSION",
@@ -20,17 +23,23 @@ export const INDEX_ORDER: readonly FindingCode[] = [
   "SW-METADATA-EXTRA",
   "SW-METADATA-REQUIREMENT",
   "SW-METADATA-REQUIRES-PYTHON",
-  "SW-METADATA-SUMMARY",
+  ["SW-METADATA-SUMMARY", /single line/],
   "SW-LOCAL-VERSION",
-  "SW-METADATA-EMAIL",
+  ["SW-METADATA-EMAIL", /author-email/],
   "SW-CLASSIFIER-UNKNOWN",
   "SW-CLASSIFIER-DEPRECATED",
-  "SW-METADATA-URL",
-  "SW-METADATA-URL-LABEL",
+  ["SW-METADATA-URL", /\(download-url\)/],
+  ["SW-METADATA-URL", /\(home-page\)/],
   "SW-METADATA-TWO-LICENSES",
+  "SW-METADATA-EMAIL",
+  ["SW-METADATA-DIRECT-REFERENCE", /\(obsoletes-dist\)/],
+  "SW-METADATA-URL-LABEL",
+  "SW-METADATA-URL",
   "SW-METADATA-DIRECT-REFERENCE",
+  "SW-METADATA-SUMMARY",
   "SW-NAME-STDLIB",
   "SW-DESCRIPTION-MARKUP",
+  ["SW-FILENAME-INVALID", /Cannot upload a file/],
   "SW-FILE-TOO-LARGE",
   "SW-ARCHIVE-TWO-FORMATS",
   "SW-ZIP-BROKEN",
@@ -39,7 +48,7 @@ export const INDEX_ORDER: readonly FindingCode[] = [
   "SW-SDIST-BROKEN",
   "SW-SDIST-SPARSE",
   "SW-SDIST-TOP-FOLDER",
-  "SW-METADATA-MISSING",
+  ["SW-METADATA-MISSING", /not found at/],
   "SW-MEMBER-UNREADABLE",
   "SW-CODE-FORBIDDEN",
   "SW-ZIP-NAME",
@@ -56,13 +65,21 @@ export const INDEX_ORDER: readonly FindingCode[] = [
   "SW-RECORD-MISSING",
   "SW-RECORD-UNREADABLE",
   "SW-ENTRY-POINTS",
+  "SW-METADATA-MISSING",
   "SW-FILENAME-TOO-LONG",
 ];
 
 /** What the index refuses in its own order, and behind it what only others object to, in the order of the rules. */
 export function inIndexOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order: readonly string[] = INDEX_ORDER;
   const refusals = findings.filter(({ authority }) => authority === "index");
   const others = findings.filter(({ authority }) => authority !== "index");
-  return [...refusals.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)), ...others];
+  return [...refusals.sort((a, b) => placeOf(a) - placeOf(b)), ...others];
+}
+
+function placeOf({ code, message }: Finding): number {
+  return INDEX_ORDER.findIndex((place) => {
+    if (typeof place === "string") return place === code;
+    const [placed, words] = place;
+    return placed === code && words.test(message);
+  });
 }

@@ -8,6 +8,7 @@ import { isBefore, METADATA_VERSIONS } from "../python/upload-fields.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
 import { strip, WHITE_SPACE } from "../python/white-space.ts";
 import type { FileFacts, MetadataFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import { isRefusedMailbox } from "./mail-address.ts";
 import type { Rule } from "./rule.ts";
 
@@ -57,40 +58,52 @@ function sentRule(code: Rule<FileFacts>["code"], judge: (sent: Sent) => Iterable
   };
 }
 
+function invalidFor(field: string, value: string): string {
+  return `${quoted(value)} is invalid for '${field}'`;
+}
+
 const hasKnownVersion = sentRule("SW-METADATA-VERSION", function* (sent) {
   const [version] = sent["metadata-version"] ?? [];
-  if (version === undefined) yield "there is none";
-  else if (!METADATA_VERSIONS.some((known) => known === version)) yield version;
+  if (version === undefined) yield "'metadata-version' is a required field";
+  else if (!METADATA_VERSIONS.some((known) => known === version))
+    yield `${quoted(version)} is not a valid metadata version`;
 });
 
 const hasName = sentRule("SW-METADATA-NAME", function* (sent) {
   const [name] = sent.name ?? [];
-  if (name === undefined || !isProjectName(name)) yield name ?? "there is none";
+  if (name === undefined) yield "'name' is a required field";
+  else if (!isProjectName(name)) {
+    yield `${quoted(name)} is an invalid value for Name. Error: Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'`;
+  }
 });
 
 const hasVersion = sentRule("SW-METADATA-PROJECT-VERSION", function* (sent) {
   const [version] = sent.version ?? [];
-  if (version === undefined || parseVersion(version) === undefined) yield version ?? "there is none";
+  if (version === undefined) yield "'version' is a required field";
+  else if (parseVersion(version) === undefined) yield `${quoted(version)} is invalid for 'version'`;
 });
 
 const hasPublicVersion = sentRule("SW-LOCAL-VERSION", function* (sent) {
   const version = parseVersion(sent.version?.[0] ?? "");
-  if (version?.local !== undefined) yield formatVersion(version);
+  if (version?.local !== undefined)
+    yield `The use of local versions in ${quoted(formatVersion(version))} is not allowed`;
 });
 
 const hasFieldsOfItsVersion = sentRule("SW-METADATA-NEWER-FIELD", function* (sent) {
   const [version = ""] = sent["metadata-version"] ?? [];
   for (const field of Object.keys(sent)) {
     const since = FIELD_SINCE.get(field);
-    if (since !== undefined && isBefore(version, since)) yield `${field} came with ${since}, this is ${version}`;
+    if (since !== undefined && isBefore(version, since))
+      yield `${field} introduced in metadata version ${since}, not ${version}`;
   }
 });
 
 const hasShortSummary = sentRule("SW-METADATA-SUMMARY", function* (sent) {
   const [summary = ""] = sent.summary ?? [];
-  if (summary.includes("\n")) yield "it has more than one line";
+  if (summary.includes("\n")) yield "'summary' must be a single line";
   const { length } = [...summary];
-  if (length > LONGEST_SUMMARY) yield `it has ${length} characters`;
+  if (length > LONGEST_SUMMARY)
+    yield `'summary' field must be ${LONGEST_SUMMARY} characters or less, and it has ${length}`;
 });
 
 /** The index looks for line feeds alone. */
@@ -104,40 +117,47 @@ const hasOneLine: Rule<FileFacts> = {
 
 const hasMailAddresses = sentRule("SW-METADATA-EMAIL", function* (sent) {
   for (const field of ["author-email", "maintainer-email"]) {
-    for (const value of sent[field] ?? []) if (isRefusedMailbox(value)) yield `${field}: ${value}`;
+    for (const value of sent[field] ?? [])
+      if (isRefusedMailbox(value)) yield `${quoted(value)} is not a valid email address (${field})`;
   }
 });
 
 const hasRequirements = sentRule("SW-METADATA-REQUIREMENT", function* (sent) {
   for (const field of ["requires-dist", "provides-dist", "obsoletes-dist"]) {
-    for (const value of sent[field] ?? []) if (parseRequirement(value) === undefined) yield `${field}: ${value}`;
+    for (const value of sent[field] ?? []) if (parseRequirement(value) === undefined) yield invalidFor(field, value);
   }
 });
 
 const hasNoDirectReference = sentRule("SW-METADATA-DIRECT-REFERENCE", function* (sent) {
   for (const field of ["requires-dist", "provides-dist", "obsoletes-dist"]) {
-    for (const value of sent[field] ?? []) if (parseRequirement(value)?.url !== undefined) yield `${field}: ${value}`;
+    for (const value of sent[field] ?? [])
+      if (parseRequirement(value)?.url !== undefined) yield `Can't have direct dependency: ${value} (${field})`;
   }
 });
 
 const hasPythonRange = sentRule("SW-METADATA-REQUIRES-PYTHON", function* (sent) {
-  for (const value of sent["requires-python"] ?? []) if (parseSpecifiers(value) === undefined) yield value;
+  for (const value of sent["requires-python"] ?? [])
+    if (parseSpecifiers(value) === undefined) yield invalidFor("requires-python", value);
 });
 
 const hasExtras = sentRule("SW-METADATA-EXTRA", function* (sent) {
-  for (const value of sent["provides-extra"] ?? []) if (!isProjectName(value)) yield value;
+  for (const value of sent["provides-extra"] ?? [])
+    if (!isProjectName(value)) yield invalidFor("provides-extra", value);
 });
 
 const hasDynamicFields = sentRule("SW-METADATA-DYNAMIC", function* (sent) {
   for (const value of sent.dynamic ?? []) {
     const field = value.toLowerCase();
-    if (NEVER_DYNAMIC.has(field) || !FIELDS.has(field)) yield value;
+    if (NEVER_DYNAMIC.has(field)) yield `${quoted(value)} is not allowed as a dynamic field`;
+    else if (!FIELDS.has(field)) yield `${quoted(value)} is not a valid dynamic field`;
   }
 });
 
 const hasOneLicense = sentRule("SW-METADATA-TWO-LICENSES", function* (sent) {
   const expression = sent["license-expression"]?.[0];
-  if (expression !== undefined && sent.license !== undefined) yield expression;
+  if (expression !== undefined && sent.license !== undefined) {
+    yield `License is deprecated when License-Expression is present. Only License-Expression should be present: ${expression}`;
+  }
 });
 
 const hasLicenseExpression = sentRule("SW-METADATA-LICENSE-EXPRESSION", (sent) => licenseOffences(sent, false));
@@ -151,15 +171,23 @@ const hasStrictLicenseExpression: Rule<FileFacts> = {
 function* licenseOffences(sent: Sent, tolerated: boolean): Generator<string> {
   for (const value of sent["license-expression"] ?? []) {
     const problem = licenseExpressionProblems(value, LICENSES).at(-1);
-    if (problem?.tolerated === tolerated) yield `${value} (${problem.detail})`;
+    if (problem?.tolerated === tolerated) yield `${invalidFor("license-expression", value)} (${problem.detail})`;
   }
 }
 
 const hasLicensePaths = sentRule("SW-LICENSE-FILE-PATH", function* (sent) {
   for (const path of sent["license-file"] ?? []) {
-    if (/\.\.|[*\\]|^\/|^.:\//su.test(path) || path !== tidyPath(path)) yield path;
+    const because = pathProblem(path);
+    if (because !== undefined) yield `${invalidFor("license-file", path)}, ${because}`;
   }
 });
+
+function pathProblem(path: string): string | undefined {
+  if (path.includes("..")) return "parent directory indicators are not allowed";
+  if (path.includes("*")) return "paths must be resolved";
+  if (/^\/|^.:\//su.test(path)) return "paths must be relative";
+  return path.includes("\\") || path !== tidyPath(path) ? "paths must use '/' delimiter" : undefined;
+}
 
 /** A path as Python's pathlib writes it. */
 function tidyPath(path: string): string {
@@ -173,7 +201,7 @@ function tidyPath(path: string): string {
 
 const hasImportNames = sentRule("SW-METADATA-IMPORT-NAME", function* (sent) {
   for (const field of ["import-name", "import-namespace"]) {
-    for (const value of sent[field] ?? []) if (!isImportName(value)) yield `${field}: ${value}`;
+    for (const value of sent[field] ?? []) if (!isImportName(value)) yield invalidFor(field, value);
   }
 });
 

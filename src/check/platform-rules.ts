@@ -1,4 +1,5 @@
 import type { WheelFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import type { Rule } from "./rule.ts";
 
 const NAMED = new Set(
@@ -30,7 +31,7 @@ const areTakenByTheIndex: Rule<WheelFacts> = {
     const platforms = new Set(filename?.tags.map(({ platform }) => platform));
     for (const platform of platforms) {
       if (isTaken(platform)) continue;
-      yield { offending: platform, ...hintFor(platform) };
+      yield { offending: `unsupported platform tag ${quoted(platform)}`, ...hintFor(platform) };
     }
   },
 };

@@ -9,7 +9,10 @@ const isThere: Rule<WheelFacts> = {
   authority: "index",
   *judge({ zip, distInfo }) {
     if (zip.kind !== "zip" || zip.directory.entries.some(({ name }) => name === `${distInfo}/RECORD`)) return;
-    yield { member: `${distInfo}/RECORD`, offending: `${distInfo}/RECORD` };
+    yield {
+      member: `${distInfo}/RECORD`,
+      offending: `Wheel does not contain the required RECORD file: ${distInfo}/RECORD`,
+    };
   },
 };
 

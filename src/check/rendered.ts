@@ -37,7 +37,12 @@ export function withRendered<File extends CheckedFile>(file: File, rendered: Ren
   if (rendered.kind === "skipped") {
     return { ...file, skipped: [...(file.skipped ?? []), { check: "description", because: rendered.because }] };
   }
-  const said = printable(firstLine(rendered.because).replace(/^<string>:(\d+): /, "line $1: "));
+  const type =
+    file.metadata?.["description-content-type"] === undefined
+      ? "in the default format of reStructuredText"
+      : "for 'text/x-rst'";
+  const because = firstLine(rendered.because).replace(/^<string>:(\d+): /, "line $1: ");
+  const said = printable(`The description failed to render ${type}: ${because}`);
   const finding: Finding = {
     code: "SW-DESCRIPTION-MARKUP",
     severity: "error",

@@ -13,10 +13,15 @@ function archive(
     severity: "error",
     authority,
     *judge({ flaws }) {
-      for (const { kind, detail } of flaws) if (kinds.includes(kind)) yield { offending: detail };
+      for (const { kind, detail } of flaws) {
+        if (kinds.includes(kind))
+          yield { offending: authority === "index" ? `File is not a tarfile: ${detail}` : detail };
+      }
     },
   };
 }
+
+const TOP_LEVEL = "Incorrect number of top-level directories in sdist";
 
 const hasOneTop: Rule<SdistFacts> = {
   code: "SW-SDIST-TOP-FOLDER",
@@ -24,8 +29,8 @@ const hasOneTop: Rule<SdistFacts> = {
   authority: "index",
   *judge(sdist) {
     if (!isWhole(sdist)) return;
-    if (sdist.top === undefined) yield { offending: "some names start with a slash and some do not" };
-    else if (sdist.top === "" || sdist.top === "/") yield { offending: "there is none" };
+    if (sdist.top === undefined) yield { offending: `${TOP_LEVEL}: some names start with a slash and some do not` };
+    else if (sdist.top === "" || sdist.top === "/") yield { offending: `${TOP_LEVEL}: there is none` };
   },
 };
 
@@ -36,7 +41,8 @@ const hasPkgInfo: Rule<SdistFacts> = {
   *judge(sdist) {
     if (!isWhole(sdist) || !sdist.top || sdist.top === "/") return;
     const member = `${sdist.top}/PKG-INFO`;
-    if (!sdist.members.some(({ name }) => name === member)) yield { member, offending: member };
+    if (!sdist.members.some(({ name }) => name === member))
+      yield { member, offending: `PKG-INFO not found at ${member}` };
   },
 };
 
@@ -45,7 +51,9 @@ const hasNoHoles: Rule<SdistFacts> = {
   severity: "error",
   authority: "index",
   *judge({ members }) {
-    for (const { name, sparse } of members) if (sparse) yield { member: name, offending: name };
+    for (const { name, sparse } of members)
+      if (sparse)
+        yield { member: name, offending: `tar archive not accepted: Sparse members are not allowed: ${name}` };
   },
 };
 
@@ -57,7 +65,9 @@ const hasItsLicenses: Rule<SdistFacts> = {
     const names = new Set(members.map(({ name }) => name));
     for (const file of metadata?.sent["license-file"] ?? []) {
       const member = `${top}/${file}`;
-      if (!names.has(member)) yield { member, offending: member };
+      if (!names.has(member)) {
+        yield { member, offending: `License-File ${file} does not exist in distribution file at ${member}` };
+      }
     }
   },
 };

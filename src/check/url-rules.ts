@@ -1,4 +1,5 @@
 import type { FileFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import type { Rule } from "./rule.ts";
 
 const LONGEST_LABEL = 32;
@@ -11,11 +12,11 @@ const areWebAddresses: Rule<FileFacts> = {
   *judge({ metadata }) {
     for (const field of ["home-page", "download-url"]) {
       for (const value of metadata?.sent[field] ?? []) {
-        if (!isWebAddress(value)) yield { offending: `${field}: ${value}` };
+        if (!isWebAddress(value)) yield { offending: `${quoted(value)} is not a valid url (${field})` };
       }
     }
     for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
-      if (!isWebAddress(url)) yield { offending: `project-url: ${label}, ${url}` };
+      if (!isWebAddress(url)) yield { offending: `${quoted(url)} is not a valid url (project-url ${label})` };
     }
   },
 };
@@ -27,9 +28,10 @@ const haveLabels: Rule<FileFacts> = {
   *judge({ metadata }) {
     const seen = new Set<string>();
     for (const { label, url } of projectUrls(metadata?.sent["project-url"])) {
-      if (label === "") yield { offending: `${url} has none` };
-      if ([...label].length > LONGEST_LABEL) yield { offending: `${label} has more than ${LONGEST_LABEL} characters` };
-      if (seen.has(label)) yield { offending: `${label} stands twice` };
+      if (label === "") yield { offending: `Must have a label, and ${url} has none` };
+      if ([...label].length > LONGEST_LABEL)
+        yield { offending: `${quoted(label)} must be ${LONGEST_LABEL} characters or less` };
+      if (seen.has(label)) yield { offending: `'project_urls' has invalid data, ${quoted(label)} twice` };
       seen.add(label);
     }
   },

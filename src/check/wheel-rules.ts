@@ -1,5 +1,6 @@
 import { formatTag, parseTag } from "../python/tag.ts";
 import type { WheelFacts } from "./facts.ts";
+import { quoted } from "./index-words.ts";
 import type { Offence, Rule } from "./rule.ts";
 
 const SCRIPT_GROUPS = ["console_scripts", "gui_scripts", "DEFAULT"];
@@ -16,7 +17,10 @@ const hasItsFiles: Rule<WheelFacts> = {
     const others = [...names].filter((name) => /^[^/]+\.dist-info\/METADATA$/.test(name));
     for (const member of [`${distInfo}/METADATA`, `${distInfo}/WHEEL`]) {
       if (names.has(member)) continue;
-      yield { member, offending: member, ...(others[0] === undefined ? {} : { hint: spellingHint(others[0]) }) };
+      const offending = member.endsWith("/WHEEL")
+        ? `WHEEL not found at ${member}`
+        : `Wheel does not contain the required METADATA file: ${member}`;
+      yield { member, offending, ...(others[0] === undefined ? {} : { hint: spellingHint(others[0]) }) };
     }
   },
 };
@@ -51,19 +55,25 @@ const hasTagsOfItsName: Rule<WheelFacts> = {
   },
 };
 
+function iniWords(because: string): string {
+  const isText = !because.includes("UTF-8");
+  return `entry_points.txt ${isText ? `is not a valid INI file: ${because}` : "is not decodable as UTF-8"}`;
+}
+
 const hasReadableEntryPoints: Rule<WheelFacts> = {
   code: "SW-ENTRY-POINTS",
   severity: "error",
   authority: "index",
   *judge({ entryPoints, distInfo }) {
     const member = `${distInfo}/entry_points.txt`;
-    if (entryPoints?.kind === "unreadable") yield { member, offending: entryPoints.because };
+    if (entryPoints?.kind === "unreadable") yield { member, offending: iniWords(entryPoints.because) };
     if (entryPoints?.kind !== "entry-points") return;
     const { groups } = entryPoints;
     if (!["console_scripts", "gui_scripts"].some((group) => Object.hasOwn(groups, group))) return;
     for (const group of SCRIPT_GROUPS) {
       for (const name of Object.keys(Object.hasOwn(groups, group) ? (groups[group] ?? {}) : {})) {
-        if (!ENTRY_POINT_NAME.test(name)) yield { member, offending: `${name} is no name of a script` };
+        if (!ENTRY_POINT_NAME.test(name))
+          yield { member, offending: `Invalid entry point name ${quoted(name)} in ${quoted(group)}` };
       }
     }
   },
@@ -78,7 +88,9 @@ const hasItsLicenses: Rule<WheelFacts> = {
     const names = new Set(zip.directory.entries.map(({ name }) => name));
     for (const file of metadata?.sent["license-file"] ?? []) {
       const member = `${distInfo}/licenses/${file}`;
-      if (!names.has(member)) yield { member, offending: member };
+      if (!names.has(member)) {
+        yield { member, offending: `License-File ${file} does not exist in distribution file at ${member}` };
+      }
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { ZipFlawKind } from "../python/zip-framing.ts";
 import type { ZipFacts, ZipMember } from "./facts.ts";
 import type { FindingCode } from "./finding-texts.ts";
+import { zipWords } from "./index-words.ts";
 import type { Offence, Rule } from "./rule.ts";
 
 interface HasZip {
@@ -13,7 +14,7 @@ const isAnArchive: Rule<HasZip> = {
   severity: "error",
   authority: "index",
   *judge({ zip }) {
-    if (zip?.kind === "broken") yield { offending: zip.because };
+    if (zip?.kind === "broken") yield { offending: `File is not a zipfile: ${zip.because}` };
   },
 };
 
@@ -24,9 +25,13 @@ function framing(code: FindingCode, kinds: readonly ZipFlawKind[]): Rule<HasZip>
     severity: "error",
     authority: "index",
     *judge({ zip }) {
-      for (const { kind, member, detail } of zip?.kind === "zip" ? zip.flaws : []) {
+      for (const flaw of zip?.kind === "zip" ? zip.flaws : []) {
+        const { kind, member, detail } = flaw;
         if (!kinds.includes(kind)) continue;
-        yield member === undefined ? { offending: detail } : { member, offending: `${member}: ${detail}` };
+        const said = zipWords(flaw);
+        yield member === undefined
+          ? { offending: `${said} (${detail})` }
+          : { member, offending: `${said} (${member}: ${detail})` };
       }
     },
   };
@@ -39,7 +44,7 @@ const isNoBomb: Rule<HasZip> = {
   *judge({ zip, size }) {
     if (zip?.kind !== "zip" || !zip.bomb) return;
     const unpacked = zip.directory.entries.reduce((sum, entry) => sum + entry.size, 0);
-    yield { offending: `${size} bytes unpack to ${unpacked}` };
+    yield { offending: `File exceeds compression ratio of 50: ${size} bytes unpack to ${unpacked}` };
   },
 };
 
@@ -49,7 +54,8 @@ const usesKnownCompression: Rule<HasZip> = {
   authority: "index",
   *judge({ zip }) {
     for (const { name, method } of zip?.kind === "zip" ? zip.directory.entries : []) {
-      if (method !== 0 && method !== 8) yield { member: name, offending: `${name} (method ${method})` };
+      if (method !== 0 && method !== 8)
+        yield { member: name, offending: `File does not use a supported compression type: ${name} (method ${method})` };
     }
   },
 };
