@@ -22,9 +22,18 @@ const ALTERNATIVE_NAME = der(OBJECT, [0x55, 0x1d, 0x11]);
 
 /** A self-signed certificate for 127.0.0.1, made for one test run: real clients insist on TLS where they send a token. */
 export function loopbackCertificate(): ServerCertificate {
+  return selfSigned(der(0x87, [127, 0, 0, 1]));
+}
+
+/** The same for names of hosts: for who is told to trust it. */
+export function certificateFor(hosts: readonly string[]): ServerCertificate {
+  return selfSigned(...hosts.map((host) => der(0x82, Buffer.from(host))));
+}
+
+function selfSigned(...alternatives: readonly Buffer[]): ServerCertificate {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2_048 });
   const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8, Buffer.from("127.0.0.1")))));
-  const names = der(SEQUENCE, der(0x87, [127, 0, 0, 1]));
+  const names = der(SEQUENCE, ...alternatives);
   const extensions = der(0xa3, der(SEQUENCE, der(SEQUENCE, ALTERNATIVE_NAME, der(OCTET_STRING, names))));
   const version = der(0xa0, der(INTEGER, [2]));
   const validity = der(SEQUENCE, time("20200101000000Z"), time("20991231235959Z"));

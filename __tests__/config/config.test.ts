@@ -81,7 +81,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, sbom, attestations, runners, gates, smoke, ignore.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, sbom, attestations, repository-attestations, runners, gates, smoke, ignore.",
     because: "nothing is near",
   },
   { value: 'sbom = ["spdx-3.0"]', says: '"cyclonedx-1.7", "spdx-2.3"', because: "it is none of the formats" },

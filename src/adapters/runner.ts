@@ -39,6 +39,7 @@ function readEvent(environment: Environment): RunnerEvent | undefined {
   const name = environment.GITHUB_EVENT_NAME;
   if (!name) return undefined;
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
+  const visibility = textAt(payload, "repository", "visibility");
   const releaseTag = textAt(payload, "release", "tag_name");
   const headRepository = textAt(payload, "workflow_run", "head_repository", "full_name");
   const headEvent = textAt(payload, "workflow_run", "event");
@@ -47,6 +48,7 @@ function readEvent(environment: Environment): RunnerEvent | undefined {
     ...(environment.GITHUB_REF && { ref: environment.GITHUB_REF }),
     ...(environment.GITHUB_SHA && { sha: environment.GITHUB_SHA }),
     ...(environment.GITHUB_REPOSITORY && { repository: environment.GITHUB_REPOSITORY }),
+    ...(visibility && { visibility }),
     ...(releaseTag && { releaseTag }),
     ...(valueAt(payload, "release", "immutable") === true && { releaseIsImmutable: true as const }),
     ...(headRepository && { headRepository }),

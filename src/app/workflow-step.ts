@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { actionsWorkflow, type Workflow } from "../adapters/workflow.ts";
 import type { Outcome } from "../commands/outcome.ts";
+import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import { annotationOf } from "../report/annotations.ts";
 import { problemsSummary } from "../report/summary.ts";
 import { problemText } from "../report/terminal.ts";
@@ -32,7 +33,7 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
 async function runStep(workflow: Workflow, given: Given, world: World, cancelled: Promise<void>): Promise<void> {
   const handover = await handoverOf(workflow);
   const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
-  const outcome = await runCommand(ready, withCacheService(world), cancelled);
+  const outcome = await runCommand(ready, withServices(world), cancelled);
   await tell(workflow, outcome);
   if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
   process.exitCode = outcome.exitCode;
@@ -82,11 +83,22 @@ async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
   return { artifacts: runnerArtifacts(), prefix: workflow.input("artifact-prefix"), folder };
 }
 
-/** Which commands may use it, and when, is theirs to say. */
-function withCacheService(world: World): World {
+/** What only a workflow has. Which commands may use it, and when, is theirs to say. */
+function withServices(world: World): World {
   const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return world;
-  return { ...world, runCache: async () => (await import("../adapters/run-cache.ts")).actionsCache() };
+  const hasCache = ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL;
+  return {
+    ...world,
+    repositoryAttestations: () => ownAttestations(world),
+    ...(hasCache && { runCache: async () => (await import("../adapters/run-cache.ts")).actionsCache() }),
+  };
+}
+
+async function ownAttestations({ runner: { environment, event } }: World): Promise<RepositoryAttestations> {
+  const { repositoryAttestations } = await import("../adapters/repository-attestations.ts");
+  const { GITHUB_TOKEN: token = "", GITHUB_API_URL: apiUrl = "https://api.github.com" } = environment;
+  const { GITHUB_SERVER_URL: serverUrl = "https://github.com" } = environment;
+  return repositoryAttestations({ token, apiUrl, serverUrl, repository: event?.repository ?? "" });
 }
 
 async function tell(workflow: Workflow, outcome: Outcome): Promise<void> {

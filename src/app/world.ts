@@ -13,6 +13,7 @@ import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
 import type { Repository } from "../ports/repository.ts";
+import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import type { RunCache } from "../ports/run-cache.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
@@ -36,6 +37,8 @@ export interface World {
   readonly githubOf: (repository: string) => Promise<GitHub>;
   /** An authority and a log for attestations, by where they are. */
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
+  /** The attestations of the repository that a workflow is of; absent outside of one. */
+  readonly repositoryAttestations?: () => Promise<RepositoryAttestations>;
   /** Loads the cache of a workflow's runs; absent outside of one. */
   readonly runCache?: () => Promise<RunCache>;
   /** The trusted root of Sigstore's public instance, as JSON; what it keeps for the next time goes into `cache`. */

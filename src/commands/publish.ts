@@ -8,8 +8,10 @@ import type { Receipt } from "../documents/receipt.ts";
 import { refuseAll, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
+import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
+import { attestInRepository } from "../publish/attest-in-repository.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
@@ -53,6 +55,8 @@ interface PublishCommandWorld extends PublishWorld {
   readonly processes: Processes;
   /** An authority and a log for attestations, by where they are. */
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
+  /** The attestations of the repository that this workflow is of; absent outside of one. */
+  readonly repositoryAttestations?: () => Promise<RepositoryAttestations>;
 }
 
 /** Checks, uploads and verifies. In Actions it starts no program; elsewhere `keyring` may be asked. Throws every refusal of the pre-flight at once. */
@@ -73,11 +77,12 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
   if (options.dryRun) {
     const looked = await preflight(request, world);
     refuseAll(looked.refusals);
-    return dryRunOutcome(outlook(looked, { index }), bundle);
+    return dryRunOutcome(outlook(looked, request), bundle);
   }
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
-  const receipt = withTimings(await publishRelease(request, world), timings);
+  const published = withTimings(await publishRelease(request, world), timings);
+  const receipt = { ...published, ...(await inRepository(request, world)) };
   if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
   return publishedOutcome(receipt, bundle);
 }
@@ -90,6 +95,15 @@ async function credentialFor(
 ): Promise<Credential | undefined> {
   const named = credentialOf(world.runner.environment);
   return named ?? (world.runner.inActions || auth === "oidc" ? undefined : storedCredential(index, world));
+}
+
+async function inRepository(
+  { bundle, index }: { readonly bundle: ReleaseBundle; readonly index: IndexTarget },
+  world: PublishCommandWorld,
+): Promise<Pick<Receipt, "repository">> {
+  const { runner, repositoryAttestations: attestations } = world;
+  if (attestations === undefined) return {};
+  return { repository: await attestInRepository({ bundle, loopback: index.loopback, runner, attestations }, world) };
 }
 
 /** Indexes of somebody's own are not known to take attestations, and their projects' names are not for a public log. */

@@ -40,6 +40,8 @@ export interface Config {
   readonly ignore: readonly IgnoreChoice[];
   /** What becomes of a release whose files cannot be attested; absent: it is not published. */
   readonly attestations?: AttestationPolicy;
+  /** Whether attestations are kept in the repository too; absent: they are. */
+  readonly repositoryAttestations?: false;
   /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
   readonly reproducible?: Reproducible;
   /** The formats that SBOMs are written in beside CycloneDX 1.6. */
@@ -84,6 +86,10 @@ const KEYS: readonly Key[] = [
   {
     name: "attestations",
     fault: (value) => (attestationPolicy(value) ? undefined : 'it must be true, false or "warn"'),
+  },
+  {
+    name: "repository-attestations",
+    fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false"),
   },
 ];
 
@@ -136,6 +142,7 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
     ...(isReproducible(reproducible) && { reproducible }),
     ...(attestations && { attestations }),
+    ...(table["repository-attestations"] === false && { repositoryAttestations: false }),
     sbom: Array.isArray(table.sbom) ? table.sbom.filter(isSbomFormat) : [],
     ...tables,
   };

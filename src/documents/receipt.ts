@@ -25,6 +25,13 @@ export const receiptSchema = z.object({
   ),
   /** Why the files went without attestations; absent where they did not, and where it was not asked. */
   unattested: z.exactOptional(z.string()),
+  /** What the repository keeps of attestations, and why not more; absent outside of a workflow. */
+  repository: z.exactOptional(
+    z.object({
+      attestations: z.array(z.object({ predicateType: z.string(), url: z.string() })),
+      without: z.array(z.string()),
+    }),
+  ),
   verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
   /** What the wheels took to build, for the plan of the next release; absent where that is not known. */
   timings: z.exactOptional(z.array(z.object({ identifier: z.string(), seconds: z.number() }))),

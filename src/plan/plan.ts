@@ -57,6 +57,7 @@ export function planRelease(input: ReleaseInput): Plan {
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
     ...(input.config.attestations && { attestations: input.config.attestations }),
+    ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
     refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
     warnings: toldOnce([
       ...project.warnings,

@@ -8,6 +8,8 @@ export interface RunnerEvent {
   readonly sha?: string;
   /** GITHUB_REPOSITORY, `owner/name`. */
   readonly repository?: string;
+  /** `repository.visibility`: `public`, `private` or `internal`. */
+  readonly visibility?: string;
   /** `release.tag_name` of a release event. */
   readonly releaseTag?: string;
   /** `release.immutable`: nothing can be added to that release. */
