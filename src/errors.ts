@@ -461,6 +461,21 @@ export const ERRORS = {
     hint: "Name the files of one version of one project alone; `shipwheel check` says what is wrong with each.",
     exit: 1,
   },
+  "SW-LICENSE-DENIED": {
+    title: "The release has something under a licence that the project denies",
+    hint: "Take it out of the release, or out of `deny` in [tool.shipwheel.licenses].",
+    exit: 1,
+  },
+  "SW-LICENSE-UNKNOWN": {
+    title: "What this is licensed under cannot be held against `deny` of [tool.shipwheel.licenses]",
+    hint: "Look at each; a name that is no SPDX expression can be denied as it is written.",
+    exit: 1,
+  },
+  "SW-LICENSE-DENY": {
+    title: "`deny` in [tool.shipwheel.licenses] names what is no licence of SPDX's list",
+    hint: "Write the identifier as in https://spdx.org/licenses/, or the whole classifier that is meant.",
+    exit: 2,
+  },
   "SW-LOCK-BROKEN": {
     title: "The lock file cannot be used, and the release goes without what it would tell",
     hint: "Write it anew with the tool that it is of, and commit it.",

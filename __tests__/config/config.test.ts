@@ -15,6 +15,7 @@ const DEFAULTS: Config = {
   timeoutSeconds: 1800,
   gates: [],
   ignore: [],
+  embedSbom: false,
   sbom: [],
   smoke: { run: [], extras: [], install: [], skip: new Map() },
 };
@@ -71,6 +72,7 @@ linux-aarch64 = "my-arm-runner"
     timeoutSeconds: 3600,
     reproducible: "require",
     sbom: ["spdx-2.3"],
+    embedSbom: false,
     gates: [],
     ignore: [],
     smoke: DEFAULTS.smoke,
@@ -81,7 +83,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, jobs, macos-jobs, timeout, reproducible, sbom, attestations, repository-attestations, runners, gates, smoke, ignore.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, embed-sbom, jobs, macos-jobs, timeout, reproducible, sbom, attestations, repository-attestations, runners, gates, smoke, ignore, licenses.",
     because: "nothing is near",
   },
   { value: 'sbom = ["spdx-3.0"]', says: '"cyclonedx-1.7", "spdx-2.3"', because: "it is none of the formats" },
@@ -125,6 +127,15 @@ test.each([
   { value: 'from = "wheel"', says: '"sdist" or "tree"', because: "there are two" },
   { value: 'ignore = ["SW-WHEEL-EMPTY"]', says: "must be a table", because: "each needs a reason" },
   { value: 'ignore.SW-WHEEL-EMPTY = " "', says: "it must say why", because: "later nobody would know" },
+  { value: 'licenses = ["MIT"]', says: "must be a table", because: "there is more to say of them" },
+  {
+    value: 'licenses.denny = ["MIT"]',
+    says: "Did you mean `deny`?",
+    because: "a rule that is not read denies nothing",
+  },
+  { value: 'licenses.deny = "MIT"', says: "must be a list", because: "there may be several" },
+  { value: 'licenses.deny = [""]', says: "must be a list", because: "nothing cannot be denied" },
+  { value: "embed-sbom = 1", says: "true or false", because: "there is nothing between" },
   { value: "ignore.SW-WHEEL-EMPTY = true", says: "it must say why", because: "the value is the reason" },
 ])("$value is refused: $because", async ({ value, says }) => {
   const [problem, ...others] = await problemsIn(`[tool.shipwheel]\n${value}\n`);

@@ -3,6 +3,7 @@ import { fileComponent, projectComponent } from "./component.ts";
 import { type Contained, containedIn } from "./contained.ts";
 import { requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
+import { licenceFiles } from "./licence-files.ts";
 import { type Making, madeBill } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 
@@ -13,7 +14,12 @@ export function fileBill(
   making: Making,
   sdist: ReleasedFile | undefined,
 ): Bill {
-  const subject = { ...projectComponent(identity, file.metadata), ...fileComponent(identity, file) };
+  const texts = licenceFiles(file);
+  const subject = {
+    ...projectComponent(identity, file.metadata),
+    ...fileComponent(identity, file),
+    ...(texts.length > 0 && { licenceFiles: texts }),
+  };
   const contained = containedIn(file, { identity, ownerRef: subject.ref, sdist });
   const requirements = requiredComponents(identity, [file]);
   const [own, ...edges] = contained.edges;

@@ -4,13 +4,14 @@ import type { Contract, Manifest, ManifestFile } from "../documents/manifest.ts"
 import type { Plan } from "../documents/plan.ts";
 import type { Problem } from "../documents/project.ts";
 import type { SbomFormat } from "../documents/sbom-format.ts";
-import { problem } from "../errors.ts";
+import { type CodedProblem, problem } from "../errors.ts";
 import { metadataWarnings } from "./agreement.ts";
 import { coherentIdentity } from "./coherence.ts";
 import { contractOf } from "./contract.ts";
 import { sha256 } from "./digest.ts";
 import { checksums, hashedRequirement } from "./evidence.ts";
 import type { Identity } from "./identity.ts";
+import { deniedLicences, licenceTable } from "./licence-table.ts";
 import { type LockedRequirements, lockedRequirements, lockIn } from "./locked-requirements.ts";
 import { type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
 import { billsOfMaterials, sboms } from "./sbom.ts";
@@ -43,6 +44,8 @@ export interface Assembled {
   /** All that the bundle has beside `dist/`; manifest.json is the last. */
   readonly written: readonly BundleFile[];
   readonly warnings: readonly Problem[];
+  /** What the project's own rule about licences forbids: whoever goes on says no first. */
+  readonly denied: readonly CodedProblem[];
 }
 
 /**
@@ -60,6 +63,8 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
   const locked = lock === undefined ? NO_LOCK : lockedRequirements(identity, sorted.files, lock);
   const evidence = evidenceFiles(identity, sorted.files, locked);
   const bills = billsOfMaterials(identity, sorted.files, parts);
+  const licences = licenceTable(bills);
+  const verdict = deniedLicences(licences, parts.plan?.document.licenses?.deny ?? []);
   const sbom = sboms(bills, parts.sbom ?? []).map(({ path, document }) => jsonFile(path, document));
   const manifest: Manifest = {
     schema: "shipwheel/manifest/1",
@@ -68,6 +73,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
     files: sorted.files.map(released),
     sbom: sbom.map(listed),
     evidence: evidence.map(listed),
+    licences: [...licences],
     plan: plan.map(listed)[0] ?? null,
     contract: contractWith(parts, sorted, identity),
   };
@@ -77,7 +83,8 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
     manifestBytes: bytes,
     digest: sha256(bytes),
     written: [textFile(".gitignore", "*\n"), ...plan, ...evidence, ...sbom, { path, bytes }],
-    warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files), ...locked.warnings],
+    warnings: [...withoutPlan(parts), ...metadataWarnings(sorted.files), ...locked.warnings, ...verdict.warnings],
+    denied: verdict.errors,
   };
 }
 

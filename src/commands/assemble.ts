@@ -112,7 +112,7 @@ async function placeRecord(out: string, records: readonly BuildRecord[], files: 
 /**
  * The release, if its files have no errors, its jobs went well, and it keeps the contract.
  *
- * Throws SW-FILES-REFUSED and SW-JOB-FAILED, and SW-CONTRACT-BROKEN. What failed in a rehearsal is told at its end.
+ * Throws SW-FILES-REFUSED and SW-JOB-FAILED, SW-CONTRACT-BROKEN, and SW-LICENSE-DENIED. What failed in a rehearsal is told at its end.
  */
 export function assembleSound(parts: ReleaseParts): Assembled {
   const failures = parts.rehearsal ? [] : parts.records.flatMap(jobFailures);
@@ -122,6 +122,8 @@ export function assembleSound(parts: ReleaseParts): Assembled {
   const { contract, rehearsal } = assembled.manifest;
   const broken = contract === null ? undefined : brokenContract(contract, rehearsal);
   if (broken !== undefined) throw broken;
+  const [denied, ...more] = assembled.denied;
+  if (denied !== undefined) throw ShipwheelError.of([denied, ...more]);
   return assembled;
 }
 

@@ -3,6 +3,7 @@ import { isSbomFormat, SBOM_FORMATS, type SbomFormat } from "../documents/sbom-f
 import { type CodedProblem, firstProblems, problem, ShipwheelError, type Where } from "../errors.ts";
 import { type Gate, gateFaults, readGates } from "./gates.ts";
 import { type IgnoreChoice, ignoreChoices, ignoreFaults } from "./ignore.ts";
+import { type LicenseRule, licenseRule, licenseRuleFaults } from "./licenses.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
 import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
@@ -40,8 +41,10 @@ export interface Config {
   readonly ignore: readonly IgnoreChoice[];
   /** What becomes of a release whose files cannot be attested; absent: it is not published. */
   readonly attestations?: AttestationPolicy;
-  /** Whether attestations are kept in the repository too; absent: they are. */
-  readonly repositoryAttestations?: false;
+  /** Which licences a release must not come with. */
+  readonly licenses?: LicenseRule;
+  /** Whether each wheel gets an SBOM of what others made of it. */
+  readonly embedSbom: boolean;
   /** What is done about builds that make other bytes each time; absent: pure projects are verified. */
   readonly reproducible?: Reproducible;
   /** The formats that SBOMs are written in beside CycloneDX 1.6. */
@@ -75,6 +78,7 @@ const KEYS: readonly Key[] = [
         : 'it must be a version such as "4.3.0", or "4.3" for the newest of these',
   },
   { name: "workflows", fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false") },
+  { name: "embed-sbom", fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false") },
   { name: "jobs", fault: jobsFault },
   { name: "macos-jobs", fault: jobsFault },
   { name: "timeout", fault: secondsFault },
@@ -87,10 +91,6 @@ const KEYS: readonly Key[] = [
     name: "attestations",
     fault: (value) => (attestationPolicy(value) ? undefined : 'it must be true, false or "warn"'),
   },
-  {
-    name: "repository-attestations",
-    fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false"),
-  },
 ];
 
 /** Tables of their own, whose faults have places of their own. */
@@ -99,6 +99,7 @@ const TABLES: ReadonlyMap<string, (value: unknown, pyproject: Pyproject) => Iter
   ["gates", gateFaults],
   ["smoke", smokeFaults],
   ["ignore", ignoreFaults],
+  ["licenses", licenseRuleFaults],
 ]);
 
 /**
@@ -121,13 +122,14 @@ export function configOf(pyproject: Pyproject | undefined): Config {
     gates: readGates(valueAt(table, "gates"), pyproject),
     smoke: readSmoke(valueAt(table, "smoke")),
     ignore: ignoreChoices(valueAt(table, "ignore"), pyproject),
+    ...licenseRule(valueAt(table, "licenses"), pyproject),
   });
 }
 
 const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE, ignore: [] };
 
 /** Of a table whose keys and values were found to be sound. */
-function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke" | "ignore">): Config {
+function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke" | "ignore" | "licenses">): Config {
   const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
   const { reproducible } = table;
   const attestations = attestationPolicy(table.attestations);
@@ -141,8 +143,8 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     macosJobs: numberOr(MACOS_JOBS_DEFAULT, macosJobs),
     timeoutSeconds: numberOr(TIMEOUT_DEFAULT, timeout),
     ...(isReproducible(reproducible) && { reproducible }),
+    embedSbom: table["embed-sbom"] === true,
     ...(attestations && { attestations }),
-    ...(table["repository-attestations"] === false && { repositoryAttestations: false }),
     sbom: Array.isArray(table.sbom) ? table.sbom.filter(isSbomFormat) : [],
     ...tables,
   };

@@ -46,6 +46,21 @@ export const manifestSchema = z.object({
   sbom: z.array(listedSchema),
   /** SHA256SUMS, requirements.txt and what else goes with a release. */
   evidence: z.array(listedSchema),
+  /** What the release consists of and under which licences, as declared: the project first, then what others made of it. */
+  licences: z.exactOptional(
+    z.array(
+      z.object({
+        name: z.string(),
+        version: z.exactOptional(z.string()),
+        /** An SPDX expression or names as declared; empty where nothing is. */
+        licence: z.string(),
+        /** Whether it is an SPDX expression. */
+        spdx: z.boolean(),
+        /** The distributions that it is in. */
+        files: z.array(z.string()),
+      }),
+    ),
+  ),
   plan: z.nullable(listedSchema),
   contract: z.nullable(contractSchema),
 });

@@ -4,6 +4,7 @@ import { type CodedProblem, problem } from "../errors.ts";
 import { formatVersion } from "../python/version.ts";
 import { defaultCibuildwheel } from "./cibuildwheel-table.ts";
 import { type Budget, expectedFiles, rehearsedFiles } from "./expected.ts";
+import { unknownDenials } from "./license-rule.ts";
 import { lintRunners } from "./runner-lint.ts";
 import { runnersWith } from "./runners.ts";
 import { shortList } from "./short-list.ts";
@@ -56,9 +57,16 @@ export function planRelease(input: ReleaseInput): Plan {
     jobs: [...jobs],
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
+    ...(input.config.licenses && { licenses: { deny: [...input.config.licenses.deny] } }),
     ...(input.config.attestations && { attestations: input.config.attestations }),
-    ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
-    refusals: toldOnce([...missing, ...project.refusals, ...decided.refusals, ...refused, ...runners.refusals]),
+    refusals: toldOnce([
+      ...missing,
+      ...project.refusals,
+      ...decided.refusals,
+      ...refused,
+      ...runners.refusals,
+      ...unknownDenials(input.config.licenses),
+    ]),
     warnings: toldOnce([
       ...project.warnings,
       ...decided.warnings,

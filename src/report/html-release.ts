@@ -1,6 +1,7 @@
 import type { Manifest, ManifestFile } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { section, stackedTable } from "./html-block.ts";
+import { licencesTable } from "./licences.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { shownSize } from "./quantity.ts";
 
@@ -58,17 +59,17 @@ function asideRows({ name, ignored = [], skipped = [] }: Manifest["files"][numbe
 }
 
 /** Licence and dependencies as the files declare them, and the SBOMs that say so to machines. */
-export function ingredientsSection({ files, sbom }: Manifest): Markup {
+export function ingredientsSection({ files, sbom, licences }: Manifest): Markup {
   const requirements = distinct(files, "requires-dist");
-  const licences = distinct(files, "license-expression");
-  const declared = licences.length > 0 ? licences : distinct(files, "license").map(firstLine);
+  const written = distinct(files, "license-expression");
+  const declared = written.length > 0 ? written : distinct(files, "license").map(firstLine);
   const requires = stackedTable(
     ["Requires", "Only when"],
     requirements.map((text) => requirementCells(text)),
   );
   return section(
     "Licence, dependencies, SBOM",
-    html`<p class="note">Licence: ${declared.join("; ") || "not declared"}</p>
+    html`${licences === undefined ? html`<p class="note">Licence: ${declared.join("; ") || "not declared"}</p>` : licencesTable(licences)}
 ${requirements.length === 0 ? html`<p class="note">It requires no other project.</p>` : requires}
 ${listing(sbom)}`,
   );

@@ -5,6 +5,7 @@ import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
 import { findingsPart } from "./findings-summary.ts";
 import { jobRunner } from "./job-runner.ts";
+import { licenceSummary } from "./licences.ts";
 import { code, codeBlock, folded, paragraphs, prose, table } from "./markdown.ts";
 import { counted, shownSize } from "./quantity.ts";
 import { visibleLines } from "./visible.ts";
@@ -50,7 +51,7 @@ function wheelTable(plan: Plan): string {
 }
 
 /** The job summary of an assembled release. */
-export function manifestSummary({ project, rehearsal, files, contract, sbom, plan }: Manifest): string {
+export function manifestSummary({ project, rehearsal, files, contract, sbom, licences, plan }: Manifest): string {
   return paragraphs([
     `## Release: ${prose(`${project.name} ${project.version}`)}${rehearsal ? " (rehearsal)" : ""}`,
     contractSummary(contract),
@@ -59,6 +60,7 @@ export function manifestSummary({ project, rehearsal, files, contract, sbom, pla
       files.map(({ name, kind, size, sha256 }) => [code(name), kind, shownSize(size), code(sha256)]),
     ),
     findingsPart(files),
+    licenceSummary(licences),
     `${counted(sbom.length, "SBOM")}${plan === null ? "" : `; plan ${code(plan.sha256)}`}.`,
   ]);
 }

@@ -6,6 +6,7 @@ import { columns } from "./columns.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { errorFrame, type ShownProblem } from "./error-frame.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
+import { licenceRows } from "./licences.ts";
 import { counted, shownSize } from "./quantity.ts";
 import { visible } from "./visible.ts";
 
@@ -23,7 +24,7 @@ export function errorsText(problems: readonly ShownProblem[], look?: Look): stri
 }
 
 /** The closing table: every file of the release, and below it where it differs from its plan. */
-export function manifestText({ files, project, contract, rehearsal }: Manifest, look?: Look): string {
+export function manifestText({ files, project, contract, rehearsal, licences }: Manifest, look?: Look): string {
   const ink = inkOf(look);
   const rows = files.map((file) => {
     const { name, kind, size, sha256 } = file;
@@ -37,6 +38,7 @@ export function manifestText({ files, project, contract, rehearsal }: Manifest, 
       `    ${ink.dim(visible(alike.length === 1 ? name : `${name} and ${alike.length - 1} more`))}`,
     ]),
     ...skippedLines(files, ink),
+    ...columns(licenceRows(licences).map((row) => ["licence", ...row])).map((line) => `  ${ink.dim(line)}`),
     ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
   ].join("\n");
 }
