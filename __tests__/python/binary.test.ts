@@ -90,6 +90,10 @@ describe("parseExtensionName", () => {
     { name: "a/b.cpython-36m-darwin.so", says: { python: { tag: "cp36", freeThreaded: false }, system: "darwin" } },
     { name: "a/b.cpython-313t-darwin.so", says: { python: { tag: "cp313", freeThreaded: true }, system: "darwin" } },
     {
+      name: "a/b.pypy310-pp73-x86-linux-gnu.so",
+      says: { python: { tag: "pp310", freeThreaded: false }, system: "linux", machine: "i686" },
+    },
+    {
       name: "a/b.pypy310-pp73-x86_64-linux-gnu.so",
       says: { python: { tag: "pp310", freeThreaded: false }, system: "linux", machine: "x86_64" },
     },

@@ -56,4 +56,7 @@ const MACHINES: ReadonlyMap<string, Machine> = new Map([
   ["armv6l", "arm"],
   ["powerpc64le", "ppc64le"],
   ["powerpc64", "ppc64"],
+  // PyPy's own.
+  ["x86", "i686"],
+  ["ppc_64", "ppc64le"],
 ]);
