@@ -28,18 +28,14 @@ export async function writeBundle(
 
 /** All of them or none: what no manifest lists would be taken for somebody else's. */
 async function copyAll(distributions: readonly Distribution[], dist: string, files: Files): Promise<void> {
-  const copied: string[] = [];
-  try {
-    for (const { name, path: from } of distributions) {
-      const to = path.join(dist, name);
-      if (path.resolve(from) === path.resolve(to)) continue;
-      await files.copy(from, to);
-      copied.push(to);
-    }
-  } catch (error) {
-    for (const each of copied) await files.remove(each);
-    throw error;
-  }
+  // Two jobs may have brought the same file.
+  const sources = new Map(distributions.map(({ name, path: from }) => [path.join(dist, name), from]));
+  const copies = [...sources].filter(([to, from]) => path.resolve(from) !== path.resolve(to));
+  const endings = await Promise.allSettled(copies.map(([to, from]) => files.copy(from, to)));
+  const failure = endings.find((ending) => ending.status === "rejected");
+  if (failure === undefined) return;
+  for (const [at, [to]] of copies.entries()) if (endings[at]?.status === "fulfilled") await files.remove(to);
+  throw failure.reason;
 }
 
 /** Throws SW-OUT-NOT-OURS unless `out` can be replaced by a bundle: it is not there, or all in it is of our making. */
