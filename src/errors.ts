@@ -644,6 +644,11 @@ export const ERRORS = {
     hint: "Check `--simple-url`: it must be a Simple API (PEP 503, PEP 691).",
     exit: 3,
   },
+  "SW-INDEX-CLOSED": {
+    title: "The release is older than 14 days, and PyPI takes no more files for it",
+    hint: "Publish them as a release of their own: a new version, or a post-release of this one (`.post1`).",
+    exit: 1,
+  },
   "SW-INDEX-YANKED": {
     title: "The index lists a file of this release as yanked",
     hint: "Installers pass it over: unyank the release on the index, or publish a new version.",

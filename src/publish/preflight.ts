@@ -3,9 +3,10 @@ import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
 import { type Attesting, whyUnattested } from "./attesting.ts";
 import { basic, secretForms } from "./credential.ts";
+import { closureRefusals, quotaWarnings } from "./index-limits.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
 import type { ReadAccess } from "./reading.ts";
-import { newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
+import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
 import { listFiles } from "./simple-api.ts";
 import { isInsecure } from "./target.ts";
 import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
@@ -46,7 +47,7 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
       uploads: state.uploads,
       way,
       refusals: [...known, ...digestRefusals(request, way), ...refusals, ...state.refusals],
-      warnings: warningsOf(request),
+      warnings: [...warningsOf(request), ...state.warnings],
     };
   } catch (error) {
     refuseAll(known);
@@ -91,7 +92,14 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
   const compared = await compareWithIndex(files, listed, access, wire);
   const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
-  return { ...compared, refusals: [...asNew, ...compared.refusals] };
+  const closed = judgesAsPypi(request.index)
+    ? closureRefusals(compared.uploads, project.version, listed, wire.clock.now())
+    : [];
+  return {
+    ...compared,
+    refusals: [...asNew, ...closed, ...compared.refusals],
+    warnings: judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : [],
+  };
 }
 
 /** A job that signs in by its identity alone must know from another job what it publishes. */

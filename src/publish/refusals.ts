@@ -28,7 +28,7 @@ export function warningsOf({ bundle, index }: Pick<Release, "bundle" | "index">)
 }
 
 /** PyPI, and the index of a rehearsal. One of somebody's own may take what PyPI does not: a local version, `linux_x86_64`. */
-function judgesAsPypi({ name, loopback }: IndexTarget): boolean {
+export function judgesAsPypi({ name, loopback }: IndexTarget): boolean {
   return name !== undefined || loopback;
 }
 

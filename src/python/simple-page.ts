@@ -8,6 +8,8 @@ export interface IndexFile {
   readonly sha256?: string;
   /** In bytes (PEP 700). */
   readonly size?: number;
+  /** When it came, as RFC 3339 writes it (PEP 700). */
+  readonly uploaded?: string;
   /** Installers pass it over (PEP 592). */
   readonly yanked?: true;
   /** As listed, which must be as the metadata has it. */
@@ -33,6 +35,7 @@ export function filesInJson(page: string, base: string): readonly IndexFile[] | 
         url: withoutFragment(new URL(url, base)),
         ...sha256In(isJsonObject(hashes) ? hashes.sha256 : undefined),
         ...(Number.isSafeInteger(size) && { size: Number(size) }),
+        ...textIn("uploaded", entry["upload-time"]),
         ...(isYanked && { yanked: true as const }),
         ...textIn("requiresPython", entry["requires-python"]),
         ...metadataIn(entry["core-metadata"] ?? entry["dist-info-metadata"]),
