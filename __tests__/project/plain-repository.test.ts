@@ -25,6 +25,8 @@ test.each([
   },
   { config: `${CORE}${ORIGIN}[remote "origin"]\n\tURL = b\n`, remote: "b", because: "the last one counts" },
   { config: `${CORE}[remote "Origin"]\n\turl = b\n`, remote: "", because: "a remote's name is told apart by case" },
+  { config: CORE.replace("bare = false", "bare = No"), remote: "", because: "no is false" },
+  { config: CORE.replace("bare = false", "bare = 0"), remote: "", because: "0 is false" },
   { config: `${CORE}[branch "main"]\n\tremote = origin\n`, remote: "", because: "a branch is no remote" },
 ])("$because", async ({ config, remote }) => {
   expect(await readPlainRepository("/p", repository(config))).toEqual({ shallow: false, remote });
@@ -40,6 +42,10 @@ test.each([
   { config: `${CORE}[includeIf "gitdir:/x/"]\n\tpath = more\n`, because: "there may be more to read" },
   { config: `${CORE}\tworktree = /elsewhere\n`, because: "the work tree lies elsewhere" },
   { config: "[core]\n\tbare = true\n", because: "it has no work tree" },
+  { config: "[core]\n\tbare = Yes\n", because: "yes is true" },
+  { config: "[core]\n\tbare = on\n", because: "on is true" },
+  { config: "[core]\n\tbare = 1\n", because: "a number is true" },
+  { config: "[core]\n\tbare\n", because: "a name alone is true" },
   { config: `${CORE}[extensions]\n\tworktreeConfig = true\n`, because: "another file may move the work tree" },
   { config: `${CORE}[remote "origin"]\n\turl = "a b"\n`, because: "quotes are git's to read" },
   { config: `${CORE}[remote "origin"]\n\turl = a\\\n  b\n`, because: "lines that go on are git's to read" },

@@ -6,15 +6,18 @@ import { runCibuildwheel } from "./cibuildwheel-run.ts";
 import { projectConfiguration } from "./committed-file.ts";
 import { type ContainerEngine, enginesFor, findEngine } from "./container-engine.ts";
 import type { BuildSite, Lane } from "./lane.ts";
-import { chooseTargets, type NotBuilt, systemOf, wheelName } from "./target.ts";
+import { notOn, partedBySystem } from "./systems.ts";
+import { chooseTargets } from "./target.ts";
 
 /**
  * Wheels by the real cibuildwheel, in the release that the plan names: on Linux in containers, on macOS and Windows by the Pythons that it
  * installs. Throws SW-BUILD-NO-CONTAINERS where none answers: a wheel of this machine's own C library would be another than was planned.
  */
 export const cibuildwheelLane: Lane = async (wheels, site) => {
-  const here = wheels.filter((wheel) => runsHere(wheel, site));
-  const elsewhere = wheels.filter((wheel) => !here.includes(wheel)).map((wheel) => notHere(wheel, site));
+  const { runner } = site.machine;
+  const identified = wheels.filter(({ identifier }) => identifier !== undefined);
+  const unnamed = wheels.filter((wheel) => !identified.includes(wheel)).map((wheel) => notOn(wheel, runner.platform));
+  const { here, elsewhere } = partedBySystem(identified, "cibuildwheel", runner);
   const engines = await enginesOf(here, site);
   const engine = await findEngine(engines, site.machine);
   if (engines.length > 0 && engine === undefined) {
@@ -23,7 +26,7 @@ export const cibuildwheelLane: Lane = async (wheels, site) => {
   const { builds, notBuilt, python } = chosen(here, site);
   return {
     builds,
-    notBuilt: [...notBuilt, ...elsewhere],
+    notBuilt: [...notBuilt, ...elsewhere, ...unnamed],
     ...(python !== undefined && { python }),
     async *make({ source, to, work }) {
       for (const [index, run] of runsOf(builds).entries()) {
@@ -41,22 +44,8 @@ function chosen(wheels: readonly ExpectedWheel[], { pythons, mode, plan }: Build
   return { builds: build.map(({ wheel }) => wheel), notBuilt, python: build[0]?.python };
 }
 
-const PLATFORMS: Readonly<Record<"linux" | "darwin" | "win32", readonly ExpectedWheel["platform"][]>> = {
-  linux: ["manylinux", "musllinux", "android", "pyodide"],
-  darwin: ["macosx", "ios"],
-  win32: ["win"],
-};
-
-function runsHere({ identifier, platform }: ExpectedWheel, { machine: { runner } }: BuildSite): boolean {
-  return identifier !== undefined && PLATFORMS[runner.platform].includes(platform);
-}
-
 function needsContainer({ platform }: ExpectedWheel): boolean {
   return platform === "manylinux" || platform === "musllinux";
-}
-
-function notHere(wheel: ExpectedWheel, { machine: { runner } }: BuildSite): NotBuilt {
-  return { name: wheelName(wheel), because: `it needs ${systemOf(wheel)}, and this machine is ${runner.platform}` };
 }
 
 /** The engines that will do; none where no container is needed. */

@@ -10,7 +10,8 @@ import { type MaturinEnd, type MaturinPlace, runMaturin } from "./maturin-run.ts
 import { readMaturinSettings } from "./maturin-settings.ts";
 import type { Python } from "./python.ts";
 import { needsRepair, repairWheel } from "./repair.ts";
-import { archsOf, chooseTargets, makes, systemOf, type Target, type Targets, wheelName } from "./target.ts";
+import { partedBySystem, wheelName } from "./systems.ts";
+import { archsOf, chooseTargets, makes, type Target, type Targets } from "./target.ts";
 import { unpackSdist } from "./unpacked-sdist.ts";
 import { inFolder } from "./workplace.ts";
 
@@ -35,28 +36,13 @@ type Chosen = Omit<Targets, "build"> & { readonly build: readonly (Omit<Target, 
 function chosen(wheels: readonly ExpectedWheel[], { pythons, mode, plan, machine: { runner } }: BuildSite): Chosen {
   if (mode === "rehearsal") return chooseTargets(wheels, pythons, mode, plan.expected);
   const newestFirst = [...pythons].sort((one, other) => other.version[1] - one.version[1]);
-  const families = FAMILIES[runner.platform];
-  return {
-    build: wheels
-      .filter(({ platform }) => families.includes(platform))
-      .map((wheel) => {
-        const python = newestFirst.find((each) => makes(each, wheel));
-        return { wheel, ...(python !== undefined && { python }) };
-      }),
-    notBuilt: wheels
-      .filter(({ platform }) => !families.includes(platform))
-      .map((wheel) => ({
-        name: wheelName(wheel),
-        because: `it needs ${systemOf(wheel)}, and this machine is ${runner.platform}`,
-      })),
-  };
+  const { here, elsewhere } = partedBySystem(wheels, "maturin", runner);
+  const build = here.map((wheel) => {
+    const python = newestFirst.find((each) => makes(each, wheel));
+    return { wheel, ...(python !== undefined && { python }) };
+  });
+  return { build, notBuilt: elsewhere };
 }
-
-const FAMILIES: Readonly<Record<"linux" | "darwin" | "win32", readonly ExpectedWheel["platform"][]>> = {
-  linux: ["manylinux", "musllinux"],
-  darwin: ["macosx"],
-  win32: ["win"],
-};
 
 async function* makeAll(build: Chosen["build"], order: LaneOrder, site: BuildSite): AsyncGenerator<MadeWheel> {
   const [base] = site.pythons;

@@ -3,7 +3,8 @@ import { makeDistribution } from "./frontend.ts";
 import type { BuildSite, Lane, LaneOrder, MadeWheel } from "./lane.ts";
 import { nameOf } from "./python.ts";
 import { needsRepair, repairWheel } from "./repair.ts";
-import { chooseTargets, type Target, targetEnvironment, wheelName } from "./target.ts";
+import { wheelName } from "./systems.ts";
+import { chooseTargets, type Target, targetEnvironment } from "./target.ts";
 import { versionsOf } from "./tools.ts";
 import { inFolder } from "./workplace.ts";
 

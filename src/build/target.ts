@@ -1,5 +1,6 @@
 import type { Expected, ExpectedWheel } from "../documents/plan.ts";
 import type { Python } from "./python.ts";
+import { familiesMadeOn, notOn, wheelName } from "./systems.ts";
 
 /** A planned wheel and the Python that makes it. */
 export interface Target {
@@ -48,11 +49,6 @@ export function chooseTargets(
   return { build, notBuilt };
 }
 
-/** The identifier, or the tags of a wheel that has none. */
-export function wheelName({ identifier, python, abi, platform, arch }: ExpectedWheel): string {
-  return identifier ?? `${python}-${abi}-${platform}${arch === "any" ? "" : `_${arch}`}`;
-}
-
 function newestOf(targets: readonly Target[]): readonly Target[] {
   const compiled = targets.filter(({ wheel }) => wheel.platform !== "any");
   const newestFirst = compiled.sort((a, b) => compareNumbers(b.python.version, a.python.version));
@@ -99,10 +95,17 @@ function macosEnvironment({ wheel, python }: Target): Record<string, string> {
 
 /** The families of platform tags that it takes. */
 export function familiesOf({ platform, libc }: Python): readonly string[] {
-  if (platform.startsWith("linux")) return ["linux", libc === "musl" ? "musllinux" : "manylinux"];
-  if (platform.startsWith("macosx")) return ["macosx"];
-  return platform.startsWith("win") ? ["win"] : [];
+  const [system] = SYSTEMS.find(([, prefix]) => platform.startsWith(prefix)) ?? [];
+  const other = libc === "musl" ? "manylinux" : "musllinux";
+  return system === undefined ? [] : familiesMadeOn(system, "build").filter((family) => family !== other);
 }
+
+/** What a Python's name for its platform begins with. */
+const SYSTEMS = [
+  ["linux", "linux"],
+  ["darwin", "macosx"],
+  ["win32", "win"],
+] as const;
 
 /** The architecture in the words of wheel tags. */
 function archOf({ platform, bits }: Python): string {
@@ -135,16 +138,10 @@ function whyNot(wheel: ExpectedWheel, pythons: readonly Python[]): string {
   if (wheel.platform === "any") return PURE_BESIDE;
   const here = pythons.find((python) => runsOn(python, wheel));
   if (here === undefined) {
-    return `it needs ${systemOf(wheel)}, and this machine is ${pythons[0]?.platform ?? "another"}`;
+    return notOn(wheel, pythons[0]?.platform ?? "another").because;
   }
   const found = [...new Set(pythons.map(shortName))].join(", ");
   return `none of the Pythons here makes it (found: ${found})`;
-}
-
-/** `manylinux aarch64`, `win32`. */
-export function systemOf({ platform, arch }: ExpectedWheel): string {
-  if (arch === "any") return platform;
-  return arch.startsWith(platform) ? arch : `${platform} ${arch}`;
 }
 
 const PURE_BESIDE =

@@ -37,11 +37,13 @@ const VARIABLE = /^\s+(?<key>[A-Za-z][A-Za-z0-9-]*) = (?<value>[^"\\#;]*)$/;
 /** Where one of these is set, the work tree may lie elsewhere, or there is more to read. */
 const LEADING_ELSEWHERE: ReadonlySet<string> = new Set([
   "core.worktree",
-  "core.bare=true",
   "extensions.worktreeconfig",
   "include.path",
   "includeif.path",
 ]);
+
+/** As git spells it; whatever else stands there is git's to read. */
+const FALSE = /^(?:false|no|off|0*)$/i;
 
 /** The last address of `origin` in a configuration of plain lines; `undefined` when one of them is not plain. */
 function originIn(config: string): string | undefined {
@@ -53,7 +55,8 @@ function originIn(config: string): string | undefined {
     else {
       const { key = "", value = "" } = VARIABLE.exec(line)?.groups ?? {};
       const name = `${section.split("\0")[0]}.${key.toLowerCase()}`;
-      if (key === "" || LEADING_ELSEWHERE.has(name) || LEADING_ELSEWHERE.has(`${name}=${value}`)) return undefined;
+      if (key === "" || LEADING_ELSEWHERE.has(name)) return undefined;
+      if (name === "core.bare" && !FALSE.test(value.trimEnd())) return undefined;
       if (section === "remote\0origin" && key.toLowerCase() === "url") remote = value.trimEnd();
     }
   }
