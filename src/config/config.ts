@@ -151,7 +151,7 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
 }
 
 /** The policy that `attestations = ...` stands for; `undefined` where the value is none. */
-export function attestationPolicy(value: unknown): AttestationPolicy | undefined {
+function attestationPolicy(value: unknown): AttestationPolicy | undefined {
   if (value === true) return "required";
   if (value === false) return "off";
   return value === "warn" ? "warn" : undefined;

@@ -159,6 +159,8 @@ export const planSchema = z.object({
   licenses: z.exactOptional(z.object({ deny: z.array(z.string()) })),
   /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */
   attestations: z.exactOptional(z.enum(["required", "warn", "off"])),
+  /** Whether GitHub is to keep attestations with the repository too; it is when it is absent. */
+  repositoryAttestations: z.exactOptional(z.literal(false)),
   refusals: z.array(problemSchema),
   warnings: z.array(problemSchema),
 });

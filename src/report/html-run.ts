@@ -1,5 +1,6 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import { attestationNotes } from "./attestation-notes.ts";
 import { factList, section, stackedTable } from "./html-block.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { shownSeconds } from "./quantity.ts";
@@ -41,6 +42,7 @@ export function receiptSection(receipt: Receipt | undefined): Markup {
     ["Index", html`<code class="name">${index}</code>`],
     ["Verified through", html`<code class="name">${simple}</code>`],
     ["Let in by", html`${authentication === "oidc" ? "trusted publishing (OIDC), no stored secret" : authentication}`],
+    ...attestationNotes(receipt).map((note) => ["Attestations", html`${note}`] as const),
     ...(release === null ? [] : [["GitHub release", html`${release.tag}: ${release.url}`] as const]),
   ]);
   const rows = uploads.map(({ name, outcome, attempts, attestation }) => [

@@ -1,6 +1,7 @@
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import { attestationNotes } from "./attestation-notes.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
 import { findingsPart } from "./findings-summary.ts";
@@ -66,7 +67,8 @@ export function manifestSummary({ project, rehearsal, files, contract, sbom, lic
 }
 
 /** The job summary of what an index holds after publishing. */
-export function receiptSummary({ index, authentication, uploads, verified, release }: Receipt): string {
+export function receiptSummary(receipt: Receipt): string {
+  const { index, authentication, uploads, verified, release } = receipt;
   const served = new Set(verified.map(({ name }) => name));
   return paragraphs([
     `## Published to ${prose(index)}`,
@@ -81,6 +83,9 @@ export function receiptSummary({ index, authentication, uploads, verified, relea
         attestation === null ? "none" : code(attestation),
       ]),
     ),
+    attestationNotes(receipt)
+      .map((note) => `- ${prose(note)}`)
+      .join("\n"),
     release === null ? "" : `GitHub release ${code(release.tag)}: ${prose(release.url)}`,
   ]);
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../documents/finding.ts";
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { groupAlike, someNames } from "./alike.ts";
+import { attestationNotes } from "./attestation-notes.ts";
 import { columns } from "./columns.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { errorFrame, type ShownProblem } from "./error-frame.ts";
@@ -44,7 +45,8 @@ export function manifestText({ files, project, contract, rehearsal, licences }: 
 }
 
 /** What the index holds now. */
-export function receiptText({ index, authentication, uploads, verified, release }: Receipt, look?: Look): string {
+export function receiptText(receipt: Receipt, look?: Look): string {
+  const { index, authentication, uploads, verified, release } = receipt;
   const ink = inkOf(look);
   const served = new Set(verified.map(({ name }) => name));
   const rows = uploads.map(({ name, outcome, attempts, sha256, attestation }) => [
@@ -58,6 +60,7 @@ export function receiptText({ index, authentication, uploads, verified, release 
   return [
     ink.strong(visible(`Published to ${index}`)) + ink.dim(`  authentication: ${authentication}`),
     ...columns(rows).map((line) => `  ${line}`),
+    ...attestationNotes(receipt).map(visible),
     ...(release === null ? [] : [visible(`GitHub release ${release.tag}: ${release.url}`)]),
   ].join("\n");
 }
