@@ -61,6 +61,7 @@ function lookUp(file: string): ReturnType<typeof statSync> {
 const SAME_BYTES = ["dev", "ino", "size", "mtimeNs"] as const;
 
 async function openFile(file: string): Promise<OpenFile | undefined> {
+  // Asked first: to open a device may do something, a socket cannot be opened, and on Windows a folder cannot either.
   if (lookUp(file)?.isFile() !== true) return undefined;
   // Without O_NONBLOCK a named pipe would hold us for ever, where one has taken the file's place.
   const handle = await orAbsent(fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
