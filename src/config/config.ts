@@ -41,6 +41,8 @@ export interface Config {
   readonly ignore: readonly IgnoreChoice[];
   /** What becomes of a release whose files cannot be attested; absent: it is not published. */
   readonly attestations?: AttestationPolicy;
+  /** Whether attestations are kept in the repository too; absent: they are. */
+  readonly repositoryAttestations?: false;
   /** Which licences a release must not come with. */
   readonly licenses?: LicenseRule;
   /** Whether each wheel gets an SBOM of what others made of it. */
@@ -90,6 +92,10 @@ const KEYS: readonly Key[] = [
   {
     name: "attestations",
     fault: (value) => (attestationPolicy(value) ? undefined : 'it must be true, false or "warn"'),
+  },
+  {
+    name: "repository-attestations",
+    fault: (value) => (typeof value === "boolean" ? undefined : "it must be true or false"),
   },
 ];
 
@@ -145,6 +151,7 @@ function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "sm
     ...(isReproducible(reproducible) && { reproducible }),
     embedSbom: table["embed-sbom"] === true,
     ...(attestations && { attestations }),
+    ...(table["repository-attestations"] === false && { repositoryAttestations: false }),
     sbom: Array.isArray(table.sbom) ? table.sbom.filter(isSbomFormat) : [],
     ...tables,
   };

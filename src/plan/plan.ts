@@ -59,6 +59,7 @@ export function planRelease(input: ReleaseInput): Plan {
     tools: [...tools],
     ...(input.config.licenses && { licenses: { deny: [...input.config.licenses.deny] } }),
     ...(input.config.attestations && { attestations: input.config.attestations }),
+    ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
     refusals: toldOnce([
       ...missing,
       ...project.refusals,
