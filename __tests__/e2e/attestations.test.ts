@@ -1,46 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Attestation } from "../../src/python/attestation.ts";
-import { requireComponent, whenComponents } from "../components.ts";
+import { whenComponents } from "../components.ts";
 import { sdistOf, wheelOf } from "../distributions.ts";
 import { fakeAuthority, SIGNER } from "../fakes/authority.ts";
+import { type Case, verifiedByPypi } from "../pypi-verifier.ts";
 import { claimsOf, openSigningIndex } from "../signing-index.ts";
-
-/** Verifies as PyPI does, by its own library, which is told another root to trust; it asks nobody. */
-const VERIFY = `
-import json, sys, tempfile
-from pathlib import Path
-from pypi_attestations import Attestation, Distribution, GitHubPublisher
-from sigstore.models import TrustedRoot
-from sigstore.verify import Verifier
-
-for case in json.load(sys.stdin):
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "trusted_root.json"
-        root.write_text(case["root"])
-        verifier = Verifier(trusted_root=TrustedRoot.from_file(str(root)))
-    Verifier.production = classmethod(lambda cls, *, offline=False: verifier)
-    try:
-        attestation = Attestation.model_validate_json(case["attestation"])
-        publisher = GitHubPublisher(repository=case["repository"], workflow=case["workflow"])
-        distribution = Distribution(name=case["name"], digest=case["sha256"])
-        predicate, _ = attestation.verify(publisher, distribution, offline=True)
-        claims = attestation.certificate_claims
-        print(json.dumps({"predicate": predicate, "statement": attestation.statement,
-                          "build": claims["1.3.6.1.4.1.57264.1.18"], "source": claims["1.3.6.1.4.1.57264.1.12"]}))
-    except Exception as error:
-        print(json.dumps(f"{type(error).__name__}: {error}"))
-`;
-
-interface Case {
-  readonly root: string;
-  readonly attestation: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly repository: string;
-  readonly workflow: string;
-}
 
 const WHEEL = wheelOf({ name: "my-tool", version: "1.2.3" });
 const SDIST = sdistOf({ name: "my-tool", version: "1.2.3" });
@@ -75,7 +40,7 @@ whenComponents(["pypi-attestations"])("PyPI's own library verifies what we sign"
   test("a wheel and an sdist, with the workflow that is registered", async () => {
     const [wheel, sdist] = [await opened.attest(WHEEL), await opened.attest(SDIST)];
     const sha256 = createHash("sha256").update(SDIST.bytes).digest("hex");
-    const answers = verified([caseOf(wheel), caseOf(sdist, { name: SDIST.name, sha256 })]);
+    const answers = verifiedByPypi([caseOf(wheel), caseOf(sdist, { name: SDIST.name, sha256 })]);
     const says = (name: string, digest: string) => ({
       predicate: "https://docs.pypi.org/attestations/publish/v1",
       statement: {
@@ -102,7 +67,7 @@ whenComponents(["pypi-attestations"])("PyPI's own library verifies what we sign"
       { tried: caseOf(withBrokenProof(good)), says: "inclusion proof" },
       { tried: caseOf(good, { root: fakeAuthority().trustedRoot }), says: "VerificationError" },
     ];
-    const answers = verified([faultyCase({}, {}), ...rows.map(({ tried }) => tried)]);
+    const answers = verifiedByPypi([faultyCase({}, {}), ...rows.map(({ tried }) => tried)]);
     expect(answers[0]).toMatchObject({ predicate: expect.stringContaining("publish") });
     expect(answers.slice(1)).toEqual(rows.map(({ says }) => expect.stringContaining(says)));
   });
@@ -116,13 +81,4 @@ function withBrokenProof(attestation: Attestation): Attestation {
     ...attestation,
     verification_material: { ...material, transparency_entries: [{ ...entry, inclusionProof }] },
   };
-}
-
-function verified(cases: readonly Case[]): readonly unknown[] {
-  const python = requireComponent("pypi-attestations");
-  const said = execFileSync(python, ["-c", VERIFY], { input: JSON.stringify(cases), encoding: "utf8" });
-  return said
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 }

@@ -5,6 +5,7 @@ import { readBundle, sha256Of, stateOf, sumsIn } from "../bundle-folder.ts";
 import { openWorkplace } from "../command-line.ts";
 import { type ComponentName, whenComponents } from "../components.ts";
 import { exampleProject, fixtureRepository, projectFixture } from "../fixture-repository.ts";
+import { verifiedByPypi } from "../pypi-verifier.ts";
 
 jest.setTimeout(180_000);
 
@@ -180,8 +181,11 @@ const NATIVE: readonly NativeRow[] = [
   },
 ];
 
-/** Rehearses a copy of the project, and holds the bundle against what was published and installed. */
-async function rehearse({ source, tag, version, says = "" }: Omit<Row, "wheel" | "because">) {
+/** Rehearses a copy of the project, and holds the bundle against what was published and installed. `look` sees it before it is gone. */
+async function rehearse(
+  { source, tag, version, says = "" }: Omit<Row, "wheel" | "because">,
+  look: (bundle: string) => void = () => {},
+) {
   // The examples are rehearsed as on a machine that has no uv.
   using work = openWorkplace("work", { uv: !source.startsWith(exampleProject(".")) });
   using repository = fixtureRepository(source, tag === undefined ? {} : { tag });
@@ -205,7 +209,21 @@ async function rehearse({ source, tag, version, says = "" }: Omit<Row, "wheel" |
   expect(stderr).toContain(`sha256 ${sums[wheels[0] ?? ""]}, as the manifest says`);
   expect(record.plan).toBe(sha256Of(path.join(bundle, "plan.json")));
   expectEvidence(bundle);
+  look(bundle);
   return { wheels, dist, manifest };
+}
+
+/** Each file has its attestation, which an index would take of the workflow that is rehearsed. */
+function expectAttested(bundle: string): void {
+  const { manifest, receipt } = readBundle(bundle);
+  const root = readFileSync(path.join(bundle, "attestations/trusted_root.json"), "utf8");
+  const cases = receipt.uploads.map(({ name, sha256, attestation }) => {
+    const text = readFileSync(path.join(bundle, attestation ?? ""), "utf8");
+    const repository = `example/${manifest.project.normalizedName}`;
+    return { root, attestation: text, name, sha256, repository, workflow: "release.yml" };
+  });
+  const predicate = "https://docs.pypi.org/attestations/publish/v1";
+  expect(verifiedByPypi(cases)).toEqual(cases.map(() => expect.objectContaining({ predicate })));
 }
 
 /** What goes with a release is there, and it is what the manifest says. */
@@ -249,6 +267,12 @@ for (const { needs, wheel, because, ...row } of NATIVE) {
     });
   });
 }
+
+whenComponents(["git", "python", "uv", "pypi-attestations"])("a rehearsal signs", () => {
+  test("for each file what PyPI's own library verifies", async () => {
+    await rehearse({ source: projectFixture("flit"), version: "0.9.0" }, expectAttested);
+  });
+});
 
 test("every project of the tests and the examples has its row", () => {
   const folders = [projectFixture("."), exampleProject(".")].flatMap((folder) =>
