@@ -66,7 +66,7 @@ const membersOf = (file: string): Members => JSON.parse(python(READ, file));
 
 async function normalised(file: string): Promise<Buffer> {
   const { files } = realMachine();
-  const { sha256 } = await normalise(await readMade(file, files), EPOCH, files);
+  const { sha256 } = await normalise(await readMade(file, files), { epoch: EPOCH }, files);
   expect((await readMade(file, files)).sha256).toBe(sha256);
   return readFileSync(file);
 }

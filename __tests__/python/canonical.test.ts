@@ -195,3 +195,32 @@ test.each([
   const day = `${(date >> 9) + 1980}-${two((date >> 5) & 15)}-${two(date & 31)}`;
   expect(`${day} ${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`).toBe(says);
 });
+
+test("what is added stands among the members and in RECORD, in place of one of that name", async () => {
+  const sbom = `${INFO}/sboms/a.cdx.json`;
+  const record = `${sbom},sha256=old,3\ndemo/x,sha256=x,1\n${INFO}/RECORD,,\n`;
+  const wheel = oddZip([
+    { name: sbom, content: "old" },
+    { name: "demo/x", content: "x" },
+    { name: `${INFO}/RECORD`, content: record },
+  ]);
+  const added = [{ name: sbom, bytes: Buffer.from("new!") }];
+  const form = (bytes: Uint8Array) => joined(canonicalZip(sourceOf(bytes), { epoch: EPOCH, spool, added }));
+  const written = await form(wheel);
+  expect(await membersOf(written)).toEqual([
+    "demo/x 100644 x",
+    `${sbom} 100644 new!`,
+    `${INFO}/RECORD 100644 demo/x,sha256=x,1\n${sbom},sha256=vdHlJOXJC-6RpPGsSgh8oAEuNiNasktRNtKmOI561Ys,4\n${INFO}/RECORD,,\n`,
+  ]);
+  expect(await form(written)).toEqual(written);
+});
+
+test.each<{ because: string; members: readonly OddMember[] }>([
+  { because: "it is signed", members: [{ name: `${INFO}/RECORD` }, { name: `${INFO}/RECORD.jws` }] },
+  { because: "it has no RECORD", members: [{ name: "demo/x" }] },
+  { because: "its RECORD cannot be read", members: [{ name: `${INFO}/RECORD`, content: "a\n\n" }] },
+])("nothing is added to a wheel: $because", async ({ because, members }) => {
+  const added = [{ name: `${INFO}/sboms/a.cdx.json`, bytes: Buffer.from("{}") }];
+  const form = joined(canonicalZip(sourceOf(oddZip([...members])), { epoch: EPOCH, spool, added }));
+  await expect(form).rejects.toMatchObject({ constructor: Uncanonical, message: expect.stringContaining(because) });
+});

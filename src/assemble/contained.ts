@@ -6,6 +6,7 @@ import { enclosedComponent } from "./enclosed-component.ts";
 import { type Identification, identifications } from "./identification.ts";
 import type { Identity } from "./identity.ts";
 import { identifiedLibrary, libraryComponent, libraryEdges, libraryRef } from "./library-component.ts";
+import { withoutOwnBill } from "./own-bill.ts";
 import { collectParts, type Parts } from "./parts.ts";
 import type { ReleasedFile } from "./released-file.ts";
 import { vendoredComponent } from "./vendored-component.ts";
@@ -31,7 +32,7 @@ const NOTHING: Contents = { libraries: [], packages: [], bills: [], crates: [] }
  * A wheel with compiled code that tells of no crates has those that the Cargo.lock of its release's `sdist` locks.
  */
 export function containedIn(file: ReleasedFile, { identity, ownerRef, sdist }: Owner): Contained {
-  const contents = file.contents ?? NOTHING;
+  const contents = withoutOwnBill(file.contents ?? NOTHING);
   const parts = collectParts();
   const identified = identifications(contents);
   addLibraries(contents.libraries, { ownerRef, identified, parts });

@@ -3,6 +3,7 @@ import type { BuildRecord } from "../documents/build-record.ts";
 import type { Expected, Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { AddedMember } from "../python/canonical-zip.ts";
 import type { Built } from "./built.ts";
 import { confirmVersion } from "./built-version.ts";
 import { type Building, makeDistribution } from "./frontend.ts";
@@ -43,6 +44,8 @@ export interface BuildRequest {
   readonly timeoutSeconds?: number;
   /** What is made here is rewritten to its canonical form. */
   readonly normalise?: boolean;
+  /** What each wheel gets beside its own members, once it is repaired; such a wheel is rewritten too. */
+  readonly embed?: (wheel: Made, sdist: Made) => Promise<readonly AddedMember[]>;
 }
 
 /** A job as far as it came. */
@@ -129,17 +132,17 @@ async function makeAll(job: Job): Promise<Output> {
   const source = tree && (await exportTree(tree, request, site));
   const sdist = await sdistFor(job, building, source);
   const from = request.wheelsFrom === "tree" && source !== undefined ? source : sdist.path;
-  const { wheels, ...ended } = await makeWheels(job, from);
+  const { wheels, ...ended } = await makeWheels(job, from, sdist);
   const files = new Map([...(ownsSdist ? [sdist] : []), ...wheels].map((file) => [file.name, file]));
   return { from: origin(job, sdist), files: [...files.values()], wheels, building, ...ended };
 }
 
-async function makeWheels(job: Job, source: string): Promise<Pick<Output, "wheels" | "failure">> {
+async function makeWheels(job: Job, source: string, sdist: Made): Promise<Pick<Output, "wheels" | "failure">> {
   const { lanes, work } = job;
   const wheels: MadeWheel[] = [];
   try {
     for await (const wheel of lanes.make({ source, to: path.join(work, "wheels"), work })) {
-      wheels.push(await inFinalForm(wheel, job));
+      wheels.push(await inFinalForm(wheel, job, await job.request.embed?.(wheel, sdist)));
     }
     return { wheels };
   } catch (failure) {
@@ -165,10 +168,15 @@ async function sdistFor({ request, site, work }: Job, building: Building, source
   return inFinalForm(sdist, { request, site });
 }
 
-async function inFinalForm<T extends Made>(made: T, { request, site }: Pick<Job, "request" | "site">): Promise<T> {
-  if (request.normalise !== true) return made;
+async function inFinalForm<T extends Made>(
+  made: T,
+  { request, site }: Pick<Job, "request" | "site">,
+  added: readonly AddedMember[] = [],
+): Promise<T> {
+  if (request.normalise !== true && added.length === 0) return made;
   const { watch, machine } = site;
-  return watch.time(`normalise ${made.name}`, () => normalise(made, request.plan.source.epoch, machine.files));
+  const form = { epoch: request.plan.source.epoch, added };
+  return watch.time(`normalise ${made.name}`, () => normalise(made, form, machine.files));
 }
 
 function origin({ request, lanes }: Job, sdist: Made): BuildRecord["from"] {

@@ -19,6 +19,7 @@ import { errorsText } from "../report/terminal.ts";
 import { distributionProblems } from "./check.ts";
 import { checkBuilt } from "./checked-build.ts";
 import { PLAN, RECORD, USUAL_FOLDER } from "./document-file.ts";
+import { embedding } from "./embedded-sbom.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import { placeJob, placeUntried, recordIn } from "./job-folder.ts";
 import { type KeptFile, type KeptFiles, keptFiles } from "./kept-files.ts";
@@ -71,6 +72,7 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
     ignored: ignoredCodes(config.ignore),
     owned,
     kept: await keptOf(options, planned, owned, config, files),
+    embed: embedding(planned.plan, config, files),
   };
   return isDone(job) ? tellKept(job, job.kept, machine) : buildMissing(job, machine);
 }
@@ -93,6 +95,8 @@ interface Job {
   readonly ignored: Ignored;
   readonly owned: readonly Expected[];
   readonly kept: KeptFiles | undefined;
+  /** What wheels get beside their own members. */
+  readonly embed: Pick<BuildRequest, "embed">;
 }
 
 async function keptOf(
@@ -187,7 +191,10 @@ async function keepUntried(
 }
 
 /** `there` need not be built. The sdist that is there is the one to make wheels from, unless it is to be built. */
-function requestOf({ work, options, planned, config, owned, kept }: Job, there: readonly KeptFile[]): BuildRequest {
+function requestOf(
+  { work, options, planned, config, owned, kept, embed }: Job,
+  there: readonly KeptFile[],
+): BuildRequest {
   const { dir, job, python, containers } = options;
   const has = expectedOf(there);
   const makesSdist = owned.some((each) => each.kind === "sdist" && !has.includes(each));
@@ -202,6 +209,7 @@ function requestOf({ work, options, planned, config, owned, kept }: Job, there: 
     pass: config.environment,
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
+    ...embed,
     has,
     ...(containers !== undefined && { containers }),
     ...(sdist && { sdist }),

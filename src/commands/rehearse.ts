@@ -28,6 +28,7 @@ import { placeBundle, refuseOccupied, writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { checkBuilt } from "./checked-build.ts";
 import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
+import { embedding } from "./embedded-sbom.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planOutputs, planProblems } from "./plan.ts";
@@ -141,6 +142,7 @@ async function buildAll(
     pass: config.environment,
     timeoutSeconds: config.timeoutSeconds,
     normalise: config.reproducible === "normalise",
+    ...embedding(plan, config, world.files),
     ...(python && { python }),
     ...(containers !== undefined && { containers }),
   };
