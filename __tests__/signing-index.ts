@@ -16,6 +16,8 @@ import { fakeHttp } from "./fakes/http.ts";
 import { fakeProgress } from "./fakes/progress.ts";
 import { exampleFile } from "./publish/example-bundle.ts";
 
+/** Long for this machine, and short for a test of who never answers. */
+const TIMEOUT_MS = 2_000;
 const REPOSITORY = "octo/my-tool";
 const REF = "refs/tags/v1.2.3";
 
@@ -60,7 +62,7 @@ export async function openSigningIndex({ between = (handler) => handler, ...opti
     /** As `publish` makes it; by another job where `changed` claims of the id-token say so. */
     async attest({ name, bytes }: MadeDistribution, changed?: Claims): Promise<Attestation> {
       const file = exampleFile(name, { sha256: createHash("sha256").update(bytes).digest("hex") });
-      const signing = () => sigstoreSigning({ authority: at, log: at });
+      const signing = () => sigstoreSigning({ authority: at, log: at }, { timeout: TIMEOUT_MS });
       const http = changed === undefined ? world.http : await tokensOf(changed);
       const made = await attestFiles({ files: [file], idToken, signing }, { ...world, http });
       const attestation = made.get(name);

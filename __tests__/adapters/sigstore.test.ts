@@ -11,7 +11,7 @@ const AUTHORITY = "/api/v2/signingCert";
 const LOG = "/api/v1/log/entries";
 const KEY = { publicKey: "", sign: () => Buffer.alloc(0) };
 
-type Fault = "half" | "after storing" | number;
+type Fault = "half" | "silent" | "after storing" | number;
 
 /** Answers the first requests whose path ends with `path` with `faults`, in order; `asked` counts them all. */
 function faulty(path: string, faults: readonly Fault[]) {
@@ -24,12 +24,13 @@ function faulty(path: string, faults: readonly Fault[]) {
       asked += 1;
       const fault = left.shift();
       if (fault === "after storing") await handler(request);
+      if (fault === "silent") return new Promise(() => {});
       return fault === undefined ? handler(request) : answerOf(fault);
     };
   return { between, asked: () => asked };
 }
 
-function answerOf(fault: Fault): ServedReply {
+function answerOf(fault: Exclude<Fault, "silent">): ServedReply {
   if (fault === "half") return { status: 201, headers: { "content-type": "application/json" }, body: Buffer.from("{") };
   const message = Buffer.from(JSON.stringify({ code: fault, message: "as the test has it" }));
   return {
@@ -58,6 +59,8 @@ test.each<{ path: string; faults: readonly Fault[]; because: string }>([
   { path: AUTHORITY, faults: [500, 503], because: "the authority came back" },
   { path: AUTHORITY, faults: [429], because: "it was asked too often" },
   { path: AUTHORITY, faults: ["half"], because: "its answer is no JSON" },
+  { path: AUTHORITY, faults: ["silent"], because: "it said nothing, and was asked again" },
+  { path: LOG, faults: ["silent"], because: "it said nothing, and was asked again" },
   { path: LOG, faults: [502, 408], because: "the log came back" },
   { path: LOG, faults: ["after storing"], because: "the entry is in the log, and is fetched from there" },
   { path: LOG, faults: ["after storing", 502], because: "the same, and then it was gone again" },

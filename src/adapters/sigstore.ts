@@ -5,18 +5,28 @@ import type { CertificateAuthority, Signing, SigningEndpoints, TransparencyLog }
 import type { SignedEnvelope } from "../python/dsse.ts";
 import { isJsonObject } from "../python/json.ts";
 
+/** A log takes some seconds for an entry when it has much to do. */
 const TIMEOUT_MS = 30_000;
 
 type Sigstore = typeof import("@sigstore/sign");
 
-/** An authority and a log by Sigstore's own client. It is loaded now: that takes a while. */
-export async function sigstoreSigning({ authority, log }: SigningEndpoints): Promise<Signing> {
+/**
+ * An authority and a log by Sigstore's own client; who says nothing for `timeout` milliseconds has no answer. It is loaded now: that takes
+ * a while.
+ */
+export async function sigstoreSigning(
+  { authority, log }: SigningEndpoints,
+  { timeout = TIMEOUT_MS } = {},
+): Promise<Signing> {
   passLoopbackByProxies();
   const [sigstore, { TransparencyLogEntry }] = await Promise.all([
     import("@sigstore/sign"),
     import("@sigstore/protobuf-specs"),
   ]);
-  return { authority: authorityAt(authority, sigstore), log: logAt(log, sigstore, TransparencyLogEntry.toJSON) };
+  return {
+    authority: authorityAt(authority, { sigstore, timeout }),
+    log: logAt(log, { sigstore, timeout, toJson: TransparencyLogEntry.toJSON }),
+  };
 }
 
 /** Its client reads the proxies of the environment once, when it is loaded, and would send there what is for this machine. */
@@ -26,7 +36,12 @@ function passLoopbackByProxies(): void {
   delete process.env.no_proxy;
 }
 
-function authorityAt(fulcioBaseURL: string, { FulcioSigner }: Sigstore): CertificateAuthority {
+interface Client {
+  readonly sigstore: Sigstore;
+  readonly timeout: number;
+}
+
+function authorityAt(fulcioBaseURL: string, { sigstore: { FulcioSigner }, timeout }: Client): CertificateAuthority {
   return {
     certify: (key, idToken) =>
       answered("the certificate authority", fulcioBaseURL, async () => {
@@ -37,7 +52,7 @@ function authorityAt(fulcioBaseURL: string, { FulcioSigner }: Sigstore): Certifi
           }),
         };
         const identityProvider = { getToken: async () => idToken };
-        const signer = new FulcioSigner({ fulcioBaseURL, identityProvider, keyHolder, retry: 0, timeout: TIMEOUT_MS });
+        const signer = new FulcioSigner({ fulcioBaseURL, identityProvider, keyHolder, retry: 0, timeout });
         // It gives no certificate but with a signature: one of nothing.
         const { key: certified } = await signer.sign(Buffer.alloc(0));
         if (certified.$case === "x509Certificate") return certified.certificate;
@@ -48,15 +63,14 @@ function authorityAt(fulcioBaseURL: string, { FulcioSigner }: Sigstore): Certifi
 
 function logAt(
   rekorBaseURL: string,
-  { RekorWitness }: Sigstore,
-  toJson: (entry: TransparencyLogEntry) => unknown,
+  { sigstore, timeout, toJson }: Client & { readonly toJson: (entry: TransparencyLogEntry) => unknown },
 ): TransparencyLog {
   // What is in the log already came from an attempt of ours whose answer was lost.
-  const options = { entryType: "dsse", fetchOnConflict: true, retry: 0, timeout: TIMEOUT_MS } as const;
+  const options = { entryType: "dsse", fetchOnConflict: true, retry: 0, timeout } as const;
   return {
     enter: (envelope, certificate) =>
       answered("the transparency log", rekorBaseURL, async () => {
-        const witness = new RekorWitness({ rekorBaseURL, ...options });
+        const witness = new sigstore.RekorWitness({ rekorBaseURL, ...options });
         const { tlogEntries: [first] = [] } = await witness.testify(contentOf(envelope), certificate);
         const entry = first === undefined ? undefined : toJson(first);
         if (isJsonObject(entry)) return entry;
