@@ -13,7 +13,12 @@ test.each([
   { text: "Name: x\nClassifier: a\nClassifier: b\n", problems: [], because: "classifiers stand as often as they like" },
   { text: "Name: x\nColour: blue\nColour: red\n", problems: ["unknown colour"], because: "there is no such field" },
   { text: "Name: x\nDescription: a\n\nb", problems: ["two-descriptions description"], because: "which of them?" },
-  { text: "Name: x\nno header\n", problems: ["lost-headers"], because: "readers take the rest for the body" },
+  {
+    text: "Name: x\nno header\nVersion: 1\n",
+    problems: ["lost-headers"],
+    because: "readers take the rest for the body",
+  },
+  { text: "Name: x\n# Title\n\nLicense: MIT\n", problems: ["unseparated"], because: "it is the body, and only that" },
   { text: "\nName: x\n", problems: ["no-headers"], because: "a blank line ends the headers" },
   { text: "\ufeffName: x\n", problems: ["byte-order-mark"], because: "most readers lose the first field" },
   { text: Buffer.from("Author: caf\xe9\n", "latin1"), problems: ["encoding author"], because: "it is Latin-1" },

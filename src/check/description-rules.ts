@@ -96,6 +96,7 @@ export const descriptionRules: readonly Rule<FileFacts>[] = [
   isThere,
   saysItsType,
   layout("SW-METADATA-UNREADABLE", "error", ["encoding", "byte-order-mark", "no-headers", "lost-headers"]),
+  layout("SW-METADATA-UNREADABLE", "warning", ["unseparated"]),
   layout("SW-METADATA-REPEATED", "error", ["repeated", "two-descriptions"]),
   layout("SW-METADATA-UNKNOWN-FIELD", "warning", ["unknown"]),
 ];

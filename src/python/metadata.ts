@@ -3,12 +3,16 @@ import { decodeUtf8, latin1 } from "./bytes.ts";
 import { strip } from "./white-space.ts";
 
 export interface MetadataProblem {
-  /** `lost-headers`: a line that is none ends the headers, and those behind it were read as the body. */
+  /**
+   * `lost-headers`: a line that is none ends the headers, and those behind it were read as the body. `unseparated`: what begins there is a
+   * description that lacks the empty line before it, which every reader takes for what it is.
+   */
   readonly kind:
     | "encoding"
     | "byte-order-mark"
     | "no-headers"
     | "lost-headers"
+    | "unseparated"
     | "repeated"
     | "unknown"
     | "two-descriptions";
@@ -140,11 +144,27 @@ function collect(headers: readonly Header[], body: string): ReadonlyMap<string, 
   return fields;
 }
 
-function layoutProblems({ headers, lost }: Split): readonly MetadataProblem[] {
+function layoutProblems({ headers, lost, body }: Split): readonly MetadataProblem[] {
   if (headers.length === 0) return [{ kind: "no-headers", field: "", detail: "it has no fields at its start" }];
   if (lost === undefined) return [];
-  const detail = `the fields end at a line that is none: ${strip(latin1(lost.subarray(0, 80)))}`;
-  return [{ kind: "lost-headers", field: "", detail }];
+  const line = strip(latin1(lost.subarray(0, 80)));
+  if (!hasHeader(body)) {
+    return [{ kind: "unseparated", field: "", detail: `no empty line stands before the description: ${line}` }];
+  }
+  return [{ kind: "lost-headers", field: "", detail: `the fields end at a line that is none: ${line}` }];
+}
+
+/** Does a field of metadata stand before the first empty line? */
+function hasHeader(body: Uint8Array): boolean {
+  for (let at = 0; at < body.length; ) {
+    const next = lineEnd(body, at);
+    const line = latin1(body.subarray(at, Math.min(next, at + 80)));
+    if (/^[\r\n]/.test(line)) return false;
+    const field = HEADER.exec(line)?.[1]?.toLowerCase() ?? "";
+    if (SINGLE_FIELDS.has(field) || REPEATED_FIELDS.has(field)) return true;
+    at = next;
+  }
+  return false;
 }
 
 function notUtf8(field: string): MetadataProblem {
