@@ -86,7 +86,7 @@ for (const { name, needs, start } of SERVERS) {
       await expect(publish(release, index, credential)).rejects.toMatchObject({ code: "SW-INDEX-CREDENTIALS" });
     });
 
-    test("a release goes up, the wheel first, and is fetched back", async () => {
+    test("a release goes up, the wheel first, and is verified", async () => {
       const receipt = await publish(release, index, CI);
       expect(receipt.uploads).toMatchObject([
         { name: WHEEL, outcome: "uploaded" },

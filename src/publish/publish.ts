@@ -26,7 +26,7 @@ const SIGNED_IN = {
 
 /**
  * Publishes a bundle: everything that could be refused first, then the way in, the first wheel alone, the rest, the sdist, and at last
- * each file fetched back. What the index has already is not sent, so the same command goes on where another one ended.
+ * each file held against what the index lists. What the index has already is not sent, so the same command goes on where another one ended.
  *
  * Throws every refusal of `preflight` at once; later what `admit`, `uploadFile` and `verifyFiles` throw.
  */

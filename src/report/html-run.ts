@@ -49,7 +49,7 @@ export function receiptSection(receipt: Receipt | undefined): Markup {
     html`<code class="name">${name}</code>`,
     html`${outcome}`,
     html`<span class="number">${attempts}</span>`,
-    html`<code class="name">${urls.get(name) ?? "not fetched back"}</code>`,
+    html`<code class="name">${urls.get(name) ?? "not verified"}</code>`,
     html`${attestation ?? "none"}`,
   ]);
   return section(

@@ -72,7 +72,7 @@ export function receiptSummary(receipt: Receipt): string {
   const served = new Set(verified.map(({ name }) => name));
   return paragraphs([
     `## Published to ${prose(index)}`,
-    `Authentication: ${authentication}. ${counted(verified.length, "file")} of ${uploads.length} fetched back and hashed.`,
+    `Authentication: ${authentication}. ${counted(verified.length, "file")} of ${uploads.length} verified.`,
     table(
       ["File", "Outcome", "Attempts", "Verified", "Attestation"],
       uploads.map(({ name, outcome, attempts, attestation }) => [
