@@ -39,9 +39,10 @@ export async function attestInRepository(request: RepositoryRequest, world: Repo
   const because = whyNot(request);
   if (because !== undefined) return { attestations: [], without: [because] };
   world.progress.stage("attest", `in the repository ${request.runner.event?.repository ?? ""}`);
+  const sbom = await sbomOf(request.bundle, world);
   const made: InRepository["attestations"][number][] = [];
   try {
-    for await (const each of attestAll(request, world)) {
+    for await (const each of attestAll(request, sbom.predicate)) {
       world.progress.step(`${each.predicateType}: ${each.url}`);
       made.push(each);
     }
@@ -51,7 +52,7 @@ export async function attestInRepository(request: RepositoryRequest, world: Repo
     world.progress.step(`no attestations in the repository: ${error.message}`);
     return { attestations: made, without: [error.message] };
   }
-  return { attestations: made, without: (await sbomOf(request.bundle, world)).without };
+  return { attestations: made, without: sbom.without };
 }
 
 function whyNot({ bundle, loopback, runner }: RepositoryRequest): string | undefined {
@@ -64,7 +65,10 @@ function whyNot({ bundle, loopback, runner }: RepositoryRequest): string | undef
   return undefined;
 }
 
-async function* attestAll({ bundle, runner, attestations: open }: RepositoryRequest, world: RepositoryWorld) {
+async function* attestAll(
+  { bundle, runner, attestations: open }: RepositoryRequest,
+  sbom: Predicate | undefined,
+): AsyncGenerator<InRepository["attestations"][number]> {
   const attestations = await open();
   const subjects = bundle.manifest.files.map(({ name, sha256 }) => ({ name, sha256 }));
   const known = await attestations.known(subjects[0]?.sha256 ?? "");
@@ -73,8 +77,7 @@ async function* attestAll({ bundle, runner, attestations: open }: RepositoryRequ
     url: await attestations.attest(subjects, predicate, instanceFor(runner)),
   });
   if (!known.has(SLSA_PREDICATE)) yield await attest(await attestations.provenance());
-  const { predicate } = await sbomOf(bundle, world);
-  if (predicate !== undefined && !known.has(CYCLONEDX)) yield await attest(predicate);
+  if (sbom !== undefined && !known.has(CYCLONEDX)) yield await attest(sbom);
 }
 
 /** What is private stays out of the public log. */
