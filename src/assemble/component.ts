@@ -65,11 +65,6 @@ function bundled(member: DistributionMember | undefined, ownerRef: string): Comp
   ];
 }
 
-export function toolComponent({ name, version }: { readonly name: string; readonly version: string }): Component {
-  const known = { name: plainLine(name) || "unnamed", version: plainLine(version) };
-  return { ref: `${known.name}@${known.version}`, type: "application", ...known };
-}
-
 function declared(metadata: MetadataFields): Partial<Component> {
   const description = plainLine(metadata.summary?.[0] ?? "");
   const [authors, links] = [authorsOf(metadata), linksOf(metadata)];

@@ -29,22 +29,27 @@ export function madeBill(
   making: Making,
   { example = NO_EXAMPLE, ...told }: Told,
 ): Bill {
-  const named = about === "release" ? about : "distribution";
   const leading = new Set([...told.edges, ...example.edges].map(({ ref }) => ref));
   const leaves = [...told.contents, ...told.requirements, ...example.resolved]
     .map(({ ref }) => ref)
     .filter((ref) => !leading.has(ref));
   return {
     about,
-    serialNumber: serialNumber([named, ...files.map(({ name, sha256 }) => `${sha256}  ${name}`)].join("\n")),
+    serialNumber: serialOf(about, files),
     ...timestamp(making.plan?.document.source.epoch),
     toolVersion: making.toolVersion,
     ...told,
     resolved: example.resolved,
     edges: [...told.edges, ...example.edges, ...leaves.sort().map((ref) => ({ ref, dependsOn: [] }))],
     completeness: [...told.completeness, ...example.completeness],
-    formulation: formulation(making.records),
+    formulation: formulation(making.records, files),
   };
+}
+
+/** The serial number of the bill about the release that `files` are, or about the one that they are. */
+export function serialOf(about: string, files: readonly ReleasedFile[]): string {
+  const named = about === "release" ? about : "distribution";
+  return serialNumber([named, ...files.map(({ name, sha256 }) => `${sha256}  ${name}`)].join("\n"));
 }
 
 const NO_EXAMPLE: ResolvedExample = { resolved: [], edges: [], completeness: [] };

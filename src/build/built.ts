@@ -89,9 +89,17 @@ export function recordBeside(
     smoke: [...triedStill(earlier.smoke, record.smoke, files), ...record.smoke],
     reproducible: reproducibleOf(earlier.reproducible, record.reproducible, files),
     timings: [...earlier.timings.filter(({ identifier = "" }) => !wheels.has(identifier)), ...record.timings],
+    ...machinesOf(earlier, record),
     ...(earlier.lock && { lock: record.lock ?? earlier.lock }),
     notBuilt: [...(earlier.notBuilt ?? []), ...(record.notBuilt ?? [])],
   };
+}
+
+/** Those of both, each once. */
+function machinesOf(...records: readonly BuildRecord[]): Pick<BuildRecord, "machines"> {
+  const machines = records.flatMap((record) => record.machines ?? []);
+  const different = new Map(machines.map((each) => [JSON.stringify(each), each]));
+  return different.size === 0 ? {} : { machines: [...different.values()] };
 }
 
 function isKept(name: string, record: BuildRecord, stays: ReadonlySet<string> | undefined): boolean {

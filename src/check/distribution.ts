@@ -73,6 +73,7 @@ export function distributionOf(file: FileParts, facts: DistributionFacts): Check
     ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
     members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
     ...entryPointsOf(facts),
+    ...makersOf(facts),
     topLevel: facts.kind === "wheel" ? importedModules(wheelMembers(facts).map(({ name }) => name)) : [],
     findings,
     refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
@@ -110,6 +111,14 @@ function wheelMembers({ zip }: WheelFacts): readonly DistributionMember[] {
 
 function sdistMembers({ members }: SdistFacts): readonly DistributionMember[] {
   return members.filter(({ kind }) => kind === "file").map(({ name, size }) => ({ name, size }));
+}
+
+function makersOf(facts: DistributionFacts): Pick<CheckedFile, "makers"> {
+  if (facts.kind !== "wheel") return {};
+  const { wheel, delvewheel } = facts;
+  const repaired = delvewheel?.fields.version?.[0];
+  const makers = [...(wheel?.fields.generator ?? []), ...(repaired === undefined ? [] : [`delvewheel ${repaired}`])];
+  return makers.length === 0 ? {} : { makers };
 }
 
 function entryPointsOf(facts: DistributionFacts): Pick<CheckedFile, "entryPoints"> {

@@ -97,6 +97,8 @@ export interface WheelFacts extends FileFacts, InspectedMembers {
   /** `{name}-{version}.dist-info`, spelled as the file name spells them. */
   readonly distInfo: string;
   readonly wheel: MetadataReading | undefined;
+  /** What delvewheel left; its fields are those of a repair. */
+  readonly delvewheel: MetadataReading | undefined;
   readonly record: RecordReading | undefined;
   readonly entryPoints: EntryPointsReading | undefined;
 }

@@ -27,7 +27,7 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
   } as const;
   if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
   const names = WHEEL_TEXTS.map((text) => `${distInfo}/${text}`);
-  const texts = await readTexts(source, zip.directory, names);
+  const texts = await readTexts(source, zip.directory, [...names, `${distInfo}/DELVEWHEEL`]);
   const known = readKnownTexts(distInfo, texts);
   if (zip.bomb) return { ...facts, ...known, ...NOTHING_INSPECTED, zip };
   const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
@@ -40,6 +40,7 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
 const nothingRead = {
   metadata: undefined,
   wheel: undefined,
+  delvewheel: undefined,
   record: undefined,
   entryPoints: undefined,
   ...NOTHING_INSPECTED,
@@ -53,11 +54,13 @@ function distInfoOf(name: string): string {
 
 function readKnownTexts(distInfo: string, texts: Texts) {
   const wheel = texts.get(`${distInfo}/WHEEL`);
+  const delvewheel = texts.get(`${distInfo}/DELVEWHEEL`);
   const record = texts.get(`${distInfo}/RECORD`);
   const entryPoints = texts.get(`${distInfo}/entry_points.txt`);
   return {
     metadata: readMetadata(`${distInfo}/METADATA`, texts),
     wheel: wheel && parseMetadata(wheel),
+    delvewheel: delvewheel && parseMetadata(delvewheel),
     record: record && readRecord(record),
     entryPoints: entryPoints && readEntryPoints(entryPoints),
   };

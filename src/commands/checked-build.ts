@@ -1,4 +1,5 @@
 import { type Built, recordOf } from "../build/built.ts";
+import { describedMachine } from "../build/described-machine.ts";
 import type { MachineAsFound } from "../build/machine.ts";
 import { readPaths } from "../check/check.ts";
 import { withSourceFindings } from "../check/complete.ts";
@@ -44,7 +45,11 @@ export async function checkBuilt(
   const complete = read.map((file) => withSourceFindings(file, tree));
   const distributions = await judged(complete, { ignored, python: built.toolchain.base }, machine);
   const { lock, warnings } = await lockOf(distributions, { plan, dir }, machine);
-  const record = { ...recordOf(built, distributions, planDigest), ...(lock && { lock }) };
+  const record = {
+    ...recordOf(built, distributions, planDigest),
+    machines: [describedMachine(machine.runner)],
+    ...(lock && { lock }),
+  };
   return { record, distributions, warnings };
 }
 

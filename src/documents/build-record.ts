@@ -3,6 +3,16 @@ import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
 import { lockedSchema } from "./locked.ts";
 
+/** What is told of a machine: nothing that only one machine has. */
+const machineSchema = z.object({
+  platform: z.string(),
+  arch: z.string(),
+  /** Of a runner of GitHub's: `ubuntu24`, and the release of that image. */
+  image: z.exactOptional(z.object({ name: z.string(), version: z.string() })),
+  /** `owner/name/.github/workflows/release.yml@refs/tags/v1.2.3` */
+  workflow: z.exactOptional(z.string()),
+});
+
 /** What one job made, and out of what. */
 export const buildRecordSchema = z.object({
   schema: z.literal("shipwheel/build-record/1"),
@@ -26,6 +36,8 @@ export const buildRecordSchema = z.object({
     }),
   ),
   tools: z.array(z.object({ name: z.string(), version: z.string() })),
+  /** The machines of the jobs. */
+  machines: z.exactOptional(z.array(machineSchema)),
   gates: z.array(
     z.object({
       command: z.string(),

@@ -38,6 +38,8 @@ export interface CheckedFile {
   readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What to import of a wheel: its top-level modules and packages; of a namespace the first packages in it, with dots. */
   readonly topLevel: readonly string[];
+  /** Who says to have made the wheel, and to have repaired it: `hatchling 1.31.0`, `bdist_wheel (0.45.1)`, as written. */
+  readonly makers?: readonly string[];
   readonly findings: readonly Finding[];
   readonly ignored?: readonly IgnoredFinding[];
   readonly skipped?: readonly SkippedCheck[];
