@@ -46,6 +46,32 @@ test("serial numbers differ between the release and its only file, and are the s
   expect(release?.serialNumber).toBe(again?.serialNumber);
 });
 
+test("the release's bill links each distribution's own", () => {
+  const [release, ...files] = bills([distribution(SDIST), distribution(WHEEL)]);
+  const numbers = files.map(({ serialNumber: number }) => `${number.replace("urn:uuid:", "urn:cdx:")}/1`);
+  expect(release?.contents.map(({ links }) => links)).toEqual(numbers.map((url) => [{ type: "bom", url }]));
+});
+
+test("CycloneDX 1.6 and 1.7 have numbers of their own, for they are two documents", () => {
+  const documents = sboms(bills([distribution(WHEEL)]), ["cyclonedx-1.7"]).map(({ document }) => document);
+  const numbers = documents.map((document) => Reflect.get(document, "serialNumber"));
+  expect(new Set(numbers).size).toBe(4);
+});
+
+test("the crates that an sdist locks are an example of how to build it, and no part of it", () => {
+  const crates = [
+    { name: "my-tool", version: "0.1.0", needs: [1] },
+    { name: "serde", version: "1.0.0", source: "registry+https://github.com/rust-lang/crates.io-index", needs: [] },
+  ];
+  const [, file] = bills([distribution(SDIST, { contents: { libraries: [], packages: [], bills: [], crates } })]);
+  expect(file?.contents).toEqual([]);
+  expect(file?.resolved.map(({ name, properties }) => [name, properties?.[0]?.value])).toEqual([
+    ["serde", "example"],
+    ["my-tool", "example"],
+  ]);
+  expect(file?.edges[0]?.dependsOn).toContain(file?.resolved[1]?.ref);
+});
+
 test.each([
   { name: "release\n00  a", gives: "urn:uuid:554b70c3-6613-534f-a852-0cd14b775884" },
   { name: "é", gives: "urn:uuid:10e1d6de-dc68-53f0-883a-30ec870dd739" },

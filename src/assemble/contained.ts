@@ -24,6 +24,11 @@ interface Owner {
   readonly sdist: ReleasedFile | undefined;
 }
 
+const EXAMPLE_BY_CARGO = [
+  { name: "shipwheel:resolved", value: "example" },
+  { name: "shipwheel:resolved:by", value: "Cargo.lock" },
+];
+
 const NOTHING: Contents = { libraries: [], packages: [], bills: [], crates: [] };
 
 /**
@@ -82,6 +87,14 @@ function addBill(
 function isOwner({ purl, name, version }: Component, identity: Identity): boolean {
   if (purl === undefined) return normalizeName(name) === identity.normalizedName && version === undefined;
   return purl.split(/[@?#]/, 1)[0] === `pkg:pypi/${identity.normalizedName}` && !purl.includes("#");
+}
+
+/** What the Cargo.lock of an sdist locks: one way to build it, and no part of the sdist. */
+export function lockedCrates(sdist: ReleasedFile, ownerRef: string): Contained {
+  const parts = collectParts();
+  addCrates(sdist, ownerRef, parts);
+  const components = parts.components().map((each) => ({ ...each, properties: EXAMPLE_BY_CARGO }));
+  return { components, edges: parts.edges(ownerRef) };
 }
 
 function addCrates(sdist: ReleasedFile, ownerRef: string, parts: Parts): void {

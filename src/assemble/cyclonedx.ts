@@ -5,6 +5,7 @@ import {
   exampleComponent,
   requiredComponent,
 } from "./cyclonedx-component.ts";
+import { serialNumber as serialNumberOf } from "./serial-number.ts";
 
 /** The bill as CycloneDX (ECMA-424), in its JSON format: `bom-1.6.schema.json` and its like say what may stand where. */
 export function cyclonedx(bill: Bill, specVersion: CycloneDxVersion): object {
@@ -13,7 +14,8 @@ export function cyclonedx(bill: Bill, specVersion: CycloneDxVersion): object {
     $schema: `http://cyclonedx.org/schema/bom-${specVersion}.schema.json`,
     bomFormat: "CycloneDX",
     specVersion,
-    serialNumber,
+    // Two documents are never of one number, though they say the same.
+    serialNumber: specVersion === "1.6" ? serialNumber : serialNumberOf(`${serialNumber} ${specVersion}`),
     version: 1,
     metadata: {
       ...(timestamp !== undefined && { timestamp }),

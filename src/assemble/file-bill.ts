@@ -1,6 +1,6 @@
 import type { Bill, Completeness } from "./bill.ts";
 import { fileComponent, projectComponent } from "./component.ts";
-import { type Contained, containedIn } from "./contained.ts";
+import { type Contained, containedIn, lockedCrates } from "./contained.ts";
 import { requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
 import { licenceFiles } from "./licence-files.ts";
@@ -22,12 +22,15 @@ export function fileBill(
   };
   const contained = containedIn(file, { identity, ownerRef: subject.ref, sdist });
   const requirements = requiredComponents(identity, [file]);
+  const crates = file === sdist ? lockedCrates(file, subject.ref) : NOTHING;
   const [own, ...edges] = contained.edges;
-  const needed = [...(own?.dependsOn ?? []), ...requirements.map(({ ref }) => ref)];
+  const [locked, ...crateEdges] = crates.edges;
+  const needed = [own, locked].flatMap((edge) => edge?.dependsOn ?? []).concat(requirements.map(({ ref }) => ref));
   return madeBill(file.name, [file], making, {
     subject,
     contents: contained.components,
     requirements,
+    example: { resolved: crates.components, edges: crateEdges, completeness: [] },
     completeness: [
       { of: "assemblies", aggregate: wholeness(file, contained), refs: [subject.ref] },
       { of: "dependencies", aggregate: "incomplete", refs: [subject.ref] },
@@ -35,6 +38,8 @@ export function fileBill(
     edges: [{ ref: subject.ref, dependsOn: needed }, ...edges],
   });
 }
+
+const NOTHING: Contained = { components: [], edges: [] };
 
 /** In compiled code anything may be linked, and an sdist is read for what it locks alone. */
 function wholeness({ kind, filename }: ReleasedFile, { components }: Contained): Completeness["aggregate"] {

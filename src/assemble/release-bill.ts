@@ -3,7 +3,7 @@ import { fileComponent, projectComponent } from "./component.ts";
 import { dependencyRefs, requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
 import { lockIn } from "./locked-requirements.ts";
-import { type Making, madeBill } from "./made-bill.ts";
+import { type Making, madeBill, serialOf } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 import { resolvedExample } from "./resolved-example.ts";
 
@@ -12,7 +12,7 @@ export function releaseBill(identity: Identity, files: readonly ReleasedFile[], 
   const wheels = files.filter(({ kind }) => kind === "wheel");
   const sources = wheels.length > 0 ? wheels : files;
   const subject = projectComponent(identity, sources[0]?.metadata ?? {});
-  const parts = files.map((file): [ReleasedFile, Component] => [file, fileComponent(identity, file)]);
+  const parts = files.map((file): [ReleasedFile, Component] => [file, linked(file, fileComponent(identity, file))]);
   const requirements = requiredComponents(identity, sources);
   return madeBill("release", files, making, {
     subject,
@@ -28,4 +28,10 @@ export function releaseBill(identity: Identity, files: readonly ReleasedFile[], 
       ...parts.map(([file, { ref }]) => ({ ref, dependsOn: dependencyRefs(identity, file) })),
     ],
   });
+}
+
+/** With a link to the bill of its own that the distribution has: a BOM-Link of CycloneDX. */
+function linked(file: ReleasedFile, component: Component): Component {
+  const url = `${serialOf(file.name, [file]).replace("urn:uuid:", "urn:cdx:")}/1`;
+  return { ...component, links: [...(component.links ?? []), { type: "bom", url }] };
 }
