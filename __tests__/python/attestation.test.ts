@@ -61,6 +61,7 @@ test.each([
   { change: { envelope: null }, says: /no envelope/, because: "null is an object to typeof" },
   { change: { verification_material: [] }, says: /no material/, because: "so is a list" },
   { change: { envelope: { statement: "e30=", signature: "a b" } }, says: /signature/, because: "base64 has no spaces" },
+  { change: { envelope: { statement: "e30=", signature: "AAAAA" } }, says: /signature/, because: "nor odd ends" },
   { change: { envelope: { statement: 1, signature: "AA==" } }, says: /statement/, because: "a number is no text" },
   {
     change: { verification_material: { certificate: "AA==", transparency_entries: [] } },

@@ -63,6 +63,14 @@ function withEntry(change: (entry: Entry) => object): Attestation {
   };
 }
 
+/** With what stands in its certificate (DER, as Latin-1) changed. */
+function withCertificate(from: RegExp, to: string): Attestation {
+  const { verification_material: material, ...rest } = published();
+  const der = Buffer.from(material.certificate, "base64").toString("latin1").replace(from, to);
+  const certificate = Buffer.from(der, "latin1").toString("base64");
+  return { ...rest, verification_material: { ...material, certificate } };
+}
+
 function withEnvelope(change: Partial<Attestation["envelope"]>): Attestation {
   const attestation = published();
   return { ...attestation, envelope: { ...attestation.envelope, ...change } };
@@ -117,6 +125,18 @@ const BROKEN: readonly Broken[] = [
     because: "a proof that leads to another root",
   },
   {
+    attestation: withEntry(({ inclusionProof }) => ({ inclusionProof: { ...inclusionProof, treeSize: "31550387" } })),
+    part: "log",
+    because: "a proof for a larger tree",
+  },
+  {
+    attestation: withEntry(({ inclusionProof }) => ({
+      inclusionProof: { ...inclusionProof, checkpoint: { envelope: `x\n1\nAAAA\n\n\u2014 (.*)*x AAAAAAAA\n` } },
+    })),
+    part: "log",
+    because: "a signer whose name takes for ever to look for",
+  },
+  {
     attestation: withEntry(({ inclusionProof }) => ({ inclusionProof: { ...inclusionProof, hashes: [] } })),
     part: "log",
     because: "a proof without a path",
@@ -141,6 +161,7 @@ const BROKEN: readonly Broken[] = [
     part: "form",
     because: "a certificate that is none",
   },
+  { attestation: withCertificate(/\x17\r(?=\d{12}Z)/g, "\x13\r"), part: "form", because: "texts where its dates are" },
 ];
 
 test.each(BROKEN)("$part is what does not hold of an attestation with $because", async ({ attestation, part }) => {

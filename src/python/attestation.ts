@@ -79,7 +79,8 @@ export function bytesOf(value: string): Uint8Array<ArrayBuffer> {
 
 /** Some writers break their lines. */
 function isBase64(value: unknown): value is string {
-  return typeof value === "string" && /^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(value);
+  if (typeof value !== "string" || !/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(value)) return false;
+  return value.replace(/[\r\n]/g, "").length % 4 === 0;
 }
 
 function base64(bytes: Uint8Array): string {

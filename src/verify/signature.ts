@@ -22,8 +22,15 @@ export type Signature =
  * Who may sign, and of which file, is not looked at.
  */
 export async function verifySignature(attestation: Attestation, trust: TrustMaterial): Promise<Signature> {
-  const entity = await signedEntity(attestation);
-  if (entity === undefined) return broken("form", "its certificate or its entry of the log cannot be read");
+  try {
+    return await verifyEntity(await signedEntity(attestation), trust);
+  } catch (error) {
+    // What parsers let through may still be nothing that a certificate or an entry has.
+    return broken("form", wordsOf(error));
+  }
+}
+
+async function verifyEntity(entity: SignedEntity, trust: TrustMaterial): Promise<Signature> {
   const fault = checkpointFault(entity);
   if (fault !== undefined) return broken("log", fault);
   const { Verifier, VerificationError } = await import("@sigstore/verify");
@@ -31,49 +38,46 @@ export async function verifySignature(attestation: Attestation, trust: TrustMate
     const signer = new Verifier(trust).verify(entity);
     return { kind: "signed", by: identityOf(signer as Signer), logged: loggedAt(entity) };
   } catch (error) {
-    // What the parser let through may still be nothing that a certificate or an entry has.
-    if (!(error instanceof VerificationError)) return broken("form", wordsOf(error));
+    if (!(error instanceof VerificationError)) throw error;
     return broken(partOf(error, entity), wordsOf(error));
   }
 }
 
-/** The attestation as Sigstore's bundle; `undefined` when it makes none. As with the index, the first entry of a log counts. */
-async function signedEntity({ verification_material, envelope }: Attestation): Promise<SignedEntity | undefined> {
+/** The attestation as Sigstore's bundle. As with the index, the first entry of a log counts. Throws when it makes none. */
+async function signedEntity({ verification_material, envelope }: Attestation): Promise<SignedEntity> {
   const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
     import("@sigstore/bundle"),
     import("@sigstore/verify"),
   ]);
-  try {
-    return toSignedEntity(
-      bundleFromJSON({
-        mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
-        verificationMaterial: {
-          certificate: { rawBytes: verification_material.certificate },
-          tlogEntries: verification_material.transparency_entries.slice(0, 1),
-        },
-        dsseEnvelope: {
-          payload: envelope.statement,
-          payloadType: STATEMENT_TYPE,
-          signatures: [{ sig: envelope.signature, keyid: "" }],
-        },
-      }),
-    );
-  } catch {
-    return undefined;
-  }
+  const bundle = bundleFromJSON({
+    mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
+    verificationMaterial: {
+      certificate: { rawBytes: verification_material.certificate },
+      tlogEntries: verification_material.transparency_entries.slice(0, 1),
+    },
+    dsseEnvelope: {
+      payload: envelope.statement,
+      payloadType: STATEMENT_TYPE,
+      signatures: [{ sig: envelope.signature, keyid: "" }],
+    },
+  });
+  return toSignedEntity(bundle);
 }
 
 /**
- * What is wrong with what the log signed of its whole. The library that verifies it takes the names of signers for regular expressions,
- * and does not look at the root that the proof says it leads to.
+ * What is wrong with what the log signed of its whole (a checkpoint; C2SP, "tlog-checkpoint"). The library that verifies it takes the
+ * names of signers for regular expressions, and does not look at the size and the root that the proof says it is for.
  */
 function checkpointFault({ tlogEntries }: SignedEntity): string | undefined {
   const proof = tlogEntries[0]?.inclusionProof;
-  const [note = "", signatures = ""] = (proof?.checkpoint?.envelope ?? "").split("\n\n", 2);
+  if (proof === undefined) return undefined;
+  const envelope = proof.checkpoint?.envelope ?? "";
+  const [note = "", signatures = ""] = envelope.split("\n\n", 2);
   const names = signatures.split("\n").map((line) => line.split(" ")[1] ?? "");
   if (names.some((name) => !/^[\w.:/-]*$/.test(name))) return "who signed its checkpoint has no name";
-  const root = Buffer.from(note.split("\n")[2] ?? "", "base64");
-  return proof && !root.equals(proof.rootHash) ? "its proof leads to another root than its checkpoint has" : undefined;
+  const [, size, root = ""] = note.split("\n");
+  const isOfIt = proof.treeSize === size && Buffer.from(root, "base64").equals(proof.rootHash);
+  return isOfIt && envelope.endsWith("\n") ? undefined : "its proof is for another tree than its checkpoint";
 }
 
 function partOf({ code, message }: VerificationError, entity: SignedEntity): AttestationPart {
