@@ -1,6 +1,7 @@
 import process from "node:process";
 import { keepCompiled } from "../adapters/compile-cache.ts";
 import { fitThreadPool } from "../adapters/thread-pool.ts";
+import { boundYoungGeneration } from "../adapters/young-generation.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS } from "./command-table.ts";
 import { helpOf, overview } from "./help.ts";
@@ -27,6 +28,7 @@ export async function cli(): Promise<void> {
   }
   fitThreadPool();
   keepCompiled(first);
+  boundYoungGeneration(first);
   const { runCommandLine } = await import("./command-line.ts");
   await runCommandLine(argv);
 }
