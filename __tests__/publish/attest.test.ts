@@ -128,10 +128,20 @@ test.each([
   expect(JSON.parse((await files.readText(place)) ?? "")).toEqual(made.get(WHEEL));
 });
 
+test("a reusable workflow is refused: the index would take none of its attestations", async () => {
+  const { request, world, certificates } = open();
+  const called = { ...CLAIMS, workflow_ref: "octo/my-tool/.github/workflows/caller.yml@refs/tags/v1.2.3" };
+  const http = fakeHttp(() => ({ status: 200, body: JSON.stringify({ value: jwtOf(called) }) }));
+  const message = expect.stringContaining("release.yml, called from octo/my-tool/.github/workflows/caller.yml");
+  await expect(attestFiles(request, { ...world, http })).rejects.toMatchObject({ code: "SW-ATTEST-REFUSED", message });
+  expect(certificates).toEqual([]);
+});
+
 test("an attestation by another workflow is not ours to send", async () => {
   const before = await attested();
   const { request, world, entered, signing } = open({}, before);
-  const other = { ...CLAIMS, job_workflow_ref: "octo/my-tool/.github/workflows/other.yml@refs/tags/v1.2.3" };
+  const file = "octo/my-tool/.github/workflows/other.yml@refs/tags/v1.2.3";
+  const other = { ...CLAIMS, job_workflow_ref: file, workflow_ref: file };
   const http = fakeHttp(() => ({ status: 200, body: JSON.stringify({ value: jwtOf(other) }) }));
   await attestFiles({ ...request, signing: async () => signing }, { ...world, http });
   expect(entered).toHaveLength(3);

@@ -11,7 +11,7 @@ import { publishStatement, STATEMENT_TYPE } from "../python/statement.ts";
 import type { Wire } from "./attempts.ts";
 import { attestationFault } from "./attestation-fault.ts";
 import { attestationPath, readStored, store } from "./attestation-folder.ts";
-import { claimsOf } from "./claims.ts";
+import { type Claims, claimsOf, reusableWorkflow } from "./claims.ts";
 import { severally } from "./severally.ts";
 import { createSigner, type Signer } from "./signer.ts";
 import { untilSigned } from "./signing-attempts.ts";
@@ -47,7 +47,9 @@ export type Attestations = ReadonlyMap<string, Attestation>;
  */
 export async function attestFiles(request: AttestRequest, world: AttestWorld): Promise<Attestations> {
   const first = await requestIdToken({ audience: AUDIENCE, idToken: request.idToken }, world);
-  const { job_workflow_ref: workflow } = claimsOf(first);
+  const claims = claimsOf(first);
+  refuseReusable(claims);
+  const { job_workflow_ref: workflow } = claims;
   const signing = lazily(request.signing);
   const signer = lazily(async () => {
     const { authority } = await signing();
@@ -66,6 +68,16 @@ export async function attestFiles(request: AttestRequest, world: AttestWorld): P
     return [file.name, attestation] as const;
   });
   return new Map(made);
+}
+
+/** The certificate names the calling workflow, the index knows the one that the job is written in: it would refuse every file. */
+function refuseReusable(claims: Claims): void {
+  const reusable = reusableWorkflow(claims);
+  if (reusable === undefined) return;
+  const said = `the job is written in the reusable workflow ${reusable.job}, called from ${reusable.caller}: no index would take attestations of it`;
+  throw new ShipwheelError("SW-ATTEST-REFUSED", said, {
+    hint: 'Publish from a job of the calling workflow itself; with `attestations = "warn"` the release goes on without them.',
+  });
 }
 
 /** An id-token lives for some minutes: the first certificate takes `first`, each later one a token of its own. */

@@ -49,10 +49,17 @@ export function explainClaims(claims: Claims): string {
   ].join("\n");
 }
 
-function reusableNotice({ job_workflow_ref: job, workflow_ref: started }: Claims): string[] {
-  if (job === undefined || started === undefined || workflowPath(job) === workflowPath(started)) return [];
+/** The paths (`owner/name/.github/workflows/FILE`) of a reusable workflow that the job is written in, and of its caller. */
+export function reusableWorkflow({ job_workflow_ref: job, workflow_ref: started }: Claims) {
+  if (job === undefined || started === undefined || workflowPath(job) === workflowPath(started)) return undefined;
+  return { job: workflowPath(job), caller: workflowPath(started) };
+}
+
+function reusableNotice(claims: Claims): string[] {
+  const reusable = reusableWorkflow(claims);
+  if (reusable === undefined) return [];
   return [
-    `The job is written in a reusable workflow (${workflowPath(job)}), called from ${workflowPath(started)}:`,
+    `The job is written in a reusable workflow (${reusable.job}), called from ${reusable.caller}:`,
     "trusted publishing on PyPI does not go together with one. Publish from a job of the calling workflow itself.",
   ];
 }
