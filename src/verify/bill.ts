@@ -117,9 +117,9 @@ function cycloneDxClaim({ name, hashes, evidence }: JsonObject): Claim {
 }
 
 function spdxClaim({ name, packageFileName, fileName, checksums }: JsonObject): Claim {
-  const path = textOf(fileName).replace(/^\.\//, "");
+  const path = textOf(packageFileName ?? fileName).replace(/^\.\//, "");
   return {
-    name: textOf(packageFileName ?? fileName ?? name).replace(/^\.\//, ""),
+    name: path === "" ? textOf(name) : path,
     digests: digestsIn(objectsIn(checksums).map(({ algorithm, checksumValue }) => [algorithm, checksumValue])),
     places: path === "" || DISTRIBUTION.test(path) ? [] : [path],
   };
