@@ -164,6 +164,15 @@ test("a vendored package that a bill and a list tell of is one, with the licence
   });
 });
 
+test("a bill that names a vendored package by its name alone means that package", () => {
+  const pip = { name: "pip", version: "26.3", member: "x/patched/pip/__init__.py", source: "list" } as const;
+  const six = { name: "six", version: "1.16.0", purl: "pkg:pypi/six@1.16.0" };
+  const told = bill([{ name: "Pip" }, six], { edges: [{ from: 0, to: [1] }] });
+  const { components, edges } = contained({ packages: [pip], bills: [told] }, WHEEL);
+  expect(components.map(({ ref }) => ref)).toEqual(["pkg:pypi/pip@26.3", "pkg:pypi/six@1.16.0"]);
+  expect(edges.slice(0, 2).map(({ dependsOn }) => dependsOn)).toEqual([["pkg:pypi/pip@26.3"], ["pkg:pypi/six@1.16.0"]]);
+});
+
 test("a folder of which nothing tells is a package that nobody has identified", () => {
   const folder = { name: "six", member: "x/_vendor/six.py", source: "folder" } as const;
   const [component] = contained({ packages: [folder] }, WHEEL).components;

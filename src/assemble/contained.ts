@@ -41,8 +41,10 @@ export function containedIn(file: ReleasedFile, { identity, ownerRef, sdist }: O
   const parts = collectParts();
   const identified = identifications(contents);
   addLibraries(contents.libraries, { ownerRef, identified, parts });
-  for (const each of contents.packages) parts.add(vendoredComponent(each, ownerRef));
-  for (const bill of contents.bills) addBill(bill, { identity, ownerRef, identified, parts });
+  const vendored = contents.packages.map((each) => vendoredComponent(each, ownerRef));
+  for (const each of vendored) parts.add(each);
+  const named = new Map(vendored.map(({ name, ref }) => [normalizeName(name), ref]));
+  for (const bill of contents.bills) addBill(bill, { identity, ownerRef, identified, named, parts });
   if (sdist !== undefined && isCompiled(file) && !parts.components().some(isCrate)) addCrates(sdist, ownerRef, parts);
   return { components: parts.components(), edges: parts.edges(ownerRef) };
 }
@@ -64,16 +66,21 @@ function addLibraries(libraries: readonly ContainedLibrary[], { ownerRef, identi
   for (const edge of libraryEdges(libraries, ownerRef)) parts.connect(edge);
 }
 
-function addBill(
-  bill: EnclosedBill,
-  { identity, ownerRef, identified, parts }: Taking & Pick<Owner, "identity">,
-): void {
+interface TakingBill extends Taking {
+  readonly identity: Identity;
+  /** The references of the vendored packages, by their names. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+function addBill(bill: EnclosedBill, { identity, ownerRef, identified, named, parts }: TakingBill): void {
   const known = new Map(identified.map(({ provider, library }) => [provider, library]));
   const refs = bill.components.map((each) => {
     const library = known.get(each);
     if (library !== undefined) return libraryRef(library, ownerRef);
     const component = enclosedComponent(each, bill, ownerRef);
     if (isOwner(component, identity)) return ownerRef;
+    const vendored = isNameAlone(component) ? named.get(normalizeName(component.name)) : undefined;
+    if (vendored !== undefined) return vendored;
     parts.add(component);
     return component.ref;
   });
@@ -81,6 +88,11 @@ function addBill(
     const ref = refs[from];
     if (ref !== undefined) parts.connect({ ref, dependsOn: to.flatMap((place) => refs[place] ?? []) });
   }
+}
+
+/** Bills of vendored packages name whom they belong to by nothing else. */
+function isNameAlone({ purl, version }: Component): boolean {
+  return purl === undefined && version === undefined;
 }
 
 /** Bills name the wheel that they lie in, or the project and its version, or its name alone. */
