@@ -19,7 +19,7 @@ async function main(runs, latency) {
   const program = await pinnedVenv("publish-peers", PEERS);
   const folder = mkdtempSync(path.join(tmpdir(), "shipwheel-bench-"));
   try {
-    makeWheels(folder, 0, PYTHONS);
+    makeWheels(folder, 0, { pythons: PYTHONS });
     const files = readdirSync(folder)
       .sort()
       .map((name) => path.join(folder, name));

@@ -4,15 +4,16 @@ const WARM_UP = 2;
 
 /**
  * The median milliseconds of each of `trials` ({name: () => void}) over `runs` runs. They take turns, so that whatever else the machine does
- * meets all of them.
+ * meets all of them. What `tidy` does between them takes no time.
  */
-export function medians(trials, runs) {
+export function medians(trials, runs, tidy = () => undefined) {
   const times = Object.fromEntries(Object.keys(trials).map((name) => [name, []]));
   for (let run = -WARM_UP; run < runs; run += 1) {
     for (const [name, trial] of Object.entries(trials)) {
       const begin = process.hrtime.bigint();
       trial();
       if (run >= 0) times[name].push(Number(process.hrtime.bigint() - begin) / 1e6);
+      tidy();
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));

@@ -12,7 +12,11 @@ const PLATFORMS = [
   "win_amd64",
 ];
 const MODULES = 40;
-const METADATA = `Metadata-Version: 2.4
+const REQUIREMENTS = ["packaging>=24"];
+
+/** The core metadata of all wheels, and of their sdist. */
+export function metadataText(requirements = REQUIREMENTS) {
+  return `Metadata-Version: 2.4
 Name: bench-pkg
 Version: 1.2.3
 Summary: Something to check
@@ -20,16 +24,16 @@ License-Expression: MIT
 License-File: LICENSE
 Classifier: Programming Language :: Python :: 3
 Requires-Python: >=3.9
-Requires-Dist: packaging>=24
-Description-Content-Type: text/markdown
+${requirements.map((each) => `Requires-Dist: ${each}\n`).join("")}Description-Content-Type: text/markdown
 
 # bench-pkg
 
 Nothing in here does anything.
 `;
+}
 
 /** Writes sound wheels into `folder`, four for each of `pythons`, each with 40 modules and one member of data of `bytes`, which deflates 2.6 to 1 as libraries do. */
-export function makeWheels(folder, bytes, pythons = PYTHONS) {
+export function makeWheels(folder, bytes, { pythons = PYTHONS, requirements = REQUIREMENTS } = {}) {
   const data = bytes === 0 ? [] : [pack("bench_pkg/data.bin", likeCode(bytes))];
   const modules = Array.from({ length: MODULES }, (_, at) =>
     pack(`bench_pkg/module_${at}.py`, Buffer.from(`"""Module ${at}."""\n\n${`VALUE = ${at}\n`.repeat(80)}`)),
@@ -39,18 +43,18 @@ export function makeWheels(folder, bytes, pythons = PYTHONS) {
     for (const python of pythons) {
       const tags = platform.split(".").map((each) => `${python}-${python}-${each}`);
       const name = `bench_pkg-1.2.3-${python}-${python}-${platform}.whl`;
-      writeFileSync(path.join(folder, name), wheelOf(common, tags));
+      writeFileSync(path.join(folder, name), wheelOf(common, tags, requirements));
     }
   }
 }
 
-function wheelOf(common, tags) {
+function wheelOf(common, tags, requirements) {
   const info = "bench_pkg-1.2.3.dist-info";
   const wheel = `Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: false\n${tags.map((tag) => `Tag: ${tag}\n`).join("")}`;
   const members = [
     ...common,
     pack(`${info}/licenses/LICENSE`, Buffer.from("MIT License\n")),
-    pack(`${info}/METADATA`, Buffer.from(METADATA)),
+    pack(`${info}/METADATA`, Buffer.from(metadataText(requirements))),
     pack(`${info}/WHEEL`, Buffer.from(wheel)),
   ];
   const rows = members.map(({ header, digest }) => `${header.rawName},sha256=${digest},${header.size}\n`).join("");
