@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { verificationSchema } from "../../src/documents/verification.ts";
+import { ShipwheelError } from "../../src/errors.ts";
 import {
   attest,
   type Contents,
@@ -297,6 +298,16 @@ describe("whom to believe", () => {
       code: "SW-TRUSTED-ROOT",
       message: expect.stringContaining("there is no file gone.json"),
     });
+  });
+
+  test("may not be known: that is no answer, unless something is broken anyway", async () => {
+    const contents = await exampleRelease();
+    const trustedRoot = () => Promise.reject(new ShipwheelError("SW-TRUSTED-ROOT-UNAVAILABLE", "no network"));
+    await expect(verifyExample(contents, { trustedRoot })).rejects.toMatchObject({ exitCode: 3 });
+    contents.delete(wheel);
+    const { failing, document } = await verifyExample(contents, { trustedRoot });
+    expect(failing).toEqual(["files"]);
+    expect(document.links.at(-1)).toMatchObject({ state: "absent", says: expect.stringContaining("no network") });
   });
 
   test("is fetched into the cache otherwise", async () => {

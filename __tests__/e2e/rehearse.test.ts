@@ -209,8 +209,15 @@ async function rehearse(
   expect(stderr).toContain(`sha256 ${sums[wheels[0] ?? ""]}, as the manifest says`);
   expect(record.plan).toBe(sha256Of(path.join(bundle, "plan.json")));
   expectEvidence(bundle);
+  expect((await work.run(verifying(bundle))).exitCode).toBe(0);
   look(bundle);
   return { wheels, dist, manifest };
+}
+
+/** Every link of the bundle has to be there, and to hold. */
+function verifying(bundle: string): readonly string[] {
+  const root = path.join(bundle, "attestations", "trusted_root.json");
+  return ["verify", bundle, "--trusted-root", root, "--require", "plan,sbom,receipt,attestations"];
 }
 
 /** Each file has its attestation, which an index would take of the workflow that is rehearsed. */

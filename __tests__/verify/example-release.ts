@@ -20,8 +20,15 @@ export const AUTHORITY = fakeAuthority();
 /** Paths to contents. */
 export type Contents = Map<string, string | Uint8Array>;
 
+let made: Promise<Contents> | undefined;
+
 /** A release in `release/`: assembled, attested and published. A new map each time. */
 export async function exampleRelease(): Promise<Contents> {
+  made ??= makeRelease();
+  return new Map(await made);
+}
+
+async function makeRelease(): Promise<Contents> {
   const planned = JSON.stringify(plan());
   const files = fakeFiles({
     "jobs/plan.json": planned,

@@ -10,9 +10,8 @@ import type { Wire } from "../publish/attempts.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { parseVersion, type Version } from "../python/version.ts";
 import { verificationSummary, verificationText } from "../report/verification-text.ts";
-import type { AttestationsFound } from "../verify/attestations.ts";
-import { verifyAttestations } from "../verify/attestations.ts";
-import { allHold, withRequired } from "../verify/link.ts";
+import { type AttestationsFound, type AttestationsVerified, verifyAttestations } from "../verify/attestations.ts";
+import { absent, allHold, withRequired } from "../verify/link.ts";
 import { readTrustedRoot, type TrustMaterial } from "../verify/trusted-root.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { verifiedBundle } from "./verified-bundle.ts";
@@ -70,7 +69,7 @@ export async function verify(options: VerifyOptions, world: VerifyWorld): Promis
   const pinned = pinnedIn(options.subject);
   const found =
     pinned === undefined ? await verifiedBundle(options, world) : await verifiedRelease(pinned, options, world);
-  const attested = await verifyAttestations(found.attestations, () => trustOf(options, world));
+  const attested = await attestationsOf(found, () => trustOf(options, world));
   const links = withRequired([...found.links, attested.link], options.required);
   const attestations = new Map(attested.files.map((each) => [each.name, each.attestations]));
   return outcomeOf(found.version, {
@@ -85,6 +84,20 @@ export async function verify(options: VerifyOptions, world: VerifyWorld): Promis
       attestations: attestations.get(name) ?? [],
     })),
   });
+}
+
+/** What is broken anyway is told, whether or not somebody can say whom to believe. */
+async function attestationsOf(
+  { links, attestations }: ReleaseFound,
+  trust: () => Promise<TrustMaterial>,
+): Promise<AttestationsVerified> {
+  try {
+    return await verifyAttestations(attestations, trust);
+  } catch (error) {
+    const isUnavailable = error instanceof ShipwheelError && error.code === "SW-TRUSTED-ROOT-UNAVAILABLE";
+    if (!isUnavailable || allHold(links)) throw error;
+    return { link: absent("attestations", error.message), files: [] };
+  }
 }
 
 function pinnedIn(subject: string): Pinned | undefined {
