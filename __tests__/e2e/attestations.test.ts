@@ -1,10 +1,17 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Attestation } from "../../src/python/attestation.ts";
-import { whenComponents } from "../components.ts";
+import { requireComponent, whenComponents } from "../components.ts";
 import { sdistOf, wheelOf } from "../distributions.ts";
 import { fakeAuthority, SIGNER } from "../fakes/authority.ts";
 import { type Case, verifiedByPypi } from "../pypi-verifier.ts";
+import { openTlsFront } from "../servers/tls-front.ts";
 import { claimsOf, openSigningIndex } from "../signing-index.ts";
 
 const WHEEL = wheelOf({ name: "my-tool", version: "1.2.3" });
@@ -71,6 +78,41 @@ whenComponents(["pypi-attestations"])("PyPI's own library verifies what we sign"
     expect(answers[0]).toMatchObject({ predicate: expect.stringContaining("publish") });
     expect(answers.slice(1)).toEqual(rows.map(({ says }) => expect.stringContaining(says)));
   });
+});
+
+whenComponents(["uv"], ["linux", "darwin"])("another client sends what we sign", () => {
+  test("uv publish finds our attestation beside the wheel, and the index takes it", async () => {
+    const opened = await openSigningIndex();
+    const front = await openTlsFront(opened.url);
+    const folder = mkdtempSync(path.join(os.tmpdir(), "uv-attested-"));
+    const at = (name: string) => path.join(folder, name);
+    try {
+      writeFileSync(at(WHEEL.name), WHEEL.bytes);
+      writeFileSync(at(`${WHEEL.name}.publish.attestation`), JSON.stringify(await opened.attest(WHEEL)));
+      writeFileSync(at("anchor.pem"), front.certificate);
+      const env = {
+        PATH: process.env.PATH,
+        HOME: folder,
+        UV_NO_CONFIG: "1",
+        UV_CACHE_DIR: at("cache"),
+        SSL_CERT_FILE: at("anchor.pem"),
+        GITHUB_ACTIONS: "true",
+        ACTIONS_ID_TOKEN_REQUEST_URL: opened.idToken.url,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: opened.idToken.token,
+      };
+      const options = ["--trusted-publishing", "always", "--publish-url", `${front.url}/legacy/`];
+      await promisify(execFile)(requireComponent("uv"), ["publish", ...options, at("my_tool*")], { env, cwd: folder });
+      const page = await fetch(`${opened.url}/simple/my-tool/`, {
+        headers: { accept: "application/vnd.pypi.simple.v1+json" },
+      });
+      const { files } = (await page.json()) as { readonly files: readonly { readonly provenance: string }[] };
+      expect(files.map(({ provenance }) => provenance)).toEqual([expect.stringMatching(/\/provenance$/)]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+      await front.close();
+      await opened.close();
+    }
+  }, 60_000);
 });
 
 function withBrokenProof(attestation: Attestation): Attestation {
