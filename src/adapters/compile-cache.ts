@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 
 /** Nothing that these are given is secret, so what they are compiled to may be kept where a program of the user's could change it. */
-const WITHOUT_SECRETS = new Set(["plan", "check"]);
+const WITHOUT_SECRETS = new Set(["plan", "check", "assemble"]);
 
 /**
  * Lets Node keep the compiled code of the command called `name` from run to run, in a folder of the user's own below the temporary one.

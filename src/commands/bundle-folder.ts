@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Assembled } from "../assemble/release.ts";
+import type { Assembled, BundleFile } from "../assemble/release.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Files } from "../ports/files.ts";
 import { MANIFEST, RECEIPT } from "./document-file.ts";
@@ -23,7 +23,16 @@ export async function writeBundle(
   await refuseInTheWay(out, distributions, files);
   await clear(out, new Set(distributions.map(({ name }) => name)), files);
   await copyAll(distributions, dist, files);
-  for (const { path: name, bytes } of written) await files.write(path.join(out, ...name.split("/")), bytes);
+  const write = ({ path: name, bytes }: BundleFile) => files.write(path.join(out, ...name.split("/")), bytes);
+  await together(written.slice(0, -1).map(write));
+  await together(written.slice(-1).map(write));
+}
+
+/** Waits for all, whatever becomes of one: when this throws, nothing is being written any more. */
+async function together(writing: readonly Promise<void>[]): Promise<void> {
+  const endings = await Promise.allSettled(writing);
+  const failure = endings.find((ending) => ending.status === "rejected");
+  if (failure !== undefined) throw failure.reason;
 }
 
 /** All of them or none: what no manifest lists would be taken for somebody else's. */
@@ -31,11 +40,13 @@ async function copyAll(distributions: readonly Distribution[], dist: string, fil
   // Two jobs may have brought the same file.
   const sources = new Map(distributions.map(({ name, path: from }) => [path.join(dist, name), from]));
   const copies = [...sources].filter(([to, from]) => path.resolve(from) !== path.resolve(to));
-  const endings = await Promise.allSettled(copies.map(([to, from]) => files.copy(from, to)));
-  const failure = endings.find((ending) => ending.status === "rejected");
-  if (failure === undefined) return;
-  for (const [at, [to]] of copies.entries()) if (endings[at]?.status === "fulfilled") await files.remove(to);
-  throw failure.reason;
+  const copied: string[] = [];
+  try {
+    await together(copies.map(([to, from]) => files.copy(from, to).then(() => void copied.push(to))));
+  } catch (error) {
+    for (const each of copied) await files.remove(each);
+    throw error;
+  }
 }
 
 /** Throws SW-OUT-NOT-OURS unless `out` can be replaced by a bundle: it is not there, or all in it is of our making. */
