@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { attestationOf, bytesOf, parseAttestation } from "../../src/python/attestation.ts";
+import { attestationOf, bytesOf, parseAttestation, readAttestation } from "../../src/python/attestation.ts";
 import { parseProvenance, provenanceOf } from "../../src/python/provenance.ts";
 import { PUBLISH_PREDICATE, parseStatement, publishStatement } from "../../src/python/statement.ts";
 
@@ -84,6 +84,13 @@ test.each([
   { text: '{"__proto__": {"version": 1}}', says: /version 1/, because: "a key named so is no prototype" },
 ])("hostile text is no attestation: $because", ({ text, says }) => {
   expect(parseAttestation(text)).toEqual({ kind: "unreadable", because: expect.stringMatching(says) });
+});
+
+test("a signature that is made to be slow is read in time", () => {
+  const envelope = { ...attestation().envelope, signature: `${"\n".repeat(900_000)}!` };
+  const start = performance.now();
+  expect(readAttestation({ ...attestation(), envelope })).toMatchObject({ kind: "unreadable" });
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test.each([

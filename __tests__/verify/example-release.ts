@@ -1,5 +1,6 @@
 import { assemble } from "../../src/commands/assemble.ts";
-import { type VerifyOptions, verify } from "../../src/commands/verify.ts";
+import type { VerifyOptions } from "../../src/commands/verification-request.ts";
+import { verify } from "../../src/commands/verify.ts";
 import type { Manifest } from "../../src/documents/manifest.ts";
 import type { Receipt } from "../../src/documents/receipt.ts";
 import type { LinkFault, Verification } from "../../src/documents/verification.ts";

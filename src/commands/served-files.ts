@@ -13,7 +13,7 @@ import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
 import type { IndexFile } from "../python/simple-page.ts";
 import { compareVersions } from "../python/version.ts";
 import type { ServedFile } from "../verify/served.ts";
-import type { Pinned, VerifyOptions, VerifyWorld } from "./verify.ts";
+import type { Pinned, VerifyOptions, VerifyWorld } from "./verification-request.ts";
 
 /** A version as an index has it. */
 export interface Served {

@@ -12,7 +12,7 @@ import { absent, judged } from "../verify/link.ts";
 import { indexLink, metadataLink, servedAttestations } from "../verify/served.ts";
 import { readStored } from "../verify/stored-attestations.ts";
 import { servedFiles } from "./served-files.ts";
-import type { ReleaseFound, VerifyOptions, VerifyWorld } from "./verify.ts";
+import type { ReleaseFound, VerifyOptions, VerifyWorld } from "./verification-request.ts";
 
 /** Everything that ties a bundle together, and, where an index is named, what that serves of it. Throws SW-BUNDLE-MISSING. */
 export async function verifiedBundle(options: VerifyOptions, world: VerifyWorld): Promise<ReleaseFound> {

@@ -3,7 +3,7 @@ import { formatVersion } from "../python/version.ts";
 import { githubIdentity } from "../verify/expected-identity.ts";
 import { checksLink, indexLink, metadataLink, servedAttestations } from "../verify/served.ts";
 import { servedFiles } from "./served-files.ts";
-import type { Pinned, ReleaseFound, VerifyOptions, VerifyWorld } from "./verify.ts";
+import type { Pinned, ReleaseFound, VerifyOptions, VerifyWorld } from "./verification-request.ts";
 
 /** Everything that an index serves of a version. Throws SW-RELEASE-UNKNOWN, and what `servedFiles` throws. */
 export async function verifiedRelease(

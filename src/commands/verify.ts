@@ -1,63 +1,17 @@
 import path from "node:path";
 import { cacheFolder } from "../build/cache-folder.ts";
-import type { LinkName } from "../documents/link-name.ts";
 import type { Verification, VerificationLink } from "../documents/verification.ts";
 import { problem, ShipwheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
-import type { Progress } from "../ports/progress.ts";
-import type { Runner } from "../ports/runner.ts";
-import type { Wire } from "../publish/attempts.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
-import { parseVersion, type Version } from "../python/version.ts";
+import { parseVersion } from "../python/version.ts";
 import { verificationSummary, verificationText } from "../report/verification-text.ts";
-import { type AttestationsFound, type AttestationsVerified, verifyAttestations } from "../verify/attestations.ts";
+import { type AttestationsVerified, verifyAttestations } from "../verify/attestations.ts";
 import { absent, allHold, withRequired } from "../verify/link.ts";
 import { readTrustedRoot, type TrustMaterial } from "../verify/trusted-root.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
+import type { Pinned, ReleaseFound, VerifyOptions, VerifyWorld } from "./verification-request.ts";
 import { verifiedBundle } from "./verified-bundle.ts";
 import { verifiedRelease } from "./verified-release.ts";
-
-export interface VerifyOptions {
-  /** A bundle's folder, or `NAME==VERSION`. */
-  readonly subject: string;
-  /** `pypi`, `testpypi`, or an upload URL; a bundle is held against an index only where one is named. */
-  readonly index?: string;
-  readonly simpleUrl?: string;
-  /** `owner/name`; else the plan's, or whom the index names. */
-  readonly repository?: string;
-  /** The name of the workflow's file. */
-  readonly workflow?: string;
-  readonly tag?: string;
-  /** A trusted root of Sigstore; else that of its public instance is fetched. */
-  readonly trustedRoot?: string;
-  readonly manifestDigest?: string;
-  /** What may not be absent. */
-  readonly required: readonly LinkName[];
-}
-
-export interface VerifyWorld extends Wire {
-  readonly files: Files;
-  readonly progress: Progress;
-  readonly runner: Runner;
-  readonly mask: (secret: string) => void;
-  /** The trusted root of Sigstore's public instance, as JSON; what it keeps for the next time goes into `cache`. */
-  readonly trustedRoot: (cache: string) => Promise<string>;
-}
-
-/** What was found of a release before its attestations are verified. */
-export interface ReleaseFound {
-  readonly subject: Verification["subject"];
-  readonly version: string;
-  readonly links: readonly VerificationLink[];
-  readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
-  readonly attestations: AttestationsFound;
-}
-
-/** A project's name and version, as `NAME==VERSION` gives them. */
-export interface Pinned {
-  readonly project: string;
-  readonly version: Version;
-}
 
 /**
  * Reads a release again as whoever receives it would: a bundle, or what an index serves. Exit code 1 when a link fails.

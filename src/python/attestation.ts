@@ -79,8 +79,9 @@ export function bytesOf(value: string): Uint8Array<ArrayBuffer> {
 
 /** Some writers break their lines. */
 function isBase64(value: unknown): value is string {
-  if (typeof value !== "string" || !/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(value)) return false;
-  return value.replace(/[\r\n]/g, "").length % 4 === 0;
+  if (typeof value !== "string") return false;
+  const text = value.replace(/[\r\n]/g, "");
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
 function base64(bytes: Uint8Array): string {
