@@ -52,6 +52,21 @@ test("the release's bill links each distribution's own", () => {
   expect(release?.contents.map(({ links }) => links)).toEqual(numbers.map((url) => [{ type: "bom", url }]));
 });
 
+test("the bill of a wheel links those that lie in it, and says of which nothing was read", () => {
+  const enclosed = { member: "x-1.dist-info/sboms/a b.json", sha256: "ab".repeat(32), components: [], edges: [] };
+  const told = [
+    { ...enclosed, format: "CycloneDX 1.5" },
+    { ...enclosed, unread: "it is no CycloneDX" },
+  ];
+  const contents = { libraries: [], packages: [], bills: told, crates: [] };
+  const [, file] = bills([distribution(WHEEL, { contents, metadata: { name: ["my-tool"], version: ["1.2.3"] } })]);
+  const link = { type: "bom", url: "x-1.dist-info/sboms/a%20b.json", sha256: enclosed.sha256 };
+  expect(file?.subject.links).toEqual([
+    { ...link, comment: "It lies in the distribution (CycloneDX 1.5)." },
+    { ...link, comment: "It lies in the distribution, and is not read: it is no CycloneDX." },
+  ]);
+});
+
 test("CycloneDX 1.6 and 1.7 have numbers of their own, for they are two documents", () => {
   const documents = sboms(bills([distribution(WHEEL)]), ["cyclonedx-1.7"]).map(({ document }) => document);
   const numbers = documents.map((document) => Reflect.get(document, "serialNumber"));

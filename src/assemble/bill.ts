@@ -92,6 +92,8 @@ export interface Link {
   readonly type: LinkType;
   readonly url: string;
   readonly comment?: string;
+  /** Of what it leads to, in hex. */
+  readonly sha256?: string;
 }
 
 export type LinkType =

@@ -1,4 +1,4 @@
-import type { DistributionMember, MetadataFields } from "../documents/distribution.ts";
+import type { MetadataFields } from "../documents/distribution.ts";
 import type { Component } from "./bill.ts";
 import type { Identity } from "./identity.ts";
 import { licencesOf } from "./licence.ts";
@@ -37,32 +37,6 @@ export function fileComponent({ normalizedName, version }: Identity, file: Relea
     purl,
     properties: [{ name: "shipwheel:kind", value: file.kind }],
   };
-}
-
-// Where auditwheel, delocate and delvewheel put the libraries that they bring into a wheel.
-const BUNDLED = /(?:^|\/)(?:[^/]+\.libs|\.dylibs)\/[^/]+$/;
-
-/** The native libraries that a repair tool brought into a wheel, sorted. Which release of what each is, nothing in the wheel says. */
-export function bundledComponents({ members }: ReleasedFile, ownerRef: string): Component[] {
-  const libraries = new Map(members.filter(({ name }) => BUNDLED.test(name)).map((member) => [member.name, member]));
-  return [...libraries.keys()].sort().flatMap((name) => bundled(libraries.get(name), ownerRef));
-}
-
-function bundled(member: DistributionMember | undefined, ownerRef: string): Component[] {
-  if (member === undefined) return [];
-  const path = plainLine(member.name);
-  return [
-    {
-      ref: `${ownerRef}#${encodeURIComponent(member.name.toWellFormed())}`,
-      type: "file",
-      name: path.slice(path.lastIndexOf("/") + 1) || path,
-      ...(member.sha256 === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value: member.sha256 }] }),
-      properties: [
-        { name: "shipwheel:identified", value: "false" },
-        { name: "shipwheel:path", value: path },
-      ],
-    },
-  ];
 }
 
 function declared(metadata: MetadataFields): Partial<Component> {

@@ -1,11 +1,12 @@
-import type { Component, Demand, LicenceFile, Licences, Property, RequiredComponent } from "./bill.ts";
+import type { Component, Demand, LicenceFile, Licences, Link, Property, RequiredComponent } from "./bill.ts";
+import { pathReference } from "./link.ts";
 
 export type CycloneDxVersion = "1.6" | "1.7";
 
 /** A component as CycloneDX has it. */
 export function cyclonedxComponent(component: Component): object {
   const { authors = [], hashes = [], links = [], occurrences = [], properties = [] } = component;
-  const references = [...links, ...(component.licenceFiles ?? []).map(licenceReference)];
+  const references = [...links.map(reference), ...(component.licenceFiles ?? []).map(licenceReference)];
   return {
     type: component.type,
     "bom-ref": component.ref,
@@ -62,8 +63,14 @@ function licences(declared: Licences): readonly object[] {
   return declared.names.map((name) => ({ license: { name, acknowledgement } }));
 }
 
-/** The path of a licence file as a relative reference. */
+function reference({ type, url, comment, sha256 }: Link): object {
+  return { type, url, comment, ...(sha256 !== undefined && hashed(sha256)) };
+}
+
 function licenceReference({ path, sha256 }: LicenceFile): object {
-  const url = path.split("/").map(encodeURIComponent).join("/");
-  return { type: "license", url, comment: "licence file", hashes: [{ alg: "SHA-256", content: sha256 }] };
+  return { type: "license", url: pathReference(path), comment: "licence file", ...hashed(sha256) };
+}
+
+function hashed(sha256: string): object {
+  return { hashes: [{ alg: "SHA-256", content: sha256 }] };
 }

@@ -4,6 +4,7 @@ import { type Contained, containedIn, lockedCrates } from "./contained.ts";
 import { requiredComponents } from "./dependency.ts";
 import type { Identity } from "./identity.ts";
 import { licenceFiles } from "./licence-files.ts";
+import { enclosedBillLinks } from "./link.ts";
 import { type Making, madeBill } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 
@@ -15,9 +16,12 @@ export function fileBill(
   sdist: ReleasedFile | undefined,
 ): Bill {
   const texts = licenceFiles(file);
+  const project = projectComponent(identity, file.metadata);
+  const links = [...(project.links ?? []), ...enclosedBillLinks(file.contents?.bills ?? [])];
   const subject = {
-    ...projectComponent(identity, file.metadata),
+    ...project,
     ...fileComponent(identity, file),
+    ...(links.length > 0 && { links }),
     ...(texts.length > 0 && { licenceFiles: texts }),
   };
   const contained = containedIn(file, { identity, ownerRef: subject.ref, sdist });

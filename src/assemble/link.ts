@@ -1,3 +1,4 @@
+import type { EnclosedBill } from "../documents/contents.ts";
 import type { MetadataFields } from "../documents/distribution.ts";
 import type { Link, LinkType } from "./bill.ts";
 import { plainLine } from "./plain-text.ts";
@@ -35,6 +36,23 @@ export function linksOf(metadata: MetadataFields): readonly Link[] {
   const found = new Map<string, Link>();
   for (const each of written(metadata)) found.set(`${each.type} ${each.url}`, each);
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+}
+
+/** The bills that lie in a distribution, with why nothing was taken from one. */
+export function enclosedBillLinks(bills: readonly EnclosedBill[]): readonly Link[] {
+  return bills.map(({ member, sha256, format, unread }) => ({
+    type: "bom",
+    url: pathReference(member),
+    comment: plainLine(
+      `It lies in the distribution${unread === undefined ? ` (${format})` : `, and is not read: ${unread}`}.`,
+    ),
+    ...(sha256 !== undefined && { sha256 }),
+  }));
+}
+
+/** A path within a distribution as a relative reference (RFC 3986). */
+export function pathReference(path: string): string {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 function* written(metadata: MetadataFields): Iterable<Link> {
