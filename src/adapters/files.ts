@@ -9,8 +9,8 @@ const ABSENT = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 /** The files of this machine. `unfinished` collects temporary folders while they are in use, for whoever must end in a hurry. */
 export function machineFiles(unfinished: Set<string> = new Set()): Files {
   return {
-    read: (file) => orAbsent(fs.readFile(file)),
-    readText: async (file) => (await orAbsent(fs.readFile(file, "utf8")))?.replace(/^\uFEFF/, ""),
+    read: async (file) => orAbsent(fs.readFile(plain(file))),
+    readText: async (file) => (await orAbsent(fs.readFile(plain(file), "utf8")))?.replace(/^\uFEFF/, ""),
     open: openFile,
     write: writeWhole,
     writeChunks: writeWhole,
@@ -21,7 +21,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     isOwnFolder,
     copy,
     move,
-    makeFolder: async (folder) => void (await fs.mkdir(folder, { recursive: true })),
+    makeFolder,
     remove,
     withTemporaryFolder: (use) => withTemporaryFolder(use, unfinished),
   };
@@ -54,6 +54,31 @@ function lookUp(file: string): ReturnType<typeof statSync> {
   } catch (error) {
     if (ABSENT.has(codeOf(error))) return undefined;
     throw error;
+  }
+}
+
+/** The path, unless a pipe or a device stands there: who opens one may wait for ever, and who replaces one takes it from others. */
+function plain(file: string): string {
+  if (kindOf(lookUp(file)) !== "other") return file;
+  const refusal = { code: "EINVAL", syscall: "open", path: file };
+  throw Object.assign(new Error(`EINVAL: a pipe or a device is no file, open '${file}'`), refusal);
+}
+
+/** With those above it. Node's own way goes round for ever where a folder is there and can have none in it, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  let at = path.resolve(folder);
+  while (lookUp(at) === undefined && at !== path.dirname(at)) {
+    missing.unshift(at);
+    at = path.dirname(at);
+  }
+  for (const each of missing) {
+    try {
+      await fs.mkdir(each);
+    } catch (error) {
+      // Another may have made it meanwhile.
+      if (codeOf(error) !== "EEXIST" || lookUp(each)?.isDirectory() !== true) throw error;
+    }
   }
 }
 
@@ -95,8 +120,8 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
 }
 
 async function writeWhole(file: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true });
-  await throughPartial(file, (partial) => fs.writeFile(partial, content));
+  await makeFolder(path.dirname(file));
+  await throughPartial(plain(file), (partial) => fs.writeFile(partial, content));
 }
 
 async function throughPartial(file: string, make: (partial: string) => Promise<void>): Promise<void> {
@@ -111,8 +136,8 @@ async function throughPartial(file: string, make: (partial: string) => Promise<v
 }
 
 async function appendDurably(file: string, content: string): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true });
-  const handle = await fs.open(file, "a");
+  await makeFolder(path.dirname(file));
+  const handle = await fs.open(plain(file), "a");
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -138,13 +163,13 @@ async function isOwnFolder(folder: string): Promise<boolean> {
 
 /** A link that is named itself stands for its file; links within a folder stay links. */
 async function copy(from: string, to: string): Promise<void> {
-  await fs.mkdir(path.dirname(to), { recursive: true });
+  await makeFolder(path.dirname(to));
   if ((await fs.stat(from)).isFile()) await throughPartial(to, (partial) => fs.copyFile(from, partial));
   else await fs.cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 async function move(from: string, to: string): Promise<void> {
-  await fs.mkdir(path.dirname(to), { recursive: true });
+  await makeFolder(path.dirname(to));
   try {
     await fs.rename(from, to);
   } catch (error) {

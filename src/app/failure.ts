@@ -30,6 +30,7 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ["ENFILE", "End other programs: this machine has too many files open."],
   ["ENAMETOOLONG", "Use a folder with a shorter path."],
   ["ENOTDIR", "A file stands where a folder should be: name another folder, or move the file away."],
+  ["EINVAL", "Name a file: a pipe or a device is none."],
   ["EISDIR", "A folder stands where a file should be: name another file, or move the folder away."],
 ]);
 

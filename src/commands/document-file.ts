@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { ShipwheelError } from "../errors.ts";
+import { boundedJson } from "../python/bounded-json.ts";
 
 /** The folder that commands write to and read from unless they are told another. */
 export const USUAL_FOLDER = "release";
@@ -45,9 +46,7 @@ export function readDocument<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array, fil
 }
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new ShipwheelError("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file }, cause });
-  }
+  const value = boundedJson(bytes);
+  if (value !== undefined) return value;
+  throw new ShipwheelError("SW-DOCUMENT-INVALID", `${file} is not JSON`, { where: { file } });
 }

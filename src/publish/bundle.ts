@@ -5,6 +5,7 @@ import type { Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import { problem, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import { boundedJson } from "../python/bounded-json.ts";
 import { isProjectName, normalizeName } from "../python/name.ts";
 import { sha256Of } from "./file-digest.ts";
 import { faultOfPath } from "./listed-path.ts";
@@ -90,11 +91,9 @@ async function readPlan(file: string, listed: Listed, files: Files): Promise<Pla
 }
 
 function parseJson(bytes: Uint8Array, name: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new ShipwheelError("SW-DOCUMENT-INVALID", `${name} is not JSON`, { cause });
-  }
+  const value = boundedJson(bytes);
+  if (value !== undefined) return value;
+  throw new ShipwheelError("SW-DOCUMENT-INVALID", `${name} is not JSON`);
 }
 
 interface SchemaError {
