@@ -26,6 +26,7 @@ whenComponents([])("a command line that means nothing", () => {
     { args: ["check"], says: ["PATH... is missing"], because: "there is nothing to check" },
     { args: ["index", "--port", "65536"], says: ["--port 65536"], because: "ports end at 65535" },
     { args: ["publish", "--auth", "magic"], says: ["--auth magic"], because: "there are two ways in" },
+    { args: ["publish", "--attestations", "yes"], says: ["--attestations yes"], because: "it is true, false or warn" },
   ])("$args: $because", async ({ args, says }) => {
     using work = openWorkplace();
     expectAnswer(await work.run(args), { exit: 2, code: "SW-USAGE", says });
