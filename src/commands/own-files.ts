@@ -1,6 +1,8 @@
 import path from "node:path";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import { boundedJson } from "../python/bounded-json.ts";
+import { isJsonObject } from "../python/json.ts";
 import { MANIFEST, PLAN, RECEIPT, RECORD } from "./document-file.ts";
 
 const DIST = "dist";
@@ -91,19 +93,8 @@ async function isOurs(file: string, files: Files): Promise<boolean> {
 
 async function namesIn(document: string, files: Files): Promise<readonly string[]> {
   if (!(await isOurs(document, files))) return [];
-  const listed = parsed((await files.readText(document)) ?? "")?.files;
-  const named = Array.isArray(listed) ? listed : [];
-  return named.flatMap((file: unknown) => {
-    const name = typeof file === "object" && file !== null && "name" in file ? file.name : undefined;
-    return typeof name === "string" ? [name] : [];
-  });
-}
-
-function parsed(text: string): { readonly files?: unknown } | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Cut short or edited: it lists nothing that we could be sure of.
-    return undefined;
-  }
+  // One that was cut short or edited lists nothing that we could be sure of.
+  const read = boundedJson((await files.read(document)) ?? new Uint8Array());
+  const listed = isJsonObject(read) && Array.isArray(read.files) ? read.files : [];
+  return listed.flatMap((file: unknown) => (isJsonObject(file) && typeof file.name === "string" ? [file.name] : []));
 }
