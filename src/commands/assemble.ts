@@ -21,8 +21,8 @@ import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
-import { planOutputs } from "./plan.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
+import { planOutputs } from "./plan-outputs.ts";
 import { projectConfig } from "./project-config.ts";
 
 export interface AssembleOptions {
@@ -157,12 +157,14 @@ async function planOf(dirs: readonly string[], given: string | undefined, files:
 }
 
 async function recordsOf(dirs: readonly string[], files: Files): Promise<readonly BuildRecord[]> {
-  const { buildRecordSchema } = await import("../documents/build-record.ts");
   const found = await Promise.all(
     dirs.map(async (dir) => {
       const file = path.join(dir, RECORD);
       const bytes = await files.read(file);
-      return bytes === undefined ? [] : [readDocument(buildRecordSchema, bytes, file)];
+      if (bytes === undefined) return [];
+      // What reads documents is loaded for those who have one.
+      const { buildRecordSchema } = await import("../documents/build-record.ts");
+      return [readDocument(buildRecordSchema, bytes, file)];
     }),
   );
   return found.flat();

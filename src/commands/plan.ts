@@ -15,6 +15,7 @@ import { visibleLines } from "../report/visible.ts";
 import { jsonBytes, PLAN } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { beginFolder, refuseForeignDocuments } from "./own-files.ts";
+import { planOutputs } from "./plan-outputs.ts";
 import { planProject } from "./planned.ts";
 
 export interface PlanOptions {
@@ -108,16 +109,6 @@ async function resolved(document: Plan, { resolves }: PlanOptions, world: PlanWo
   // What installs tools is loaded for those who pin some.
   const { withPinnedTools } = await import("./pinned-tools.ts");
   return withPinnedTools(document, world);
-}
-
-/** What a workflow takes from a plan; the matrix is empty for a pure project, and its job then has an `if:`. */
-export function planOutputs({ version, matrix }: Plan): Outcome["outputs"] {
-  return {
-    version: version.pep440,
-    tag: version.tag ?? "",
-    prerelease: String(version.prerelease),
-    matrix: matrix.include.length === 0 ? "" : JSON.stringify(matrix),
-  };
 }
 
 /** The refusals of a plan as errors, then its warnings. */
