@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { machineClock } from "../../src/adapters/clock.ts";
+import { checkFile } from "../../src/check/check.ts";
+import { createIndex } from "../../src/local-index/local-index.ts";
+import { folderStorage } from "../../src/local-index/storage.ts";
 import type { Attestation } from "../../src/python/attestation.ts";
 import { sdistOf, wheelOf } from "../distributions.ts";
+import { fakeFiles } from "../fakes/files.ts";
 import { claimsOf, openSigningIndex, PUBLISHER } from "../signing-index.ts";
 import { basic, jsonOf, send, TOKEN, textOf, visit } from "./visitor.ts";
 
@@ -124,6 +129,19 @@ test("what is good is served as the file's provenance, and what comes later is p
     ],
   });
   expect(textOf(await visit(opened.index, "/simple/my-tool/"))).toContain(`data-provenance="`);
+});
+
+test("an index that keeps its files in a folder keeps their provenance there", async () => {
+  const storage = folderStorage("kept", fakeFiles({}));
+  const first = await openSigningIndex({ storage });
+  try {
+    expect((await upload(json(await first.attest(WHEEL)), { at: first })).status).toBe(200);
+  } finally {
+    await first.close();
+  }
+  const second = await createIndex({ clock: machineClock, readDistribution: checkFile, storage });
+  const page = jsonOf(await visit(second, `/integrity/my-tool/1.2.3/${WHEEL.name}/provenance`));
+  expect(page.attestation_bundles[0].attestations).toHaveLength(1);
 });
 
 test("a file without attestations has no provenance", async () => {
