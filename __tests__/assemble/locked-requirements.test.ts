@@ -48,6 +48,13 @@ describe("requirements-locked.txt", () => {
     ]);
   });
 
+  test("pins a package with the extras that are asked for too, which pip looks for", () => {
+    const { text } = assembled([CLICK, { ...RICH, extras: [{ names: "jupyter", marker: 'os_name == "nt"' }] }]);
+    expect(text).toContain(
+      `rich==13.7.1 \\\n    --hash=${A}\nrich[jupyter]==13.7.1 ; os_name == "nt" \\\n    --hash=${A}\n`,
+    );
+  });
+
   test.each([
     {
       packages: [CLICK],

@@ -49,10 +49,15 @@ export function lockedRequirements(
   return { text: `${lines.join("\n")}\n`, warnings };
 }
 
-function requirementOf({ name, version, marker, source, hashes }: LockedNeed): string {
-  const pinned = source?.kind === "archive" ? `${name} @ ${source.url}` : `${name}==${version}`;
+/** pip wants to see a package pinned as it is asked for: with its extras, where some are, and without. */
+function requirementOf({ name, version, marker, extras = [], source, hashes }: LockedNeed): string {
   const from = source?.kind === "index" && source.url !== undefined ? `# from ${source.url}\n` : "";
-  return `${from}${withHashes(marker === undefined ? pinned : `${pinned} ; ${marker}`, hashes.filter(isStrong))}`;
+  const pinned = [{ marker, names: "" }, ...extras].map((each) => {
+    const named = each.names === "" ? name : `${name}[${each.names}]`;
+    const written = source?.kind === "archive" ? `${named} @ ${source.url}` : `${named}==${version}`;
+    return withHashes(each.marker === undefined ? written : `${written} ; ${each.marker}`, hashes.filter(isStrong));
+  });
+  return `${from}${pinned.join("\n")}`;
 }
 
 function withHashes(requirement: string, hashes: readonly string[]): string {

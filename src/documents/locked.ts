@@ -17,6 +17,8 @@ export const lockedSchema = z.object({
       version: z.string(),
       /** Where it is needed; everywhere when it is absent. */
       marker: z.exactOptional(z.string()),
+      /** With which of its extras it is needed, and where: those that are asked for together, with commas. */
+      extras: z.exactOptional(z.array(z.object({ names: z.string(), marker: z.exactOptional(z.string()) }))),
       /** Where it is from, when not from PyPI; a place without a URL is on the disk of who locked it. */
       source: z.exactOptional(
         z.object({ kind: z.enum(["index", "archive", "repository", "local"]), url: z.exactOptional(z.string()) }),

@@ -1,19 +1,11 @@
 import type { LockedNeed } from "../documents/locked.ts";
-import { type Condition, NEVER, TooComplex } from "../python/decision-diagram.ts";
-import { type MarkerConditions, markerConditions } from "../python/marker-conditions.ts";
+import { NEVER, TooComplex } from "../python/decision-diagram.ts";
+import { markerConditions } from "../python/marker-conditions.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
 import { type Lock, type LockedEdge, type LockedPackage, lockBroken } from "./lock.ts";
-import { isStated, markersIn, nodeKey, pythonsOf, type Reach, reachOf, statedNeeds } from "./lock-reach.ts";
+import { isStated, markersIn, nodeKey, reachOf, statedNeeds } from "./lock-reach.ts";
 import { recordedSource } from "./lock-source.ts";
-
-interface Question {
-  readonly lock: Lock;
-  readonly reach: Reach;
-  readonly markers: MarkerConditions;
-}
-
-/** Where each node is needed, by its key. */
-type Needed = ReadonlyMap<string, Condition>;
+import { type Question, shares, type Walked, walk } from "./lock-walk.ts";
 
 /**
  * The packages of a lock that `project`, a normal name, needs without extras and groups, each with where it is needed and what of the others it
@@ -23,112 +15,50 @@ type Needed = ReadonlyMap<string, Condition>;
  * Throws SW-LOCK-BROKEN where that is too much to tell.
  */
 export function lockedNeeds(lock: Lock, project: string, needs: readonly LockedEdge[]): readonly LockedNeed[] {
-  const reach = reachOf(lock, isStated(lock) ? statedNeeds(lock) : (lock.needs ?? needs));
+  const reach = reachOf(lock, [...(isStated(lock) ? statedNeeds(lock) : []), ...(lock.needs ?? needs)]);
   try {
     const markers = markerConditions(markersIn(lock, reach), parseSpecifiers(lock.requiresPython) ?? []);
     const question = { lock, reach, markers };
-    const needed = isStated(lock) ? statedConditions(question) : walkedConditions(question);
-    return recorded(question, project, needed);
+    return recorded(question, project, walk(question));
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
     throw lockBroken(lock.format, "its markers together are too complex");
   }
 }
 
-function statedConditions({ lock, reach: { nodes }, markers }: Question): Needed {
-  const stated = [...nodes].flatMap(([key, { place }]) => {
-    const needed = lock.packages[place]?.needed;
-    return needed === undefined ? [] : [[key, markers.of(needed ?? undefined)] as const];
-  });
-  return new Map(stated);
-}
-
-// Each node is passed again whenever more is known of where it is needed.
-const MOST_STEPS = 1_000_000;
-
-/** Follows every edge until nothing more is found: where a package is needed is where any of those is that need it. */
-function walkedConditions({ lock, reach: { needs, nodes }, markers }: Question): Needed {
-  const needed = new Map<string, Condition>();
-  const waiting = new Set<string>();
-  let steps = 0;
-  const follow = (edge: LockedEdge, from: Condition) => {
-    steps += edge.targets.length;
-    if (steps > MOST_STEPS) throw new TooComplex();
-    for (const { place, condition } of shares(
-      edge,
-      markers.and(from, markers.of(edge.marker)),
-      lock.packages,
-      markers,
-    )) {
-      for (const extra of ["", ...edge.extras]) {
-        const key = nodeKey(place, extra);
-        const before = needed.get(key) ?? NEVER;
-        const after = markers.or(before, condition);
-        if (after === before || !nodes.has(key)) continue;
-        needed.set(key, after);
-        waiting.add(key);
-      }
+function recorded(question: Question, project: string, { needed, asked }: Walked): readonly LockedNeed[] {
+  const { lock, reach, markers } = question;
+  const conditionOf = (place: number) => needed.get(nodeKey(place, "")) ?? NEVER;
+  const shown = lock.packages.flatMap((each, place) =>
+    each.name !== project && !markers.isImpossible(conditionOf(place)) ? [place] : [],
+  );
+  const reached = new Map<number, Set<string>>(shown.map((place) => [place, new Set()]));
+  for (const [key, { place, edges }] of reach.nodes) {
+    for (const target of edges.flatMap((edge) => shares(edge, needed.get(key) ?? NEVER, question))) {
+      if (reached.has(target.place) && target.place !== place)
+        reached.get(place)?.add(refOf(lock.packages[target.place]));
     }
-  };
-  const everywhere = markers.of(undefined);
-  for (const edge of needs) follow(edge, everywhere);
-  for (const key of waiting) {
-    waiting.delete(key);
-    for (const edge of nodes.get(key)?.edges ?? []) follow(edge, needed.get(key) ?? NEVER);
-  }
-  return needed;
-}
-
-interface Share {
-  readonly place: number;
-  readonly condition: Condition;
-}
-
-/** Of several packages that an edge may mean, each has the Pythons that it takes and no better one does. */
-function shares(
-  { targets }: LockedEdge,
-  condition: Condition,
-  packages: readonly LockedPackage[],
-  { and, not, of, isImpossible }: MarkerConditions,
-): readonly Share[] {
-  let left = condition;
-  const found = targets.map((place) => {
-    const pythons = targets.length > 1 ? of(pythonsOf(packages[place])) : of(undefined);
-    const share = { place, condition: and(left, pythons) };
-    left = and(left, not(pythons));
-    return share;
-  });
-  return found.filter((share) => !isImpossible(share.condition));
-}
-
-function recorded(
-  { lock, reach: { nodes }, markers }: Question,
-  project: string,
-  needed: Needed,
-): readonly LockedNeed[] {
-  const isNeeded = (place: number) => !markers.isImpossible(needed.get(nodeKey(place, "")) ?? NEVER);
-  const shown = lock.packages.flatMap((each, place) => (each.name !== project && isNeeded(place) ? [place] : []));
-  const listed = new Set(shown);
-  const reached = new Map<number, string[]>(shown.map((place) => [place, []]));
-  for (const [key, { place, edges }] of nodes) {
-    const from = needed.get(key) ?? needed.get(nodeKey(place, "")) ?? NEVER;
-    const targets = edges
-      .flatMap((edge) => shares(edge, markers.and(from, markers.of(edge.marker)), lock.packages, markers))
-      .filter((share) => listed.has(share.place) && share.place !== place);
-    reached.get(place)?.push(...targets.map((share) => refOf(lock.packages[share.place])));
   }
   const needs = shown.map((place) => {
-    const marker = markers.write(needed.get(nodeKey(place, "")) ?? NEVER);
-    return needOf(lock.packages[place], marker, reached.get(place) ?? []);
+    const extras = [...(asked.get(place) ?? [])].map(([names, condition]) => {
+      return { names, ...markerOf(markers.write(markers.and(condition, conditionOf(place)))) };
+    });
+    const marker = markerOf(markers.write(conditionOf(place)));
+    return needOf(lock.packages[place], { ...marker, extras, dependencies: [...(reached.get(place) ?? [])].sort() });
   });
   return needs.flat().toSorted(byName);
 }
 
-function needOf(
-  locked: LockedPackage | undefined,
-  marker: string | undefined,
-  dependencies: readonly string[],
-): LockedNeed[] {
+function markerOf(marker: string | undefined): Pick<LockedNeed, "marker"> {
+  return marker === undefined ? {} : { marker };
+}
+
+interface Found extends Pick<LockedNeed, "marker"> {
+  readonly extras: NonNullable<LockedNeed["extras"]>;
+  readonly dependencies: readonly string[];
+}
+
+function needOf(locked: LockedPackage | undefined, { marker, extras, dependencies }: Found): LockedNeed[] {
   if (locked === undefined) return [];
   const { name, version, files, edges } = locked;
   const source = recordedSource(locked.source);
@@ -136,10 +66,11 @@ function needOf(
     {
       name,
       version,
-      ...(marker !== undefined && { marker }),
+      ...markerOf(marker),
+      ...(extras.length > 0 && { extras: extras.toSorted((one, other) => (one.names < other.names ? -1 : 1)) }),
       ...(source && { source }),
       hashes: [...new Set(files.flatMap(({ hashes }) => strongest(hashes)))].sort(),
-      ...(edges && { dependencies: [...new Set(dependencies)].sort() }),
+      ...(edges && { dependencies }),
     },
   ];
 }
