@@ -35,6 +35,9 @@ const linkSchema = z.object({
 });
 
 const identitySchema = z.object({
+  /** Who the certificate is for: the address of a workflow, or an e-mail address. */
+  subject: z.string(),
+  /** Who told the authority so. */
   issuer: z.string(),
   /** As the certificate has it: `https://github.com/owner/name`. */
   repository: z.exactOptional(z.string()),

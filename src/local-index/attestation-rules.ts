@@ -1,8 +1,8 @@
+import type { CertificateIdentity } from "../documents/verification.ts";
 import { type Attestation, bytesOf, readAttestation } from "../python/attestation.ts";
 import { isSameFilename } from "../python/filename.ts";
 import { jsonObjects } from "../python/json.ts";
 import { PUBLISH_PREDICATE, parseStatement, SLSA_PREDICATE } from "../python/statement.ts";
-import type { Identity } from "../verify/certificate.ts";
 import { githubIdentity, identityFaults } from "../verify/expected-identity.ts";
 import { verifySignature } from "../verify/signature.ts";
 import type { TrustMaterial } from "../verify/trusted-root.ts";
@@ -99,7 +99,7 @@ async function objectionTo(
 }
 
 /** What of who signed is not the publisher's, as the index words it. */
-function strangerIn(by: Identity, { owner, repository, workflow }: Publisher): string | undefined {
+function strangerIn(by: CertificateIdentity, { owner, repository, workflow }: Publisher): string | undefined {
   const [fault] = identityFaults(by, githubIdentity({ repository: `${owner}/${repository}`, workflow }));
   if (fault?.part !== "workflow") return fault?.because;
   return `Certificate's Build Config URI (${by.workflow ?? "none"}) does not match expected Trusted Publisher (${workflow} @ ${owner}/${repository})`;

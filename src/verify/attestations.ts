@@ -54,7 +54,7 @@ export async function verifyAttestations(
 /** Who it was of those that hold; mostly one. */
 function whoSigned(files: readonly VerifiedFile[]): string {
   const signers = files.flatMap(({ attestations }) =>
-    attestations.map(({ identity: { workflow, repository, issuer } }) => workflow ?? repository ?? issuer),
+    attestations.map(({ identity: { workflow, subject } }) => workflow ?? subject),
   );
   return [...new Set(signers)].join(", ");
 }

@@ -2,7 +2,6 @@ import type { AttestationPart, LinkFault, VerifiedAttestation } from "../documen
 import { type Attestation, bytesOf } from "../python/attestation.ts";
 import { isSameFilename } from "../python/filename.ts";
 import { PUBLISH_PREDICATE, parseStatement, SLSA_PREDICATE, type Statement } from "../python/statement.ts";
-import type { Identity } from "./certificate.ts";
 import { type ExpectedIdentity, identityFaults } from "./expected-identity.ts";
 import { verifySignature } from "./signature.ts";
 import type { TrustMaterial } from "./trusted-root.ts";
@@ -61,7 +60,7 @@ async function verifyFound(found: FoundAttestation, file: AttestedFile, trust: T
   const { predicateType } = read.statement;
   return {
     kind: "verified",
-    attestation: { predicateType, identity: shown(signature.by), logged: signature.logged },
+    attestation: { predicateType, identity: signature.by, logged: signature.logged },
   };
 }
 
@@ -74,10 +73,6 @@ function* subjectFaults({ subject, predicateType }: Statement, { name, sha256 }:
   if (subject.sha256 !== sha256) {
     yield { part: "subject", because: `it is about a file with sha256 ${subject.sha256}, and this one has ${sha256}` };
   }
-}
-
-function shown({ subject: _, ...identity }: Identity): VerifiedAttestation["identity"] {
-  return identity;
 }
 
 function faulty(part: AttestationPart, because: string): Outcome {

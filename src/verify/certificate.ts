@@ -2,28 +2,22 @@ import type { ObjectIdentifierValuePair, Signer } from "@sigstore/verify";
 import type { CertificateIdentity } from "../documents/verification.ts";
 import { decodeUtf8 } from "../python/bytes.ts";
 
-/** Who signed, as the certificate names them. */
-export interface Identity extends CertificateIdentity {
-  /** The certificate's own subject: the address of a workflow, or an e-mail address. */
-  readonly subject: string;
-}
-
 /** Below Fulcio's own arc. Those before 8 hold bare text, the others DER (fulcio, docs/oid-info.md). */
 const ARC = "1.3.6.1.4.1.57264.1";
 const FIELDS = { issuer: 8, repository: 12, commit: 13, ref: 14, workflow: 18 } as const;
 const UTF8_STRING = 0x0c;
 
 /** Who signed with a certificate that was verified. */
-export function identityOf({ identity }: Signer): Identity {
+export function identityOf({ identity }: Signer): CertificateIdentity {
   const oids = identity?.oids ?? [];
   const told = Object.entries(FIELDS).flatMap(([name, number]) => {
     const value = textAt(oids, number);
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });
   return {
+    subject: identity?.subjectAlternativeName ?? "",
     issuer: identity?.extensions?.issuer ?? "",
     ...Object.fromEntries(told),
-    subject: identity?.subjectAlternativeName ?? "",
   };
 }
 

@@ -1,6 +1,5 @@
-import type { AttestationPart } from "../documents/verification.ts";
+import type { AttestationPart, CertificateIdentity } from "../documents/verification.ts";
 import type { Publisher } from "../python/provenance.ts";
-import type { Identity } from "./certificate.ts";
 
 /** Who must have signed; what is absent may be anything. */
 export interface ExpectedIdentity {
@@ -11,7 +10,7 @@ export interface ExpectedIdentity {
   readonly workflow?: string;
   /** `refs/tags/v1.2.3`. */
   readonly ref?: string;
-  /** The certificate's own subject: the e-mail address of a service account. */
+  /** The certificate's own subject: the e-mail address of a service account, the address of a pipeline. */
   readonly subject?: string;
 }
 
@@ -56,7 +55,12 @@ export function publisherIdentity(publisher: Publisher): ExpectedIdentity {
     return { issuer: "https://accounts.google.com", ...(typeof email === "string" && { subject: email }) };
   }
   if (kind === "CircleCI") {
-    return { issuer: "https://oidc.circleci.com", ...(typeof origin === "string" && { repository: origin }) };
+    const { project_id: project, pipeline_definition_id: definition } = publisher;
+    return {
+      issuer: "https://oidc.circleci.com",
+      subject: `https://circleci.com/api/v2/projects/${project}/pipeline-definitions/${definition}`,
+      ...(typeof origin === "string" && { repository: origin }),
+    };
   }
   return {};
 }
@@ -67,7 +71,7 @@ export interface IdentityFault {
 }
 
 /** Everything about who signed that is not as expected. Owners and names of repositories have no case. */
-export function identityFaults(by: Identity, expected: ExpectedIdentity): readonly IdentityFault[] {
+export function identityFaults(by: CertificateIdentity, expected: ExpectedIdentity): readonly IdentityFault[] {
   const { issuer, repository, workflow, ref, subject } = expected;
   const faults: IdentityFault[] = [];
   const differs = (part: AttestationPart, what: string, is: string | undefined, must: string) => {
@@ -86,6 +90,6 @@ export function identityFaults(by: Identity, expected: ExpectedIdentity): readon
 }
 
 /** The certificate names a workflow by its repository, its file, and the ref or the commit that it was taken from. */
-function isWorkflow({ repository = "", workflow, ref, commit }: Identity, file: string): boolean {
+function isWorkflow({ repository = "", workflow, ref, commit }: CertificateIdentity, file: string): boolean {
   return [ref, commit].some((at) => at !== undefined && workflow === `${repository}${file}@${at}`);
 }

@@ -1,15 +1,15 @@
 import { createPublicKey } from "node:crypto";
 import type { SignedEntity, Signer, TrustMaterial, VerificationError } from "@sigstore/verify";
-import type { AttestationPart } from "../documents/verification.ts";
+import type { AttestationPart, CertificateIdentity } from "../documents/verification.ts";
 import type { Attestation } from "../python/attestation.ts";
 import { STATEMENT_TYPE } from "../python/statement.ts";
-import { type Identity, identityOf } from "./certificate.ts";
+import { identityOf } from "./certificate.ts";
 
 /** Whether an attestation was signed, and by whom. */
 export type Signature =
   | {
       readonly kind: "signed";
-      readonly by: Identity;
+      readonly by: CertificateIdentity;
       /** When the log took it: seconds since 1970. */
       readonly logged: number;
     }
