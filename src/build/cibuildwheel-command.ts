@@ -69,7 +69,7 @@ export async function cibuildwheelCommand(
       place.tools.interpreter,
       "-P",
       "-c",
-      launchScript(labelled),
+      launchScript(labelled, place.output),
       ...words,
       "--output-dir",
       place.output,

@@ -47,16 +47,34 @@ export function labelledEngine({ engine, label }: ContainerLabel): string {
   return `${engine}; create_args: --label=${label}`;
 }
 
-/** The Python that runs cibuildwheel. Ended by a signal it would leave its container behind, which goes on: so it removes it, and then ends as by an error. */
-export function launchScript(labelled: ContainerLabel | undefined): string {
+/**
+ * The Python that runs cibuildwheel. Ended by a signal it would leave its container behind, which goes on: so it removes it, and then ends as
+ * by an error. Of a container that fails or is ended the wheels that are finished would be lost: they are copied to `output` first.
+ */
+export function launchScript(labelled: ContainerLabel | undefined, output: string): string {
   return `
-import signal, subprocess, sys
-ENGINE, LABEL = ${JSON.stringify([labelled?.engine ?? "", labelled?.label ?? ""])}
+import os, signal, subprocess, sys
+ENGINE, LABEL, OUTPUT = ${JSON.stringify([labelled?.engine ?? "", labelled?.label ?? "", output])}
+def keep(engine, container):
+    os.makedirs(OUTPUT, exist_ok=True)
+    subprocess.run([engine, "cp", container + ":/output/.", OUTPUT], capture_output=True)
+try:
+    from cibuildwheel.oci_container import OCIContainer
+    leave = OCIContainer.__exit__
+    def keeping(self, kind, *rest):
+        if kind is not None:
+            keep(self.engine.name, self.name)
+        return leave(self, kind, *rest)
+    OCIContainer.__exit__ = keeping
+except Exception:
+    pass  # Another release calls it otherwise: nothing is kept.
 def end(*_):
     if ENGINE:
         listing = [ENGINE, "ps", "--all", "--quiet", "--filter", "label=" + LABEL]
         found = subprocess.run(listing, capture_output=True, text=True).stdout.split()
         if found:
+            for container in found:
+                keep(ENGINE, container)
             # podman would wait for it to end by itself.
             subprocess.run([ENGINE, "kill", *found], capture_output=True)
             subprocess.run([ENGINE, "rm", "--force", *found], capture_output=True)
