@@ -2,6 +2,7 @@ import type { Distribution } from "../documents/distribution.ts";
 import type { AddedMember } from "../python/canonical-zip.ts";
 import type { Bill } from "./bill.ts";
 import { cyclonedx } from "./cyclonedx.ts";
+import { needsOf } from "./dependency.ts";
 import { fileBill } from "./file-bill.ts";
 import type { Identity } from "./identity.ts";
 import type { Making } from "./made-bill.ts";
@@ -28,7 +29,8 @@ export function embeddedSbom(wheel: Distribution, { identity, making, sdist }: R
   );
   if (file === undefined || record === undefined) return undefined;
   const [source] = sdist === undefined ? [] : sortFiles([sdist]).files;
-  const bill = contentsAlone(fileBill(identity, file, making, source));
+  const release = { identity, files: [file], sdist: source, needs: needsOf(identity) };
+  const bill = contentsAlone(fileBill(file, release, making));
   const named = { ...bill, serialNumber: serialNumber(`embedded ${JSON.stringify({ ...bill, serialNumber: "" })}`) };
   const name = record.name.replace(/RECORD$/, OWN_BILL);
   return { name, bytes: Buffer.from(`${JSON.stringify(cyclonedx(named, "1.6"), null, 2)}\n`) };

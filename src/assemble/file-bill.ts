@@ -1,20 +1,14 @@
 import type { Bill, Completeness } from "./bill.ts";
+import type { BilledRelease } from "./billed-release.ts";
 import { fileComponent, projectComponent } from "./component.ts";
 import { type Contained, containedIn, lockedCrates } from "./contained.ts";
-import { requiredComponents } from "./dependency.ts";
-import type { Identity } from "./identity.ts";
 import { licenceFiles } from "./licence-files.ts";
 import { enclosedBillLinks } from "./link.ts";
 import { type Making, madeBill } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 
-/** The bill of one distribution: what others made and is in it, and what it requires. `sdist` is that of its release. */
-export function fileBill(
-  identity: Identity,
-  file: ReleasedFile,
-  making: Making,
-  sdist: ReleasedFile | undefined,
-): Bill {
+/** The bill of one distribution: what others made and is in it, and what it requires. */
+export function fileBill(file: ReleasedFile, { identity, needs, sdist }: BilledRelease, making: Making): Bill {
   const texts = licenceFiles(file);
   const project = projectComponent(identity, file.metadata);
   const links = [...(project.links ?? []), ...enclosedBillLinks(file.contents?.bills ?? [])];
@@ -25,7 +19,7 @@ export function fileBill(
     ...(texts.length > 0 && { licenceFiles: texts }),
   };
   const contained = containedIn(file, { identity, ownerRef: subject.ref, sdist });
-  const requirements = requiredComponents(identity, [file]);
+  const requirements = needs.components([file]);
   const crates = file === sdist ? lockedCrates(file, subject.ref) : NOTHING;
   const [own, ...edges] = contained.edges;
   const [locked, ...crateEdges] = crates.edges;

@@ -1,19 +1,18 @@
 import type { Bill, Component } from "./bill.ts";
+import type { BilledRelease } from "./billed-release.ts";
 import { fileComponent, projectComponent } from "./component.ts";
-import { dependencyRefs, requiredComponents } from "./dependency.ts";
-import type { Identity } from "./identity.ts";
 import { lockIn } from "./locked-requirements.ts";
 import { type Making, madeBill, serialOf } from "./made-bill.ts";
 import type { ReleasedFile } from "./released-file.ts";
 import { resolvedExample } from "./resolved-example.ts";
 
 /** The bill of a whole release: the project, its distributions as files, and what the built ones require. */
-export function releaseBill(identity: Identity, files: readonly ReleasedFile[], making: Making): Bill {
+export function releaseBill({ identity, files, needs }: BilledRelease, making: Making): Bill {
   const wheels = files.filter(({ kind }) => kind === "wheel");
   const sources = wheels.length > 0 ? wheels : files;
   const subject = projectComponent(identity, sources[0]?.metadata ?? {});
   const parts = files.map((file): [ReleasedFile, Component] => [file, linked(file, fileComponent(identity, file))]);
-  const requirements = requiredComponents(identity, sources);
+  const requirements = needs.components(sources);
   return madeBill("release", files, making, {
     subject,
     contents: parts.map(([, component]) => component),
@@ -25,7 +24,7 @@ export function releaseBill(identity: Identity, files: readonly ReleasedFile[], 
     ],
     edges: [
       { ref: subject.ref, dependsOn: requirements.map(({ ref }) => ref) },
-      ...parts.map(([file, { ref }]) => ({ ref, dependsOn: dependencyRefs(identity, file) })),
+      ...parts.map(([file, { ref }]) => ({ ref, dependsOn: needs.refs(file) })),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { SBOM_FORMATS, type SbomFormat } from "../documents/sbom-format.ts";
 import type { Bill } from "./bill.ts";
 import { cyclonedx } from "./cyclonedx.ts";
+import { needsOf } from "./dependency.ts";
 import { fileBill } from "./file-bill.ts";
 import type { Identity } from "./identity.ts";
 import type { Making } from "./made-bill.ts";
@@ -21,7 +22,8 @@ export interface Sbom {
  */
 export function billsOfMaterials(identity: Identity, files: readonly ReleasedFile[], making: Making): readonly Bill[] {
   const sdist = files.find(({ kind }) => kind === "sdist");
-  return [releaseBill(identity, files, making), ...files.map((file) => fileBill(identity, file, making, sdist))];
+  const release = { identity, files, sdist, needs: needsOf(identity) };
+  return [releaseBill(release, making), ...files.map((file) => fileBill(file, release, making))];
 }
 
 /** The documents that say it: each bill as CycloneDX 1.6, and in the further `formats`. */
