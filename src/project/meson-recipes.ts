@@ -3,6 +3,8 @@ import type { FoundLine, TrackedFiles } from "./tracked-files.ts";
 
 // The largest projects have a hundred.
 const MOST_RECIPES = 300;
+// What is longer nobody wrote by hand.
+const LONGEST_LINE = 1000;
 
 /** The files that the project's meson.build files mention, and those that its modules import. */
 export async function mesonRecipes({ names, read, search }: TrackedFiles): Promise<Recipes> {
@@ -15,7 +17,8 @@ export async function mesonRecipes({ names, read, search }: TrackedFiles): Promi
     }
   }
   const lines = await search("^[[:space:]]*(from|import)[[:space:]]", ".py");
-  return { mentioned, imported: new Map(lines.filter(isOfPackage).flatMap(importsOf)) };
+  const ofPackages = lines.filter((line) => line.text.length < LONGEST_LINE && isOfPackage(line));
+  return { mentioned, imported: new Map(ofPackages.flatMap(importsOf)) };
 }
 
 /** What tests import need not be installed. */

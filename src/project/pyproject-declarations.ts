@@ -77,7 +77,7 @@ export function excludedPackages(value: unknown): readonly string[] {
   return textsIn(value).map((pattern) => pattern.replaceAll(".", "/"));
 }
 
-export function byOf(keys: readonly string[]): string {
+function byOf(keys: readonly string[]): string {
   return `pyproject.toml: ${keys.join(".")}`;
 }
 
