@@ -266,6 +266,14 @@ test.each(FORGED)("who lists a forged $path is found out by $link: $says", async
   expect(faults.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
 });
 
+test("a manifest that says of itself that it is of another version is held against all that it lists", async () => {
+  const contents = await exampleRelease();
+  edit(contents, "manifest.json", '"version": "1.2.3"', '"version": "1.2.4"');
+  const { failing, faults } = await verifyExample(contents);
+  expect(failing).toEqual(["files", "requirements", "plan", "receipt"]);
+  expect(faults[0]?.message).toBe("it is of my-tool 1.2.3, the release of my-tool 1.2.4");
+});
+
 describe("what is absent", () => {
   test("is said, and is no failure unless it is required", async () => {
     const contents = await exampleRelease();
