@@ -78,18 +78,37 @@ describe("requirements-locked.txt", () => {
       packages: [CLICK, { ...RICH, hashes: ["md5:00"] }],
       code: "SW-LOCK-UNHASHED",
       says: "rich",
-      because: "or none that pip takes",
+      because: "a package has none that pip takes",
     },
     {
       packages: [CLICK, { ...RICH, source: { kind: "repository" as const, url: "https://github.com/x/y" } }],
       code: "SW-LOCK-UNHASHED",
       says: "rich",
-      because: "or comes from a repository",
+      because: "a package comes from a repository",
     },
   ])("is not written where $because", ({ packages, code, says }) => {
     const { text, warnings } = assembled(packages);
     expect(text).toBe("");
     expect(warnings).toMatchObject([{ code, message: expect.stringContaining(says) }]);
+  });
+});
+
+describe("a lock in a record", () => {
+  test.each([
+    { change: { name: "rich\n--index-url https://evil.example" }, because: "a name of two lines" },
+    { change: { version: "13.7.1\n-e ." }, because: "a version of two" },
+    { change: { version: "13.7.1 --hash=sha256:00" }, because: "an option in a version" },
+    { change: { marker: 'os_name == "a\n-e ."' }, because: "a marker of two lines" },
+    { change: { extras: [{ names: "a]\n-e ." }] }, because: "extras of two lines" },
+    { change: { hashes: [A, "sha256:00 -e ."] }, because: "an option in a hash" },
+    {
+      change: { source: { kind: "archive" as const, url: "https://a.example/x\n-e ." } },
+      because: "a URL of two lines",
+    },
+  ])("nothing that a record says becomes more than a pinned package: $because", ({ change }) => {
+    const { text, warnings } = assembled([CLICK, RICH, { ...RICH, ...change }]);
+    expect(text).toBe("");
+    expect(warnings).toContainEqual(expect.objectContaining({ code: "SW-LOCK-BROKEN" }));
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { checkFile } from "../../src/check/check.ts";
 import { secretTokens } from "../../src/check/secret-tokens.ts";
+import { ShipwheelError } from "../../src/errors.ts";
+import { readLocked } from "../../src/project/lock-file.ts";
 import { readBinary } from "../../src/python/binary.ts";
 import { parseEntryPoints } from "../../src/python/entry-points.ts";
 import { parseSdistFilename, parseWheelFilename } from "../../src/python/filename.ts";
@@ -13,6 +15,8 @@ import { uploadFields } from "../../src/python/upload-fields.ts";
 import { formatVersion, parseVersion } from "../../src/python/version.ts";
 import { extraField, oddTar, oddZip, paxRecord, recordOf, sourceOf } from "../archives.ts";
 import { sdistOf, wheelOf, zipOf } from "../distributions.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
+import { PDM, POETRY_1, POETRY_2_1, PYLOCK, UV } from "../project/lock-files.ts";
 import { type Draw, mutated, mutatedText, pick } from "./mutation.ts";
 
 /** Something that reads what strangers wrote. */
@@ -110,6 +114,33 @@ function counting(length: number): Buffer {
 }
 
 /** Each reader, with inputs that come close to being right. */
+const LOCKS = [
+  { file: "uv.lock", text: UV },
+  { file: "poetry.lock", text: POETRY_1 },
+  { file: "poetry.lock", text: POETRY_2_1 },
+  { file: "pdm.lock", text: PDM },
+  { file: "pylock.toml", text: PYLOCK },
+  {
+    file: "requirements.txt",
+    text: `httpx[socks]==1 ; os_name == "nt" \\\n  --hash=sha256:${"a".repeat(64)} # via x\n`,
+  },
+] as const;
+
+/** A lock is read, or refused by a code. */
+async function readMutatedLock(draw: Draw): Promise<void> {
+  const { file, text } = pick(draw, LOCKS);
+  const written = mutatedText(text, WORDS, draw);
+  const processes = fakeProcesses((argv) => ({
+    stdout: argv.includes("ls-tree") ? `100644 blob 0a 1\t${file}` : written,
+  }));
+  const question = { dir: "/", commit: "HEAD", root: ".", project: "my-tool", requirements: ["httpx[socks]>=0"] };
+  try {
+    await readLocked(question, { processes }, {});
+  } catch (error) {
+    if (!(error instanceof ShipwheelError)) throw error;
+  }
+}
+
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   { name: "zip", run: (draw) => checkFile(WHEEL, sourceOf(mutated(pick(draw, WHEELS), draw))) },
   { name: "zipped sdist", run: (draw) => checkFile("tool-1.0.zip", sourceOf(mutated(pick(draw, WHEELS), draw))) },
@@ -134,6 +165,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
       if (read.kind === "record") formatRecord(read.rows);
     },
   },
+  { name: "lock files", run: (draw) => readMutatedLock(draw) },
   { name: "entry points", run: (draw) => parseEntryPoints(mutatedText(ENTRY_POINTS, WORDS, draw)) },
   {
     name: "requirement",

@@ -8,7 +8,9 @@ import { normalizeName } from "../python/name.ts";
 import { parseRequirement, type Requirement } from "../python/requirement.ts";
 import { answerOfExtras, settleMarker } from "../python/settled-marker.ts";
 import { contains, parseSpecifiers } from "../python/specifier.ts";
+import { parseVersion } from "../python/version.ts";
 import type { Identity } from "./identity.ts";
+import { plainLine } from "./plain-text.ts";
 import type { ReleasedFile } from "./released-file.ts";
 
 /** requirements-locked.txt, or why there is none. */
@@ -34,29 +36,46 @@ export function lockedRequirements(
 ): LockedRequirements {
   const missing = missingFrom(lock, identity, files);
   const unhashed = lock.packages.filter((each) => !isHashed(each)).map(({ name }) => name);
+  const odd = lock.packages.filter((each) => !isSound(each)).map(({ name }) => plainLine(name, 100));
   const warnings = [
+    ...(odd.length === 0 ? [] : [problem("SW-LOCK-BROKEN", `${plainLine(lock.file)}: ${odd.join(", ")}`)]),
     ...(missing.length === 0 ? [] : [problem("SW-LOCK-STALE", `${lock.file}: ${missing.join(", ")}`)]),
     ...(unhashed.length === 0 ? [] : [problem("SW-LOCK-UNHASHED", `${lock.file}: ${unhashed.join(", ")}`)]),
   ];
   if (warnings.length > 0) return { warnings };
   const own = files.map(({ sha256 }) => `sha256:${sha256}`);
   const lines = [
-    `# ${identity.normalizedName} ${identity.version} and what ${lock.file} has for it: one environment of many, an example.`,
+    `# ${identity.normalizedName} ${identity.version} and what ${plainLine(lock.file)} has for it: one environment of many, an example.`,
     "# For pip install --require-hashes -r requirements-locked.txt",
     withHashes(`${identity.normalizedName}==${identity.version}`, own),
-    ...lock.packages.map(requirementOf),
+    ...lock.packages.map(linesOf),
   ];
   return { text: `${lines.join("\n")}\n`, warnings };
 }
 
-/** pip wants to see a package pinned as it is asked for: with its extras, where some are, and without. */
-function requirementOf({ name, version, marker, extras = [], source, hashes }: LockedNeed): string {
-  const from = source?.kind === "index" && source.url !== undefined ? `# from ${source.url}\n` : "";
-  const pinned = [{ marker, names: "" }, ...extras].map((each) => {
-    const named = each.names === "" ? name : `${name}[${each.names}]`;
-    const written = source?.kind === "archive" ? `${named} @ ${source.url}` : `${named}==${version}`;
-    return withHashes(each.marker === undefined ? written : `${written} ; ${each.marker}`, hashes.filter(isStrong));
+/** Whether what a record says of a package is all of one line, and that line a requirement: anything else would be read as more than it is. */
+function isSound({ name, version, hashes, ...need }: LockedNeed): boolean {
+  const isPlain = requirementsOf({ name, version, hashes, ...need }).every((text) => {
+    return /^[\x20-\x7e]+$/.test(text) && parseRequirement(text)?.name === name;
   });
+  return isPlain && (version === "" || parseVersion(version) !== undefined) && hashes.every((hash) => HASH.test(hash));
+}
+
+const HASH = /^[a-z0-9]+:[0-9a-f]+$/;
+
+/** pip wants to see a package pinned as it is asked for: with its extras, where some are, and without. */
+function requirementsOf({ name, version, marker, extras = [], source }: LockedNeed): readonly string[] {
+  return [{ marker, names: "" }, ...extras].map((each) => {
+    const named = each.names === "" ? name : `${name}[${each.names}]`;
+    const written = source?.kind === "archive" ? `${named} @ ${source.url}` : `${named}==${version || "0"}`;
+    return each.marker === undefined ? written : `${written} ; ${each.marker}`;
+  });
+}
+
+function linesOf(need: LockedNeed): string {
+  const { source, hashes } = need;
+  const from = source?.kind === "index" && source.url !== undefined ? `# from ${plainLine(source.url)}\n` : "";
+  const pinned = requirementsOf(need).map((text) => withHashes(text, hashes.filter(isStrong)));
   return `${from}${pinned.join("\n")}`;
 }
 

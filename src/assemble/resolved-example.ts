@@ -50,8 +50,8 @@ function component(locked: LockedNeed, { file }: Locked): Component {
   return {
     ref: refOf(locked),
     type: "library",
-    name,
-    ...(version !== "" && { version, purl: refOf(locked) }),
+    name: plainLine(name, 200) || "unnamed",
+    ...(version !== "" && { version: plainLine(version, 200), purl: refOf(locked) }),
     properties: [
       { name: "shipwheel:resolved", value: "example" },
       { name: "shipwheel:resolved:by", value: plainLine(file) },

@@ -1,4 +1,3 @@
-import { embeddedSbom } from "../assemble/embedded-sbom.ts";
 import { identityOf } from "../assemble/identity.ts";
 import type { BuildRequest } from "../build/build.ts";
 import type { Made } from "../build/made.ts";
@@ -17,6 +16,7 @@ export function embedding(plan: Plan, { embedSbom }: Config, files: Files): Pick
   const read = async ({ path }: Made): Promise<Distribution | undefined> => (await readPaths([path], { files }))[0];
   return {
     embed: async (wheel, sdist) => {
+      const { embeddedSbom } = await import("../assemble/embedded-sbom.ts");
       const found = await read(wheel);
       const sbom = found && embeddedSbom(found, { identity, making, sdist: await read(sdist) });
       return sbom === undefined ? [] : [sbom];

@@ -35,6 +35,7 @@ export async function lockOf(
     return { ...(lock && { lock }), warnings: [] };
   } catch (error) {
     if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
+    for (const { message } of error.problems) machine.progress.step(`warning: ${message}`);
     return { warnings: error.problems.map((each) => ({ severity: "warning" as const, ...each })) };
   }
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Assembled } from "../assemble/release.ts";
 import { type BuildRequest, buildJob } from "../build/build.ts";
 import { type InstalledBack, installBack } from "../build/install-back.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
@@ -83,7 +84,15 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   );
   const receipt = withTimings(published.receipt, wheelTimings(built.record.timings));
   const record = { ...built.record, reproducible, smoke };
-  const rehearsed = { planned, ...built, record, manifest: assembled.manifest, ...published, receipt };
+  const rehearsed = {
+    planned,
+    ...built,
+    record,
+    manifest: assembled.manifest,
+    ...published,
+    receipt,
+    warnings: assembled.warnings,
+  };
   await writeResults(bundle, rehearsed, world);
   if (options.out !== undefined) await placeBundle(bundle, options.out, world.files);
   return outcomeOf(rehearsed, options.out);
@@ -108,6 +117,7 @@ interface Rehearsed extends Omit<BuiltAll, "toolchain" | "repeat" | "smoke"> {
   readonly manifest: Manifest;
   readonly receipt: Receipt;
   readonly installed: InstalledBack;
+  readonly warnings: Assembled["warnings"];
 }
 
 async function planRehearsal(
@@ -176,7 +186,7 @@ async function assembleAll(
   { record, distributions }: BuiltAll,
   bundle: string,
   { files, progress }: RehearsalWorld,
-): Promise<{ readonly manifest: Manifest; readonly digest: string }> {
+): Promise<Assembled> {
   progress.stage("assemble", "contract, hashes, SBOM, manifest");
   const assembled = assembleSound({
     plan: { document: plan, bytes },
@@ -186,6 +196,7 @@ async function assembleAll(
     sbom: config.sbom,
     toolVersion: VERSION,
   });
+  for (const { message } of assembled.warnings) progress.step(`warning: ${message}`);
   await writeBundle(bundle, assembled, distributions, files);
   return assembled;
 }
@@ -257,6 +268,7 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
   const problems: readonly NotedProblem[] = [
     ...planProblems(planned.plan),
     ...distributionProblems(distributions),
+    ...rehearsed.warnings.map((each) => ({ severity: "warning" as const, ...each })),
     ...failed,
     ...differing,
   ];
