@@ -133,6 +133,14 @@ test.each([
   expect(Reflect.get(document, "hasExtractedLicensingInfos") ?? []).toHaveLength(extracted);
 });
 
+test("the first author is the supplier of the release; of what is only named nobody knows one", () => {
+  const bill = billWith({ subject: { ...SUBJECT, authors: ["Ada (Lovelace)", "Bob"] }, requirements: [CLICK] });
+  expect(spdx(bill)).toMatchObject({
+    packages: [{ supplier: "Person: Ada Lovelace", originator: "Person: Ada Lovelace" }, { supplier: "NOASSERTION" }],
+  });
+  expect(cyclonedx(bill, "1.6")).toMatchObject({ metadata: { component: { supplier: { name: "Ada (Lovelace)" } } } });
+});
+
 test("SPDX has whole seconds, and a time where none is known", () => {
   expect(spdx(billWith({ timestamp: "2026-09-21T14:13:20.000Z" }))).toMatchObject({
     creationInfo: { created: "2026-09-21T14:13:20Z" },

@@ -58,6 +58,7 @@ test("of a library too large to be held its end is held, where it stands what it
   expect(libraries?.map(({ linkName }) => linkName)).toEqual(["libbig.so.1"]);
 });
 
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 const SIX = "Metadata-Version: 2.1\nName: six\nVersion: 1.16.0\nLicense: MIT\n\n";
 
 test.each([
@@ -90,6 +91,13 @@ test.each([
     ],
     because: "only the folder tells of it",
   },
+  {
+    members: { "x/embed/pip-26.3-py3-none-any.whl": "", "x/embed/odd.whl": "", "x/tests/a-1-py3-none-any.whl": "" },
+    gives: [
+      { name: "pip", version: "26.3", source: "wheel", member: "x/embed/pip-26.3-py3-none-any.whl", sha256: EMPTY },
+    ],
+    because: "it is there as a whole wheel",
+  },
   { members: { "x/tests/data/six-1.16.0.dist-info/METADATA": SIX }, gives: [], because: "tests have examples" },
   { members: { "x/_vendor/six-1.16.0.dist-info/METADATA": "" }, gives: [], because: "it has no name" },
 ])("a vendored package is found where $because", async ({ members, gives }) => {
@@ -108,7 +116,17 @@ test("a bill that a wheel encloses is read, with its parts, its edges and what i
   const bill = {
     bomFormat: "CycloneDX",
     specVersion: "1.5",
-    metadata: { component: { type: "library", "bom-ref": "a", name: "x", components: [{ type: "file", name: "y" }] } },
+    metadata: {
+      component: {
+        type: "library",
+        "bom-ref": "a",
+        name: "x",
+        components: [
+          { type: "library", name: "y" },
+          { type: "file", name: "a.py" },
+        ],
+      },
+    },
     components: [
       { type: "library", "bom-ref": "b", name: "serde", version: "1", hashes: [{ alg: "SHA-256", content: "00" }] },
       { type: "library", "bom-ref": "a", name: "x" },
@@ -125,10 +143,13 @@ test("a bill that a wheel encloses is read, with its parts, its edges and what i
       about: 0,
       components: [
         expect.objectContaining({ name: "x" }),
-        expect.objectContaining({ name: "y", type: "file" }),
+        expect.objectContaining({ name: "y" }),
         expect.objectContaining({ name: "serde", hashes: [{ algorithm: "SHA-256", value: "00" }] }),
       ],
-      edges: [{ from: 0, to: [2] }],
+      edges: [
+        { from: 0, to: [1] },
+        { from: 0, to: [2] },
+      ],
     },
   ]);
 });

@@ -6,10 +6,12 @@ export type CycloneDxVersion = "1.6" | "1.7";
 /** A component as CycloneDX has it. */
 export function cyclonedxComponent(component: Component): object {
   const { authors = [], hashes = [], links = [], occurrences = [], properties = [] } = component;
+  const [author] = authors;
   const references = [...links.map(reference), ...(component.licenceFiles ?? []).map(licenceReference)];
   return {
     type: component.type,
     "bom-ref": component.ref,
+    ...(author !== undefined && { supplier: { name: author } }),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     name: component.name,
     version: component.version,

@@ -30,7 +30,7 @@ export function enclosedComponent(found: EnclosedComponent, { member }: Enclosed
   const hashes = found.hashes.flatMap(hashOf);
   const licences = licencesIn(found);
   return {
-    ref: purl?.includes("@") ? purl : partRef(ownerRef, purl ?? (version === "" ? name : `${name}@${version}`)),
+    ref: purl?.includes("@") ? purl : partRef(ownerRef, purl ?? keyOf(name, version, hashes)),
     type: TYPES.find((type) => type === found.type) ?? "library",
     name,
     ...(version !== "" && { version }),
@@ -41,6 +41,12 @@ export function enclosedComponent(found: EnclosedComponent, { member }: Enclosed
     ...(found.scope === "excluded" && { excluded: true }),
     properties: [{ name: "shipwheel:source", value: plainLine(member) }],
   };
+}
+
+/** Several files may be of one name. */
+function keyOf(name: string, version: string, [hash]: readonly Hash[]): string {
+  if (version !== "") return `${name}@${version}`;
+  return hash === undefined ? name : `${name}@${hash.value.slice(0, 12)}`;
 }
 
 function hashOf({ algorithm, value }: EnclosedComponent["hashes"][number]): readonly Hash[] {

@@ -38,7 +38,9 @@ export function spdxPackage(component: Component, { declared }: Licensing): obje
     name,
     ...(version !== undefined && version !== "" && { versionInfo: version }),
     ...(path !== undefined && { packageFileName: path }),
-    ...(author !== undefined && { originator: `Person: ${author.replace(/[()]/g, "")}` }),
+    // Whoever reads this by the minimum elements of an SBOM asks for a supplier of each, known or not.
+    supplier: author === undefined ? "NOASSERTION" : actor(author),
+    ...(author !== undefined && { originator: actor(author) }),
     downloadLocation: "NOASSERTION",
     filesAnalyzed: false,
     ...(hashes.length > 0 && {
@@ -57,4 +59,9 @@ export function spdxPackage(component: Component, { declared }: Licensing): obje
     }),
     primaryPackagePurpose: PURPOSES[type],
   };
+}
+
+/** What stands in brackets behind a name is an address. */
+function actor(name: string): string {
+  return `Person: ${name.replace(/[()]/g, "").trim() || "unnamed"}`;
 }

@@ -20,6 +20,7 @@ export function vendoredComponent(found: ContainedPackage, ownerRef: string): Co
     name: plainLine(name, 200) || "unnamed",
     ...(version !== "" && { version }),
     ...(isNamed && { purl }),
+    ...(found.sha256 !== undefined && { hashes: [{ algorithm: "SHA-256", value: found.sha256 }] }),
     ...(licences && { licences }),
     occurrences,
     properties: [

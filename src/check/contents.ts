@@ -20,7 +20,11 @@ export function contentsOf(facts: DistributionFacts): Contents {
       .filter(isLibrary)
       .toSorted(byMember)
       .map((each) => libraryOf(each, hashes)),
-    packages: containedPackages(memberNames(facts), { metadata: of("metadata"), lists: of("list"), bills: of("bill") }),
+    packages: containedPackages(memberNames(facts), hashes, {
+      metadata: of("metadata"),
+      lists: of("list"),
+      bills: of("bill"),
+    }),
     bills: of("bill").map((each) => enclosedBill(each, hashes.get(each.member))),
     crates: cratesLocked(of("cargo-lock")),
   };

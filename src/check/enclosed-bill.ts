@@ -28,7 +28,7 @@ function readCycloneDx(document: Table): Read | undefined {
   return {
     format: `CycloneDX ${textAt(document, "specVersion") ?? "of no version"}`,
     components: found.components.map((each) => componentOf(each, isAuditwheel)),
-    edges: tablesAt(document, "dependencies").flatMap((edge) => edgeOf(edge, found.places)),
+    edges: [...found.nesting, ...tablesAt(document, "dependencies").flatMap((edge) => edgeOf(edge, found.places))],
     ...(about !== undefined && { about }),
   };
 }
@@ -37,21 +37,28 @@ function readCycloneDx(document: Table): Read | undefined {
 function collected() {
   const components: Table[] = [];
   const places = new Map<string, number>();
+  const nesting: { readonly from: number; readonly to: readonly number[] }[] = [];
   const add = (component: Table): number | undefined => {
     if (textAt(component, "name") === undefined) return undefined;
     const ref = textAt(component, "bom-ref");
     const known = ref === undefined ? undefined : places.get(ref);
     const place = known ?? components.push(component) - 1;
     if (ref !== undefined) places.set(ref, place);
-    for (const part of tablesAt(component, "components")) if (!isTargetOf(part, component)) add(part);
+    const parts = tablesAt(component, "components").filter((part) => !isDetailOf(part, component));
+    const to = parts.flatMap((part) => add(part) ?? []);
+    if (to.length > 0) nesting.push({ from: place, to });
     return place;
   };
-  return { components, places, add };
+  return { components, places, nesting, add };
 }
 
-/** cargo-cyclonedx lists the libraries and programs of a crate as parts of it. */
-function isTargetOf(part: Table, crate: Table): boolean {
-  const [purl = "", whole = ""] = [textAt(part, "purl"), textAt(crate, "purl")];
+/** Which files a package has, that bill is there to tell; cargo-cyclonedx has the targets of a crate as its parts. */
+function isDetailOf(part: Table, whole: Table): boolean {
+  if (textAt(part, "type") === "file") return true;
+  return isTargetOf(textAt(part, "purl") ?? "", textAt(whole, "purl") ?? "");
+}
+
+function isTargetOf(purl: string, whole: string): boolean {
   return whole.startsWith("pkg:cargo/") && purl.split("#", 1)[0] === whole.split("#", 1)[0];
 }
 

@@ -12,7 +12,6 @@ const LIST = /(?:^|\/)(?:_?vendor(?:ed)?|patched)\/(?:.*\/)?(?:vendor|vendored|p
 const METADATA = /\/(?:[^/]+\.dist-info\/METADATA|[^/]+\.egg-info\/PKG-INFO)$/;
 const VENDOR_FOLDER = /(?:^|\/)(?:_?vendor(?:ed|_packages)?|_?third_party|externals?|extern|patched)\//;
 const LOCK = /(?:^|\/)Cargo\.lock$/;
-/** There they are examples, and nothing that is brought along. */
 const TESTS = /(?:^|\/)(?:tests?|testing|fixtures|testdata|test-data|examples?)\//;
 
 export type Telling = "bill" | "list" | "metadata" | "cargo-lock";
@@ -21,15 +20,20 @@ export type Telling = "bill" | "list" | "metadata" | "cargo-lock";
 export function tellingOf(name: string, kind: "wheel" | "sdist"): Telling | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   if (!name.endsWith(".json") && !name.endsWith(".txt") && !LAST_PARTS.test(name)) return undefined;
-  if (TESTS.test(name)) return undefined;
+  if (inTests(name)) return undefined;
   if (BILL.test(name)) return "bill";
   if (LIST.test(name)) return "list";
   if (METADATA.test(name) && (kind === "wheel" || VENDOR_FOLDER.test(name))) return "metadata";
   return kind === "sdist" && LOCK.test(name) ? "cargo-lock" : undefined;
 }
 
+/** Whether a member is an example of something, and nothing that is brought along. */
+export function inTests(name: string): boolean {
+  return TESTS.test(name);
+}
+
 const LAST_PARTS = /\/(?:METADATA|PKG-INFO|Cargo\.lock)$|\/sboms\//;
-const VENDORED = /(?:^|\/)(?:_vendor|_?vendored)\//;
+const VENDORED = /(?:^|\/)(?:_vendor|_?vendored)\/|\.whl$/;
 
 /** Whether there may be anything in a distribution that others made. */
 export function bringsAnything({ telling, binaries, ...facts }: DistributionFacts): boolean {

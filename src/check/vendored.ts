@@ -1,10 +1,12 @@
 import type { ContainedPackage } from "../documents/contents.ts";
+import { parseWheelFilename } from "../python/filename.ts";
 import { parseMetadata } from "../python/metadata.ts";
 import { distributionName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import type { Specifier } from "../python/specifier.ts";
 import { formatVersion } from "../python/version.ts";
 import type { TellingMember } from "./facts.ts";
+import { inTests } from "./telling-files.ts";
 
 interface Told {
   readonly metadata: readonly TellingMember[];
@@ -18,15 +20,32 @@ const FOLDER = /^(?:.*\/)?(?:_vendor|_?vendored)\/(?=[^/])/;
 const MODULE = /^(?<name>[A-Za-z]\w*)(?:\.pyi?|\/.*\.(?:pyi?|so|pyd))$/;
 const MOST_FOLDERS = 1000;
 
-/** The vendored packages of a distribution: by their metadata, by lists such as vendor.txt, and where there is neither by their folders. */
-export function containedPackages(members: readonly string[], { metadata, lists, bills }: Told): ContainedPackage[] {
+/**
+ * The vendored packages of a distribution: by their metadata, as whole wheels, by lists such as vendor.txt, and where there is nothing of it by
+ * their folders. `hashes` are those of the members, where there are any.
+ */
+export function containedPackages(
+  members: readonly string[],
+  hashes: ReadonlyMap<string, string>,
+  { metadata, lists, bills }: Told,
+): ContainedPackage[] {
   const known = new Set(lists.length === 0 ? [] : members);
   const told = [...metadata, ...lists, ...bills].map(({ member }) => FOLDER.exec(member)?.[0]);
   return [
     ...metadata.flatMap(byMetadata),
     ...lists.flatMap((list) => byList(list, known)),
+    ...members.flatMap((member) => asWheel(member, hashes.get(member))),
     ...byFolders(members, new Set(told)),
   ];
+}
+
+/** As virtualenv has those that it installs. */
+function asWheel(member: string, sha256: string | undefined): readonly ContainedPackage[] {
+  if (!member.endsWith(".whl") || inTests(member)) return [];
+  const wheel = parseWheelFilename(member.slice(member.lastIndexOf("/") + 1));
+  if (wheel === undefined) return [];
+  const { name, version } = wheel;
+  return [{ name, version: formatVersion(version), member, source: "wheel", ...(sha256 !== undefined && { sha256 }) }];
 }
 
 function byMetadata({ member, bytes }: TellingMember): readonly ContainedPackage[] {

@@ -28,8 +28,10 @@ export interface ContainedPackage {
   readonly version?: string;
   /** A file of the package, as far as one is known; else what tells of it. */
   readonly member: string;
-  /** How it is known: by its own metadata, by a list of what was vendored, or only as a folder. */
-  readonly source: "metadata" | "list" | "folder";
+  /** How it is known: by its own metadata, as a whole wheel, by a list of what was vendored, or only as a folder. */
+  readonly source: "metadata" | "wheel" | "list" | "folder";
+  /** Of a whole wheel, in hex. */
+  readonly sha256?: string;
   /** License-Expression, License and the licence classifiers of its metadata. */
   readonly metadata?: Readonly<Record<string, readonly string[]>>;
 }
