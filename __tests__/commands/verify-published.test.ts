@@ -4,7 +4,15 @@ import { distribution } from "../fakes/release.ts";
 import { basic, ORIGIN, send, TOKEN } from "../local-index/visitor.ts";
 import { sha256 } from "../publish/example-bundle.ts";
 import { openSigningIndex } from "../signing-index.ts";
-import { type Asked, exampleRelease, SDIST, verifyExample, WHEEL } from "../verify/example-release.ts";
+import {
+  type Asked,
+  type Contents,
+  exampleRelease,
+  SDIST,
+  textIn,
+  verifyExample,
+  WHEEL,
+} from "../verify/example-release.ts";
 
 let opened: Awaited<ReturnType<typeof openSigningIndex>>;
 
@@ -224,6 +232,11 @@ test("an index that gives no answer is none", async () => {
   await expect(verified(served("/", "", 503))).rejects.toMatchObject({ exitCode: 3 });
 });
 
+function rehearsed(contents: Contents): void {
+  const text = textIn(contents, "manifest.json").replace('"rehearsal": false', '"rehearsal": true');
+  contents.set("release/manifest.json", text);
+}
+
 describe("a bundle", () => {
   const unsigned = listed((file) => ({ ...file, provenance: null }));
 
@@ -238,11 +251,14 @@ describe("a bundle", () => {
     expect((await bundle(unsigned, {})).requests).toEqual([]);
   });
 
-  test("without a receipt was not published: no index is asked", async () => {
+  test.each([
+    { because: "no receipt says that it was published", change: (all: Contents) => all.delete("release/receipt.json") },
+    { because: "a rehearsal is on no index", change: rehearsed },
+  ])("is on no index that could be asked: $because", async ({ because, change }) => {
     const contents = await exampleRelease();
-    contents.delete("release/receipt.json");
+    change(contents);
     const { document, requests } = await verifyExample(contents, { options: { index: "pypi" } });
-    expect(document.links).toContainEqual(expect.objectContaining({ link: "index", state: "absent" }));
+    expect(document.links).toContainEqual({ link: "index", state: "absent", says: because, faults: [] });
     expect(requests).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ interface OnIndex {
 
 /** What an index serves of the bundle, where one is named. */
 async function onIndex(
-  { manifest: { project, files } }: OpenedBundle,
+  { manifest: { project, files, rehearsal } }: OpenedBundle,
   { isPublished, expected }: { readonly isPublished: boolean; readonly expected: ExpectedIdentity },
   options: VerifyOptions,
   world: VerifyWorld,
@@ -63,7 +63,8 @@ async function onIndex(
   const version = parseVersion(project.version);
   const isAsked = options.index !== undefined || options.simpleUrl !== undefined;
   if (!isAsked || version === undefined) return { links: [], found: () => [] };
-  if (!isPublished) return { links: [absent("index", "no receipt says that it was published")], found: () => [] };
+  const because = rehearsal ? "a rehearsal is on no index" : "no receipt says that it was published";
+  if (rehearsal || !isPublished) return { links: [absent("index", because)], found: () => [] };
   const served = await servedFiles({ project: project.normalizedName, version }, options, world);
   const attested = new Map(servedAttestations(served.files, expected).map(({ name, found }) => [name, found]));
   return {
