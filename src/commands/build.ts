@@ -83,7 +83,7 @@ function isDone(job: Job): job is Job & { readonly kept: KeptFiles } {
 }
 
 function expectedOf(kept: readonly KeptFile[]): readonly Expected[] {
-  return kept.flatMap(({ expected }) => expected);
+  return [...new Set(kept.flatMap(({ expected }) => expected))];
 }
 
 /** What is built, and what an earlier run has built of it. */
