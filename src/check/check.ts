@@ -14,8 +14,8 @@ import { readWheel } from "./read-wheel.ts";
 import { bringsAnything } from "./telling-files.ts";
 
 const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
-/** Some inflate on threads of their own while another is hashed. */
-const AT_ONCE = 4;
+/** Two inflate on threads of their own while another is hashed; each may hold a library of 16 MiB. */
+const AT_ONCE = 3;
 
 /**
  * The files that are meant by `paths`: a folder stands for its wheels and sdists, in the order of their names' bytes; all else for itself.
