@@ -700,6 +700,11 @@ export const ERRORS = {
     hint: 'Run the job again later; nothing was sent. With `attestations = "warn"` a release goes on without them.',
     exit: 3,
   },
+  "SW-ATTEST-SKIPPED": {
+    title: "The release was published without attestations",
+    hint: "What an index has takes none any more. With `attestations = true` a release that cannot be attested is not published.",
+    exit: 1,
+  },
   "SW-ATTEST-REFUSED": {
     title: "The release was not signed: it was refused",
     hint: "Mend what is named; nothing was sent. With `attestations = false` nothing is signed.",

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { publish } from "../../src/commands/publish.ts";
+import { ShipwheelError } from "../../src/errors.ts";
 import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeHttp } from "../fakes/http.ts";
@@ -40,6 +41,16 @@ test("a bundle is published, and its receipt lies beside its manifest", async ()
     document: { authentication: "oidc", manifest: OPTIONS.manifestDigest },
   });
   expect(JSON.parse((await world.files.readText("release/receipt.json")) ?? "")).toEqual(outcome.document);
+});
+
+test("who goes on without attestations is warned of it, and the receipt says why", async () => {
+  const world = open();
+  const signingAt = async () => Promise.reject(new ShipwheelError("SW-ATTEST-UNAVAILABLE", "the authority: 503"));
+  const http = fakeHttp(fakeIndex({ audience: "testpypi" }).answer);
+  const options = { ...OPTIONS, index: "testpypi", attestations: "warn" as const };
+  const { document, problems } = await publish(options, { ...world, http, signingAt });
+  expect(document).toMatchObject({ unattested: expect.stringContaining("503") });
+  expect(problems).toMatchObject([{ code: "SW-ATTEST-SKIPPED", severity: "warning" }]);
 });
 
 test("the receipt has what the wheels took to build, where the bundle knows it", async () => {

@@ -5,7 +5,7 @@ import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { AttestationPolicy } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import { refuseAll, ShipwheelError } from "../errors.ts";
+import { problem, refuseAll, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
@@ -25,7 +25,7 @@ import { visible } from "../report/visible.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
-import type { Outcome } from "./outcome.ts";
+import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
 import { timingsIn, withTimings } from "./wheel-timings.ts";
 
@@ -82,9 +82,13 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
   const published = withTimings(await publishRelease(request, world), timings);
+  const keep = async (receipt: Receipt) => {
+    if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
+  };
+  await keep(published);
   const receipt = { ...published, ...(await inRepository(request, world)) };
-  if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
-  return publishedOutcome(receipt, bundle);
+  if (receipt.repository !== undefined) await keep(receipt);
+  return publishedOutcome(receipt, { bundle, problems: skippedProblems(receipt, request.attesting) });
 }
 
 /** What a user keeps on a machine is for the command line: a job is told its secrets by name. */
@@ -174,13 +178,25 @@ function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): O
   };
 }
 
-function publishedOutcome(receipt: Receipt, { manifest }: ReleaseBundle): Outcome {
+/** Who asked for attestations, and signed in as the job that they are of, has none because that failed. */
+function skippedProblems({ unattested, authentication }: Receipt, { policy, signing }: Attesting): NotedProblem[] {
+  const wasTried = policy === "warn" && signing !== undefined && authentication === "oidc";
+  if (unattested === undefined || !wasTried) return [];
+  return [{ ...problem("SW-ATTEST-SKIPPED", unattested), severity: "warning" }];
+}
+
+interface PublishedParts {
+  readonly bundle: ReleaseBundle;
+  readonly problems: readonly NotedProblem[];
+}
+
+function publishedOutcome(receipt: Receipt, { bundle: { manifest }, problems }: PublishedParts): Outcome {
   return {
     document: receipt,
     text: receiptText(receipt),
     exitCode: 0,
     outputs: { version: manifest.project.version },
     summary: () => receiptSummary(receipt),
-    problems: [],
+    problems,
   };
 }

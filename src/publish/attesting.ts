@@ -56,7 +56,6 @@ export async function attestRelease(
     return { kind: "attested", attestations: await attestFiles(request, world) };
   } catch (error) {
     if (policy === "required" || !(error instanceof ShipwheelError)) throw error;
-    world.progress.step(`warning: published without attestations: ${error.message}`);
     return { kind: "unattested", because: error.message };
   }
 }
