@@ -7,6 +7,7 @@ import {
   exampleRelease,
   forge,
   manifestIn,
+  replace,
   SDIST,
   textIn,
   verifyExample,
@@ -264,6 +265,15 @@ test.each(FORGED)("who lists a forged $path is found out by $link: $says", async
   const { failing, faults } = await verifyExample(contents);
   expect(failing.filter((each) => each !== "attestations")).toEqual([link]);
   expect(faults.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
+});
+
+test("who replaces a wheel in every document, but for its RECORD and what was signed, is found out by both", async () => {
+  const contents = await exampleRelease();
+  const inFirstMember = 60;
+  const forged = WHEEL.bytes.map((byte, at) => (at === inFirstMember ? byte ^ 1 : byte));
+  replace(contents, WHEEL, forged);
+  const { failing } = await verifyExample(contents);
+  expect(failing).toEqual(["checks", "attestations"]);
 });
 
 test("a manifest that says of itself that it is of another version is held against all that it lists", async () => {

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { assemble } from "../../src/commands/assemble.ts";
 import type { VerifyOptions } from "../../src/commands/verification-request.ts";
 import { verify } from "../../src/commands/verify.ts";
 import type { Manifest } from "../../src/documents/manifest.ts";
 import type { Receipt } from "../../src/documents/receipt.ts";
 import type { LinkFault, Verification } from "../../src/documents/verification.ts";
-import { sdistOf, wheelOf } from "../distributions.ts";
+import { type MadeDistribution, sdistOf, wheelOf } from "../distributions.ts";
 import { fakeAuthority } from "../fakes/authority.ts";
 import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
@@ -85,6 +86,21 @@ export function forge(contents: Contents, path: string, content: string): void {
   contents.set(`release/${path}`, content);
   contents.set("release/manifest.json", textIn(contents, "manifest.json").replaceAll(before, sha256(content)));
   contents.delete("release/receipt.json");
+}
+
+/** Puts other bytes in the place of a distribution, and has every document of the bundle speak of those. */
+export function replace(contents: Contents, { name, bytes }: MadeDistribution, by: Uint8Array): void {
+  const sums = ["sha256", "sha512"].map((each) => [hash(each, bytes), hash(each, by)] as const);
+  const said = (text: string) => sums.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  for (const { path } of [...manifestIn(contents).evidence, ...manifestIn(contents).sbom]) {
+    forge(contents, path, said(textIn(contents, path)));
+  }
+  const sizes = said(textIn(contents, "manifest.json")).replace(`"size": ${bytes.length}`, `"size": ${by.length}`);
+  contents.set("release/manifest.json", sizes).set(`release/dist/${name}`, by);
+}
+
+function hash(algorithm: string, bytes: Uint8Array): string {
+  return createHash(algorithm).update(bytes).digest("hex");
 }
 
 export interface Asked {
