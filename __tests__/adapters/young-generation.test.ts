@@ -8,6 +8,7 @@ const ALLOCATE = `
 import v8 from "node:v8";
 import { boundYoungGeneration } from ${JSON.stringify(ADAPTER)};
 boundYoungGeneration(process.argv[1]);
+await new Promise((resolve) => setTimeout(resolve, 500));
 const kept = Array.from({ length: 1_000_000 }, (_, at) => ({ at }));
 const space = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
 console.log(kept.length && space.space_size);
@@ -18,7 +19,7 @@ function roomFor(command: string): number {
   return Number(execFileSync(process.execPath, ["--input-type=module", "-e", ALLOCATE, command], { encoding: "utf8" }));
 }
 
-test("what reads archives has little room for garbage, and all else as much as it likes", () => {
+test("what reads archives for long has little room for garbage, and all else as much as it likes", () => {
   expect(roomFor("check")).toBeLessThanOrEqual(4 * 1024 ** 2);
   expect(roomFor("plan")).toBeGreaterThan(4 * 1024 ** 2);
 });

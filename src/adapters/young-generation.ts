@@ -2,13 +2,16 @@ import v8 from "node:v8";
 
 /** They read whole archives, whose members are much garbage. */
 const READERS = new Set(["check", "assemble", "verify"]);
+/** What ends sooner makes little garbage, and is faster without. */
+const AFTER_MS = 250;
 
 /**
  * Lets V8 collect the garbage of the command called `name` early: it would else make room for more and more of it, 128 MB where there is memory.
  *
- * That saves three percent of the time at most. Has to be called before there is any.
+ * That saves three percent of the time at most.
  */
 export function boundYoungGeneration(name: string): void {
-  // How much the room grows is asked whenever it would, so that it may be told to a V8 that runs.
-  if (READERS.has(name)) v8.setFlagsFromString("--semi-space-growth-factor=1");
+  // V8 asks by how much its room grows whenever it would: this may be told to one that runs.
+  const bound = (): void => v8.setFlagsFromString("--semi-space-growth-factor=1");
+  if (READERS.has(name)) setTimeout(bound, AFTER_MS).unref();
 }
