@@ -695,6 +695,11 @@ export const ERRORS = {
     hint: "Run the job again later; nothing was sent.",
     exit: 3,
   },
+  "SW-SIGNING-CONFIG": {
+    title: "This is no signing configuration of Sigstore that can be used",
+    hint: "Give a signing_config.json of version 0.2 with `--signing-config FILE`; without it Sigstore's public services sign.",
+    exit: 2,
+  },
   "SW-ATTEST-UNAVAILABLE": {
     title: "The release was not signed: there was no answer",
     hint: 'Run the job again later; nothing was sent. With `attestations = "warn"` a release goes on without them.',

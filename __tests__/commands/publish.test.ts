@@ -53,6 +53,23 @@ test("who goes on without attestations is warned of it, and the receipt says why
   expect(problems).toMatchObject([{ code: "SW-ATTEST-SKIPPED", severity: "warning" }]);
 });
 
+test("another Sigstore signs for an index at a URL, where its configuration is given", async () => {
+  const service = { url: "https://sigstore.example", majorApiVersion: 1, validFor: { start: "1969-01-01T00:00:00Z" } };
+  const config = JSON.stringify({ caUrls: [service], rekorTlogUrls: [service] });
+  const world = open({ ...CONTENTS, "signing_config.json": config });
+  const asked: unknown[] = [];
+  const signingAt = async (endpoints: unknown) => {
+    asked.push(endpoints);
+    return world.signingAt();
+  };
+  const options = { ...OPTIONS, signingConfig: "signing_config.json" };
+  const { document } = await publish(options, { ...world, signingAt });
+  expect(asked).toEqual([{ authority: "https://sigstore.example", log: "https://sigstore.example" }]);
+  expect(document).toMatchObject({ uploads: Array(3).fill({ attestation: expect.stringContaining("attestations/") }) });
+  const missing = publish({ ...options, signingConfig: "nowhere.json" }, world);
+  await expect(missing).rejects.toMatchObject({ code: "SW-SIGNING-CONFIG" });
+});
+
 test("the receipt has what the wheels took to build, where the bundle knows it", async () => {
   const made = record([], { timings: [{ step: "wheel", seconds: 61.5, identifier: "cp312-win32" }] });
   const content = JSON.stringify({ ...made, plan: sha256(PLAN) });

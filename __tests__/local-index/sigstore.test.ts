@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign, X509Certificate } from "node:crypto";
 import { beforeAll, expect, test } from "@jest/globals";
 import { checkFile } from "../../src/check/check.ts";
 import { createIndex, type LocalIndex } from "../../src/local-index/local-index.ts";
+import { readSigningConfig } from "../../src/publish/signing-config.ts";
 import { preAuthEncoding } from "../../src/python/dsse.ts";
 import { fakeClock } from "../fakes/clock.ts";
 import { claimsOf } from "../signing-index.ts";
@@ -109,6 +110,12 @@ test.each([
 ])("no entry: $because", async ({ body, says }) => {
   const reply = await visit(index, LOG, { method: "POST", body });
   expect([reply.status, textOf(reply)]).toEqual([400, expect.stringContaining(says)]);
+});
+
+test("the signing configuration names where they are", async () => {
+  const config = jsonOf(await visit(index, "/_/sigstore/signing_config.json"));
+  const endpoints = readSigningConfig(JSON.stringify(config), "the index", clock.now());
+  expect(endpoints).toEqual({ authority: `${ORIGIN}/_/sigstore`, log: `${ORIGIN}/_/sigstore` });
 });
 
 test("the trusted root is Sigstore's document", async () => {

@@ -131,6 +131,11 @@ export const COMMANDS: readonly CommandRow[] = [
         about:
           "attest each file, or stop; do not; or go on with a warning where it fails (as the project has it, true)",
       },
+      {
+        name: "signing-config",
+        value: "FILE",
+        about: "Sigstore's signing_config.json: who certifies and who logs attestations (Sigstore's public services)",
+      },
       { name: "dry-run", about: "stop before a token is asked for, and say what would be sent" },
       OUT,
     ],

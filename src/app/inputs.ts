@@ -11,6 +11,7 @@ export const OPTION_INPUTS = [
   "simple-url",
   "manifest-digest",
   "attestations",
+  "signing-config",
   "auth",
   "dry-run",
   "repository",

@@ -50,6 +50,7 @@ const RUNS: Readonly<Record<string, Run>> = {
       manifestDigest: given.values["manifest-digest"],
       auth: wayIn(auth),
       attestations: policyOf(given.values.attestations),
+      signingConfig: given.values["signing-config"],
     });
     return publish(
       {

@@ -17,6 +17,7 @@ import { openBundle } from "../publish/bundle.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
 import { outlook, preflight } from "../publish/preflight.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
+import { readSigningConfig } from "../publish/signing-config.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
 import { type IndexTarget, indexOf } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
@@ -40,6 +41,8 @@ export interface PublishOptions {
   readonly dryRun: boolean;
   /** What becomes of the release where its files cannot be attested; as its plan says when it is absent. */
   readonly attestations?: AttestationPolicy;
+  /** The file of Sigstore's that says who certifies and who logs; its public services do when it is absent. */
+  readonly signingConfig?: string;
   /** Where receipt.json goes when plain files are published; a bundle has its own place for it. */
   readonly out?: string;
 }
@@ -70,7 +73,7 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
     bundle,
     index,
     runner,
-    attesting: attestingOf(options, { bundle, index, receipts }, world),
+    attesting: await attestingOf(options, { bundle, index, receipts }, world),
     ...(options.auth && { auth: options.auth }),
     ...(credential && { credential }),
   };
@@ -110,17 +113,29 @@ async function inRepository(
   return { repository: await attestInRepository({ bundle, loopback: index.loopback, runner, attestations }, world) };
 }
 
-/** Indexes of somebody's own are not known to take attestations, and their projects' names are not for a public log. */
-function attestingOf(
-  { attestations }: PublishOptions,
+async function attestingOf(
+  options: PublishOptions,
   { bundle, index, receipts }: Opened & { readonly index: IndexTarget },
-  { signingAt }: PublishCommandWorld,
-): Attesting {
+  world: PublishCommandWorld,
+): Promise<Attesting> {
+  const endpoints = await endpointsFor(index, options, world);
   return {
-    policy: attestations ?? bundle.plan?.attestations ?? "required",
-    ...(index.name !== undefined && { signing: () => signingAt(PUBLIC_GOOD) }),
+    policy: options.attestations ?? bundle.plan?.attestations ?? "required",
+    ...(endpoints !== undefined && { signing: () => world.signingAt(endpoints) }),
     ...(receipts !== undefined && { folder: receipts }),
   };
+}
+
+/** Indexes of somebody's own are not known to take attestations, and their projects' names are not for a public log. */
+async function endpointsFor(
+  { name }: IndexTarget,
+  { signingConfig }: PublishOptions,
+  { files, clock }: PublishCommandWorld,
+): Promise<SigningEndpoints | undefined> {
+  if (signingConfig === undefined) return name === undefined ? undefined : PUBLIC_GOOD;
+  const text = await files.readText(signingConfig);
+  if (text === undefined) throw new ShipwheelError("SW-SIGNING-CONFIG", `there is no file ${signingConfig}`);
+  return readSigningConfig(text, signingConfig, clock.now());
 }
 
 /** Throws SW-RECEIPT-NOT-WRITTEN: what has happened at the index has happened. */

@@ -2,13 +2,13 @@ import { checkFile } from "../check/check.ts";
 import type { Plan } from "../documents/plan.ts";
 import { ID_TOKEN_PATH } from "../local-index/issuer.ts";
 import { createIndex } from "../local-index/local-index.ts";
-import { SIGSTORE_PATH } from "../local-index/sigstore.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
 import { UPLOAD_PATH } from "../local-index/upload.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { SigningEndpoints } from "../ports/signing.ts";
+import { readSigningConfig } from "../publish/signing-config.ts";
 
 const WORKFLOW = "release.yml";
 const ENVIRONMENT = "pypi";
@@ -56,7 +56,7 @@ export async function openRehearsalIndex(
       platform,
       arch,
     },
-    signing: { authority: server.url + SIGSTORE_PATH, log: server.url + SIGSTORE_PATH },
+    signing: readSigningConfig(JSON.stringify(index.sigstore.signingConfig(server.url)), server.url, clock.now()),
     trustedRoot: JSON.stringify(index.sigstore.trustedRoot(), null, 2),
     close: server.close,
   };

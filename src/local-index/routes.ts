@@ -5,7 +5,7 @@ import { DISCOVERY_PATH, discovery, ID_TOKEN_PATH, type Issuer, idToken, KEY_SET
 import { AUDIENCE, type Mint } from "./mint.ts";
 import { projectJson } from "./project-json.ts";
 import { type Answer, jsonReply, refusal } from "./reply.ts";
-import { SIGSTORE_PATH, type Sigstore, TRUSTED_ROOT_PATH } from "./sigstore.ts";
+import { SIGNING_CONFIG_PATH, SIGSTORE_PATH, type Sigstore, TRUSTED_ROOT_PATH } from "./sigstore.ts";
 import { projectList, projectPage, SIMPLE_PATH } from "./simple.ts";
 import type { Storage } from "./storage.ts";
 import { UPLOAD_PATH, type UploadDesk } from "./upload.ts";
@@ -60,6 +60,7 @@ export function routesOf({ catalogue, storage, issuer, mint, desk, sigstore, ups
     post(exactly(`${SIGSTORE_PATH}/api/v2/signingCert`), ({ request }) => sigstore.certify(request)),
     post(exactly(`${SIGSTORE_PATH}/api/v1/log/entries`), ({ request }) => sigstore.enter(request)),
     get(/^\/_\/sigstore\/api\/v1\/log\/entries\/([0-9a-f]{80})$/, ({ names }) => sigstore.entry(names[0] ?? "")),
+    get(exactly(SIGNING_CONFIG_PATH), ({ request }) => jsonReply(200, sigstore.signingConfig(request.origin))),
     get(exactly(TRUSTED_ROOT_PATH), () => jsonReply(200, sigstore.trustedRoot())),
   ];
 }

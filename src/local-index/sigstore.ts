@@ -15,6 +15,8 @@ import { trustedRoot } from "./trusted-root.ts";
 export const SIGSTORE_PATH = "/_/sigstore";
 /** What verifiers need to trust them. */
 export const TRUSTED_ROOT_PATH = `${SIGSTORE_PATH}/trusted_root.json`;
+/** What who signs needs to find them. */
+export const SIGNING_CONFIG_PATH = `${SIGSTORE_PATH}/signing_config.json`;
 
 /** Stands in for Sigstore's public authority (Fulcio) and log (Rekor): the same requests, replies and signatures, and nobody who trusts them but who asks for their root. */
 export interface Sigstore {
@@ -24,6 +26,8 @@ export interface Sigstore {
   enter(request: ServedRequest): Promise<Answer>;
   /** `GET /api/v1/log/entries/UUID` */
   entry(uuid: string): ServedReply;
+  /** Sigstore's `SigningConfig`, for an index at `origin`. */
+  signingConfig(origin: string): JsonObject;
   /** Of this process's own keys. */
   trustedRoot(): JsonObject;
   /** The same for our own verifier. */
@@ -86,6 +90,16 @@ export function createSigstore({ issuer, clock }: { readonly issuer: Issuer; rea
     entry(uuid) {
       const entry = instance().log.find(uuid);
       return entry === undefined ? refused(404, "entry not found").reply : jsonReply(200, { [uuid]: entry });
+    },
+    signingConfig(origin) {
+      const validFor = { start: new Date(instance().since).toISOString() };
+      const service = { url: origin + SIGSTORE_PATH, majorApiVersion: 1, validFor, operator: HOST };
+      return {
+        mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json",
+        caUrls: [service],
+        rekorTlogUrls: [service],
+        rekorTlogConfig: { selector: "ANY" },
+      };
     },
     trustedRoot: () => rootOf(instance()),
     async trust() {
