@@ -13,13 +13,20 @@ const MOST_ROWS = 12;
 
 /** A line for the project and for each part that others made; of many parts how often each licence is there. */
 export function licenceRows(licences: Licences = []): readonly (readonly string[])[] {
-  if (licences.length <= MOST_ROWS) {
-    return licences.map(({ name, version = "", licence }) => [visible(name), visible(version), shown(licence)]);
-  }
+  const [project, ...parts] = licences.map(({ name, version = "", licence }) => [
+    visible(name),
+    visible(version),
+    visible(licence || UNDECLARED),
+  ]);
+  if (project === undefined) return [];
+  return [project, ...(parts.length < MOST_ROWS ? parts : countedRows(licences.slice(1)))];
+}
+
+function countedRows(parts: Licences): readonly (readonly string[])[] {
   const counts = new Map<string, number>();
-  for (const { licence } of licences) counts.set(licence, (counts.get(licence) ?? 0) + 1);
+  for (const { licence } of parts) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   const often = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_ROWS);
-  return often.map(([licence, count]) => [counted(count, "part"), "", shown(licence)]);
+  return often.map(([licence, count]) => [counted(count, "part"), "", visible(licence || UNDECLARED)]);
 }
 
 /** The same for a job summary, folded; empty where there is the project alone. */
@@ -44,8 +51,4 @@ export function licencesTable(licences: Licences = []): Markup {
     html`${files.join(", ")}`,
   ]);
   return stackedTable(["Part", "Version", "Licence", "In"], rows);
-}
-
-function shown(licence: string): string {
-  return visible(licence || UNDECLARED);
 }
