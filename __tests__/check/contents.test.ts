@@ -157,7 +157,7 @@ test("a bill that a wheel encloses is read, with its parts, its edges and what i
 test.each([
   { content: "<bom/>", unread: "it is no JSON document" },
   { content: "[".repeat(100_000), unread: "it is no JSON document" },
-  { content: '{"spdxVersion":"SPDX-2.3"}', unread: "it is no CycloneDX" },
+  { content: '{"spdxVersion":"SPDX-3.0"}', unread: "it is neither CycloneDX nor SPDX 2" },
   {
     content: JSON.stringify({
       bomFormat: "CycloneDX",
@@ -169,6 +169,55 @@ test.each([
 ])("a bill of which nothing is read: $unread", async ({ content, unread }) => {
   const { bills } = (await inWheel({ [SBOM]: content })) ?? {};
   expect(bills).toEqual([expect.objectContaining({ member: SBOM, unread, components: [] })]);
+});
+
+test("SPDX 2 is read too", async () => {
+  const package_ = (id: string, name: string, rest: object = {}) => ({ SPDXID: id, name, ...rest });
+  const zlib = {
+    versionInfo: "1.3",
+    licenseDeclared: "Zlib",
+    checksums: [{ algorithm: "SHA256", checksumValue: "00" }],
+    externalRefs: [
+      { referenceType: "cpe23Type", referenceLocator: "cpe" },
+      { referenceType: "purl", referenceLocator: "pkg:generic/zlib@1.3" },
+    ],
+  };
+  const document = {
+    spdxVersion: "SPDX-2.3",
+    packages: [
+      package_("a", "x", { licenseDeclared: "NOASSERTION" }),
+      package_("b", "zlib", zlib),
+      package_("c", "libpng"),
+    ],
+    relationships: [
+      { spdxElementId: "SPDXRef-DOCUMENT", relationshipType: "DESCRIBES", relatedSpdxElement: "a" },
+      { spdxElementId: "a", relationshipType: "CONTAINS", relatedSpdxElement: "c" },
+      { spdxElementId: "b", relationshipType: "DEPENDENCY_OF", relatedSpdxElement: "c" },
+      { spdxElementId: "b", relationshipType: "OTHER", relatedSpdxElement: "a" },
+    ],
+  };
+  expect((await inWheel({ [SBOM]: JSON.stringify(document) }))?.bills).toEqual([
+    expect.objectContaining({
+      format: "SPDX 2.3",
+      about: 0,
+      components: [
+        { type: "library", name: "x", hashes: [], licences: [] },
+        {
+          type: "library",
+          name: "zlib",
+          version: "1.3",
+          purl: "pkg:generic/zlib@1.3",
+          hashes: [{ algorithm: "SHA-256", value: "00" }],
+          licences: [{ kind: "expression", text: "Zlib" }],
+        },
+        { type: "library", name: "libpng", hashes: [], licences: [] },
+      ],
+      edges: [
+        { from: 0, to: [2] },
+        { from: 2, to: [1] },
+      ],
+    }),
+  ]);
 });
 
 test("a bill of odd types has what can be read of it", async () => {

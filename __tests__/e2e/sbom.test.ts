@@ -250,6 +250,26 @@ const BILL = JSON.stringify({
   ],
 });
 
+const SPDX_BILL = JSON.stringify({
+  spdxVersion: "SPDX-2.3",
+  documentDescribes: ["a"],
+  packages: [
+    {
+      SPDXID: "a",
+      name: "x",
+      licenseDeclared: "LicenseRef-Mine OR MIT",
+      checksums: [{ algorithm: "SHA1", checksumValue: "ab".repeat(20) }],
+    },
+    {
+      SPDXID: "b",
+      name: "zlib",
+      versionInfo: "1.3",
+      externalRefs: [{ referenceType: "purl", referenceLocator: "pkg:generic/zlib@1.3" }],
+    },
+  ],
+  relationships: [{ spdxElementId: "a", relationshipType: "CONTAINS", relatedSpdxElement: "b" }],
+});
+
 /** The SBOMs of a wheel of which everything that is text was damaged; nothing where it is refused with a code. */
 async function damagedRelease(seed: number): Promise<readonly Written[]> {
   const draw = drawFrom(seed);
@@ -260,6 +280,7 @@ async function damagedRelease(seed: number): Promise<readonly Written[]> {
     metadata: FIELDS.filter(() => draw(4) > 0).map((line) => line.replace(/(?<=: ).*/, oneLine(text(line), draw))),
     members: {
       "my_tool-1.2.3.dist-info/sboms/a.cdx.json": text(BILL),
+      "my_tool-1.2.3.dist-info/sboms/b.spdx.json": text(SPDX_BILL),
       "my_tool/_vendor/vendor.txt": text("six==1.16.0\nidna>=2\n"),
       "my_tool/_vendor/attrs-1.dist-info/METADATA": text(`Name: attrs\nVersion: 1.0\n${FIELDS.join("\n")}\n\n`),
       "my_tool.libs/libz-1a2b3c4d.so.1": linkedElf({ name: text("libz.so.1"), needs: [text("libz.so.1")] }),

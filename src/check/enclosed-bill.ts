@@ -1,6 +1,7 @@
 import { isTable, type Table, tableAt, tablesAt, textAt, textsAt, valueAt } from "../config/table.ts";
 import type { EnclosedBill, EnclosedComponent } from "../documents/contents.ts";
 import { boundedJson } from "../python/bounded-json.ts";
+import { readSpdx } from "./enclosed-spdx.ts";
 import type { TellingMember } from "./facts.ts";
 
 type Read = Pick<EnclosedBill, "format" | "components" | "edges" | "about">;
@@ -8,22 +9,27 @@ type Read = Pick<EnclosedBill, "format" | "components" | "edges" | "about">;
 const MOST_COMPONENTS = 20_000;
 const NOTHING = { components: [], edges: [] } as const;
 
-/** Reads a bill of materials that a distribution encloses: CycloneDX as JSON, of any version. Of another one it is told why nothing was read. */
+/** Reads a bill of materials that a distribution encloses: CycloneDX of any version or SPDX 2, as JSON. Of another one it is told why nothing was read. */
 export function enclosedBill({ member, bytes }: TellingMember, sha256: string | undefined): EnclosedBill {
   const file = { member, ...(sha256 !== undefined && { sha256 }) };
   if (bytes === undefined) return { ...file, ...NOTHING, unread: "it is too long" };
   const document = boundedJson(bytes);
   if (!isTable(document)) return { ...file, ...NOTHING, unread: "it is no JSON document" };
-  if (textAt(document, "bomFormat") !== "CycloneDX") return { ...file, ...NOTHING, unread: "it is no CycloneDX" };
-  const read = readCycloneDx(document);
-  return read === undefined ? { ...file, ...NOTHING, unread: "it lists too many components" } : { ...file, ...read };
+  const read = readBill(document);
+  if (read === undefined) return { ...file, ...NOTHING, unread: "it is neither CycloneDX nor SPDX 2" };
+  const isTooLong = read.components.length > MOST_COMPONENTS;
+  return isTooLong ? { ...file, ...NOTHING, unread: "it lists too many components" } : { ...file, ...read };
 }
 
-function readCycloneDx(document: Table): Read | undefined {
+function readBill(document: Table): Read | undefined {
+  if (textAt(document, "bomFormat") === "CycloneDX") return readCycloneDx(document);
+  return textAt(document, "spdxVersion")?.startsWith("SPDX-2.") ? readSpdx(document) : undefined;
+}
+
+function readCycloneDx(document: Table): Read {
   const found = collected();
   const about = found.add(tableAt(document, "metadata", "component"));
   for (const each of tablesAt(document, "components")) found.add(each);
-  if (found.components.length > MOST_COMPONENTS) return undefined;
   const isAuditwheel = JSON.stringify(valueAt(document, "metadata", "tools") ?? "").includes('"auditwheel"');
   return {
     format: `CycloneDX ${textAt(document, "specVersion") ?? "of no version"}`,
