@@ -17,6 +17,7 @@ import { extraField, oddTar, oddZip, paxRecord, recordOf, sourceOf } from "../ar
 import { sdistOf, wheelOf, zipOf } from "../distributions.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { PDM, POETRY_1, POETRY_2_1, PYLOCK, UV } from "../project/lock-files.ts";
+import { readMutatedEvidence, verifyMutated } from "./evidence.ts";
 import { type Draw, mutated, mutatedText, pick } from "./mutation.ts";
 
 /** Something that reads what strangers wrote. */
@@ -142,6 +143,8 @@ async function readMutatedLock(draw: Draw): Promise<void> {
 }
 
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
+  { name: "attestation", run: verifyMutated },
+  { name: "evidence", run: readMutatedEvidence },
   { name: "zip", run: (draw) => checkFile(WHEEL, sourceOf(mutated(pick(draw, WHEELS), draw))) },
   { name: "zipped sdist", run: (draw) => checkFile("tool-1.0.zip", sourceOf(mutated(pick(draw, WHEELS), draw))) },
   { name: "gzip", run: (draw) => checkFile(SDIST, sourceOf(mutated(pick(draw, SDISTS), draw))) },
