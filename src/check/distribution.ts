@@ -109,8 +109,13 @@ function wheelMembers({ zip }: WheelFacts): readonly DistributionMember[] {
     .map(({ entry: { name, size }, sha256 }) => ({ name, size, ...(sha256 === undefined ? {} : { sha256 }) }));
 }
 
-function sdistMembers({ members }: SdistFacts): readonly DistributionMember[] {
-  return members.filter(({ kind }) => kind === "file").map(({ name, size }) => ({ name, size }));
+function sdistMembers({ members, hashes }: SdistFacts): readonly DistributionMember[] {
+  return members
+    .filter(({ kind }) => kind === "file")
+    .map(({ name, size }) => {
+      const sha256 = hashes.get(name);
+      return { name, size, ...(sha256 !== undefined && { sha256 }) };
+    });
 }
 
 function makersOf(facts: DistributionFacts): Pick<CheckedFile, "makers"> {

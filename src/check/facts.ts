@@ -64,6 +64,8 @@ export interface InspectedMembers {
   readonly secrets: readonly SecretMember[];
   readonly binaries: readonly BinaryMember[];
   readonly telling: readonly TellingMember[];
+  /** Hex sha256 of an sdist's licence files, by their paths. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** One member of a ZIP, and what came of reading it. */

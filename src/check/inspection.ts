@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mayBeBinary, readBinary } from "../python/binary.ts";
 import { discard } from "../python/bytes.ts";
 import { parseExtensionName } from "../python/extension-name.ts";
@@ -15,6 +16,8 @@ export interface Inspected {
   readonly binary?: Omit<BinaryMember, "member">;
   readonly secrets?: readonly FoundSecret[];
   readonly telling?: Omit<TellingMember, "member">;
+  /** Hex, of a licence file in an sdist: those of a wheel are all known. */
+  readonly sha256?: string;
 }
 
 /** Takes a member's bytes in chunks, which are only good until `add` returns, and tells in the end what was in them. */
@@ -38,12 +41,16 @@ const PROGRAM = /\.data\/scripts\/[^/]+$|(?:^|\/)bin\/[^/.]+(?:\.exe)?$/i;
 const TEXT =
   /(?:^|\/)[^/.]+$|\.(?:py|pyi|pyx|toml|cfg|ini|conf|config|json|ya?ml|env|sh|bash|bat|ps1|txt|md|rst|pem|key|p8|properties|js|ts|ipynb|tf|xml)$/i;
 
+/** What people call their licence files; which of them are some, the metadata says. */
+const LICENCE = /(?:^|\/)(?:(?:un)?licen[cs]e|copying|copyright|notice|authors)[^/]*$|(?:^|\/)licen[cs]es\/[^/]+$/i;
+
 /** What a member of this name and size is looked at for; `undefined` when there is nothing to look for. In an sdist libraries are no matter. */
 export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist" = "wheel"): Inspection | undefined {
   const parts = [
     ...(isScanned(name) && size <= LONGEST_SCANNED ? [forbiddenInspection()] : []),
     ...(kind === "wheel" && (LIBRARY.test(name) || PROGRAM.test(name)) ? [binaryInspection(name, size)] : []),
     ...(tellingOf(name, kind) === undefined ? [] : [tellingInspection(size)]),
+    ...(kind === "sdist" && size <= LONGEST_TEXT && LICENCE.test(name) ? [hashInspection()] : []),
     ...(size <= LONGEST_TEXT && (TEXT.test(name) || maySecretFile(name)) ? [secretInspection(name, size)] : []),
   ];
   if (parts.length <= 1) return parts[0];
@@ -111,6 +118,11 @@ function secretInspection(name: string, size: number): Inspection {
   };
 }
 
+function hashInspection(): Inspection {
+  const hash = createHash("sha256");
+  return { add: (chunk) => hash.update(chunk), found: () => ({ sha256: hash.digest("hex") }) };
+}
+
 function tellingInspection(size: number): Inspection {
   if (size > LONGEST_TELLING) return { add: () => {}, found: () => ({ telling: {} }) };
   const kept = keeper(() => size);
@@ -168,6 +180,7 @@ export function collectInspected(): {
   const secrets: SecretMember[] = [];
   const binaries: BinaryMember[] = [];
   const telling: TellingMember[] = [];
+  const hashes = new Map<string, string>();
   let room = MOST_TELLING;
   return {
     add: (member, inspected) => {
@@ -177,11 +190,18 @@ export function collectInspected(): {
         room -= inspected.telling.bytes?.length ?? 0;
         telling.push(room < 0 ? { member } : { member, ...inspected.telling });
       }
+      if (inspected.sha256 !== undefined) hashes.set(member, inspected.sha256);
       for (const secret of inspected.secrets ?? []) secrets.push({ member, ...secret });
     },
-    all: () => ({ forbidden, secrets, binaries, telling }),
+    all: () => ({ forbidden, secrets, binaries, telling, hashes }),
   };
 }
 
 /** What is known of an archive whose members were not read. */
-export const NOTHING_INSPECTED: InspectedMembers = { forbidden: [], secrets: [], binaries: [], telling: [] };
+export const NOTHING_INSPECTED: InspectedMembers = {
+  forbidden: [],
+  secrets: [],
+  binaries: [],
+  telling: [],
+  hashes: new Map(),
+};
