@@ -98,6 +98,11 @@ test.each([
     ],
     because: "it is there as a whole wheel",
   },
+  {
+    members: { "x/externals/__init__.py": "", "x/externals/loky/__init__.py": "", "x/tests/_vendor/a.py": "" },
+    gives: [{ name: "loky", source: "folder", member: "x/externals/loky/__init__.py" }],
+    because: "the folder has another usual name",
+  },
   { members: { "x/tests/data/six-1.16.0.dist-info/METADATA": SIX }, gives: [], because: "tests have examples" },
   { members: { "x/_vendor/six-1.16.0.dist-info/METADATA": "" }, gives: [], because: "it has no name" },
 ])("a vendored package is found where $because", async ({ members, gives }) => {

@@ -29,7 +29,7 @@ export interface Inspection {
 /** Of longer ones the beginning and the end are kept: where patchelf writes, and linkers mostly do, stands what they are linked with. */
 const LONGEST_BINARY = 16 * 1024 * 1024;
 const HEADER = 4096;
-const END = 1024 * 1024;
+const END = 4 * 1024 * 1024;
 /** Texts with secrets are short; what is long is seldom written by hand. */
 const LONGEST_TEXT = 256 * 1024;
 

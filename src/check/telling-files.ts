@@ -10,7 +10,9 @@ const LONGEST_NAME = 1024;
 const BILL = /^[^/]+\.dist-info\/sboms\/.|(?:^|\/)_?vendor(?:ed)?\/.*\.(?:cdx|cyclonedx|spdx)\.json$/;
 const LIST = /(?:^|\/)(?:_?vendor(?:ed)?|patched)\/(?:.*\/)?(?:vendor|vendored|patched|requirements)\.txt$/;
 const METADATA = /\/(?:[^/]+\.dist-info\/METADATA|[^/]+\.egg-info\/PKG-INFO)$/;
-const VENDOR_FOLDER = /(?:^|\/)(?:_?vendor(?:ed|_packages)?|_?third_party|externals?|extern|patched)\//;
+/** The folder for what others made that a member lies in, however deep, with all that leads there. */
+export const VENDOR_FOLDER =
+  /^(?:.*\/)?(?:_?vendor(?:ed|_packages)?|_?third_party|_?extern(?:als?)?|patched)\/(?=[^/])/;
 const LOCK = /(?:^|\/)Cargo\.lock$/;
 const TESTS = /(?:^|\/)(?:tests?|testing|fixtures|testdata|test-data|examples?)\//;
 
@@ -33,11 +35,14 @@ export function inTests(name: string): boolean {
 }
 
 const LAST_PARTS = /\/(?:METADATA|PKG-INFO|Cargo\.lock)$|\/sboms\//;
-const VENDORED = /(?:^|\/)(?:_vendor|_?vendored)\/|\.whl$/;
 
 /** Whether there may be anything in a distribution that others made. */
 export function bringsAnything({ telling, binaries, ...facts }: DistributionFacts): boolean {
   if (telling.length > 0 || binaries.some(({ module }) => !module)) return true;
-  if (facts.kind === "sdist") return facts.members.some(({ name }) => VENDORED.test(name));
-  return facts.zip.kind === "zip" && facts.zip.directory.entries.some(({ name }) => VENDORED.test(name));
+  if (facts.kind === "sdist") return facts.members.some(({ name }) => mayBeVendored(name));
+  return facts.zip.kind === "zip" && facts.zip.directory.entries.some(({ name }) => mayBeVendored(name));
+}
+
+function mayBeVendored(name: string): boolean {
+  return name.endsWith(".whl") || VENDOR_FOLDER.test(name);
 }

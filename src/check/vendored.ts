@@ -6,7 +6,7 @@ import { parseRequirement } from "../python/requirement.ts";
 import type { Specifier } from "../python/specifier.ts";
 import { formatVersion } from "../python/version.ts";
 import type { TellingMember } from "./facts.ts";
-import { inTests } from "./telling-files.ts";
+import { inTests, VENDOR_FOLDER } from "./telling-files.ts";
 
 interface Told {
   readonly metadata: readonly TellingMember[];
@@ -15,8 +15,6 @@ interface Told {
 }
 
 const LICENCE_FIELDS = ["license-expression", "license", "classifier"] as const;
-/** Folders for what others made, which need not be packages: what is known of them are names alone. */
-const FOLDER = /^(?:.*\/)?(?:_vendor|_?vendored)\/(?=[^/])/;
 const MODULE = /^(?<name>[A-Za-z]\w*)(?:\.pyi?|\/.*\.(?:pyi?|so|pyd))$/;
 const MOST_FOLDERS = 1000;
 
@@ -30,7 +28,7 @@ export function containedPackages(
   { metadata, lists, bills }: Told,
 ): ContainedPackage[] {
   const known = new Set(lists.length === 0 ? [] : members);
-  const told = [...metadata, ...lists, ...bills].map(({ member }) => FOLDER.exec(member)?.[0]);
+  const told = [...metadata, ...lists, ...bills].map(({ member }) => VENDOR_FOLDER.exec(member)?.[0]);
   return [
     ...metadata.flatMap(byMetadata),
     ...lists.flatMap((list) => byList(list, known)),
@@ -81,8 +79,8 @@ function exactVersion(specifier: Specifier): readonly string[] {
 function byFolders(members: readonly string[], told: ReadonlySet<string | undefined>): readonly ContainedPackage[] {
   const found = new Map<string, ContainedPackage>();
   for (const member of members) {
-    const folder = FOLDER.exec(member)?.[0];
-    if (folder === undefined || told.has(folder) || found.size >= MOST_FOLDERS) continue;
+    const folder = VENDOR_FOLDER.exec(member)?.[0];
+    if (folder === undefined || told.has(folder) || inTests(member) || found.size >= MOST_FOLDERS) continue;
     const name = MODULE.exec(member.slice(folder.length))?.groups?.name;
     if (name !== undefined && !found.has(folder + name)) {
       found.set(folder + name, { name, member, source: "folder" });
