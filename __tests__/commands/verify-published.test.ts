@@ -221,6 +221,17 @@ test("an index that serves nothing beside the files leaves two links absent", as
   expect(outcome).toMatchObject({ exitCode: 0, text: expect.stringContaining("check by: metadata, attestations") });
 });
 
+test.each([
+  { name: "my_tool-1.2.3-1/../../evil-py3-none-any.whl", because: "the build tag is a path" },
+  { name: "my_tool-1.2.3-1\\..\\evil-py3-none-any.whl", because: "it is one on Windows" },
+  { name: "my_tool-1.2.3-py3-none-any\u0000.whl", because: "it ends early" },
+])("a file is fetched under no other name than a distribution may have: $because", async ({ name }) => {
+  const renamed = listed((file) => ({ ...file, filename: name }), WHEEL.name);
+  const { faults, requests } = await verified(renamed);
+  expect(faults).toContainEqual({ file: name, message: expect.stringMatching(/^its name (leads out|has)/) });
+  expect(requests.filter(({ url }) => url.endsWith(".whl"))).toEqual([]);
+});
+
 test("a version that the index does not have is no release", async () => {
   await expect(verified(undefined, { options: { subject: "my-tool==9" } })).rejects.toMatchObject({
     code: "SW-RELEASE-UNKNOWN",

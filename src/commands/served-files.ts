@@ -4,6 +4,7 @@ import { withReleaseFindings } from "../check/release-findings.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import { credentialOf, secretForms } from "../publish/credential.ts";
 import { download, fetchBytes } from "../publish/download.ts";
+import { faultOfPath } from "../publish/listed-path.ts";
 import { readAccess } from "../publish/preflight.ts";
 import type { ReadAccess } from "../publish/reading.ts";
 import { severally } from "../publish/severally.ts";
@@ -89,7 +90,9 @@ async function fetchFile(
   { folder, access }: Fetching,
   world: VerifyWorld,
 ): Promise<Came> {
-  // Its name was parsed as a distribution's, which has no slash.
+  // A build tag may hold anything, a path among it.
+  const fault = faultOfPath({ path: `dist/${name}`, name }, new Map());
+  if (fault !== undefined) return { kind: "nothing", because: `its name ${fault}` };
   const to = path.join(folder, name);
   const limit = size ?? LARGEST_FILE;
   const came = await download({ url, limit, to }, access, world);
@@ -104,7 +107,7 @@ async function fetchBeside(
   { access }: Fetching,
   world: VerifyWorld,
 ): Promise<Pick<ServedFile, "metadata" | "provenance">> {
-  const text = metadata && (await fetchBytes({ url: `${url}.metadata`, limit: LARGEST_METADATA }, access, world));
+  const text = metadata && (await fetchBytes({ url: metadataUrl(url), limit: LARGEST_METADATA }, access, world));
   const accept = "application/vnd.pypi.integrity.v1+json, application/json;q=0.5";
   const served =
     provenance && (await fetchBytes({ url: provenance, limit: LARGEST_PROVENANCE, accept }, access, world));
@@ -112,4 +115,11 @@ async function fetchBeside(
     ...(text && { metadata: text }),
     ...(provenance && { provenance: served ? new TextDecoder().decode(served) : "" }),
   };
+}
+
+/** Where the metadata of the file at `url` is (PEP 658). */
+function metadataUrl(url: string): string {
+  const beside = new URL(url);
+  beside.pathname += ".metadata";
+  return beside.href;
 }
