@@ -47,66 +47,81 @@ interface Instance {
   readonly since: number;
 }
 
+/** Who believes the issuer's tokens, by which time. */
+interface Desk {
+  readonly issuer: Issuer;
+  readonly clock: Clock;
+  readonly instance: () => Instance;
+}
+
 /** Keys are made at the first use: most clients of an index sign nothing. */
-export function createSigstore({ issuer, clock }: { readonly issuer: Issuer; readonly clock: Clock }): Sigstore {
+export function createSigstore({ issuer, clock }: Omit<Desk, "instance">): Sigstore {
   let made: Instance | undefined;
   const instance = () => {
     made ??= newInstance(clock.now());
     return made;
   };
-  const rootOf = ({ authority, certificateLog, transparencyLog, since }: Instance) => {
-    const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
-    return trustedRoot({ host: HOST, chain: authority.chain, ...keys, since });
-  };
+  const desk = { issuer, clock, instance };
   return {
-    async certify(request) {
-      const asked = readCertificateRequest(await bodyOf(request));
-      if (asked === undefined) return refused(400, "the request asks for no certificate of a public key");
-      const expected = { issuer: issuerUrl(request.origin), audience: "sigstore", now: clock.now() };
-      const verified = verifyToken(asked.token, { keys: await issuer.publicKeys(), ...expected });
-      if (verified.kind === "invalid")
-        return refused(400, `There was an error processing the identity token: ${verified.because}`);
-      if (!hasKey(asked, String(verified.claims.sub)))
-        return refused(400, "The signature supplied in the request could not be verified");
-      const { authority } = instance();
-      const certificate = authority.certify(asked.publicKey, verified.claims, clock.now());
-      const certificates = [certificate, ...authority.chain].map(pem);
-      const reply = jsonReply(200, { signedCertificateEmbeddedSct: { chain: { certificates } } });
-      return { reply, outcome: "certified" };
-    },
-    async enter(request) {
-      const entered = instance().log.propose(await bodyOf(request), clock.now());
-      if (entered.kind === "refused") return refused(400, `error processing entry: ${entered.because}`);
-      const location = `${SIGSTORE_PATH}/api/v1/log/entries/${entered.uuid}`;
-      if (entered.kind === "known") {
-        const { reply, outcome } = refused(
-          409,
-          `an equivalent entry already exists in the transparency log with UUID ${entered.uuid}`,
-        );
-        return { reply: { ...reply, headers: { ...reply.headers, location } }, outcome };
-      }
-      return { reply: jsonReply(201, { [entered.uuid]: entered.entry }), outcome: "entered" };
-    },
-    entry(uuid) {
-      const entry = instance().log.find(uuid);
-      return entry === undefined ? refused(404, "entry not found").reply : jsonReply(200, { [uuid]: entry });
-    },
-    signingConfig(origin) {
-      const validFor = { start: new Date(instance().since).toISOString() };
-      const service = { url: origin + SIGSTORE_PATH, majorApiVersion: 1, validFor, operator: HOST };
-      return {
-        mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json",
-        caUrls: [service],
-        rekorTlogUrls: [service],
-        rekorTlogConfig: { selector: "ANY" },
-      };
-    },
+    certify: (request) => certify(request, desk),
+    enter: (request) => enter(request, desk),
+    entry: (uuid) => entryReply(uuid, instance().log),
+    signingConfig: (origin) => signingConfig(origin + SIGSTORE_PATH, instance().since),
     trustedRoot: () => rootOf(instance()),
     async trust() {
       const { readTrustedRoot } = await import("../verify/trusted-root.ts");
       return readTrustedRoot(JSON.stringify(rootOf(instance())), "the embedded authority");
     },
   };
+}
+
+async function certify(request: ServedRequest, { issuer, clock, instance }: Desk): Promise<Answer> {
+  const asked = readCertificateRequest(await bodyOf(request));
+  if (asked === undefined) return refused(400, "the request asks for no certificate of a public key");
+  const expected = { issuer: issuerUrl(request.origin), audience: "sigstore", now: clock.now() };
+  const verified = verifyToken(asked.token, { keys: await issuer.publicKeys(), ...expected });
+  if (verified.kind === "invalid") {
+    return refused(400, `There was an error processing the identity token: ${verified.because}`);
+  }
+  if (!hasKey(asked, String(verified.claims.sub))) {
+    return refused(400, "The signature supplied in the request could not be verified");
+  }
+  const { authority } = instance();
+  const certificate = authority.certify(asked.publicKey, verified.claims, clock.now());
+  const certificates = [certificate, ...authority.chain].map(pem);
+  const reply = jsonReply(200, { signedCertificateEmbeddedSct: { chain: { certificates } } });
+  return { reply, outcome: "certified" };
+}
+
+async function enter(request: ServedRequest, { clock, instance }: Desk): Promise<Answer> {
+  const entered = instance().log.propose(await bodyOf(request), clock.now());
+  if (entered.kind === "refused") return refused(400, `error processing entry: ${entered.because}`);
+  const { uuid } = entered;
+  if (entered.kind === "entered") return { reply: jsonReply(201, { [uuid]: entered.entry }), outcome: "entered" };
+  const location = `${SIGSTORE_PATH}/api/v1/log/entries/${uuid}`;
+  const known = refused(409, `an equivalent entry already exists in the transparency log with UUID ${uuid}`);
+  return { ...known, reply: { ...known.reply, headers: { ...known.reply.headers, location } } };
+}
+
+function entryReply(uuid: string, log: TransparencyLog): ServedReply {
+  const entry = log.find(uuid);
+  return entry === undefined ? refused(404, "entry not found").reply : jsonReply(200, { [uuid]: entry });
+}
+
+function signingConfig(url: string, since: number): JsonObject {
+  const validFor = { start: new Date(since).toISOString() };
+  const service = { url, majorApiVersion: 1, validFor, operator: HOST };
+  return {
+    mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json",
+    caUrls: [service],
+    rekorTlogUrls: [service],
+    rekorTlogConfig: { selector: "ANY" },
+  };
+}
+
+function rootOf({ authority, certificateLog, transparencyLog, since }: Instance): JsonObject {
+  const keys = { certificateLog: certificateLog.publicKey, transparencyLog: transparencyLog.publicKey };
+  return trustedRoot({ host: HOST, chain: authority.chain, ...keys, since });
 }
 
 function newInstance(now: number): Instance {
