@@ -113,6 +113,7 @@ test("what was attested before is not signed again", async () => {
 
 test.each([
   { text: "no JSON", because: "it cannot be read" },
+  { text: (all: string[]) => `${all[1]}${" ".repeat(1024 * 1024)}`, because: "no attestation is so large" },
   { text: (all: string[]) => all[2] ?? "", because: "it is of another file" },
   {
     text: (all: string[]) => (all[1] ?? "").replace(/"signature":"...../, '"signature":"AAAAA'),

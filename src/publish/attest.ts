@@ -49,25 +49,41 @@ export async function attestFiles(request: AttestRequest, world: AttestWorld): P
   const first = await requestIdToken({ audience: AUDIENCE, idToken: request.idToken }, world);
   const claims = claimsOf(first);
   refuseReusable(claims);
-  const { job_workflow_ref: workflow } = claims;
-  const signing = lazily(request.signing);
-  const signer = lazily(async () => {
-    const { authority } = await signing();
-    return createSigner({ authority, clock: world.clock, idToken: tokens(first, request.idToken, world) });
+  const workflow = claims.job_workflow_ref;
+  const signatory = lazily(async () => {
+    const { authority, log } = await request.signing();
+    const idToken = tokens(first, request.idToken, world);
+    return { workflow, log, signer: createSigner({ authority, clock: world.clock, idToken }) };
   });
   const made = await severally(request.files, AT_A_TIME, async (file) => {
-    const stored = request.folder && (await readStored(file.name, request.folder, world.files));
-    if (stored && attestationFault(stored, { ...file, ...(workflow !== undefined && { workflow }) }) === undefined) {
-      world.progress.step(`${file.name} is attested already`);
-      return [file.name, stored] as const;
-    }
-    const { log } = await signing();
-    const attestation = await attest(file, { workflow, signer: await signer(), log }, world);
-    if (request.folder) await store(file.name, attestation, request.folder, world.files);
-    world.progress.step(`${file.name} is attested: ${attestationPath(file.name)}`);
-    return [file.name, attestation] as const;
+    const known = await attestedBefore(file, workflow, request, world);
+    return [file.name, known ?? (await attestAnew(file, await signatory(), request, world))] as const;
   });
   return new Map(made);
+}
+
+async function attestedBefore(
+  { name, sha256 }: ManifestFile,
+  workflow: string | undefined,
+  { folder }: AttestRequest,
+  { files, progress }: AttestWorld,
+): Promise<Attestation | undefined> {
+  const stored = folder === undefined ? undefined : await readStored(name, folder, files);
+  if (stored === undefined || attestationFault(stored, { name, sha256, workflow }) !== undefined) return undefined;
+  progress.step(`${name} is attested already`);
+  return stored;
+}
+
+async function attestAnew(
+  file: ManifestFile,
+  signatory: Signatory,
+  { folder }: AttestRequest,
+  world: AttestWorld,
+): Promise<Attestation> {
+  const attestation = await attest(file, signatory, world);
+  if (folder !== undefined) await store(file.name, attestation, folder, world.files);
+  world.progress.step(`${file.name} is attested: ${attestationPath(file.name)}`);
+  return attestation;
 }
 
 /** The certificate names the calling workflow, the index knows the one that the job is written in: it would refuse every file. */
@@ -101,7 +117,6 @@ async function attest(
   { workflow, signer, log }: Signatory,
   { clock }: Pick<Wire, "clock">,
 ): Promise<Attestation> {
-  const wanted = { name, sha256, ...(workflow !== undefined && { workflow }) };
   const payload = new TextEncoder().encode(publishStatement(name, sha256));
   let fault: string | undefined;
   // Twice: where the log was so slow that the certificate ended meanwhile, the next one is in time.
@@ -111,7 +126,7 @@ async function attest(
     const entry = await untilSigned(() => log.enter(envelope, certificate), clock);
     const { raw } = new X509Certificate(certificate);
     const attestation = attestationOf({ statement: payload, signature, certificate: raw, entry });
-    fault = attestationFault(attestation, wanted);
+    fault = attestationFault(attestation, { name, sha256, workflow });
     if (fault === undefined) return attestation;
   }
   throw new ShipwheelError("SW-ATTEST-REFUSED", `what came back for ${name} does not hold: ${fault}`);

@@ -10,7 +10,7 @@ export interface Attested {
   /** Hex. */
   readonly sha256: string;
   /** `owner/name/.github/workflows/FILE@REF`: the workflow that is to have signed, where it is known. */
-  readonly workflow?: string;
+  readonly workflow?: string | undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Attestation, parseAttestation } from "../python/attestation.ts";
 /** The folder within a bundle, and what its files' names end with, as other tools write them. */
 const FOLDER = "attestations";
 const SUFFIX = ".publish.attestation";
+const LARGEST = 1024 * 1024;
 
 /** Where the attestation of the file `name` lies within the bundle, with forward slashes. */
 export function attestationPath(name: string): string {
@@ -14,9 +15,20 @@ export function attestationPath(name: string): string {
 /** The attestation of the file `name` that lies in the bundle's folder; `undefined` where there is none that can be read. */
 export async function readStored(name: string, bundle: string, files: Files): Promise<Attestation | undefined> {
   if (!(await isPlain(bundle, files))) return undefined;
-  const text = await files.readText(placeOf(name, bundle));
-  const read = text === undefined ? undefined : parseAttestation(text);
+  const bytes = await readSmall(placeOf(name, bundle), files);
+  const read = bytes && parseAttestation(new TextDecoder().decode(bytes));
   return read?.kind === "attestation" ? read.attestation : undefined;
+}
+
+/** What is larger than any attestation is none, whoever put it there. */
+async function readSmall(place: string, files: Files): Promise<Uint8Array | undefined> {
+  const open = await files.open(place);
+  if (open === undefined) return undefined;
+  try {
+    return open.size > LARGEST ? undefined : await open.read(0, open.size);
+  } finally {
+    await open.close();
+  }
 }
 
 /** Writes it, in the place of what was there. */
