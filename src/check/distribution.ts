@@ -11,6 +11,7 @@ import { fileRules, sdistNameRules, wheelNameRules } from "./file-rules.ts";
 import { floorRules } from "./floor-rules.ts";
 import { inIndexOrder } from "./index-order.ts";
 import { layoutRules } from "./layout-rules.ts";
+import { makersOf } from "./makers.ts";
 import { metadataRules } from "./metadata-rules.ts";
 import { ownTextRules } from "./own-texts.ts";
 import { pathRules } from "./path-rules.ts";
@@ -65,6 +66,7 @@ type FileParts = Pick<CheckedFile, "path" | "name" | "size">;
 /** What others are told of a distribution: its facts as far as they need them, and all findings. */
 export function distributionOf(file: FileParts, facts: DistributionFacts): CheckedFile {
   const findings = findingsOf(facts);
+  const makers = makersOf(facts);
   const filename = facts.kind === "wheel" ? wheelName(facts) : sdistName(facts);
   return {
     ...file,
@@ -73,7 +75,7 @@ export function distributionOf(file: FileParts, facts: DistributionFacts): Check
     ...(facts.metadata === undefined ? {} : { metadata: facts.metadata.fields, metadataBytes: facts.metadata.bytes }),
     members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
     ...entryPointsOf(facts),
-    ...makersOf(facts),
+    ...(makers.length > 0 && { makers }),
     topLevel: facts.kind === "wheel" ? importedModules(wheelMembers(facts).map(({ name }) => name)) : [],
     findings,
     refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
@@ -116,14 +118,6 @@ function sdistMembers({ members, hashes }: SdistFacts): readonly DistributionMem
       const sha256 = hashes.get(name);
       return { name, size, ...(sha256 !== undefined && { sha256 }) };
     });
-}
-
-function makersOf(facts: DistributionFacts): Pick<CheckedFile, "makers"> {
-  if (facts.kind !== "wheel") return {};
-  const { wheel, delvewheel } = facts;
-  const repaired = delvewheel?.fields.version?.[0];
-  const makers = [...(wheel?.fields.generator ?? []), ...(repaired === undefined ? [] : [`delvewheel ${repaired}`])];
-  return makers.length === 0 ? {} : { makers };
 }
 
 function entryPointsOf(facts: DistributionFacts): Pick<CheckedFile, "entryPoints"> {
