@@ -284,6 +284,14 @@ test("a manifest that says of itself that it is of another version is held again
   expect(faults[0]?.message).toBe("it is of my-tool 1.2.3, the release of my-tool 1.2.4");
 });
 
+test("a manifest that lists no file is of no release", async () => {
+  const contents = await exampleRelease();
+  contents.set("release/manifest.json", JSON.stringify({ ...manifestIn(contents), files: [] }));
+  const { failing, faults } = await verifyExample(contents);
+  expect(failing).toContain("files");
+  expect(faults).toContainEqual({ message: "the manifest lists no file" });
+});
+
 describe("what is absent", () => {
   test("is said, and is no failure unless it is required", async () => {
     const contents = await exampleRelease();
@@ -297,6 +305,12 @@ describe("what is absent", () => {
     ]);
     const { failing } = await verifyExample(contents, { options: { required: ["attestations", "receipt", "plan"] } });
     expect(failing).toEqual(["receipt", "attestations"]);
+  });
+
+  test("is what was not looked for too, where it is required", async () => {
+    const { failing, faults } = await verifyExample(await exampleRelease(), { options: { required: ["index"] } });
+    expect(failing).toEqual(["index"]);
+    expect(faults).toEqual([{ message: "it is required, and absent: it was not looked for" }]);
   });
 
   test("asks nobody whom to believe", async () => {

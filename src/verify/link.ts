@@ -17,7 +17,7 @@ export function absent(link: LinkName, because: string): VerificationLink {
 }
 
 /**
- * The links, with those of `required` failing that are absent.
+ * The links, with those of `required` failing that are absent, or not among them at all.
  *
  * What is not there was not seen to be wrong: only whoever needs it can say that it has to be there.
  */
@@ -25,7 +25,9 @@ export function withRequired(
   links: readonly VerificationLink[],
   required: readonly LinkName[],
 ): readonly VerificationLink[] {
-  return links.map((each) => {
+  const known = new Set(links.map(({ link }) => link));
+  const unknown = required.filter((link) => !known.has(link)).map((link) => absent(link, "it was not looked for"));
+  return [...links, ...unknown].map((each) => {
     if (each.state !== "absent" || !required.includes(each.link)) return each;
     return judged(each.link, each.says, [{ message: `it is required, and absent: ${each.says}` }]);
   });

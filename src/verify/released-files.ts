@@ -13,6 +13,7 @@ export async function faultsOfFiles(bundle: OpenedBundle, files: Files): Promise
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
   const wrong = faults.filter(({ path: each }) => listed.has(each));
   return [
+    ...(listed.size === 0 ? [{ message: "the manifest lists no file" }] : []),
     ...wrong.map(({ path: file, because }) => ({ file, message: because })),
     ...distributions.flatMap((each) => [...faultsOfFile(each, listed.get(`dist/${each.name}`), manifest)]),
     ...(await unlisted(bundle, files)),
