@@ -58,7 +58,7 @@ test("of a library too large to be held its end is held, where it stands what it
   expect(libraries?.map(({ linkName }) => linkName)).toEqual(["libbig.so.1"]);
 });
 
-const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const WHEEL = "a ZIP is at least as long as this";
 const SIX = "Metadata-Version: 2.1\nName: six\nVersion: 1.16.0\nLicense: MIT\n\n";
 
 test.each([
@@ -92,9 +92,20 @@ test.each([
     because: "only the folder tells of it",
   },
   {
-    members: { "x/embed/pip-26.3-py3-none-any.whl": "", "x/embed/odd.whl": "", "x/tests/a-1-py3-none-any.whl": "" },
+    members: {
+      "x/embed/pip-26.3-py3-none-any.whl": WHEEL,
+      "x/embed/odd.whl": WHEEL,
+      "y-1-py3-none-any.whl": "",
+      "x/tests/a-1-py3-none-any.whl": WHEEL,
+    },
     gives: [
-      { name: "pip", version: "26.3", source: "wheel", member: "x/embed/pip-26.3-py3-none-any.whl", sha256: EMPTY },
+      {
+        name: "pip",
+        version: "26.3",
+        source: "wheel",
+        member: "x/embed/pip-26.3-py3-none-any.whl",
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     ],
     because: "it is there as a whole wheel",
   },

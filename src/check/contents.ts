@@ -7,6 +7,8 @@ import { containedPackages } from "./vendored.ts";
 
 /** Where auditwheel, delocate and delvewheel put the libraries that they bring into a wheel. */
 const REPAIRED = /(?:^|\/)(?:[^/]+\.libs|\.libs|\.dylibs)\/[^/]+$/;
+/** In bytes: a ZIP with nothing in it. */
+const SMALLEST_ZIP = 22;
 const LIBRARY = /\.(?:dll|dylib|so)$|\.so(?:\.\d+)+$/i;
 
 /** What others made of a distribution, in the order of its members' names. */
@@ -15,16 +17,17 @@ export function contentsOf(facts: DistributionFacts): Contents {
   const telling = facts.telling.toSorted(byMember);
   const of = (kind: Telling): readonly TellingMember[] =>
     telling.filter(({ member }) => tellingOf(member, facts.kind) === kind);
+  const members = membersOf(facts);
+  const withHash = ({ name }: Member) => ({ member: name, sha256: hashes.get(name) });
   return {
     libraries: facts.binaries
       .filter(isLibrary)
       .toSorted(byMember)
       .map((each) => libraryOf(each, hashes)),
-    packages: containedPackages(memberNames(facts), hashes, {
-      metadata: of("metadata"),
-      lists: of("list"),
-      bills: of("bill"),
-    }),
+    packages: containedPackages(
+      members.map(({ name }) => name),
+      { metadata: of("metadata"), wheels: members.filter(isWheel).map(withHash), lists: of("list"), bills: of("bill") },
+    ),
     bills: of("bill").map((each) => enclosedBill(each, hashes.get(each.member))),
     crates: cratesLocked(of("cargo-lock")),
   };
@@ -51,9 +54,19 @@ function byMember(one: { readonly member: string }, other: { readonly member: st
   return one.member < other.member ? -1 : 1;
 }
 
-function memberNames(facts: DistributionFacts): readonly string[] {
-  if (facts.kind === "sdist") return facts.members.filter(({ kind }) => kind === "file").map(({ name }) => name);
-  return facts.zip.kind === "zip" ? facts.zip.directory.entries.map(({ name }) => name) : [];
+interface Member {
+  readonly name: string;
+  readonly size: number;
+}
+
+function membersOf(facts: DistributionFacts): readonly Member[] {
+  if (facts.kind === "sdist") return facts.members.filter(({ kind }) => kind === "file");
+  return facts.zip.kind === "zip" ? facts.zip.directory.entries : [];
+}
+
+/** Something else has such a name and is empty. */
+function isWheel({ name, size }: Member): boolean {
+  return name.endsWith(".whl") && size >= SMALLEST_ZIP;
 }
 
 function memberHashes({ zip }: DistributionFacts): ReadonlyMap<string, string> {

@@ -8,8 +8,14 @@ import { formatVersion } from "../python/version.ts";
 import type { TellingMember } from "./facts.ts";
 import { inTests, VENDOR_FOLDER } from "./telling-files.ts";
 
+interface WheelMember {
+  readonly member: string;
+  readonly sha256: string | undefined;
+}
+
 interface Told {
   readonly metadata: readonly TellingMember[];
+  readonly wheels: readonly WheelMember[];
   readonly lists: readonly TellingMember[];
   readonly bills: readonly TellingMember[];
 }
@@ -20,27 +26,25 @@ const MOST_FOLDERS = 1000;
 
 /**
  * The vendored packages of a distribution: by their metadata, as whole wheels, by lists such as vendor.txt, and where there is nothing of it by
- * their folders. `hashes` are those of the members, where there are any.
+ * their folders.
  */
 export function containedPackages(
   members: readonly string[],
-  hashes: ReadonlyMap<string, string>,
-  { metadata, lists, bills }: Told,
+  { metadata, wheels, lists, bills }: Told,
 ): ContainedPackage[] {
   const known = new Set(lists.length === 0 ? [] : members);
   const told = [...metadata, ...lists, ...bills].map(({ member }) => VENDOR_FOLDER.exec(member)?.[0]);
   return [
     ...metadata.flatMap(byMetadata),
     ...lists.flatMap((list) => byList(list, known)),
-    ...members.flatMap((member) => asWheel(member, hashes.get(member))),
+    ...wheels.flatMap(asWheel),
     ...byFolders(members, new Set(told)),
   ];
 }
 
 /** As virtualenv has those that it installs. */
-function asWheel(member: string, sha256: string | undefined): readonly ContainedPackage[] {
-  if (!member.endsWith(".whl") || inTests(member)) return [];
-  const wheel = parseWheelFilename(member.slice(member.lastIndexOf("/") + 1));
+function asWheel({ member, sha256 }: WheelMember): readonly ContainedPackage[] {
+  const wheel = inTests(member) ? undefined : parseWheelFilename(member.slice(member.lastIndexOf("/") + 1));
   if (wheel === undefined) return [];
   const { name, version } = wheel;
   return [{ name, version: formatVersion(version), member, source: "wheel", ...(sha256 !== undefined && { sha256 }) }];
