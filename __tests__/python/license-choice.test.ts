@@ -53,7 +53,9 @@ test.each([
 });
 
 test("every classifier that means a licence means one of SPDX's list", () => {
-  const meant = [...classifiers.current, ...Object.keys(classifiers.deprecated)].flatMap((each) => classifiedLicense(each) ?? []);
+  const meant = [...classifiers.current, ...Object.keys(classifiers.deprecated)].flatMap(
+    (each) => classifiedLicense(each) ?? [],
+  );
   const known = new Set(licenses.licenses);
   expect(meant.length).toBeGreaterThan(45);
   expect(meant.filter((id) => !known.has(id.toLowerCase()))).toEqual([]);
