@@ -1,0 +1,33 @@
+"use strict";
+exports.id = 4142;
+exports.ids = [4142];
+exports.modules = {
+
+/***/ 64142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publicTrustedRoot: () => (/* binding */ publicTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75770);
+
+const TARGET = "trusted_root.json";
+const TIMEOUT_MS = 30_000;
+async function publicTrustedRoot(cache, mirror) {
+    try {
+        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(9310), __webpack_require__.e(3694)]).then(__webpack_require__.bind(__webpack_require__, 84423));
+        const client = await initTUF({ cachePath: cache, timeout: TIMEOUT_MS, retry: { retries: 2 }, ...mirror });
+        return await client.getTarget(TARGET);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-TRUSTED-ROOT-UNAVAILABLE", reason, { cause });
+    }
+}
+
+
+/***/ })
+
+};
+;
