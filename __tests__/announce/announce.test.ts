@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { githubReleases } from "../../src/adapters/github-releases.ts";
 import { githubRepository } from "../../src/adapters/github-repository.ts";
 import { type AnnounceWorld, announceRelease } from "../../src/announce/announce.ts";
@@ -283,4 +283,23 @@ test.each(["my-tool", "a/b/c", "/b", ""])("a repository named %p is SW-GITHUB-RE
   expect(() => githubReleases({ ...github.access, repository })).toThrow(
     expect.objectContaining({ code: "SW-GITHUB-REPOSITORY" }),
   );
+});
+
+describe("what lies beside the manifest", () => {
+  const attestation = `${WHEEL}.publish.attestation`;
+  const beside = [{ file: `release/attestations/${attestation}`, sha256: sha256("attested") }];
+  const files = fakeFiles({ ...Object.fromEntries(FILES.contents), [beside[0]?.file ?? ""]: "attested" });
+  const bodies = () => github.releases[0]?.assets.map(({ name, digest }) => [name, digest]) ?? [];
+
+  test("goes onto the release", async () => {
+    await announceRelease(bundle, world({ files }), { beside });
+    expect(bodies()).toContainEqual([attestation, `sha256:${sha256("attested")}`]);
+  });
+
+  test("of an earlier run stays, with other bytes", async () => {
+    github.given({ tag_name: "v1.2.3", assets: [asset(attestation, { digest: `sha256:${sha256("older")}` })] });
+    const announced = await announceRelease(bundle, world({ files }), { beside });
+    expect(announced.assets).toHaveLength(8);
+    expect(bodies()).toContainEqual([attestation, `sha256:${sha256("older")}`]);
+  });
 });

@@ -8,7 +8,7 @@ import type { Release, Releases } from "../ports/releases.ts";
 import type { Repository } from "../ports/repository.ts";
 import type { RunnerEvent } from "../ports/runner.ts";
 import { isPrerelease, parseVersion } from "../python/version.ts";
-import { assetsOf } from "./assets.ts";
+import { assetsOf, type FileBeside } from "./assets.ts";
 import { isOurs, notesOf } from "./notes.ts";
 import { patiently } from "./patience.ts";
 import { tellChanges } from "./release-changes.ts";
@@ -30,6 +30,8 @@ export interface AnnounceRequest {
   readonly tag?: string;
   /** What the release brings, in Markdown; the changelog or the history tell it when it is absent. */
   readonly changes?: string;
+  /** Attestations and the report, which no manifest lists. */
+  readonly beside?: readonly FileBeside[];
 }
 
 /** The GitHub release as a receipt has it. */
@@ -46,7 +48,7 @@ export type Announced = NonNullable<Receipt["release"]>;
 export async function announceRelease(
   bundle: ReleaseBundle,
   world: AnnounceWorld,
-  { tag = bundle.plan?.version.tag ?? undefined, changes }: AnnounceRequest = {},
+  { tag = bundle.plan?.version.tag ?? undefined, changes, beside }: AnnounceRequest = {},
 ): Promise<Announced> {
   const { project, rehearsal } = bundle.manifest;
   const title = `${project.name} ${project.version}`;
@@ -59,7 +61,7 @@ export async function announceRelease(
     world.progress.step(`the release was published without files and is immutable: none are added to it`);
     return { url: release.url, tag, assets: release.assets.map(({ name }) => name) };
   }
-  const assets = await sendAssets(release, assetsOf(bundle), world);
+  const assets = await sendAssets(release, assetsOf(bundle, beside), world);
   const isOwnDraft = release.isDraft && isOurs(release.notes);
   const { url } = isOwnDraft ? await publish(release, project.version, world) : release;
   return { url, tag, assets };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { ReleaseAsset } from "../ports/releases.ts";
 
@@ -8,18 +9,32 @@ export interface BundleAsset {
   readonly file: string;
   readonly sha256: string;
   readonly contentType: string;
+  /** Not of the manifest: where the release has another of this name, from an earlier run, that one stays. */
+  readonly isBeside?: true;
+}
+
+/** A file that goes with a release, though its manifest came before it. */
+export interface FileBeside {
+  /** On this machine. */
+  readonly file: string;
+  readonly sha256: string;
 }
 
 const CONTENT_TYPES = new Map([
   ["json", "application/json"],
+  ["attestation", "application/json"],
+  ["html", "text/html"],
   ["txt", "text/plain"],
   ["gz", "application/gzip"],
   ["zip", "application/zip"],
   ["whl", "application/zip"],
 ]);
 
-/** Everything that the manifest lists, and the manifest itself. */
-export function assetsOf({ manifest, digest, located }: ReleaseBundle): readonly BundleAsset[] {
+/** Everything that the manifest lists, the manifest itself, and what lies beside it. */
+export function assetsOf(
+  { manifest, digest, located }: ReleaseBundle,
+  beside: readonly FileBeside[] = [],
+): readonly BundleAsset[] {
   const { files, sbom, evidence, plan } = manifest;
   const listed = [
     ...files,
@@ -28,11 +43,15 @@ export function assetsOf({ manifest, digest, located }: ReleaseBundle): readonly
     ...(plan === null ? [] : [plan]),
     { path: "manifest.json", sha256: digest },
   ];
-  return listed.map(({ path, sha256 }) => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const contentType = CONTENT_TYPES.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream";
-    return { name, file: located.get(path) ?? path, sha256, contentType };
-  });
+  return [
+    ...listed.map(({ path, sha256 }) => ({ ...named(path), file: located.get(path) ?? path, sha256 })),
+    ...beside.map(({ file, sha256 }) => ({ ...named(basename(file)), file, sha256, isBeside: true as const })),
+  ];
+}
+
+function named(path: string): Pick<BundleAsset, "name" | "contentType"> {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return { name, contentType: CONTENT_TYPES.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream" };
 }
 
 /** The asset of the release that stands for `asset`: GitHub writes a dot for each sign that its names do not have, as the `!` of an epoch. */

@@ -26,13 +26,14 @@ export async function sendAssets(
   world: SendingWorld,
 ): Promise<readonly string[]> {
   const pairs = assets.map((asset) => ({ asset, there: counterpart(asset, release.assets) }));
-  const missing = pairs.filter(({ there }) => there?.isWhole !== true).map(({ asset }) => asset.name);
+  const missing = pairs.flatMap(({ asset, there }) => (there?.isWhole || asset.isBeside ? [] : [asset.name]));
   refuseAll(await conflicts(pairs, world.files));
   if (release.isImmutable && missing.length > 0) {
     throw new ShipwheelError("SW-RELEASE-IMMUTABLE", `${release.tag} lacks ${missing.join(", ")}`);
   }
   const names: string[] = [];
   for (const { asset, there } of pairs) {
+    if (release.isImmutable && there === undefined) continue;
     const whole = there?.isWhole ? there : await send(release, asset, there, world);
     names.push(whole.name);
   }
@@ -47,7 +48,8 @@ interface Pair {
 async function conflicts(pairs: readonly Pair[], files: Files): Promise<CodedProblem[]> {
   const found: CodedProblem[] = [];
   for (const { asset, there } of pairs) {
-    if (there?.isWhole && !(await isSame(asset, there, files))) found.push(conflict(asset, there));
+    const isToldApart = there?.isWhole && !asset.isBeside;
+    if (isToldApart && !(await isSame(asset, there, files))) found.push(conflict(asset, there));
   }
   return found;
 }
@@ -83,7 +85,7 @@ async function send(
     const chunks = () => sameBytes(asset, files);
     return releases.upload(release, { name, contentType, size, chunks }).catch(againIfThere);
   }, clock);
-  if (!(await isSame(asset, sent, files))) refuseAll([conflict(asset, sent)]);
+  if (!asset.isBeside && !(await isSame(asset, sent, files))) refuseAll([conflict(asset, sent)]);
   progress.step(`${name} sent`);
   return sent;
 }

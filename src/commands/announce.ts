@@ -1,5 +1,6 @@
 import path from "node:path";
 import { announceRelease } from "../announce/announce.ts";
+import type { FileBeside } from "../announce/assets.ts";
 import { readSource } from "../config/source-text.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Receipt } from "../documents/receipt.ts";
@@ -10,9 +11,11 @@ import type { Progress } from "../ports/progress.ts";
 import type { Releases } from "../ports/releases.ts";
 import type { Repository } from "../ports/repository.ts";
 import type { Runner } from "../ports/runner.ts";
+import { attestationPath, readStored } from "../publish/attestation-folder.ts";
 import { openBundle } from "../publish/bundle.ts";
+import { sha256Of } from "../publish/file-digest.ts";
 import { visible } from "../report/visible.ts";
-import { jsonBytes, RECEIPT, readDocument } from "./document-file.ts";
+import { jsonBytes, RECEIPT, REPORT, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface AnnounceOptions {
@@ -50,7 +53,7 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
   const release = await announceRelease(
     bundle,
     { ...world, ...github, ...(event && { event }) },
-    changes === undefined ? {} : { changes },
+    { beside: await besideManifest(folder, bundle, world.files), ...(changes !== undefined && { changes }) },
   );
   const receipt = await receiptWith(release, folder, world.files);
   if (options.writes && receipt !== undefined) await world.files.write(path.join(folder, RECEIPT), jsonBytes(receipt));
@@ -62,6 +65,27 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
     summary: () => "",
     problems: [],
   };
+}
+
+/** What was made after the manifest: the attestations that publishing left, and the report. */
+async function besideManifest(folder: string, { manifest }: ReleaseBundle, files: Files): Promise<FileBeside[]> {
+  const attested = await Promise.all(
+    manifest.files.map(async ({ name }) => ((await readStored(name, folder, files)) ? [attestationPath(name)] : [])),
+  );
+  const found = await Promise.all(
+    [...attested.flat(), REPORT].map(async (name) => {
+      const file = path.join(folder, name);
+      const digest = (await isWithin(name, folder, files)) ? await sha256Of(file, files) : undefined;
+      return digest === undefined ? [] : [{ file, sha256: digest.sha256 }];
+    }),
+  );
+  return found.flat();
+}
+
+/** What another job put there may lead anywhere. */
+async function isWithin(name: string, folder: string, files: Files): Promise<boolean> {
+  const [real, bundle] = await Promise.all([files.realPath(path.join(folder, name)), files.realPath(folder)]);
+  return bundle !== undefined && real === path.join(bundle, name);
 }
 
 async function notesIn(file: string, files: Files): Promise<string> {

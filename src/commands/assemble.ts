@@ -19,7 +19,7 @@ import { manifestText, problemText } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
-import { jsonBytes, PLAN, RECORD, readDocument } from "./document-file.ts";
+import { jsonBytes, PLAN, RECORD, REPORT, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
 import { planOutputs } from "./plan-outputs.ts";
@@ -63,10 +63,7 @@ export async function assemble(options: AssembleOptions, world: AssembleWorld): 
   if (out !== undefined) {
     await writeBundle(out, assembled, distributions, files);
     await placeRecord(out, records, files);
-    await files.write(
-      path.join(out, "report.html"),
-      renderReport({ manifest, records, ...(plan && { plan: plan.plan }) }),
-    );
+    await files.write(path.join(out, REPORT), renderReport({ manifest, records, ...(plan && { plan: plan.plan }) }));
   }
   return {
     document: manifest,

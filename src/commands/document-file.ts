@@ -9,6 +9,7 @@ export const PLAN = "plan.json";
 export const RECORD = "build-record.json";
 export const MANIFEST = "manifest.json";
 export const RECEIPT = "receipt.json";
+export const REPORT = "report.html";
 
 const SHOWN_ISSUES = 5;
 

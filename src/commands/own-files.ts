@@ -3,7 +3,7 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { boundedJson } from "../python/bounded-json.ts";
 import { isJsonObject } from "../python/json.ts";
-import { MANIFEST, PLAN, RECEIPT, RECORD } from "./document-file.ts";
+import { MANIFEST, PLAN, RECEIPT, RECORD, REPORT } from "./document-file.ts";
 
 const DIST = "dist";
 const IGNORE = ".gitignore";
@@ -12,7 +12,7 @@ const IN_A_BUNDLE = new Set([
   IGNORE,
   "SHA256SUMS",
   "attestations",
-  "report.html",
+  REPORT,
   "requirements-locked.txt",
   "requirements.txt",
   "sbom",

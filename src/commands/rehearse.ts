@@ -28,7 +28,7 @@ import { assembleSound } from "./assemble.ts";
 import { placeBundle, refuseOccupied, writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { checkBuilt } from "./checked-build.ts";
-import { jsonBytes, RECEIPT, RECORD } from "./document-file.ts";
+import { jsonBytes, RECEIPT, RECORD, REPORT } from "./document-file.ts";
 import { embedding } from "./embedded-sbom.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
@@ -243,7 +243,7 @@ async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: Reh
     records: [record],
     install: proofOf(rehearsed),
   });
-  await files.write(path.join(bundle, "report.html"), report);
+  await files.write(path.join(bundle, REPORT), report);
 }
 
 function proofOf({ manifest, installed }: Rehearsed): InstallProof {
@@ -281,7 +281,7 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
       smokeText(record.smoke),
       repeatText(record.reproducible),
       errorsText([...failed, ...differing]),
-      ...(out === undefined ? [] : [`The bundle is in ${out}; read ${path.join(out, "report.html")}.`]),
+      ...(out === undefined ? [] : [`The bundle is in ${out}; read ${path.join(out, REPORT)}.`]),
     ]
       .filter(Boolean)
       .join("\n\n"),
