@@ -147,3 +147,11 @@ test("an attestation by another workflow is not ours to send", async () => {
   await attestFiles({ ...request, signing: async () => signing }, { ...world, http });
   expect(entered).toHaveLength(3);
 });
+
+test.each(["v1,2", 'v"1"', "$(id)&'\"|v1", "v1, URI:https://github.com/x"])("a tag may be named %j", async (tag) => {
+  const { request, world } = open();
+  const named = `octo/my-tool/.github/workflows/release.yml@refs/tags/${tag}`;
+  const claims = { ...CLAIMS, job_workflow_ref: named, workflow_ref: named };
+  const http = fakeHttp(() => ({ status: 200, body: JSON.stringify({ value: jwtOf(claims) }) }));
+  expect((await attestFiles(request, { ...world, http })).size).toBe(3);
+});

@@ -43,7 +43,20 @@ function certificateOf({ verification_material }: Attestation): X509Certificate 
 
 /** Fulcio names the workflow by its whole address. */
 function isOf({ subjectAltName = "" }: X509Certificate, workflow: string): boolean {
-  return subjectAltName.startsWith("URI:https://") && subjectAltName.endsWith(`/${workflow}`);
+  const address = addressIn(subjectAltName);
+  return address.startsWith("https://") && address.endsWith(`/${workflow}`);
+}
+
+/** Node writes a name with quotes or commas, as a tag may bring them, as JSON would. */
+function addressIn(subjectAltName: string): string {
+  const [, address = ""] = /^URI:(.*)$/s.exec(subjectAltName) ?? [];
+  if (!address.startsWith('"')) return address;
+  try {
+    return String(JSON.parse(address));
+  } catch {
+    // More names than the one.
+    return "";
+  }
 }
 
 function isSigned(payload: Uint8Array, signature: Uint8Array, { publicKey }: X509Certificate): boolean {
