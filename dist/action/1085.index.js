@@ -1666,6 +1666,7 @@ async function complain(workflow, error) {
 /* harmony export */   T6: () => (/* binding */ RECEIPT),
 /* harmony export */   e0: () => (/* binding */ MANIFEST),
 /* harmony export */   gv: () => (/* binding */ RECORD),
+/* harmony export */   ri: () => (/* binding */ REPORT),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yN: () => (/* binding */ jsonBytes)
 /* harmony export */ });
@@ -1679,6 +1680,7 @@ const PLAN = "plan.json";
 const RECORD = "build-record.json";
 const MANIFEST = "manifest.json";
 const RECEIPT = "receipt.json";
+const REPORT = "report.html";
 const SHOWN_ISSUES = 5;
 function jsonBytes(document) {
     return new TextEncoder().encode(jsonText(document));

@@ -777,7 +777,7 @@ async function assemble(options, world) {
     if (out !== undefined) {
         await (0,bundle_folder/* writeBundle */.Mf)(out, assembled, distributions, files);
         await placeRecord(out, records, files);
-        await files.write(external_node_path_.join(out, "report.html"), (0,html/* renderReport */.B)({ manifest, records, ...(plan && { plan: plan.plan }) }));
+        await files.write(external_node_path_.join(out, document_file/* REPORT */.ri), (0,html/* renderReport */.B)({ manifest, records, ...(plan && { plan: plan.plan }) }));
     }
     return {
         document: manifest,
@@ -888,7 +888,7 @@ async function distributionFolders(dirs, files) {
 
 
 
-const PERISHABLE = [_document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT */ .T6, "report.html", "requirements-locked.txt", "sbom"];
+const PERISHABLE = [_document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT */ .T6, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT */ .ri, "requirements-locked.txt", "sbom"];
 async function writeBundle(out, { written }, distributions, files) {
     const dist = node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "dist");
     await refuseInTheWay(out, distributions, files);

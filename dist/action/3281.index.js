@@ -751,7 +751,7 @@ async function writeResults(bundle, rehearsed, { files }) {
         records: [record],
         install: proofOf(rehearsed),
     });
-    await files.write(external_node_path_.join(bundle, "report.html"), report);
+    await files.write(external_node_path_.join(bundle, document_file/* REPORT */.ri), report);
 }
 function proofOf({ manifest, installed }) {
     const { url, sha256, python, smoke } = installed;
@@ -787,7 +787,7 @@ function outcomeOf(rehearsed, out) {
             (0,tried/* smokeText */.Nu)(record.smoke),
             (0,run_text/* repeatText */.d)(record.reproducible),
             (0,terminal/* errorsText */.v$)([...failed, ...differing]),
-            ...(out === undefined ? [] : [`The bundle is in ${out}; read ${external_node_path_.join(out, "report.html")}.`]),
+            ...(out === undefined ? [] : [`The bundle is in ${out}; read ${external_node_path_.join(out, document_file/* REPORT */.ri)}.`]),
         ]
             .filter(Boolean)
             .join("\n\n"),

@@ -30,7 +30,7 @@ const IN_A_BUNDLE = new Set([
     IGNORE,
     "SHA256SUMS",
     "attestations",
-    "report.html",
+    _document_file_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT */ .ri,
     "requirements-locked.txt",
     "requirements.txt",
     "sbom",

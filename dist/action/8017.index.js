@@ -177,7 +177,19 @@ function certificateOf({ verification_material }) {
     }
 }
 function isOf({ subjectAltName = "" }, workflow) {
-    return subjectAltName.startsWith("URI:https://") && subjectAltName.endsWith(`/${workflow}`);
+    const address = addressIn(subjectAltName);
+    return address.startsWith("https://") && address.endsWith(`/${workflow}`);
+}
+function addressIn(subjectAltName) {
+    const [, address = ""] = /^URI:(.*)$/s.exec(subjectAltName) ?? [];
+    if (!address.startsWith('"'))
+        return address;
+    try {
+        return String(JSON.parse(address));
+    }
+    catch {
+        return "";
+    }
 }
 function isSigned(payload, signature, { publicKey }) {
     return (0,external_node_crypto_.verify)("sha256", (0,dsse/* preAuthEncoding */.J)(statement/* STATEMENT_TYPE */.zG, payload), publicKey, signature);

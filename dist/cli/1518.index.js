@@ -20,14 +20,17 @@ var errors = __webpack_require__(75770);
 // EXTERNAL MODULE: ./lib/src/python/version.js
 var python_version = __webpack_require__(44676);
 ;// CONCATENATED MODULE: ./lib/src/announce/assets.js
+
 const CONTENT_TYPES = new Map([
     ["json", "application/json"],
+    ["attestation", "application/json"],
+    ["html", "text/html"],
     ["txt", "text/plain"],
     ["gz", "application/gzip"],
     ["zip", "application/zip"],
     ["whl", "application/zip"],
 ]);
-function assetsOf({ manifest, digest, located }) {
+function assetsOf({ manifest, digest, located }, beside = []) {
     const { files, sbom, evidence, plan } = manifest;
     const listed = [
         ...files,
@@ -36,11 +39,14 @@ function assetsOf({ manifest, digest, located }) {
         ...(plan === null ? [] : [plan]),
         { path: "manifest.json", sha256: digest },
     ];
-    return listed.map(({ path, sha256 }) => {
-        const name = path.slice(path.lastIndexOf("/") + 1);
-        const contentType = CONTENT_TYPES.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream";
-        return { name, file: located.get(path) ?? path, sha256, contentType };
-    });
+    return [
+        ...listed.map(({ path, sha256 }) => ({ ...named(path), file: located.get(path) ?? path, sha256 })),
+        ...beside.map(({ file, sha256 }) => ({ ...named((0,external_node_path_.basename)(file)), file, sha256, isBeside: true })),
+    ];
+}
+function named(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return { name, contentType: CONTENT_TYPES.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream" };
 }
 function counterpart(asset, there) {
     const renamed = asset.name.replace(/[^\w.+@-]/g, ".");
@@ -426,13 +432,15 @@ var ports_files = __webpack_require__(70789);
 
 async function sendAssets(release, assets, world) {
     const pairs = assets.map((asset) => ({ asset, there: counterpart(asset, release.assets) }));
-    const missing = pairs.filter(({ there }) => there?.isWhole !== true).map(({ asset }) => asset.name);
+    const missing = pairs.flatMap(({ asset, there }) => (there?.isWhole || asset.isBeside ? [] : [asset.name]));
     (0,errors/* refuseAll */.cp)(await conflicts(pairs, world.files));
     if (release.isImmutable && missing.length > 0) {
         throw new errors/* ShipwheelError */.QP("SW-RELEASE-IMMUTABLE", `${release.tag} lacks ${missing.join(", ")}`);
     }
     const names = [];
     for (const { asset, there } of pairs) {
+        if (release.isImmutable && there === undefined)
+            continue;
         const whole = there?.isWhole ? there : await send(release, asset, there, world);
         names.push(whole.name);
     }
@@ -441,7 +449,8 @@ async function sendAssets(release, assets, world) {
 async function conflicts(pairs, files) {
     const found = [];
     for (const { asset, there } of pairs) {
-        if (there?.isWhole && !(await isSame(asset, there, files)))
+        const isToldApart = there?.isWhole && !asset.isBeside;
+        if (isToldApart && !(await isSame(asset, there, files)))
             found.push(conflict(asset, there));
     }
     return found;
@@ -467,7 +476,7 @@ async function send(release, asset, remains, world) {
         const chunks = () => sameBytes(asset, files);
         return releases.upload(release, { name, contentType, size, chunks }).catch(againIfThere);
     }, clock);
-    if (!(await isSame(asset, sent, files)))
+    if (!asset.isBeside && !(await isSame(asset, sent, files)))
         (0,errors/* refuseAll */.cp)([conflict(asset, sent)]);
     progress.step(`${name} sent`);
     return sent;
@@ -506,7 +515,7 @@ async function sizeOf({ file }, files) {
 
 
 
-async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?? undefined, changes } = {}) {
+async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?? undefined, changes, beside } = {}) {
     const { project, rehearsal } = bundle.manifest;
     const title = `${project.name} ${project.version}`;
     if (rehearsal)
@@ -520,7 +529,7 @@ async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?
         world.progress.step(`the release was published without files and is immutable: none are added to it`);
         return { url: release.url, tag, assets: release.assets.map(({ name }) => name) };
     }
-    const assets = await sendAssets(release, assetsOf(bundle), world);
+    const assets = await sendAssets(release, assetsOf(bundle, beside), world);
     const isOwnDraft = release.isDraft && isOurs(release.notes);
     const { url } = isOwnDraft ? await publish(release, project.version, world) : release;
     return { url, tag, assets };
@@ -568,13 +577,19 @@ async function publish(release, version, { releases, repository, clock }) {
 
 // EXTERNAL MODULE: ./lib/src/config/source-text.js
 var source_text = __webpack_require__(94823);
+// EXTERNAL MODULE: ./lib/src/publish/attestation-folder.js
+var attestation_folder = __webpack_require__(77316);
 // EXTERNAL MODULE: ./lib/src/publish/bundle.js
 var publish_bundle = __webpack_require__(79729);
+// EXTERNAL MODULE: ./lib/src/publish/file-digest.js
+var file_digest = __webpack_require__(63220);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
 var visible = __webpack_require__(88366);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(59410);
 ;// CONCATENATED MODULE: ./lib/src/commands/announce.js
+
+
 
 
 
@@ -588,7 +603,7 @@ async function announce(options, world) {
     const changes = options.notes === undefined ? undefined : await notesIn(options.notes, world.files);
     const github = await world.githubOf(repositoryOf(options, bundle, world.runner));
     const { event } = world.runner;
-    const release = await announceRelease(bundle, { ...world, ...github, ...(event && { event }) }, changes === undefined ? {} : { changes });
+    const release = await announceRelease(bundle, { ...world, ...github, ...(event && { event }) }, { beside: await besideManifest(folder, bundle, world.files), ...(changes !== undefined && { changes }) });
     const receipt = await receiptWith(release, folder, world.files);
     if (options.writes && receipt !== undefined)
         await world.files.write(external_node_path_default().join(folder, document_file/* RECEIPT */.T6), (0,document_file/* jsonBytes */.yN)(receipt));
@@ -600,6 +615,19 @@ async function announce(options, world) {
         summary: () => "",
         problems: [],
     };
+}
+async function besideManifest(folder, { manifest }, files) {
+    const attested = await Promise.all(manifest.files.map(async ({ name }) => ((await (0,attestation_folder/* readStored */.CL)(name, folder, files)) ? [(0,attestation_folder/* attestationPath */.gy)(name)] : [])));
+    const found = await Promise.all([...attested.flat(), document_file/* REPORT */.ri].map(async (name) => {
+        const file = external_node_path_default().join(folder, name);
+        const digest = (await isWithin(name, folder, files)) ? await (0,file_digest/* sha256Of */.B)(file, files) : undefined;
+        return digest === undefined ? [] : [{ file, sha256: digest.sha256 }];
+    }));
+    return found.flat();
+}
+async function isWithin(name, folder, files) {
+    const [real, bundle] = await Promise.all([files.realPath(external_node_path_default().join(folder, name)), files.realPath(folder)]);
+    return bundle !== undefined && real === external_node_path_default().join(bundle, name);
 }
 async function notesIn(file, files) {
     const text = await (0,source_text/* readSource */.o$)(file, files);
@@ -771,6 +799,60 @@ async function* bytesOfFile(path, files) {
     finally {
         await open.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 77316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   M_: () => (/* binding */ store),
+/* harmony export */   gy: () => (/* binding */ attestationPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _python_attestation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31114);
+
+
+const FOLDER = "attestations";
+const SUFFIX = ".publish.attestation";
+const LARGEST = 1024 * 1024;
+function attestationPath(name) {
+    return `${FOLDER}/${name}${SUFFIX}`;
+}
+async function readStored(name, bundle, files) {
+    if (!(await isPlain(bundle, files)))
+        return undefined;
+    const bytes = await readSmall(placeOf(name, bundle), files);
+    const read = bytes && (0,_python_attestation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAttestation */ .sI)(new TextDecoder().decode(bytes));
+    return read?.kind === "attestation" ? read.attestation : undefined;
+}
+async function readSmall(place, files) {
+    const open = await files.open(place);
+    if (open === undefined)
+        return undefined;
+    try {
+        return open.size > LARGEST ? undefined : await open.read(0, open.size);
+    }
+    finally {
+        await open.close();
+    }
+}
+async function store(name, attestation, bundle, files) {
+    if (!(await isPlain(bundle, files)))
+        await files.remove(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(bundle, FOLDER));
+    await files.write(placeOf(name, bundle), JSON.stringify(attestation));
+}
+async function isPlain(bundle, files) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(bundle, FOLDER);
+    const [real, expected] = await Promise.all([files.realPath(folder), files.realPath(bundle)]);
+    return real === undefined || (expected !== undefined && real === node_path__WEBPACK_IMPORTED_MODULE_0___default().join(expected, FOLDER));
+}
+function placeOf(name, bundle) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(bundle, FOLDER, `${name}${SUFFIX}`);
 }
 
 
@@ -968,6 +1050,106 @@ function faultOfPath(listed, before) {
     if (listed.name !== undefined && !/^\w[\w.+!-]*$/.test(listed.name))
         return "has signs that no distribution's name has";
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 31114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   V6: () => (/* binding */ readAttestation),
+/* harmony export */   kV: () => (/* binding */ attestationOf),
+/* harmony export */   sI: () => (/* binding */ parseAttestation)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9456);
+
+const LONGEST = 1024 * 1024;
+const MOST_ENTRIES = 16;
+function attestationOf({ statement, signature, certificate, entry }) {
+    return {
+        version: 1,
+        verification_material: { certificate: base64(certificate), transparency_entries: [entry] },
+        envelope: { statement: base64(statement), signature: base64(signature) },
+    };
+}
+function parseAttestation(text) {
+    if (text.length > LONGEST)
+        return unreadable("it has more than 1 MiB");
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(text);
+    return value === undefined ? unreadable("it is no JSON object") : readAttestation(value);
+}
+function readAttestation(value) {
+    if (value.version !== 1)
+        return unreadable("it is not of version 1");
+    const { verification_material: material, envelope } = value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(material) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(envelope))
+        return unreadable("it has no material or no envelope");
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObjects */ .T5)(material.transparency_entries);
+    if (entries === undefined || entries.length === 0)
+        return unreadable("it has no entry of a transparency log");
+    if (entries.length > MOST_ENTRIES)
+        return unreadable(`it has more than ${MOST_ENTRIES} entries of transparency logs`);
+    const { certificate } = material;
+    const { statement, signature } = envelope;
+    if (!isBase64(certificate))
+        return unreadable("its certificate is no base64");
+    if (!isBase64(statement))
+        return unreadable("its statement is no base64");
+    if (!isBase64(signature))
+        return unreadable("its signature is no base64");
+    return {
+        kind: "attestation",
+        attestation: {
+            version: 1,
+            verification_material: { certificate, transparency_entries: entries },
+            envelope: { statement, signature },
+        },
+    };
+}
+function bytesOf(value) {
+    return Uint8Array.from(Buffer.from(value, "base64"));
+}
+function isBase64(value) {
+    if (typeof value !== "string")
+        return false;
+    const text = value.replace(/[\r\n]/g, "");
+    return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function base64(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+function unreadable(because) {
+    return { kind: "unreadable", because };
+}
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   T5: () => (/* binding */ jsonObjects),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function jsonObjects(value) {
+    return Array.isArray(value) && value.every(isJsonObject) ? value : undefined;
+}
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
