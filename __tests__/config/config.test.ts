@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   embedSbom: false,
   sbom: [],
   smoke: { run: [], extras: [], install: [], skip: new Map() },
+  publishing: { via: [{ channel: "pypi", environment: "pypi" }] },
 };
 
 async function configIn(text: string): Promise<Config> {
@@ -76,6 +77,7 @@ linux-aarch64 = "my-arm-runner"
     gates: [],
     ignore: [],
     smoke: DEFAULTS.smoke,
+    publishing: DEFAULTS.publishing,
   });
 });
 
@@ -83,7 +85,7 @@ test.each([
   { value: 'tag-fromat = "v{version}"', says: "Did you mean `tag-format`?", because: "letters are swapped" },
   {
     value: 'colour = "red"',
-    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, embed-sbom, jobs, macos-jobs, timeout, reproducible, sbom, attestations, repository-attestations, runners, gates, smoke, ignore, licenses.",
+    says: "The keys are tag-format, environment, from, cibuildwheel, workflows, embed-sbom, jobs, macos-jobs, timeout, reproducible, sbom, attestations, repository-attestations, runners, gates, smoke, publish, ignore, licenses.",
     because: "nothing is near",
   },
   { value: 'sbom = ["spdx-3.0"]', says: '"cyclonedx-1.7", "spdx-2.3"', because: "it is none of the formats" },

@@ -5,6 +5,7 @@ import { type Gate, gateFaults, readGates } from "./gates.ts";
 import { type IgnoreChoice, ignoreChoices, ignoreFaults } from "./ignore.ts";
 import { type LicenseRule, licenseRule, licenseRuleFaults } from "./licenses.ts";
 import { nearestName } from "./nearest-name.ts";
+import { PLAIN_PUBLISHING, type PublishingChoice, publishingFaults, readPublishing } from "./publishing.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
 import { type RunnerChoice, runnerChoices, runnerFaults } from "./runner-choice.ts";
 import { mayBeSecret } from "./secret-name.ts";
@@ -37,6 +38,8 @@ export interface Config {
   readonly gates: readonly Gate[];
   /** How what was built is tried. */
   readonly smoke: SmokeChoice;
+  /** Where a release goes. */
+  readonly publishing: PublishingChoice;
   /** Findings that count for nothing, each with the reason. */
   readonly ignore: readonly IgnoreChoice[];
   /** What becomes of a release whose files cannot be attested; absent: it is not published. */
@@ -104,6 +107,7 @@ const TABLES: ReadonlyMap<string, (value: unknown, pyproject: Pyproject) => Iter
   ["runners", runnerFaults],
   ["gates", gateFaults],
   ["smoke", smokeFaults],
+  ["publish", publishingFaults],
   ["ignore", ignoreFaults],
   ["licenses", licenseRuleFaults],
 ]);
@@ -127,15 +131,18 @@ export function configOf(pyproject: Pyproject | undefined): Config {
     runners: runnerChoices(valueAt(table, "runners"), pyproject),
     gates: readGates(valueAt(table, "gates"), pyproject),
     smoke: readSmoke(valueAt(table, "smoke")),
+    publishing: readPublishing(valueAt(table, "publish")),
     ignore: ignoreChoices(valueAt(table, "ignore"), pyproject),
     ...licenseRule(valueAt(table, "licenses"), pyproject),
   });
 }
 
-const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE, ignore: [] };
+const NO_TABLES = { runners: [], gates: [], smoke: PLAIN_SMOKE, publishing: PLAIN_PUBLISHING, ignore: [] };
+
+type Tables = Pick<Config, "runners" | "gates" | "smoke" | "publishing" | "ignore" | "licenses">;
 
 /** Of a table whose keys and values were found to be sound. */
-function configFrom(table: Table, tables: Pick<Config, "runners" | "gates" | "smoke" | "ignore" | "licenses">): Config {
+function configFrom(table: Table, tables: Tables): Config {
   const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
   const { reproducible } = table;
   const attestations = attestationPolicy(table.attestations);

@@ -157,6 +157,22 @@ export const planSchema = z.object({
   ),
   /** The licences that nothing in the release may be under, as the project has it. */
   licenses: z.exactOptional(z.object({ deny: z.array(z.string()) })),
+  /** Where the release goes, one after another, as the project has it; to PyPI alone when it is absent. */
+  publish: z.exactOptional(
+    z.object({
+      via: z.array(
+        z.object({
+          /** `testpypi`, `pypi`, `git`, or an upload URL. */
+          channel: z.string(),
+          simpleUrl: z.exactOptional(z.string()),
+          /** The GitHub environment of its job. */
+          environment: z.exactOptional(z.string()),
+        }),
+      ),
+      /** The Simple API that dependencies come from where the release is tried between two of them; PyPI's when it is absent. */
+      dependenciesUrl: z.exactOptional(z.string()),
+    }),
+  ),
   /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */
   attestations: z.exactOptional(z.enum(["required", "warn", "off"])),
   /** Whether GitHub is to keep attestations with the repository too; it is when it is absent. */

@@ -1,3 +1,4 @@
+import { isPlainPublishing, type PublishingChoice } from "../config/publishing.ts";
 import type { Plan, PlanJob } from "../documents/plan.ts";
 import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
@@ -58,6 +59,7 @@ export function planRelease(input: ReleaseInput): Plan {
     matrix: { include: jobs.filter(isWheelJob).map(matrixEntry) },
     tools: [...tools],
     ...(input.config.licenses && { licenses: { deny: [...input.config.licenses.deny] } }),
+    ...(!isPlainPublishing(input.config.publishing) && { publish: publishOf(input.config.publishing) }),
     ...(input.config.attestations && { attestations: input.config.attestations }),
     ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
     refusals: toldOnce([
@@ -77,6 +79,10 @@ export function planRelease(input: ReleaseInput): Plan {
       ...closed,
     ]),
   };
+}
+
+function publishOf({ via, ...others }: PublishingChoice): NonNullable<Plan["publish"]> {
+  return { via: via.map((link) => ({ ...link })), ...others };
 }
 
 function budgetOf({ project, config, durations = new Map() }: ReleaseInput): Budget {
