@@ -257,6 +257,12 @@ test("the notes begin with what is told, else with the part of the changelog, el
   expect(await notesOf({ changes: "My words." })).toMatch(/^My words\.\n\n---/);
 });
 
+test("the tags are asked for once, for the notes and for what is the latest", async () => {
+  github.repository.tags["v1.2.2"] = "a".repeat(40);
+  await announce();
+  expect(github.requests.filter((request) => request.endsWith("/my-tool/tags"))).toHaveLength(1);
+});
+
 test("notes that GitHub does not tell hold no release up", async () => {
   github.repository.tags["v1.2.2"] = "a".repeat(40);
   const repository = {

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import type { Annotation } from "../ports/annotation.ts";
 import type { Progress } from "../ports/progress.ts";
 import { runningWork } from "./running-work.ts";
 
@@ -7,21 +8,12 @@ export interface Workflow {
   /** An input of action.yml; empty when it was not given. */
   input(name: string): string;
   output(name: string, value: string): void;
-  annotate(annotation: WorkflowAnnotation): void;
+  annotate(annotation: Annotation): void;
   summarise(markdown: string): Promise<void>;
   mask(secret: string): void;
   readonly progress: Progress;
   /** Writes `text` into the log. */
   log(text: string): void;
-}
-
-export interface WorkflowAnnotation {
-  readonly kind: "error" | "warning";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
 }
 
 /** The runner's own files and log, by `@actions/core`. */

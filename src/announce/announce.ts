@@ -47,11 +47,12 @@ export type Announced = NonNullable<Receipt["release"]>;
  */
 export async function announceRelease(
   bundle: ReleaseBundle,
-  world: AnnounceWorld,
+  outside: AnnounceWorld,
   { tag = bundle.plan?.version.tag ?? undefined, changes, beside }: AnnounceRequest = {},
 ): Promise<Announced> {
   const { project, rehearsal } = bundle.manifest;
   const title = `${project.name} ${project.version}`;
+  const world = { ...outside, repository: remembering(outside.repository) };
   if (rehearsal) throw new ShipwheelError("SW-REHEARSAL-BUNDLE", title);
   if (tag === undefined) throw new ShipwheelError("SW-UNTAGGED", project.version);
   world.progress.stage("announce", `${title} as ${tag}`);
@@ -90,6 +91,18 @@ interface Draft {
   readonly tag: string;
   readonly title: string;
   readonly changes?: string;
+}
+
+/** The repository, whose tags are listed once: they are many pages where there are many. */
+function remembering(repository: Repository): Repository {
+  let listed: readonly string[] | undefined;
+  return {
+    ...repository,
+    async tags() {
+      listed ??= await repository.tags();
+      return listed;
+    },
+  };
 }
 
 /** An answer that was lost may have made a draft: it is looked for before another is made. */

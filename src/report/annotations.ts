@@ -1,16 +1,5 @@
+import type { Annotation } from "../ports/annotation.ts";
 import { documentation, type ShownProblem } from "./error-frame.ts";
-
-/** What Actions shows beside a line of a file, or above the run where there is no file. */
-export interface Annotation {
-  readonly kind: "error" | "warning";
-  readonly title: string;
-  readonly message: string;
-  /** As the problem has it: relative to the folder that the command was given, or absolute. */
-  readonly file?: string;
-  /** Counted from 1, as is the column. */
-  readonly line?: number;
-  readonly column?: number;
-}
 
 /** GitHub shows 4,096 characters of a message; the log and the job summary have all of it. */
 const SHOWN = 4000;
