@@ -67,6 +67,7 @@ function requestOf(incoming: IncomingMessage, origin: string): ServedRequest {
 }
 
 async function send(reply: ServedReply, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (reply.connection !== undefined) return fail(reply, response);
   const unread = hasBody(incoming) && !incoming.readableEnded;
   response.writeHead(reply.status, reply.reason, {
     ...reply.headers,
@@ -75,6 +76,17 @@ async function send(reply: ServedReply, incoming: IncomingMessage, response: Ser
   });
   if (unread) await drain(incoming);
   response.end(reply.body);
+}
+
+/** What was not read of the request stays unread. */
+function fail({ connection, status, reason, headers, body }: ServedReply, response: ServerResponse): void {
+  if (connection === "stall") return;
+  if (connection === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  response.writeHead(status, reason, { ...headers, "content-length": body.length });
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

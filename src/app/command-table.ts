@@ -189,6 +189,11 @@ export const COMMANDS: readonly CommandRow[] = [
         about: "the Simple API for names that it does not have (your usual index); `none` for none",
       },
       { name: "token", value: "TOKEN", about: "the token that uploads need (made anew and shown)" },
+      {
+        name: "fault",
+        value: "WHERE:KIND[=VALUE][@AT],...",
+        about: "what goes wrong on purpose, as in `upload:status-after=502@2,simple:stale@2-4` (docs/faults.md)",
+      },
     ],
   },
 ];

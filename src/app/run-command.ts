@@ -89,8 +89,9 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async index(given, world, cancelled) {
     const { serveIndex } = await import("../commands/index.ts");
-    const { folder, upstream, token } = given.values;
-    return serveIndex({ port: portOf(given.values.port), ...present({ folder, upstream, token }) }, world, cancelled);
+    const { folder, upstream, token, fault } = given.values;
+    const options = present({ folder, upstream, token, fault });
+    return serveIndex({ port: portOf(given.values.port), ...options }, world, cancelled);
   },
 };
 

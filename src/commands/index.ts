@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type ReadIndex, readIndex, readPipConfiguration, userIndex } from "../build/user-index.ts";
 import { checkFile } from "../check/check.ts";
 import { ShipwheelError } from "../errors.ts";
-import { createIndex } from "../local-index/local-index.ts";
+import { readFaults } from "../local-index/fault.ts";
+import { createIndex, type LoggedRequest } from "../local-index/local-index.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
 import { folderStorage, memoryStorage } from "../local-index/storage.ts";
 import { UPLOAD_PATH } from "../local-index/upload.ts";
@@ -23,6 +24,8 @@ export interface IndexCommandOptions {
   readonly upstream?: string;
   /** What uploads must show; made anew when it is absent. */
   readonly token?: string;
+  /** What goes wrong, as `readFaults` takes it. */
+  readonly fault?: string;
 }
 
 interface IndexWorld {
@@ -49,7 +52,8 @@ export async function serveIndex(
     storage: options.folder === undefined ? memoryStorage() : folderStorage(options.folder, world.files),
     uploadToken: token,
     ...(upstream && { upstream: upstream.url }),
-    onRequest: ({ method, path, status, outcome }) => progress.step(`${status} ${method} ${path} ${outcome}`.trim()),
+    ...(options.fault !== undefined && { faults: readFaults(options.fault) }),
+    onRequest: (request) => progress.step(requestText(request)),
   });
   const server = await world.listen(index.reply, { host: "127.0.0.1", port: options.port });
   try {
@@ -60,6 +64,10 @@ export async function serveIndex(
   }
   const text = `${index.log.length} requests were answered.`;
   return { document: { url: server.url }, text, exitCode: 0, outputs: {}, summary: () => "", problems: [] };
+}
+
+function requestText({ method, path, status, outcome, fault }: LoggedRequest): string {
+  return [status || "no answer", method, path, outcome, fault && `(${fault})`].filter(Boolean).join(" ");
 }
 
 /** Every program of this machine is told the address: a password in it goes no further than here. */

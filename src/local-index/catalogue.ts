@@ -39,6 +39,8 @@ export interface Catalogue {
   /** Leaves a project that exists as it is. */
   createProject(name: string): void;
   add(project: string, file: IndexedFile): void;
+  /** Puts it in the place of the file of that name. */
+  replace(file: IndexedFile): void;
 }
 
 /** What the index knows of a file that is not in it. */
@@ -72,6 +74,14 @@ export function createCatalogue(): Catalogue {
     createProject: (name) => void projectNamed(name),
     add(name, file) {
       projectNamed(name).files.push(file);
+      files.set(file.name, file);
+      bytes.set(file.sha256, file);
+    },
+    replace(file) {
+      for (const project of projects.values()) {
+        const at = project.files.findIndex(({ name }) => name === file.name);
+        if (at >= 0) project.files[at] = file;
+      }
       files.set(file.name, file);
       bytes.set(file.sha256, file);
     },

@@ -1,6 +1,8 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Handler, ServedRequest } from "../ports/listen.ts";
 import { createCatalogue } from "./catalogue.ts";
+import type { Fault } from "./fault.ts";
+import { skewed, withFaults } from "./faults.ts";
 import { createIssuer, type Issuer } from "./issuer.ts";
 import type { Claims } from "./json-web-token.ts";
 import { createMint } from "./mint.ts";
@@ -30,6 +32,8 @@ export interface IndexOptions {
   readonly upstream?: string;
   /** The largest file that is taken, in bytes: 100 MiB unless told, as PyPI has it. */
   readonly fileLimit?: number;
+  /** What goes wrong, and when; nothing does unless told. */
+  readonly faults?: readonly Fault[];
   /** Called with each request once it was answered. */
   readonly onRequest?: (request: LoggedRequest) => void;
 }
@@ -40,9 +44,14 @@ export interface LoggedRequest {
   readonly method: string;
   /** With its query. */
   readonly path: string;
+  /** 0 where the connection brought no answer. */
   readonly status: number;
   /** `stored`, `present`, `minted`, `burnt`, or why not; empty where there is nothing to say. */
   readonly outcome: string;
+  /** The name of the distribution that came with it. */
+  readonly file?: string;
+  /** The fault that struck it. */
+  readonly fault?: string;
 }
 
 /** A package index on this machine. It answers requests; serving them is another's part. */
@@ -62,7 +71,8 @@ const MOST_LOGGED = 10_000;
  * included. What `storage` has kept is read first.
  */
 export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
-  const { clock, readDistribution, storage = memoryStorage(), publishers = [], fileLimit = FILE_LIMIT } = options;
+  const { readDistribution, storage = memoryStorage(), publishers = [], fileLimit = FILE_LIMIT, faults = [] } = options;
+  const clock = skewed(options.clock, faults);
   const catalogue = createCatalogue();
   await restock({ catalogue, storage, readDistribution, now: clock.now() });
   const { claims = {}, requestToken } = options;
@@ -75,23 +85,33 @@ export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
   const upstream = options.upstream?.replace(/\/*$/, "/");
   const log: LoggedRequest[] = [];
   const routes = routesOf({ catalogue, storage, issuer, mint, desk, sigstore, upstream });
-  return { log, issuer, sigstore, reply: logged(routes, clock, log, options.onRequest) };
+  const ask = withFaults((request) => answerOrFail(request, routes), faults, { tokens, catalogue, storage, clock });
+  return { log, issuer, sigstore, reply: logged(ask, clock, log, options.onRequest) };
 }
 
 function logged(
-  routes: readonly Route[],
+  ask: (request: ServedRequest) => Promise<Answer>,
   clock: Clock,
   log: LoggedRequest[],
   tell: IndexOptions["onRequest"],
 ): Handler {
   return async (request) => {
-    const { reply, outcome } = await answerOrFail(request, routes);
-    const { method, target } = request;
-    const told = { path: printable(target), outcome: printable(outcome) };
-    const entry = { at: clock.now(), method, status: reply.status, ...told };
+    const answer = await ask(request);
+    const entry = { at: clock.now(), method: request.method, ...entryOf(request, answer) };
     if (log.push(entry) > MOST_LOGGED) log.shift();
     tell?.(entry);
-    return reply;
+    return answer.reply;
+  };
+}
+
+function entryOf({ target }: ServedRequest, { reply, outcome, file, fault }: Answer) {
+  const isSilent = reply.connection === "reset" || reply.connection === "stall";
+  return {
+    path: printable(target),
+    status: isSilent ? 0 : reply.status,
+    outcome: printable(outcome),
+    ...(file !== undefined && { file: printable(file) }),
+    ...(fault !== undefined && { fault }),
   };
 }
 

@@ -4,6 +4,10 @@ import type { ServedReply, ServedRequest } from "../ports/listen.ts";
 export interface Answer {
   readonly reply: ServedReply;
   readonly outcome: string;
+  /** The name of the distribution that came with it. */
+  readonly file?: string;
+  /** The fault that struck it. */
+  readonly fault?: string;
 }
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -14,7 +18,11 @@ const TITLES: Readonly<Record<number, string>> = {
   405: "Method Not Allowed",
   406: "Not Acceptable",
   413: "Request Entity Too Large",
+  429: "Too Many Requests",
   500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
 };
 
 /** `reason` must be fit for a status line; `refusal` sees to that. */

@@ -17,6 +17,8 @@ export interface Tokens {
   mint(publishers: readonly Publisher[]): { readonly token: string; readonly expires: number };
   /** A minted token is good for nothing any more. */
   burn(token: string): void;
+  /** The minted token in an `Authorization` header lives no longer. */
+  expire(authorization: string | undefined): void;
 }
 
 const LIFETIME_SECONDS = 900;
@@ -43,6 +45,11 @@ export function createTokens(uploadToken: string | undefined, clock: Clock): Tok
       return { token, expires };
     },
     burn: (token) => void minted.delete(token),
+    expire(authorization) {
+      const token = passwordOf(authorization) ?? "";
+      const known = minted.get(token);
+      if (known !== undefined) minted.set(token, { ...known, expires: 0 });
+    },
   };
 }
 

@@ -15,7 +15,7 @@ import { digestOf } from "./digests.ts";
 import type { Publisher } from "./publisher.ts";
 import { type Answer, bytesReply, refusal } from "./reply.ts";
 import type { Storage } from "./storage.ts";
-import type { Admission, Tokens } from "./tokens.ts";
+import type { Credential, Tokens } from "./tokens.ts";
 import { FORM_RULES, fieldOf, readUploadForm, type UploadForm } from "./upload-form.ts";
 import {
   FILE_RULES,
@@ -50,9 +50,10 @@ interface UploadDeskOptions {
   readonly trust: () => Promise<TrustMaterial>;
 }
 
-type Verdict =
+type Verdict = { readonly file?: string } & (
   | { readonly kind: "stored" | "present" }
-  | { readonly kind: "refused"; readonly status: 400 | 403 | 413; readonly message: string };
+  | { readonly kind: "refused"; readonly status: 400 | 403 | 413; readonly message: string }
+);
 
 // Metadata with a long description travels beside the file.
 const FORM_BYTES = 16 * 1024 ** 2;
@@ -73,6 +74,10 @@ export function createUploadDesk(options: UploadDeskOptions): UploadDesk {
     if (admission.kind === "refused") return refused(403, admission.because);
     const form = readUploadForm(request.headers["content-type"] ?? "", body);
     if (form === undefined) return refused(400, "Invalid form: it is no multipart/form-data in UTF-8.");
+    return { ...(await judgeForm(form, admission)), ...(form.file?.filename && { file: form.file.filename }) };
+  }
+
+  async function judgeForm(form: UploadForm, admission: Credential): Promise<Verdict> {
     const objection = firstOf(FORM_RULES, (rule) => rule(form));
     const upload = uploadOf(form);
     if (objection !== undefined || upload === undefined) return refused(400, objection ?? "Invalid form.");
@@ -89,10 +94,12 @@ export function createUploadDesk(options: UploadDeskOptions): UploadDesk {
   return {
     async reply(request) {
       const verdict = await judge(request);
+      const { file } = verdict;
+      const named = file === undefined ? {} : { file };
       if (verdict.kind !== "refused") {
-        return { reply: bytesReply(200, "text/plain; charset=utf-8", ""), outcome: verdict.kind };
+        return { reply: bytesReply(200, "text/plain; charset=utf-8", ""), outcome: verdict.kind, ...named };
       }
-      return { reply: refusal(verdict.status, verdict.message, request), outcome: verdict.message };
+      return { reply: refusal(verdict.status, verdict.message, request), outcome: verdict.message, ...named };
     },
   };
 }
@@ -125,7 +132,7 @@ function uploadOf(form: UploadForm): Upload | undefined {
   };
 }
 
-function publisherOf(admission: Exclude<Admission, { kind: "refused" }>, { project }: Upload): Publisher | undefined {
+function publisherOf(admission: Credential, { project }: Upload): Publisher | undefined {
   if (admission.kind === "account") return undefined;
   return admission.publishers.find((each) => normalizeName(each.project) === normalizeName(project));
 }

@@ -17,6 +17,8 @@ export interface ServedReply {
   readonly reason?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** What the connection does instead of bringing the reply: breaks off at once, or within the body; or stays, and nothing more comes. */
+  readonly connection?: "reset" | "half" | "stall";
 }
 
 export type Handler = (request: ServedRequest) => Promise<ServedReply>;
