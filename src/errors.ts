@@ -206,6 +206,21 @@ export const ERRORS = {
     hint: "Tag the commit, as in `git tag v1.2.3`, and push the tag.",
     exit: 1,
   },
+  "SW-DEVELOPMENT-VERSION": {
+    title: "No development version can be made of what is pushed",
+    hint: "Have the version made of git: list it under `dynamic`, and let setuptools-scm, hatch-vcs or the like provide it.",
+    exit: 1,
+  },
+  "SW-DEVELOPMENT-ORDER": {
+    title: "This development version would come before earlier ones",
+    hint: "Tag this commit as what comes next, as in `git tag v1.3.0.dev0`, or have the version provider pass over tags of other branches.",
+    exit: 1,
+  },
+  "SW-DEVELOPMENT-INDEX": {
+    title: "This is a development version, and PyPI keeps for ever what it has",
+    hint: 'Leave --index out, and it goes where `development` in [tool.shipwheel.publish] says; or tag it; or say `development = "pypi"` there.',
+    exit: 1,
+  },
   "SW-CIBUILDWHEEL-INVALID": {
     title: "The configuration of cibuildwheel is not valid",
     hint: "See the options of [tool.cibuildwheel] in the documentation of cibuildwheel.",
@@ -528,6 +543,51 @@ export const ERRORS = {
     hint: "Check the address: it must be that of a package index.",
     exit: 3,
   },
+  "SW-PROXY-UNKNOWN": {
+    title: "The environment names a proxy that we cannot go through",
+    hint: "Give the address of an http or https proxy, as in `HTTPS_PROXY=http://proxy.example:3128`, or list the host in NO_PROXY.",
+    exit: 2,
+  },
+  "SW-PROXY-CREDENTIALS": {
+    title: "The proxy wants a login, or another one",
+    hint: "Put it into the proxy's address, percent-encoded: `HTTPS_PROXY=http://user:password@proxy.example:3128`.",
+    exit: 2,
+  },
+  "SW-PROXY-REFUSED": {
+    title: "The proxy does not let us through",
+    hint: "Ask for that host to be allowed, or list it in NO_PROXY if it can be reached without the proxy.",
+    exit: 3,
+  },
+  "SW-PROXY-AWAY": {
+    title: "The proxy cannot be reached",
+    hint: "Check the proxy's address in the variable that is named, or list the host in NO_PROXY if it can be reached without it.",
+    exit: 3,
+  },
+  "SW-TLS-UNTRUSTED": {
+    title: "Nobody whom we trust vouches for the server's certificate",
+    hint: "Name the file with your authority's certificate (PEM) in SSL_CERT_FILE; certificates are always checked.",
+    exit: 3,
+  },
+  "SW-TLS-EXPIRED": {
+    title: "The server's certificate has run out, or is not valid yet",
+    hint: "Have it renewed; if it is good, set this machine's clock.",
+    exit: 3,
+  },
+  "SW-TLS-HOST": {
+    title: "The server's certificate is for another host",
+    hint: "Use a name of the index that its certificate has, or have a certificate made for this one.",
+    exit: 3,
+  },
+  "SW-TLS-CLIENT-CERTIFICATE": {
+    title: "The server wants to see a certificate of ours, or does not accept the one that it was shown",
+    hint: "Name a file with your certificate and its key (PEM) in SHIPWHEEL_CLIENT_CERT; SHIPWHEEL_CLIENT_KEY if the key lies apart.",
+    exit: 3,
+  },
+  "SW-CERTIFICATE-UNREADABLE": {
+    title: "A file of certificates cannot be used",
+    hint: "Name a file in PEM, with its whole path, or unset the variable; SHIPWHEEL_CLIENT_KEY_PASSWORD opens an encrypted key.",
+    exit: 2,
+  },
   "SW-PROCESS-NOT-FOUND": {
     title: "The program could not be started",
     hint: "Install it, or put its folder on PATH.",
@@ -537,6 +597,21 @@ export const ERRORS = {
     title: "The program did not end within its time limit",
     hint: "Find out by hand what it waits for.",
     exit: 3,
+  },
+  "SW-CHAIN-INDEX": {
+    title: "It is not said which index is meant",
+    hint: "Name it with --index.",
+    exit: 2,
+  },
+  "SW-CHAIN-ORDER": {
+    title: "It is not this index's turn",
+    hint: "Publish to the index before it first.",
+    exit: 1,
+  },
+  "SW-CHAIN-SMOKE": {
+    title: "The release does not work where it was published to first",
+    hint: "Read what `smoke` said, and release a new version; --out-of-order publishes this one all the same.",
+    exit: 1,
   },
   "SW-SMOKE-FAILED": {
     title: "The installed package does not work",
@@ -657,6 +732,16 @@ export const ERRORS = {
   "SW-INDEX-STALE": {
     title: "The index took the file but does not show it yet",
     hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
+    exit: 3,
+  },
+  "SW-JOURNAL-UNUSABLE": {
+    title: "What stands in the place of the bundle's journal is none",
+    hint: "Move it away and run the same command again: what the index has is then told by the index alone.",
+    exit: 2,
+  },
+  "SW-JOURNAL-NOT-WRITTEN": {
+    title: "The journal of the release cannot be written",
+    hint: "Make room on that disk, or let the bundle's folder be written to, and run the same command again: the journal goes on where it ends.",
     exit: 3,
   },
   "SW-RECEIPT-NOT-WRITTEN": {

@@ -13,7 +13,7 @@ import type { Machine } from "./machine.ts";
 import { type Made, readMade } from "./made.ts";
 import { normalise } from "./normalise.ts";
 import { findSite } from "./site.ts";
-import { exportCommit } from "./source.ts";
+import { exportCommit, plannedCommit } from "./source.ts";
 import { stopwatch } from "./stopwatch.ts";
 import { versionsOf } from "./tools.ts";
 import { withWorkplace } from "./workplace.ts";
@@ -151,9 +151,7 @@ async function makeWheels(job: Job, source: string, sdist: Made): Promise<Pick<O
 }
 
 function exportTree(to: string, { dir, plan }: BuildRequest, { watch, machine }: BuildSite): Promise<string> {
-  const { commit, epoch } = plan.source;
-  const source = { dir, root: plan.project.root, commit, epoch, tag: plan.version.tag };
-  return watch.time("export the commit", () => exportCommit(source, to, machine));
+  return watch.time("export the commit", () => exportCommit(plannedCommit(plan, dir), to, machine));
 }
 
 async function sdistFor({ request, site, work }: Job, building: Building, source?: string): Promise<Made> {

@@ -13,7 +13,7 @@ import type { Machine } from "./machine.ts";
 import type { Python } from "./python.ts";
 import { type PythonSearch, searchPythons } from "./python-search.ts";
 import { removeShadows } from "./shadow.ts";
-import { exportCommit } from "./source.ts";
+import { exportCommit, plannedCommit } from "./source.ts";
 import { hasUv, prepareTools, type Tools } from "./tools.ts";
 
 export interface GateRequest {
@@ -200,10 +200,7 @@ async function makePlace(
 ): Promise<GatePlace | CodedProblem> {
   const own = path.join(work, String(places.size));
   await machine.files.makeFolder(own);
-  const { commit, epoch } = request.plan.source;
-  const { root } = request.plan.project;
-  const source = { dir: request.dir, root, commit, epoch, tag: request.plan.version.tag };
-  const tree = await exportCommit(source, path.join(own, "tree"), machine);
+  const tree = await exportCommit(plannedCommit(request.plan, request.dir), path.join(own, "tree"), machine);
   if (wheel !== undefined) await removeShadows(tree, wheel.members, machine.files);
   const environment = await gateEnvironment(needs, { work: own, tree, tools, pass: request.pass }, machine);
   return "code" in environment ? environment : { environment, tree };

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import { buildEnvironment } from "./environment.ts";
 import type { Machine } from "./machine.ts";
@@ -9,13 +10,19 @@ interface Commit {
   /** The project's folder in the repository, with forward slashes; `.` for the repository itself. */
   readonly root: string;
   readonly commit: string;
-  /** The tag that the release has or would have. */
+  /** The tag that the commit gets in the copy. */
   readonly tag: string | null;
   /** The commit's time, seconds since 1970. */
   readonly epoch: number;
 }
 
 type Exporting = Pick<Machine, "files" | "processes" | "progress" | "runner">;
+
+/** The commit of a plan, with the tag by which a backend makes the planned version of it. */
+export function plannedCommit({ source, project, version, development }: Plan, dir: string): Commit {
+  const { commit, epoch } = source;
+  return { dir, root: project.root, commit, epoch, tag: development?.tag ?? version.tag };
+}
 
 const UPDATE = "run `git submodule update --init --recursive` if the build needs it";
 

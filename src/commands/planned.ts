@@ -4,6 +4,7 @@ import type { Plan } from "../documents/plan.ts";
 import type { GitState, Project } from "../documents/project.ts";
 import { isErrorCode, ShipwheelError } from "../errors.ts";
 import type { BuildPlatform } from "../plan/cibuildwheel-table.ts";
+import { pushedTo } from "../plan/development.ts";
 import type { Durations } from "../plan/durations.ts";
 import { planRelease } from "../plan/plan.ts";
 import type { PlanTime } from "../plan/scm-state.ts";
@@ -11,7 +12,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
-import { type GitReader, openGit } from "../project/git.ts";
+import { type GitReader, openGit, readTagsBelow } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
 import { wheelRules } from "./wheel-rules.ts";
 
@@ -56,8 +57,18 @@ export async function planProject(
   const folder = isElsewhere ? await committed(git) : dir;
   const { config, project } = isElsewhere ? await readFolder(folder, files) : lying;
   const { event } = runner;
+  const below = await readBelow({ ...asked, dir, project, git, config }, world);
   const wheels = await wheelRules({ dir: folder, project, git }, config, platform, world);
-  const plan = planRelease({ ...asked, project, git, config, ...wheels, time: timeOf(world), ...(event && { event }) });
+  const state = { ...git, ...below };
+  const plan = planRelease({
+    ...asked,
+    project,
+    git: state,
+    config,
+    ...wheels,
+    time: timeOf(world),
+    ...(event && { event }),
+  });
   return { plan, config };
 }
 
@@ -69,6 +80,20 @@ async function readState(reader: GitReader, { version }: Project): Promise<GitSt
     if (!(error instanceof ShipwheelError) || error.code !== "SW-NO-REPOSITORY") throw error;
     return NO_REPOSITORY;
   }
+}
+
+interface Read extends Pick<Asked, "dir" | "purpose" | "ref" | "tag"> {
+  readonly project: Project;
+  readonly git: GitState;
+  readonly config: Config;
+}
+
+/** The tags that a development version must not fall below; of all others nobody asks. */
+async function readBelow(read: Read, world: PlanningWorld): Promise<Pick<GitState, "below">> {
+  const { event, environment } = world.runner;
+  const isCounted = read.project.version.kind === "scm" && read.git.nearest !== undefined;
+  if (!isCounted || pushedTo({ ...read, ...(event && { event }) }) === undefined) return {};
+  return { below: await readTagsBelow(read.dir, world, environment) };
 }
 
 const NO_REPOSITORY: GitState = {

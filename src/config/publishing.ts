@@ -1,8 +1,8 @@
 import { type CodedProblem, problem } from "../errors.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Pyproject, whereOf } from "./pyproject.ts";
-import { isTable, type Table, textAt, valueAt } from "./table.ts";
-import type { Key } from "./value-fault.ts";
+import { isTable, type Table, textAt, textsAt, valueAt } from "./table.ts";
+import { type Key, textsFault } from "./value-fault.ts";
 
 /** One of the places that a release goes to, one after another. */
 export interface PublishLink {
@@ -20,6 +20,18 @@ export interface PublishingChoice {
   readonly via: readonly PublishLink[];
   /** The Simple API that dependencies come from where a release is tried between two links; PyPI's when it is absent. */
   readonly dependenciesUrl?: string;
+  /** Where pushes to a branch go; nowhere when it is absent. */
+  readonly development?: DevelopmentChannel;
+}
+
+/** The index that has a development version (`X.devN`) of each push. */
+export interface DevelopmentChannel {
+  /** `testpypi`, `pypi`, or the upload URL of an index. */
+  readonly index: string;
+  /** The Simple API of that index, where it does not follow from the upload URL. */
+  readonly simpleUrl?: string;
+  /** The branches whose pushes go there; at least one. */
+  readonly branches: readonly string[];
 }
 
 /** The channels that have a name. */
@@ -30,7 +42,16 @@ export const PLAIN_PUBLISHING: PublishingChoice = { via: [{ channel: "pypi", env
 const KEYS: readonly Key[] = [
   { name: "via", fault: viaFault },
   { name: "dependencies-url", fault: urlFault },
+  { name: "development", fault: developmentFault },
 ];
+
+const DEVELOPMENT_KEYS: readonly Key[] = [
+  { name: "index", fault: indexFault },
+  { name: "simple-url", fault: urlFault },
+  { name: "branches", fault: (value) => textsFault(value, 'names of branches, as in ["main"]', isBranch) },
+];
+
+const USUAL_BRANCHES = ["main", "master"];
 
 const LINK_KEYS: readonly Key[] = [
   { name: "index", fault: channelFault },
@@ -69,7 +90,17 @@ export function readPublishing(value: unknown): PublishingChoice {
   return {
     via: Array.isArray(via) ? via.map(linkOf) : PLAIN_PUBLISHING.via,
     ...(dependenciesUrl !== undefined && { dependenciesUrl }),
+    ...developmentOf(valueAt(table, "development")),
   };
+}
+
+function developmentOf(given: unknown): Pick<PublishingChoice, "development"> {
+  const table = tableOf(given);
+  const index = textAt(table, "index");
+  if (index === undefined) return {};
+  const simpleUrl = textAt(table, "simple-url");
+  const branches = valueAt(table, "branches") === undefined ? USUAL_BRANCHES : textsAt(table, "branches");
+  return { development: { index, branches, ...(simpleUrl !== undefined && { simpleUrl }) } };
 }
 
 function linkOf(given: unknown): PublishLink {
@@ -104,15 +135,37 @@ function viaFault(value: unknown): string | undefined {
   return twice === undefined ? undefined : `${twice} is in it twice`;
 }
 
-function linkFault(given: unknown): string | undefined {
-  const table = tableOf(given);
-  for (const [name, value] of Object.entries(table)) {
-    const unknown = unknownKey(name, LINK_KEYS);
+function developmentFault(given: unknown): string | undefined {
+  const fault = keyFault(given, DEVELOPMENT_KEYS);
+  if (fault !== undefined) return fault;
+  if (valueAt(tableOf(given), "index") === undefined) return "it needs an `index`";
+  const branches = valueAt(tableOf(given), "branches");
+  return Array.isArray(branches) && branches.length === 0 ? "it needs a branch" : undefined;
+}
+
+function indexFault(value: unknown): string | undefined {
+  return value === "git" ? "a tag in git is a release" : channelFault(value);
+}
+
+/** What git takes for the name of a branch, without a pattern. */
+function isBranch(name: string): boolean {
+  return /^[^\p{Cc}\s~^:?*[\]\\{}$'"]{1,255}$/u.test(name) && !/^[-/.]|\.\.|\/\/|[/.]$/.test(name);
+}
+
+function keyFault(given: unknown, keys: readonly Key[]): string | undefined {
+  for (const [name, value] of Object.entries(tableOf(given))) {
+    const unknown = unknownKey(name, keys);
     if (unknown !== undefined) return `a channel has no key ${JSON.stringify(name)}. ${unknown}`;
-    const fault = LINK_KEYS.find((key) => key.name === name)?.fault(value);
+    const fault = keys.find((key) => key.name === name)?.fault(value);
     if (fault !== undefined) return isTable(given) ? `of ${name}, ${fault}` : fault;
   }
-  const { channel, simpleUrl } = linkOf(table);
+  return undefined;
+}
+
+function linkFault(given: unknown): string | undefined {
+  const fault = keyFault(given, LINK_KEYS);
+  if (fault !== undefined) return fault;
+  const { channel, simpleUrl } = linkOf(tableOf(given));
   if (channel === "") return "a channel needs an `index`";
   return channel === "git" && simpleUrl !== undefined ? "a tag in git has no Simple API" : undefined;
 }
@@ -153,6 +206,6 @@ function shown(value: unknown): string {
 }
 
 /** Does a release of this project go the usual way, to PyPI alone? */
-export function isPlainPublishing(choice: PublishingChoice): boolean {
+export function isPlainPublishing({ development: _, ...choice }: PublishingChoice): boolean {
   return JSON.stringify(choice) === JSON.stringify(PLAIN_PUBLISHING);
 }

@@ -173,6 +173,17 @@ export const planSchema = z.object({
       dependenciesUrl: z.exactOptional(z.string()),
     }),
   ),
+  /** A version between releases, of a push to a branch: it goes to an index for those, and has no release on GitHub. */
+  development: z.exactOptional(
+    z.object({
+      /** `testpypi`, `pypi`, or an upload URL. */
+      index: z.string(),
+      simpleUrl: z.exactOptional(z.string()),
+      branch: z.string(),
+      /** The tag that the commit gets in the copy that is built, so that the backend makes this version of it; no repository has it. */
+      tag: z.string(),
+    }),
+  ),
   /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */
   attestations: z.exactOptional(z.enum(["required", "warn", "off"])),
   /** Whether GitHub is to keep attestations with the repository too; it is when it is absent. */

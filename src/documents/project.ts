@@ -183,6 +183,8 @@ export interface GitState {
   readonly untracked?: true;
   /** There is no branch of the name that the search is told. */
   readonly branchMissing?: true;
+  /** Tags on HEAD and below it, where a development version asks for them. */
+  readonly below?: readonly string[];
   /** Commits up to HEAD; 0 where there is a nearest tag. */
   readonly commits: number;
 }

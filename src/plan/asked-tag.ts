@@ -1,7 +1,13 @@
+import type { GitState } from "../documents/project.ts";
 import type { PlanInput } from "./version.ts";
 
+/** What may name a tag. */
+export interface Asking extends Pick<PlanInput, "tag" | "ref" | "event" | "purpose"> {
+  readonly git: Pick<GitState, "commit">;
+}
+
 /** The name of the tag that a release is asked for by: of --tag or --ref, else of the event. `undefined` where nothing names one. */
-export function askedTag({ tag, ref, event, git, purpose }: PlanInput): string | undefined {
+export function askedTag({ tag, ref, event, git, purpose }: Asking): string | undefined {
   if (tag !== undefined) return tag.replace(/^refs\/tags\//, "");
   if (ref !== undefined) return tagOfRef(ref);
   // A rehearsal within the workflow of another project's release is none of that release.

@@ -23,7 +23,7 @@ export type ReleaseInput = PlanInput & Partial<WheelRules> & Partial<Pick<Budget
  */
 export function planRelease(input: ReleaseInput): Plan {
   const { project, git, event, ref, table = defaultCibuildwheel(), environment = {}, arguments: asked = {} } = input;
-  const { version, tag, source, prerelease, ...decided } = decideVersion(input);
+  const { version, tag, source, prerelease, development, ...decided } = decideVersion(input);
   const { workflows, tables, wanted, day } = input;
   const wheelRules = {
     table,
@@ -60,6 +60,7 @@ export function planRelease(input: ReleaseInput): Plan {
     tools: [...tools],
     ...(input.config.licenses && { licenses: { deny: [...input.config.licenses.deny] } }),
     ...(!isPlainPublishing(input.config.publishing) && { publish: publishOf(input.config.publishing) }),
+    ...(development && { development }),
     ...(input.config.attestations && { attestations: input.config.attestations }),
     ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
     refusals: toldOnce([
@@ -81,7 +82,7 @@ export function planRelease(input: ReleaseInput): Plan {
   };
 }
 
-function publishOf({ via, ...others }: PublishingChoice): NonNullable<Plan["publish"]> {
+function publishOf({ via, development: _, ...others }: PublishingChoice): NonNullable<Plan["publish"]> {
   return { via: via.map((link) => ({ ...link })), ...others };
 }
 

@@ -6,6 +6,7 @@ import type { RunnerEvent } from "../ports/runner.ts";
 import { semverFromVersion } from "../python/semver.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { askedTag } from "./asked-tag.ts";
+import { type DevelopmentVersion, developmentVersion, type PushedTo, pushedTo } from "./development.ts";
 import { ownVersion, versionTaggedAs } from "./own-version.ts";
 import type { PlanTime } from "./scm-state.ts";
 import { shortList } from "./short-list.ts";
@@ -44,6 +45,8 @@ export interface DecidedVersion {
   /** A tag names the release: only then is it published. */
   readonly source: { readonly kind: "tag" | VersionSource["kind"]; readonly detail: string };
   readonly prerelease: boolean;
+  /** Of a commit between releases. */
+  readonly development?: DevelopmentVersion["development"];
   readonly refusals: readonly CodedProblem[];
   readonly warnings: readonly CodedProblem[];
 }
@@ -57,6 +60,8 @@ export interface DecidedVersion {
 export function decideVersion(input: PlanInput): DecidedVersion {
   const reading: TagReading = { config: input.config, name: input.project.normalizedName };
   const name = askedTag(input);
+  const to = pushedTo(input);
+  if (to !== undefined) return developed(to, input);
   const asked = name === undefined ? undefined : readTag(name, reading);
   const onCommit = releaseTags(input.git.tags, reading);
   const decided = asked === undefined ? unasked(input, onCommit) : askedFor(asked, input);
@@ -79,6 +84,15 @@ export function decideVersion(input: PlanInput): DecidedVersion {
       ...(decided.source.kind === "tag" ? unconfirmed(input.project) : []),
     ],
   };
+}
+
+function developed(to: PushedTo, input: PlanInput): DecidedVersion {
+  const { project, git, time } = input;
+  const source = project.version;
+  const tagOf = (version: string) => tagToBe(version, input);
+  const { detail, ...decided } = developmentVersion({ to, source, git, time, tagOf });
+  const prerelease = isPrerelease(decided.version);
+  return { ...decided, tag: null, source: { kind: source.kind, detail }, prerelease, warnings: [] };
 }
 
 function untaggedProblem({ commit, tags }: GitState, reading: TagReading): CodedProblem {

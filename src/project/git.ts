@@ -79,6 +79,20 @@ export function openGit(
   };
 }
 
+/** The tags on HEAD and below it, in no order. Throws as `readGit` does. */
+export async function readTagsBelow(
+  dir: string,
+  { processes }: Asking,
+  environment: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const git = gitIn(dir, processes, gitEnvironment(environment));
+  const listed = await git("for-each-ref", "--merged=HEAD", "--format=%(refname)", "refs/tags");
+  return succeeded(listed, dir)
+    .split("\n")
+    .filter(Boolean)
+    .map((name) => name.slice("refs/tags/".length));
+}
+
 type Below = Omit<Found, "nearest"> & Pick<GitState, "nearest" | "commits">;
 
 /** Counting takes long where there is much history; only a project without a tag has a version made of it. */

@@ -1,7 +1,8 @@
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import { type CodedProblem, isForNewProjects, problem } from "../errors.ts";
 import type { Runner, RunnerEvent } from "../ports/runner.ts";
-import type { IndexTarget } from "./target.ts";
+import { parseVersion } from "../python/version.ts";
+import { type IndexTarget, indexOf } from "./target.ts";
 
 export interface Release {
   readonly bundle: ReleaseBundle;
@@ -14,6 +15,7 @@ export function refusalsOf({ bundle, index, runner }: Release): readonly CodedPr
   return [
     ...eventRefusals(runner.event),
     ...(index.loopback ? [] : [...rehearsalRefusals(bundle), ...planRefusals(bundle), ...contractRefusals(bundle)]),
+    ...developmentRefusals(bundle, index),
     ...(judgesAsPypi(index) ? fileRefusals(bundle) : []),
   ];
 }
@@ -62,8 +64,17 @@ function planRefusals({ plan }: ReleaseBundle): CodedProblem[] {
   const refused = plan.refusals.map(({ code, message, hint }) =>
     problem("SW-PLAN-REFUSED", `${code}: ${message}`, { hint }),
   );
-  const untagged = plan.version.tag === null && !plan.refusals.some(({ code }) => code === "SW-UNTAGGED");
+  const isNamed = plan.version.tag !== null || plan.development !== undefined;
+  const untagged = !isNamed && !plan.refusals.some(({ code }) => code === "SW-UNTAGGED");
   return untagged ? [...refused, problem("SW-UNTAGGED", plan.version.pep440)] : refused;
+}
+
+/** A tag says that the version is meant to stay; else the project has to. */
+function developmentRefusals({ manifest, plan }: ReleaseBundle, { name }: IndexTarget): CodedProblem[] {
+  const { version } = manifest.project;
+  if (name !== "pypi" || parseVersion(version)?.dev === undefined) return [];
+  const isMeant = plan?.version.tag || (plan?.development && indexOf(plan.development.index).name === "pypi");
+  return isMeant ? [] : [problem("SW-DEVELOPMENT-INDEX", `${manifest.project.name} ${version}`)];
 }
 
 function contractRefusals({ manifest: { contract } }: ReleaseBundle): CodedProblem[] {

@@ -27,12 +27,15 @@ export function planText(plan: Plan, look?: Look): string {
   ].join("\n");
 }
 
-function facts({ version, source, project }: Plan): string[] {
+function facts({ version, source, project, development }: Plan): string[] {
   const { purity } = project;
   const [evidence] = purity.evidence;
   const rows = [
     ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
     ["tag", version.tag ?? "none"],
+    ...(development === undefined
+      ? []
+      : [["goes to", `${development.index}, as what was pushed to ${development.branch}`]]),
     ["commit", [source.commit.slice(0, 12) || "none", source.repository, source.ref].filter(Boolean).join("  ")],
     ["backend", project.backend],
     ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
