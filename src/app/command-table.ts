@@ -121,8 +121,13 @@ export const COMMANDS: readonly CommandRow[] = [
     arity: [0, ANY],
     about: "check, upload and verify; by trusted publishing, or with the token in SHIPWHEEL_TOKEN",
     options: [
-      { name: "index", value: "NAME|URL", about: "pypi, testpypi, or an upload URL (pypi)" },
+      {
+        name: "index",
+        value: "NAME|URL",
+        about: "pypi, testpypi, or an upload URL (where the project publishes to, pypi)",
+      },
       { name: "simple-url", value: "URL", about: "the Simple API of that index" },
+      { name: "out-of-order", about: "publish though an index that comes before it in the chain is not done" },
       MANIFEST_DIGEST,
       { name: "auth", value: "WAY", about: "oidc or token, where both would do" },
       {

@@ -14,6 +14,7 @@ export const OPTION_INPUTS = [
   "signing-config",
   "auth",
   "dry-run",
+  "out-of-order",
   "repository",
   "notes",
   "workflow",

@@ -46,6 +46,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const { publish } = await import("../commands/publish.ts");
     const { index, auth } = given.values;
     const options = present({
+      index,
       simpleUrl: given.values["simple-url"],
       manifestDigest: given.values["manifest-digest"],
       auth: wayIn(auth),
@@ -55,8 +56,8 @@ const RUNS: Readonly<Record<string, Run>> = {
     return publish(
       {
         paths: given.positionals.length === 0 ? [USUAL_FOLDER] : given.positionals,
-        index: index ?? "pypi",
         dryRun: given.switches.has("dry-run"),
+        outOfOrder: given.switches.has("out-of-order"),
         ...written(given),
         ...options,
       },

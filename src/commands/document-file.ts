@@ -10,6 +10,8 @@ export const RECORD = "build-record.json";
 export const MANIFEST = "manifest.json";
 export const RECEIPT = "receipt.json";
 export const REPORT = "report.html";
+/** A folder: what was seen of a release by who installs it, a file for each index. */
+export const SMOKED = "smoke";
 
 const SHOWN_ISSUES = 5;
 

@@ -14,17 +14,19 @@ import type { Signing, SigningEndpoints } from "../ports/signing.ts";
 import { attestInRepository } from "../publish/attest-in-repository.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
+import { chainRefusals, chosenIndex, withEarlier } from "../publish/chain.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
 import { outlook, preflight } from "../publish/preflight.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
-import { type IndexTarget, indexOf } from "../publish/target.ts";
+import type { IndexTarget } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
 import { receiptText } from "../report/terminal.ts";
 import { visible } from "../report/visible.ts";
 import { VERSION } from "../version.ts";
 import { assembleSound } from "./assemble.ts";
+import { chainState } from "./chain-state.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
@@ -33,9 +35,11 @@ import { timingsIn, withTimings } from "./wheel-timings.ts";
 export interface PublishOptions {
   /** A bundle's folder, or folders and files of distributions. */
   readonly paths: readonly string[];
-  /** `pypi`, `testpypi`, or an upload URL. */
-  readonly index: string;
+  /** `pypi`, `testpypi`, or an upload URL; the one index that the release goes to when it is absent. */
+  readonly index?: string;
   readonly simpleUrl?: string;
+  /** Whether the links before this one in the chain need not be done. */
+  readonly outOfOrder?: boolean;
   readonly manifestDigest?: string;
   readonly auth?: "oidc" | "token";
   readonly dryRun: boolean;
@@ -64,9 +68,11 @@ interface PublishCommandWorld extends PublishWorld {
 
 /** Checks, uploads and verifies. In Actions it starts no program; elsewhere `keyring` may be asked. Throws every refusal of the pre-flight at once. */
 export async function publish(options: PublishOptions, world: PublishCommandWorld): Promise<Outcome> {
-  const index = indexOf(options.index, options.simpleUrl);
   const { bundle, receipts } = await openPaths(options, world.files);
+  const index = chosenIndex(options, bundle.plan);
   const { runner } = world;
+  const chain = await chainState(options.paths[0] ?? ".", world.files);
+  const early = options.outOfOrder === true ? [] : chainRefusals(bundle, index, chain);
   const credential = await credentialFor(index, options, world);
   for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
   const request = {
@@ -80,18 +86,22 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
   if (options.dryRun) {
     const looked = await preflight(request, world);
     refuseAll(looked.refusals);
-    return dryRunOutcome(outlook(looked, request), bundle);
+    const later = early.map(({ message }) => `not yet: ${message}`);
+    return dryRunOutcome([...outlook(looked, request), ...later], bundle);
   }
+  refuseAll(early);
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
   const published = withTimings(await publishRelease(request, world), timings);
   const keep = async (receipt: Receipt) => {
-    if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), receipt, world.files);
+    const whole = withEarlier(receipt, chain.receipt, bundle.plan);
+    if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), whole, world.files);
   };
   await keep(published);
   const receipt = { ...published, ...(await inRepository(request, world)) };
   if (receipt.repository !== undefined) await keep(receipt);
-  return publishedOutcome(receipt, { bundle, problems: skippedProblems(receipt, request.attesting) });
+  const whole = withEarlier(receipt, chain.receipt, bundle.plan);
+  return publishedOutcome(whole, { bundle, problems: skippedProblems(receipt, request.attesting) });
 }
 
 /** What a user keeps on a machine is for the command line: a job is told its secrets by name. */

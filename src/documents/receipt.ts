@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import type { Immutable } from "./immutable.ts";
 
-/** What the index holds now. */
-export const receiptSchema = z.object({
-  schema: z.literal("shipwheel/receipt/1"),
+/** What one index holds. */
+const linkFields = {
   /** The sha256 of the manifest.json that was published. */
   manifest: z.string(),
   /** The upload URL. */
@@ -18,6 +17,7 @@ export const receiptSchema = z.object({
       /** `recovered`: the answer was lost, and the index turned out to hold the file. */
       outcome: z.enum(["uploaded", "present", "recovered"]),
       sha256: z.string(),
+      /** In all runs, as far as the journal tells. */
       attempts: z.number(),
       /** Where the attestation that went with it lies in the bundle. */
       attestation: z.nullable(z.string()),
@@ -33,6 +33,16 @@ export const receiptSchema = z.object({
     }),
   ),
   verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
+  /** Why the release is not whole: the files that the index has not, and the codes of what ended the run; absent when it is. */
+  incomplete: z.exactOptional(z.object({ missing: z.array(z.string()), codes: z.array(z.string()) })),
+};
+
+/** What the index holds now. */
+export const receiptSchema = z.object({
+  schema: z.literal("shipwheel/receipt/1"),
+  ...linkFields,
+  /** What the indexes hold that come before it in the chain, in their order; absent where there are none. */
+  earlier: z.exactOptional(z.array(z.object(linkFields))),
   /** What the wheels took to build, for the plan of the next release; absent where that is not known. */
   timings: z.exactOptional(z.array(z.object({ identifier: z.string(), seconds: z.number() }))),
   /** The GitHub release, once announced. */
@@ -40,3 +50,4 @@ export const receiptSchema = z.object({
 });
 
 export type Receipt = Immutable<z.infer<typeof receiptSchema>>;
+export type EarlierReceipt = NonNullable<Receipt["earlier"]>[number];
