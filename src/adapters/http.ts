@@ -3,79 +3,54 @@ import process from "node:process";
 import { ShipwheelError } from "../errors.ts";
 import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback, shownUrl } from "../ports/http.ts";
 import { type Pace, watchPace } from "./pace.ts";
+import { awayError, refusedBy, WANTS_LOGIN, type WebProxy } from "./proxy-fault.ts";
+import { isUnreached, tlsFault } from "./tls-fault.ts";
+import type { Transport } from "./transports.ts";
 
 const IDLE_SECONDS = 60;
 const PATIENCE_SECONDS = 300;
 const BODY_LIMIT = 16 * 1024 * 1024;
-const PROXY_VARIABLES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
-/** The first Node whose agents go through a proxy. */
-const PROXY_NODE = [24, 5] as const;
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Transport {
-  readonly request: typeof http.request;
-  readonly agent: http.Agent;
-}
-
 /**
- * HTTP by Node's own client: connections are kept and used again, and go through the proxies that `environment` names
- * (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), from Node 24.5 on; loopback never does.
+ * HTTP by Node's own client: connections are kept and used again. `environment` names proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY,
+ * NO_PROXY), which loopback never goes through, authorities to trust beside the usual ones, and a certificate to show (`certificateFiles`).
  */
 export function machineHttp(environment: Environment = process.env, { patienceSeconds = PATIENCE_SECONDS } = {}): Http {
-  let opened: Promise<(url: string) => Transport> | undefined;
-  const unproxied = proxyNotice(environment, process.versions.node);
+  let opened: Promise<(url: string) => Promise<Transport>> | undefined;
   return {
     async send(request) {
-      if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken", undefined);
-      const hint = isLoopback(request.url) ? undefined : unproxied;
-      opened ??= openTransports(environment);
+      if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken");
+      refuseReadable(request);
+      opened ??= import("./transports.ts").then(({ openTransports }) => openTransports(environment));
       const transportTo = await opened;
-      return exchange(request, { ...transportTo(request.url), patienceSeconds, hint });
+      return exchange(request, { ...(await transportTo(request.url)), patienceSeconds });
     },
   };
 }
 
-async function openTransports(environment: Environment): Promise<(url: string) => Transport> {
-  // Node takes long to load them, and most commands ask nobody.
-  const [{ default: http }, { default: https }] = await Promise.all([import("node:http"), import("node:https")]);
-  const direct = { keepAlive: true };
-  const proxied = { ...direct, proxyEnv: { ...environment } };
-  const agents = {
-    here: { "http:": new http.Agent(direct), "https:": new https.Agent(direct) },
-    away: { "http:": new http.Agent(proxied), "https:": new https.Agent(proxied) },
-  };
-  return (url) => {
-    const side = isLoopback(url) ? agents.here : agents.away;
-    return new URL(url).protocol === "http:"
-      ? { request: http.request, agent: side["http:"] }
-      : { request: https.request, agent: side["https:"] };
-  };
-}
-
-/** Why a proxy of the environment was not used, where it was not. */
-function proxyNotice(environment: Environment, node: string): string | undefined {
-  const [major = 0, minor = 0] = node.split(".").map(Number);
-  const able = major > PROXY_NODE[0] || (major === PROXY_NODE[0] && minor >= PROXY_NODE[1]);
-  const named = PROXY_VARIABLES.find((name) => environment[name]);
-  if (able || named === undefined) return undefined;
-  return `${named} is set, but Node ${node} goes through no proxy: use Node ${PROXY_NODE.join(".")} or newer.`;
+/** The last guard: whoever asks, and whatever a server made of an address, no credential goes where everybody can read it. */
+function refuseReadable({ url, headers = {} }: HttpRequest): void {
+  const isSecret = Object.keys(headers).some((name) => /^(authorization|cookie)$/i.test(name));
+  if (isSecret && new URL(url).protocol === "http:" && !isLoopback(url)) {
+    throw new ShipwheelError("SW-INDEX-INSECURE", shownUrl(url));
+  }
 }
 
 interface Manner extends Transport {
   readonly patienceSeconds: number;
-  /** For whoever gets no answer. */
-  readonly hint: string | undefined;
 }
 
-function exchange(asked: HttpRequest, { request, agent, patienceSeconds, hint }: Manner): Promise<HttpReply> {
+function exchange(asked: HttpRequest, { request, agent, proxy, patienceSeconds }: Manner): Promise<HttpReply> {
   const idleSeconds = asked.idleSeconds ?? IDLE_SECONDS;
   let stalled: Error | undefined;
-  const failed = (cause: unknown) => noAnswer(asked, stalled ?? cause, hint);
+  const failed = (cause: unknown) =>
+    stalled === undefined ? failureOf(asked, cause, proxy) : noAnswer(asked, stalled);
   return new Promise((resolve, reject) => {
-    const outgoing = request(asked.url, {
+    const outgoing = request(proxy?.address ?? asked.url, {
       method: asked.method,
-      headers: { ...asked.headers, ...lengthOf(asked.body) },
+      ...(proxy && { path: wholeAddress(asked.url), servername: proxy.serverName }),
+      headers: { ...asked.headers, ...lengthOf(asked.body), ...(proxy && headersFor(asked.url, proxy)) },
       agent,
       timeout: idleSeconds * 1000,
     });
@@ -89,6 +64,11 @@ function exchange(asked: HttpRequest, { request, agent, patienceSeconds, hint }:
     // Stays on: after the reply has come, a server may still break off what we send.
     outgoing.on("error", (cause) => reject(failed(cause)));
     outgoing.once("response", (incoming) => {
+      if (proxy !== undefined && incoming.statusCode === WANTS_LOGIN) {
+        outgoing.destroy();
+        reject(refusedBy(proxy, WANTS_LOGIN, new URL(asked.url).host));
+        return;
+      }
       incoming.once("end", () => {
         if (!outgoing.writableFinished) outgoing.destroy();
       });
@@ -99,6 +79,16 @@ function exchange(asked: HttpRequest, { request, agent, patienceSeconds, hint }:
       reject(cause instanceof ShipwheelError ? cause : failed(cause));
     });
   });
+}
+
+/** As a proxy is asked (RFC 9112, 3.2.2): no login, and no fragment. */
+function wholeAddress(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return origin + pathname + search;
+}
+
+function headersFor(url: string, { authorization }: WebProxy): Readonly<Record<string, string>> {
+  return { host: new URL(url).host, ...(authorization && { "proxy-authorization": authorization }) };
 }
 
 function lengthOf(body: HttpBody | undefined): { "content-length"?: string } {
@@ -166,11 +156,15 @@ async function gathered(chunks: AsyncIterable<Uint8Array>, limit: number, asked:
   return Buffer.concat(parts);
 }
 
-function noAnswer(asked: HttpRequest, cause: unknown, hint: string | undefined): ShipwheelError {
-  return new ShipwheelError("SW-HTTP-NO-ANSWER", `${named(asked)}: ${reasonOf(cause)}`, {
-    cause,
-    ...(hint !== undefined && { hint }),
-  });
+/** What went wrong on the way: of our own making already, between us and the proxy, with somebody's certificate, or just no answer. */
+function failureOf(asked: HttpRequest, cause: unknown, proxy: WebProxy | undefined): ShipwheelError {
+  if (cause instanceof ShipwheelError) return cause;
+  if (proxy !== undefined && isUnreached(cause)) return awayError(proxy, cause);
+  return tlsFault(cause, named(asked)) ?? noAnswer(asked, cause);
+}
+
+function noAnswer(asked: HttpRequest, cause: unknown): ShipwheelError {
+  return new ShipwheelError("SW-HTTP-NO-ANSWER", `${named(asked)}: ${reasonOf(cause)}`, { cause });
 }
 
 function named({ method, url }: HttpRequest): string {

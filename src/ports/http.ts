@@ -23,7 +23,8 @@ export interface HttpReply {
 /**
  * One request, one reply; a redirect is a reply like any other: nothing is sent again on its own, least of all a credential.
  *
- * Throws SW-HTTP-NO-ANSWER when there is no reply: no name, no connection, a reset, a stall.
+ * Throws SW-HTTP-NO-ANSWER when there is no reply: no name, no connection, a reset, a stall; SW-TLS-* when one side does not trust the
+ * other; SW-PROXY-* when it is the proxy that stands between; SW-INDEX-INSECURE for a credential that everybody could read.
  */
 export interface Http {
   send(request: HttpRequest): Promise<HttpReply>;

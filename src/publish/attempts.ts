@@ -26,9 +26,11 @@ export async function untilDone<T>(attempt: (number: number) => Promise<Attempt<
   }
 }
 
-/** Another attempt where `error` is that of a lost connection; every other error is thrown on. */
+const LOST: ReadonlySet<string> = new Set(["SW-HTTP-NO-ANSWER", "SW-PROXY-AWAY"]);
+
+/** Another attempt where `error` is that of a lost connection, or of a proxy that is away; every other error is thrown on. */
 export function againAfter(error: unknown): { readonly kind: "again"; readonly because: ShipwheelError } {
-  if (error instanceof ShipwheelError && error.code === "SW-HTTP-NO-ANSWER") return { kind: "again", because: error };
+  if (error instanceof ShipwheelError && LOST.has(error.code)) return { kind: "again", because: error };
   throw error;
 }
 

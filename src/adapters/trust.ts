@@ -1,0 +1,119 @@
+import { X509Certificate } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { SecureContext } from "node:tls";
+import { ShipwheelError } from "../errors.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Files of certificates that are trusted beside those that Node brings: of pip, twine, uv, requests, curl, OpenSSL, and Node's own. */
+const AUTHORITY_VARIABLES = [
+  "SSL_CERT_FILE",
+  "REQUESTS_CA_BUNDLE",
+  "CURL_CA_BUNDLE",
+  "PIP_CERT",
+  "TWINE_CERT",
+  "NODE_EXTRA_CA_CERTS",
+] as const;
+
+/** Files with the certificate that we show, and its key: ours first, then those of uv and pip. */
+const IDENTITY_VARIABLES = ["SHIPWHEEL_CLIENT_CERT", "SSL_CLIENT_CERT", "PIP_CLIENT_CERT"] as const;
+
+const KEY_VARIABLE = "SHIPWHEEL_CLIENT_KEY";
+const PASSPHRASE_VARIABLE = "SHIPWHEEL_CLIENT_KEY_PASSWORD";
+
+/** Whom we believe, and who we are, by files in PEM. */
+export interface CertificateFiles {
+  /** Authorities that are trusted as well. */
+  readonly authorities: readonly NamedFile[];
+  /** What we show to who asks for it. The key may lie in the same file. */
+  readonly identity?: { readonly certificate: NamedFile; readonly key?: NamedFile; readonly passphrase?: string };
+}
+
+interface NamedFile {
+  /** Who names it, in words. */
+  readonly by: string;
+  readonly path: string;
+}
+
+/** The files that `environment` names. */
+export function certificateFiles(environment: Environment): CertificateFiles {
+  const certificate = IDENTITY_VARIABLES.flatMap((name) => fileIn(environment, name))[0];
+  const key = fileIn(environment, KEY_VARIABLE)[0];
+  const passphrase = environment[PASSPHRASE_VARIABLE];
+  return {
+    authorities: AUTHORITY_VARIABLES.flatMap((name) => fileIn(environment, name)),
+    ...(certificate && { identity: { certificate, ...(key && { key }), ...(passphrase && { passphrase }) } }),
+  };
+}
+
+function fileIn(environment: Environment, name: string): NamedFile[] {
+  const path = environment[name]?.trim();
+  return path ? [{ by: name, path }] : [];
+}
+
+/**
+ * What TLS connections are made with; `undefined` when Node's own ways will do.
+ *
+ * Throws SW-CERTIFICATE-UNREADABLE: a file that is not there, holds no certificate or no key, or a passphrase that does not open the key.
+ */
+export async function trustOf({ authorities, identity }: CertificateFiles): Promise<SecureContext | undefined> {
+  // Node reads its own variable by itself, where nothing else is asked for.
+  if (identity === undefined && authorities.every(({ by }) => by === "NODE_EXTRA_CA_CERTS")) return undefined;
+  const { createSecureContext, getCACertificates, rootCertificates } = await import("node:tls");
+  const own = await Promise.all(authorities.map(readAuthorities));
+  // Node 20 cannot tell which it would have trusted, beyond those that it brings.
+  const usual = typeof getCACertificates === "function" ? getCACertificates("default") : rootCertificates;
+  const ca = [...new Set([...usual, ...own.flat()])];
+  const shown = identity && (await readIdentity(identity));
+  try {
+    return createSecureContext({ ca, ...shown });
+  } catch (cause) {
+    const by = identity?.certificate.by ?? authorities.map((each) => each.by).join(", ");
+    throw new ShipwheelError("SW-CERTIFICATE-UNREADABLE", `${by}: ${textOf(cause)}`, { cause });
+  }
+}
+
+const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
+
+async function readAuthorities(file: NamedFile): Promise<readonly string[]> {
+  const certificates = (await readPem(file)).match(CERTIFICATE);
+  if (certificates === null) throw unreadable(file, "holds no certificate in PEM");
+  for (const pem of certificates)
+    if (!isCertificate(pem)) throw unreadable(file, "holds a certificate that cannot be read");
+  return certificates;
+}
+
+async function readIdentity({ certificate, key, passphrase }: NonNullable<CertificateFiles["identity"]>) {
+  const cert = await readPem(certificate);
+  if (!CERTIFICATE.test(cert)) throw unreadable(certificate, "holds no certificate in PEM");
+  CERTIFICATE.lastIndex = 0;
+  const [keyFile, keyText] = key === undefined ? [certificate, cert] : [key, await readPem(key)];
+  if (!PRIVATE_KEY.test(keyText))
+    throw unreadable(keyFile, `holds no private key; ${KEY_VARIABLE} may name another file`);
+  return { cert, key: keyText, ...(passphrase !== undefined && { passphrase }) };
+}
+
+async function readPem(file: NamedFile): Promise<string> {
+  try {
+    return await readFile(file.path, "utf8");
+  } catch (cause) {
+    throw unreadable(file, textOf(cause), cause);
+  }
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable({ by, path }: NamedFile, why: string, cause?: unknown): ShipwheelError {
+  return new ShipwheelError("SW-CERTIFICATE-UNREADABLE", `${by} names ${path}: ${why}`, { cause });
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
