@@ -1,5 +1,6 @@
 // `npm run build`: src/ -> lib/ (tsc) -> dist/cli and dist/action (ncc). Fails on a module that ncc did not find.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { repository } from "./components/places.mjs";
@@ -32,7 +33,19 @@ function bundle(entry, type) {
   // ncc takes a folder without a type for CommonJS, and reads its modules as what they are.
   writeFileSync(path.join(repository, "lib/src/package.json"), type === "module" ? typed : "{}");
   run(NCC, "build", `lib/src/${entry}/index.js`, "-o", folder, "--no-cache", "--license", "licenses.txt", "--quiet");
-  writeFileSync(path.join(repository, folder, "package.json"), typed);
+  // Compiled code that is kept from run to run belongs to a bundle by its digest.
+  const digest = digestOf(path.join(repository, folder));
+  writeFileSync(path.join(repository, folder, "package.json"), `${JSON.stringify({ type, digest })}\n`);
+}
+
+/** Of the names and bytes of all files. */
+function digestOf(folder) {
+  const hash = createHash("sha256");
+  for (const file of filesBelow(folder)) {
+    const bytes = readFileSync(file);
+    hash.update(`${path.relative(folder, file)} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("hex");
 }
 
 function run(...args) {
