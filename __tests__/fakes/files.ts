@@ -43,6 +43,14 @@ export function fakeFiles(initial: Readonly<Record<string, string | Uint8Array>>
       const before = contents.get(clean(file)) ?? new Uint8Array();
       contents.set(clean(file), Buffer.concat([before, bytesOf(content)]));
     },
+    openToAppend: async (file) => ({
+      append: (content) => {
+        const before = contents.get(clean(file)) ?? new Uint8Array();
+        contents.set(clean(file), Buffer.concat([before, bytesOf(content)]));
+      },
+      sync: async () => {},
+      close: async () => {},
+    }),
     list: async (folder) =>
       isFolder(folder) ? entriesOf(clean(folder), [...contents.keys(), ...folders], contents) : undefined,
     kind: async (file) => (contents.has(clean(file)) ? "file" : isFolder(file) ? "folder" : undefined),

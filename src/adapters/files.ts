@@ -1,8 +1,8 @@
-import { constants, statSync } from "node:fs";
+import { appendFileSync, constants, statSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { FileEntry, Files, OpenFile } from "../ports/files.ts";
+import type { AppendedFile, FileEntry, Files, OpenFile } from "../ports/files.ts";
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 
@@ -15,6 +15,7 @@ export function machineFiles(unfinished: Set<string> = new Set()): Files {
     write: writeWhole,
     writeChunks: writeWhole,
     append: appendDurably,
+    openToAppend,
     list: listFolder,
     kind: async (file) => kindOf(lookUp(file)),
     realPath: (file) => orAbsent(fs.realpath(file)),
@@ -144,6 +145,17 @@ async function appendDurably(file: string, content: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function openToAppend(file: string): Promise<AppendedFile> {
+  await makeFolder(path.dirname(file));
+  const handle = await fs.open(plain(file), "a");
+  return {
+    // On this thread: it takes some microseconds, and what comes after it is not to happen before it.
+    append: (content) => appendFileSync(handle.fd, content),
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  };
 }
 
 async function listFolder(folder: string): Promise<readonly FileEntry[] | undefined> {

@@ -12,6 +12,7 @@ const IN_A_BUNDLE = new Set([
   IGNORE,
   "SHA256SUMS",
   "attestations",
+  "journal.jsonl",
   REPORT,
   "requirements-locked.txt",
   "requirements.txt",

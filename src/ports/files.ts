@@ -12,6 +12,15 @@ export interface OpenFile extends ByteSource {
   close(): Promise<void>;
 }
 
+/** A file that is added to, held open; the caller closes it. */
+export interface AppendedFile {
+  /** Adds to the end. The machine has it when this returns, whatever becomes of this program; its disk may not have it yet. */
+  append(content: string): void;
+  /** Ends once the disk has all that was added. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /**
  * The files of this machine. Paths are the machine's own.
  *
@@ -29,6 +38,8 @@ export interface Files {
   writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Adds to the end and reaches the disk before it returns. */
   append(path: string, content: string): Promise<void>;
+  /** For many small additions; the file and the folders above it are made. */
+  openToAppend(path: string): Promise<AppendedFile>;
   /** In the order of their bytes; `undefined` when it is no folder. Links are followed. */
   list(path: string): Promise<readonly FileEntry[] | undefined>;
   kind(path: string): Promise<"file" | "folder" | "other" | undefined>;
