@@ -39,8 +39,14 @@ interface Refusal {
 
 const SAYS_IT_EXISTS = /already (exist|been taken)|updating asset|cannot be updated|overwrite artifact/i;
 const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
+const SAYS_NAME_WAS_USED = /previously used|has since been deleted/i;
 const SAYS_EXPIRED = /\bexpired\b/i;
 const LOOKS = 5;
+
+const NAME_WAS_USED = { hint: "The name of a deleted file is never free again: release a new version." };
+const OTHER_PROJECT = {
+  hint: "This job's trusted publisher is of another project: register one for this project, under its exact name; each of a repository needs its own.",
+};
 
 /** What the slowest of runners send; a token is renewed by it before a file whose end it would not see. */
 const SLOWEST_BYTES_A_SECOND = 512 * 1024;
@@ -62,13 +68,16 @@ export function uploadFile(
     kind: "done",
     value: { name: file.name, outcome, sha256: file.sha256, attempts, attestation: attestationOf(file, to) },
   });
+  let renewed = false;
   return untilDone(async (number) => {
     const sent = await send(file, path, to, world);
     if (sent.kind === "taken") return uploaded("uploaded", number);
     const isFirst = number === 1 && sent.kind === "refused" && !isTransient(sent.reply.status);
     if (await isThere(file, to.listing, sent, world)) return uploaded(isFirst ? "present" : "recovered", number);
     if (sent.kind === "lost") return { kind: "again", because: sent.because };
-    return (await withNewToken(sent, to, number)) ?? afterRefusal(file, to, sent);
+    const again = renewed ? undefined : await withNewToken(sent, to);
+    renewed ||= again !== undefined;
+    return again ?? afterRefusal(file, to, sent);
   }, world.clock);
 }
 
@@ -122,10 +131,9 @@ async function isThere(
 async function withNewToken(
   { authorization, reply, words }: Refusal,
   { admission, index }: Destination,
-  attempt: number,
 ): Promise<Attempt<Uploaded> | undefined> {
   const isExpired = (reply.status === 401 || reply.status === 403) && SAYS_EXPIRED.test(words);
-  if (!isExpired || attempt > 1 || authorization === undefined || admission.renew === undefined) return undefined;
+  if (!isExpired || authorization === undefined || admission.renew === undefined) return undefined;
   await admission.renew(authorization);
   const because = new ShipwheelError("SW-INDEX-CREDENTIALS", `${index.upload}: ${words}`);
   return { kind: "again", because, afterSeconds: 0 };
@@ -141,10 +149,13 @@ function afterRefusal(
   if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
   }
-  if (reply.status === 401 || reply.status === 403) throw new ShipwheelError("SW-INDEX-CREDENTIALS", said);
+  if (reply.status === 401 || reply.status === 403) {
+    const isScoped = admission.authentication === "oidc" && /\bproject\b/i.test(words);
+    throw new ShipwheelError("SW-INDEX-CREDENTIALS", said, isScoped ? OTHER_PROJECT : {});
+  }
   if (reply.status >= 300 && reply.status < 400) {
     const place = plainText(reply.headers.location ?? "nowhere", admission.secrets());
     throw new ShipwheelError("SW-INDEX-REDIRECTS", `${index.upload} to ${place}`);
   }
-  throw new ShipwheelError("SW-INDEX-REFUSED", said);
+  throw new ShipwheelError("SW-INDEX-REFUSED", said, SAYS_NAME_WAS_USED.test(words) ? NAME_WAS_USED : {});
 }
