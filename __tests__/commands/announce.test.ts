@@ -56,3 +56,15 @@ test("notes come from the file that is named; one that is not there ends it befo
   await expect(run({}, { notes: "gone.md" })).rejects.toMatchObject({ code: "SW-NOTES-MISSING" });
   expect(github.requests).toHaveLength(before);
 });
+
+test("a development version gets no release, and GitHub is not asked", async () => {
+  const development = { index: "testpypi", branch: "main", tag: "v1.2.3.dev4" };
+  const version = { ...examplePlan().version, pep440: "1.2.3.dev4", tag: null };
+  const plan = JSON.stringify(examplePlan({ version, development }));
+  const manifest = exampleManifest({ plan: { path: "plan.json", sha256: sha256(plan) } });
+  const given = { "release/plan.json": plan, "release/manifest.json": JSON.stringify(manifest) };
+  const { exitCode, text, outputs } = await run(given);
+  expect({ exitCode, text }).toEqual({ exitCode: 0, text: expect.stringContaining("no release on GitHub") });
+  expect(outputs).toMatchObject({ "release-url": "" });
+  expect(github.requests).toEqual([]);
+});

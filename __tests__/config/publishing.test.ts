@@ -62,6 +62,12 @@ test.each([
   { says: 'via = ["https://a.b/?token=secret"]', hint: "a query", because: "some services hide keys there" },
   { says: 'dependencies-url = "ftp://a.b/"', hint: "https://", because: "pip reads no other" },
   { says: 'vai = ["pypi"]', hint: "Did you mean `via`?", because: "letters are swapped" },
+  { says: 'development = "git"', hint: "a tag in git is a release", because: "a push has none" },
+  { says: "development = true", hint: "a channel is one of", because: "it says no index" },
+  { says: 'development = { branches = ["main"] }', hint: "needs an `index`", because: "it goes nowhere" },
+  { says: 'development = { index = "pypi", branches = [] }', hint: "needs a branch", because: "nothing goes there" },
+  { says: 'development = { index = "pypi", branches = ["*"] }', hint: "names of branches", because: "it is a pattern" },
+  { says: 'development = { index = "pypi", branch = "a" }', hint: "`branches`", because: "letters are missing" },
   { says: "__proto__ = 1", hint: "The keys are via,", because: "nothing is inherited" },
 ])("'$says' is refused: $because", async ({ says, hint }) => {
   const error = await configIn(says).catch((thrown: unknown) => thrown);
@@ -70,4 +76,16 @@ test.each([
   expect(problem).toMatchObject({ code: "SW-CONFIG-INVALID", where: { line: 2 } });
   expect(`${problem?.message} ${problem?.hint}`).toContain(hint);
   expect(`${problem?.message} ${problem?.hint}`).not.toContain("secret");
+});
+
+test.each([
+  { says: 'development = "testpypi"', gives: { index: "testpypi", branches: ["main", "master"] } },
+  {
+    says: `development = { index = "${UPLOAD}", simple-url = "https://s.example.com/s/", branches = ["next"] }`,
+    gives: { index: UPLOAD, simpleUrl: "https://s.example.com/s/", branches: ["next"] },
+  },
+])("'$says' is a channel for development versions, and releases go where they went", async ({ says, gives }) => {
+  const config = await configIn(says);
+  expect(config.publishing.development).toEqual(gives);
+  expect(planned({ config })).not.toHaveProperty("publish");
 });

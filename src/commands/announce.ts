@@ -40,13 +40,14 @@ interface AnnounceCommandWorld {
 }
 
 /**
- * Puts the bundle on its GitHub release, and notes that in the receipt where there is one.
+ * Puts the bundle on its GitHub release, and notes that in the receipt where there is one. A development version gets none.
  *
  * Throws SW-GITHUB-REPOSITORY, SW-NOTES-MISSING for the notes, and what `announceRelease` throws.
  */
 export async function announce(options: AnnounceOptions, world: AnnounceCommandWorld): Promise<Outcome> {
   const { bundle: folder, manifestDigest } = options;
   const bundle = await openBundle(folder, manifestDigest === undefined ? {} : { manifestDigest }, world);
+  if (bundle.plan?.development !== undefined) return unannounced(bundle);
   const changes = options.notes === undefined ? undefined : await notesIn(options.notes, world.files);
   const github = await world.githubOf(repositoryOf(options, bundle, world.runner));
   const { event } = world.runner;
@@ -62,6 +63,19 @@ export async function announce(options: AnnounceOptions, world: AnnounceCommandW
     text: visible(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
     exitCode: 0,
     outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
+    summary: () => "",
+    problems: [],
+  };
+}
+
+/** A push to a branch is no release, and nobody is to be told of it. */
+function unannounced({ manifest }: ReleaseBundle): Outcome {
+  const { version } = manifest.project;
+  return {
+    document: { release: null },
+    text: visible(`${version} is a development version: it gets no release on GitHub.`),
+    exitCode: 0,
+    outputs: { version, tag: "", "release-url": "" },
     summary: () => "",
     problems: [],
   };

@@ -5,6 +5,7 @@ import { type Attesting, whyUnattested } from "./attesting.ts";
 import { basic, secretForms } from "./credential.ts";
 import { closureRefusals, quotaWarnings } from "./index-limits.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
+import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
 import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
 import { listFiles } from "./simple-api.ts";
@@ -90,6 +91,7 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const { files, project } = request.bundle.manifest;
   const access = readAccess(request);
   const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
+  const newer = newerWarnings(project.version, request.bundle.plan, listed);
   const compared = await compareWithIndex(files, listed, access, wire);
   const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
   const closed = judgesAsPypi(request.index)
@@ -98,7 +100,7 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
   return {
     ...compared,
     refusals: [...asNew, ...closed, ...compared.refusals],
-    warnings: judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : [],
+    warnings: [...newer, ...(judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : [])],
   };
 }
 
