@@ -10,6 +10,8 @@ export interface MadeDistribution {
 export interface Wanted {
   readonly name: string;
   readonly version: string;
+  /** 2.1 unless told. */
+  readonly metadataVersion?: string;
   /** Header lines of the core metadata, besides Metadata-Version, Name and Version. */
   readonly metadata?: readonly string[];
   /** Further members: paths to contents. */
@@ -25,6 +27,7 @@ export interface Wanted {
 export function wheelOf({
   name,
   version,
+  metadataVersion,
   metadata = [],
   members = {},
   filename,
@@ -36,7 +39,7 @@ export function wheelOf({
   const contents: Record<string, string | Uint8Array> = {
     [`${stem}/__init__.py`]: `__version__ = "${version}"\n`,
     ...members,
-    [`${info}/METADATA`]: metadataOf(name, version, metadata),
+    [`${info}/METADATA`]: metadataOf(name, version, { metadata, metadataVersion }),
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: ${pure}\nTag: ${tag}\n`,
   };
   const record = [...Object.entries(contents).map(recordRow), `${info}/RECORD,,`, ""].join("\n");
@@ -45,12 +48,19 @@ export function wheelOf({
 }
 
 /** An sdist that holds PKG-INFO, pyproject.toml for setuptools and one module. */
-export function sdistOf({ name, version, metadata = [], members = {}, filename }: Wanted): MadeDistribution {
+export function sdistOf({
+  name,
+  version,
+  metadataVersion,
+  metadata = [],
+  members = {},
+  filename,
+}: Wanted): MadeDistribution {
   const stem = name.replace(/[-_.]+/g, "_").toLowerCase();
   const root = `${stem}-${version}`;
   const project = `[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n\n[project]\nname = "${name}"\nversion = "${version}"\n`;
   const contents = {
-    "PKG-INFO": metadataOf(name, version, metadata),
+    "PKG-INFO": metadataOf(name, version, { metadata, metadataVersion }),
     "pyproject.toml": project,
     [`${stem}/__init__.py`]: `__version__ = "${version}"\n`,
     ...members,
@@ -62,8 +72,14 @@ export function sdistOf({ name, version, metadata = [], members = {}, filename }
   return { name: filename ?? `${root}.tar.gz`, bytes: gzipSync(tarOf(Object.fromEntries(rooted))) };
 }
 
-function metadataOf(name: string, version: string, lines: readonly string[]): string {
-  return ["Metadata-Version: 2.1", `Name: ${name}`, `Version: ${version}`, ...lines, "", ""].join("\n");
+interface Headers {
+  readonly metadata: readonly string[];
+  readonly metadataVersion: string | undefined;
+}
+
+function metadataOf(name: string, version: string, { metadata, metadataVersion = "2.1" }: Headers): string {
+  const first = [`Metadata-Version: ${metadataVersion}`, `Name: ${name}`, `Version: ${version}`];
+  return [...first, ...metadata, "", ""].join("\n");
 }
 
 function recordRow([path, content]: readonly [string, string | Uint8Array]): string {

@@ -40,6 +40,8 @@ test.each([
   { fault: "upload:stall", status: 500, connection: "stall", stored: false, because: "nobody answers" },
   { fault: "upload:rate-limit=7", status: 429, stored: false, because: "it says when to come again" },
   { fault: "upload:read-only", status: 403, stored: false, because: "it takes nothing for a while" },
+  { fault: "upload:name-used", status: 400, stored: false, because: "a deleted file had the name" },
+  { fault: "upload:quota", status: 400, stored: false, because: "the project is full" },
   { fault: "upload:expired", status: 403, stored: false, because: "the token is too old" },
   { fault: "upload:latency=3", status: 200, stored: true, because: "late is not never" },
 ])("$fault answers $status: $because", async ({ fault, status, connection, stored }) => {

@@ -75,6 +75,8 @@ const REFUSALS: Readonly<Record<Refusals, Behaviour>> = {
   "rate-limit": (scene) => refused(scene, rateLimit(scene)),
   "read-only": (scene) =>
     refused(scene, refusal(403, "Read-only mode: Uploads are temporarily disabled.", scene.request)),
+  "name-used": (scene) => refused(scene, refusal(400, NAME_USED, scene.request)),
+  quota: (scene) => refused(scene, refusal(400, QUOTA, scene.request)),
   stale: async ({ cached, answered }) => cached ?? answered(),
   // It strikes no request.
   skew: ({ answered }) => answered(),
@@ -82,6 +84,9 @@ const REFUSALS: Readonly<Record<Refusals, Behaviour>> = {
 
 const GATEWAY_PAGE =
   "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head>\n<body><h1>Bad Gateway</h1><p>cache-lon4228</p></body></html>\n";
+const NAME_USED =
+  "This filename was previously used by a file that has since been deleted. Use a different version.";
+const QUOTA = "Project size too large. Limit for this project's total size is 10 GB.";
 const FOREIGN = "Datei „gibt es“ 已存在";
 /** UTF-8 in a status line, which is read as Latin-1. */
 const FOREIGN_BYTES = Buffer.from(FOREIGN, "utf8").toString("latin1");

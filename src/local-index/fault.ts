@@ -44,6 +44,10 @@ export const FAULT_KINDS = {
   "rate-limit": { value: "seconds" },
   /** 403 in the words of an index that takes nothing for a while. */
   "read-only": { value: "nothing" },
+  /** 400 in the words for a name that a deleted file had. */
+  "name-used": { value: "nothing" },
+  /** 400 in the words for a project that has all the room it may have. */
+  quota: { value: "nothing" },
   /** The token that is shown lives no longer. */
   expired: { value: "nothing" },
   /** What was answered the first time, as a cache does. */
