@@ -613,6 +613,16 @@ export const ERRORS = {
     hint: "Read what `smoke` said, and release a new version; --out-of-order publishes this one all the same.",
     exit: 1,
   },
+  "SW-SMOKE-BESIDE-ID-TOKEN": {
+    title: "The release would be tried beside the right to publish",
+    hint: "Take `id-token: write` from this job: trying runs the release's own code.",
+    exit: 2,
+  },
+  "SW-SMOKE-NOTHING": {
+    title: "Nothing of the release can be installed here",
+    hint: "Run `smoke` on a machine that one of its wheels is for, with a Python that the release supports.",
+    exit: 1,
+  },
   "SW-SMOKE-FAILED": {
     title: "The installed package does not work",
     hint: "Install the wheel into a fresh environment and run the same by hand.",
@@ -627,6 +637,11 @@ export const ERRORS = {
   "SW-BUNDLE-CHANGED": {
     title: "The bundle is not what its manifest says",
     hint: "Do not publish it: find out what changed it, then build and assemble the release again.",
+    exit: 1,
+  },
+  "SW-BUNDLE-OTHER-TAG": {
+    title: "The bundle is of another release than the one that was asked for",
+    hint: "Give the id of the run that released this tag; or leave `run-id` out, and build the tag anew.",
     exit: 1,
   },
   "SW-MANIFEST-DIGEST": {
@@ -668,6 +683,21 @@ export const ERRORS = {
     title: "The upload URL does not tell where this index lists its files",
     hint: "Add the Simple API of the index: `--simple-url URL`.",
     exit: 2,
+  },
+  "SW-SIMPLE-URL-DOUBTFUL": {
+    title: "There is no list of projects at the Simple API that was given, so what the index has already may go unseen",
+    hint: "Check it with a browser: `--simple-url` must be the address that `pip install --index-url` is given.",
+    exit: 2,
+  },
+  "SW-INDEX-REPLACES": {
+    title: "This index replaces files without a word when others of the same name come",
+    hint: 'Make it keep what it has: `devpi index NAME volatile=False`, or "Disable redeploy" in Nexus.',
+    exit: 1,
+  },
+  "SW-INDEX-UNLISTED": {
+    title: "The index says that it has a file of this name, but does not list it",
+    hint: "Check `--simple-url`: it may be another index's. A name that was deleted, or hidden, is not free either: release a new version.",
+    exit: 1,
   },
   "SW-INDEX-INSECURE": {
     title: "A credential is never sent over plain http",
@@ -877,6 +907,16 @@ export const ERRORS = {
   "SW-ARTIFACT-MISSING": {
     title: "This run has no such artifact",
     hint: "Let this job need the one that makes it: `needs: [build]`.",
+    exit: 2,
+  },
+  "SW-ARTIFACT-EXPIRED": {
+    title: "GitHub has kept the artifact no longer than it was asked to",
+    hint: "Leave `run-id` out and build the tag anew: files that the index has are left as they are where the bytes are the same, and the release is refused where they are not.",
+    exit: 2,
+  },
+  "SW-RUN-UNREADABLE": {
+    title: "The artifacts of that run cannot be read",
+    hint: "Give this job `permissions: actions: read`, and the id of a run of this repository.",
     exit: 2,
   },
   "SW-ARTIFACT-FAILED": {

@@ -105,9 +105,12 @@ interface Output {
 }
 
 /** Project code could fetch the token by itself, and publish what it likes. */
-export function refuseBesideIdToken({ environment }: Runner): void {
+export function refuseBesideIdToken(
+  { environment }: Runner,
+  code: "SW-BUILD-BESIDE-ID-TOKEN" | "SW-SMOKE-BESIDE-ID-TOKEN" = "SW-BUILD-BESIDE-ID-TOKEN",
+): void {
   for (const name of ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]) {
-    if (environment[name]) throw new ShipwheelError("SW-BUILD-BESIDE-ID-TOKEN", `${name} is set`);
+    if (environment[name]) throw new ShipwheelError(code, `${name} is set`);
   }
 }
 

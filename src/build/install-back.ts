@@ -1,11 +1,10 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import { ShipwheelError } from "../errors.ts";
-import { normalizeName } from "../python/name.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
-import { buildEnvironment } from "./environment.ts";
 import { type FreshEnvironment, withFreshEnvironment } from "./fresh-environment.ts";
+import { installationOf } from "./install-report.ts";
 import type { Machine } from "./machine.ts";
-import { writeNetrc } from "./netrc.ts";
+import { withPipEnvironment } from "./pip-reading.ts";
 import type { Tools } from "./tools.ts";
 import { type Tried, tryPackage } from "./try-package.ts";
 import type { IndexLogin, PipConfiguration } from "./user-index.ts";
@@ -50,8 +49,8 @@ export async function installBack(
     const { extras, install } = published.choice;
     const asked = `${name}${extras.length === 0 ? "" : `[${extras.join(",")}]`}==${version}`;
     const options = ["--index-url", simple, asked, ...install];
-    const report = await withLogin(login, machine, (variables) =>
-      environment.install(options, { ...networkOnly(machine.runner, pip), ...variables }),
+    const report = await withPipEnvironment({ pip, logins: login === undefined ? [] : [login] }, machine, (variables) =>
+      environment.install(options, variables),
     );
     const came = ours(report, published);
     await confirmVersion(published, environment);
@@ -64,57 +63,11 @@ export async function installBack(
   return installed.finally(ended);
 }
 
-/** The password lies in a folder that only we can read, for as long as pip runs. */
-function withLogin<T>(
-  login: IndexLogin | undefined,
-  machine: Machine,
-  use: (variables: Readonly<Record<string, string>>) => Promise<T>,
-): Promise<T> {
-  if (login === undefined) return use({});
-  return machine.files.withTemporaryFolder(async (folder) => use({ NETRC: await writeNetrc(folder, login, machine) }));
-}
-
-const REACHING = new Map([
-  ["cert", "PIP_CERT"],
-  ["client-cert", "PIP_CLIENT_CERT"],
-  ["proxy", "PIP_PROXY"],
-  ["trusted-host", "PIP_TRUSTED_HOST"],
-  ["timeout", "PIP_TIMEOUT"],
-]);
-const LOOPBACK = "127.0.0.1,localhost,::1";
-
-/** The environment of a pip that knows no other index: its configuration files are left out, and with them every find-links. */
-function networkOnly({ environment, platform }: Machine["runner"], pip: PipConfiguration): Record<string, string> {
-  const { PIP_INDEX_URL: _index, NO_PROXY, no_proxy, ...others } = buildEnvironment(environment, { platform });
-  const reaching = [...REACHING].flatMap(([option, variable]) => {
-    const value = pip.get(option);
-    return value === undefined ? [] : [[variable, value] as const];
-  });
-  const direct = [NO_PROXY ?? no_proxy, LOOPBACK].filter(Boolean).join(",");
-  return {
-    ...Object.fromEntries(reaching),
-    ...others,
-    PIP_CONFIG_FILE: platform === "win32" ? "nul" : "/dev/null",
-    NO_PROXY: direct,
-    no_proxy: direct,
-  };
-}
-
-interface Installation {
-  readonly download_info: {
-    readonly url: string;
-    readonly archive_info?: { readonly hashes?: { readonly sha256?: string } };
-  };
-  readonly metadata: { readonly name: string; readonly version: string };
-}
-
 /** Our project's entry of pip's report (version 1), held against what was published. */
 function ours(report: unknown, { name, version, simple, files }: Published): { url: string; sha256: string } {
-  const installed = (report as { readonly install?: readonly Installation[] } | null)?.install ?? [];
-  const entry = installed.find(({ metadata }) => normalizeName(metadata.name) === normalizeName(name));
-  if (entry === undefined) throw new ShipwheelError("SW-INSTALL-NOT-OURS", `pip's report has no ${name}`);
-  const { url, archive_info } = entry.download_info;
-  const sha256 = archive_info?.hashes?.sha256 ?? "";
+  const installed = installationOf(name, report);
+  if (installed === undefined) throw new ShipwheelError("SW-INSTALL-NOT-OURS", `pip's report has no ${name}`);
+  const { url, sha256 } = installed;
   const origin = new URL(simple).origin;
   if (new URL(url).origin !== origin) {
     throw new ShipwheelError(

@@ -4,13 +4,13 @@ import type { Runner } from "../ports/runner.ts";
 import type { IndexLogin } from "./user-index.ts";
 
 /**
- * Writes a netrc file with `login` and all that the user's own has; gives its path, for the variable NETRC.
+ * Writes a netrc file with `logins` and all that the user's own has; gives its path, for the variable NETRC.
  *
  * pip reads logins from it: so a password stands in no address, no argument and no page.
  */
 export async function writeNetrc(
   folder: string,
-  login: IndexLogin,
+  logins: readonly IndexLogin[],
   { files, runner }: { readonly files: Files; readonly runner: Runner },
 ): Promise<string> {
   const { NETRC, HOME, USERPROFILE } = runner.environment;
@@ -20,7 +20,7 @@ export async function writeNetrc(
   const own = texts.find((text) => text !== undefined) ?? "";
   const file = path.join(folder, "netrc");
   // A macro of the user's ends at an empty line.
-  await files.write(file, `${own}\n\n${netrcEntry(login)}`);
+  await files.write(file, `${own}\n\n${logins.map(netrcEntry).join("")}`);
   return file;
 }
 

@@ -36,10 +36,24 @@ export interface SmokedSdist extends Pick<Tried, "name" | "version" | "choice"> 
   readonly because?: string;
 }
 
+/** How a file gets into an environment. */
+export interface FileInstaller {
+  /** Can it install for this Python? */
+  accepts(tools: Tools, python: Python): boolean;
+  /** Installs the file with what it depends on. */
+  install(file: SmokedWheel | SmokedSdist, environment: FreshEnvironment): Promise<Ending>;
+}
+
+const FROM_DISK: FileInstaller = { accepts: canInstall, install: installFile };
+
 export interface SmokeRequest {
+  /** They are installed from the disk unless told. */
+  readonly installer?: FileInstaller;
   readonly files: readonly (SmokedWheel | SmokedSdist)[];
   /** They install, and their Python does where no other is found. */
   readonly tools: Tools;
+  /** The one Python to try on; the oldest and the newest that there are when it is absent. */
+  readonly only?: Python;
   /** A Python on which all is tried elsewhere, in a rehearsal. */
   readonly except?: Python;
   /** Names of the variables that building the sdist needs. */
@@ -57,14 +71,14 @@ interface Installation {
  * it; and the sdist, built in isolation. At most one installation runs for each core. What was not tried is in the result with the reason.
  */
 export async function smokeFiles(request: SmokeRequest, machine: Machine): Promise<readonly Smoke[]> {
-  const { files, tools, except, pass = [] } = request;
+  const { files, tools, only, except, pass = [], installer = FROM_DISK } = request;
   const { progress, runner } = machine;
   const skipped: Smoke[] = [];
   const installations: Installation[] = [];
-  const search = await searchPythons(machine);
+  const search = only === undefined ? await searchPythons(machine) : onlyPython(only);
   for (const file of files) {
     const because = reasonOf(file);
-    const pythons = because === undefined ? await pythonsTaking(file, tools, search) : [];
+    const pythons = because === undefined ? await pythonsTaking(file, tools, search, installer) : [];
     if (pythons.length === 0) skipped.push(skippedFile(file, because ?? "no Python here takes it"));
     const others = pythons.filter((python) => !isSame(python, except));
     const most = except === undefined || isFast(tools, machine) ? others.length : 1;
@@ -73,7 +87,9 @@ export async function smokeFiles(request: SmokeRequest, machine: Machine): Promi
       else skipped.push({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") });
     }
   }
-  const smoked = await atOnce(installations, runner.cores ?? 1, (one) => smokeOne({ ...one, pass }, tools, machine));
+  const smoked = await atOnce(installations, runner.cores ?? 1, (one) =>
+    smokeOne({ ...one, pass, installer }, tools, machine),
+  );
   const smoke = [...smoked.flat(), ...skipped];
   if (smoked.length > 0)
     for (const name of idleSkips(files, smoke)) progress.step(`nothing is called ${name} that ${SKIP} leaves out`);
@@ -88,12 +104,17 @@ function idleSkips(files: SmokeRequest["files"], smoke: readonly Smoke[]): reado
   return [...new Set(files.flatMap(({ choice }) => [...choice.skip.keys()]))].filter((name) => !known.has(name));
 }
 
+function onlyPython(python: Python): Pick<PythonSearch, "edges"> {
+  return { edges: async (accepts) => (accepts(python) ? [python] : []) };
+}
+
 async function pythonsTaking(
   file: SmokedWheel | SmokedSdist,
   tools: Tools,
-  search: PythonSearch,
+  search: Pick<PythonSearch, "edges">,
+  installer: FileInstaller,
 ): Promise<readonly Python[]> {
-  const accepts = (python: Python) => takes(file, python) && canInstall(tools, python);
+  const accepts = (python: Python) => takes(file, python) && installer.accepts(tools, python);
   const found = file.kind === "wheel" ? await search.edges(accepts, (minor) => mayTake(file, minor)) : [];
   return found.length > 0 || !accepts(tools.base) ? found : [tools.base];
 }
@@ -142,7 +163,7 @@ function isAsked(requires: string | undefined, { version }: Pick<Python, "versio
 }
 
 async function smokeOne(
-  { file, python, pass }: Installation & { readonly pass: readonly string[] },
+  { file, python, pass, installer }: Installation & Required<Pick<SmokeRequest, "pass" | "installer">>,
   tools: Tools,
   machine: Machine,
 ): Promise<readonly Smoke[]> {
@@ -152,7 +173,7 @@ async function smokeOne(
     tools,
     machine,
     async (environment): Promise<readonly Smoke[]> => {
-      const ending = await installFile(file, environment);
+      const ending = await installer.install(file, environment);
       const installed: Smoke = { name: `install ${name}`, python: environment.python, ...ending };
       if (ending.outcome !== "passed") return [installed];
       if (file.kind === "sdist") return [installed];
@@ -190,15 +211,19 @@ async function installFile(file: SmokedWheel | SmokedSdist, environment: FreshEn
     return finished;
   });
   if (ending.outcome === "passed") return { outcome: "passed", detail: "" };
-  const said = `${finished?.stdout ?? ""}\n${finished?.stderr ?? ""}`;
-  const unbuilt = unbuiltDependency(said, file.name);
+  return failedInstallation(`${finished?.stdout ?? ""}\n${finished?.stderr ?? ""}`, file.name, ending.detail);
+}
+
+/** How an installation of `own` ended that did not succeed, by what the installer said; `otherwise` where that tells nothing. */
+export function failedInstallation(said: string, own: string, otherwise: string): Ending {
+  const unbuilt = unbuiltDependency(said, own);
   if (unbuilt !== undefined) {
     return {
       outcome: "skipped",
       detail: `${unbuilt}, which it depends on, has no wheel for this Python and could not be built`,
     };
   }
-  return { outcome: "failed", detail: offendingLine(said) ?? ending.detail };
+  return { outcome: "failed", detail: offendingLine(said) ?? otherwise };
 }
 
 /** A dependency that had to be compiled says nothing of the package. */

@@ -2,11 +2,11 @@ import path from "node:path";
 import type { Assembled, BundleFile } from "../assemble/release.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Files } from "../ports/files.ts";
-import { MANIFEST, RECEIPT, REPORT } from "./document-file.ts";
+import { MANIFEST, RECEIPT, REPORT, SMOKED } from "./document-file.ts";
 import { isPlaceOfBundle, recordedNames, refuseStrangers, strangersIn } from "./own-files.ts";
 
 // What an earlier release may have left beside the files that every release writes anew.
-const PERISHABLE = [MANIFEST, RECEIPT, REPORT, "requirements-locked.txt", "sbom"];
+const PERISHABLE = [MANIFEST, RECEIPT, REPORT, "requirements-locked.txt", "sbom", SMOKED];
 
 /**
  * Writes the bundle into `out`; manifest.json comes last, so that an unfinished bundle is none.

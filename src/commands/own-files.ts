@@ -3,7 +3,7 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { boundedJson } from "../python/bounded-json.ts";
 import { isJsonObject } from "../python/json.ts";
-import { MANIFEST, PLAN, RECEIPT, RECORD, REPORT } from "./document-file.ts";
+import { MANIFEST, PLAN, RECEIPT, RECORD, REPORT, SMOKED } from "./document-file.ts";
 
 const DIST = "dist";
 const IGNORE = ".gitignore";
@@ -17,6 +17,7 @@ const IN_A_BUNDLE = new Set([
   "requirements-locked.txt",
   "requirements.txt",
   "sbom",
+  SMOKED,
 ]);
 // Other programs have a manifest.json and a plan.json too: it is what stands in them that counts.
 const OURS = /"schema"\s*:\s*"shipwheel\//;

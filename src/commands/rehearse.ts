@@ -223,7 +223,8 @@ async function publishAndInstall(
     await world.files.write(path.join(assembled.bundle, TRUSTED_ROOT), index.trustedRoot);
     world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
     const { files } = bundle.manifest;
-    const published = { ...contentsOf(distributions, plan, config.smoke), simple: index.simple, files };
+    const tried = { name: plan.project.name, version: plan.version.pep440, choice: config.smoke };
+    const published = { ...contentsOf(distributions, tried), simple: index.simple, files };
     const installed = await installBack(published, { tools: toolchain, pip, ...(login && { login }) }, world);
     for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
     return { receipt, installed };

@@ -30,20 +30,43 @@ export async function tryFiles(
   { plan, choice, pass, except }: SmokeOrder,
   machine: Machine,
 ): Promise<Smoke> {
-  const files = distributions.flatMap((distribution): readonly (SmokedWheel | SmokedSdist)[] => {
-    const tried = contentsOf([distribution], plan, choice);
-    if (distribution.kind === "sdist") return [sdistOf(distribution, tried, plan)];
+  const files = filesToTry(distributions, { ...releaseOf(plan), choice });
+  return smokeFiles({ files, tools: built.toolchain, pass, ...(except && { except }) }, machine);
+}
+
+/** What is tried, and how. */
+export interface TriedRelease {
+  /** The project's name. */
+  readonly name: string;
+  /** PEP 440. */
+  readonly version: string;
+  /** Do its wheels hold compiled code? */
+  readonly compiles: boolean;
+  readonly choice: SmokeChoice;
+}
+
+/** The distributions as they are installed and tried one by one. */
+export function filesToTry(
+  distributions: readonly Distribution[],
+  release: TriedRelease,
+): readonly (SmokedWheel | SmokedSdist)[] {
+  return distributions.flatMap((distribution): readonly (SmokedWheel | SmokedSdist)[] => {
+    if (distribution.kind === "sdist") return [sdistOf(distribution, release)];
     if (distribution.kind !== "wheel") return [];
     const [requires] = distribution.metadata?.["requires-python"] ?? [];
     const { path, filename } = distribution;
     const tags = filename?.tags ?? [];
+    const tried = contentsOf([distribution], release);
     return [{ ...tried, kind: "wheel", path, tags, ...(requires !== undefined && { requiresPython: requires }) }];
   });
-  return smokeFiles({ files, tools: built.toolchain, pass, ...(except && { except }) }, machine);
 }
 
-function sdistOf({ path }: Distribution, { name, version, choice }: Tried, { expected }: Plan): SmokedSdist {
+function releaseOf({ project, version, expected }: Plan): Omit<TriedRelease, "choice"> {
   const compiles = expected.some((each) => each.kind === "wheel" && each.platform !== "any");
+  return { name: project.name, version: version.pep440, compiles };
+}
+
+function sdistOf({ path }: Distribution, { name, version, choice, compiles }: TriedRelease): SmokedSdist {
   const because = "it compiles: the wheels are made from it where they are at home";
   return { kind: "sdist", path, name, version, choice, ...(compiles && { because }) };
 }
@@ -51,15 +74,14 @@ function sdistOf({ path }: Distribution, { name, version, choice }: Tried, { exp
 /** What the wheels among the distributions bring, and what of it needs an extra. */
 export function contentsOf(
   distributions: readonly Distribution[],
-  { project, version }: Pick<Plan, "project" | "version">,
-  choice: SmokeChoice,
+  { name, version, choice }: Omit<TriedRelease, "compiles">,
 ): Tried {
   const wheels = distributions.filter(({ kind }) => kind === "wheel");
   const scripts = new Map(wheels.flatMap(({ entryPoints }) => Object.entries(entryPoints?.console_scripts ?? {})));
   const extras = [...new Set(wheels.flatMap(({ metadata }) => metadata?.["provides-extra"] ?? []))];
   return {
-    name: project.name,
-    version: version.pep440,
+    name,
+    version,
     topLevel: [...new Set(wheels.flatMap(({ topLevel }) => topLevel))],
     scripts: [...scripts].map(([name, reference]) => ({
       name,

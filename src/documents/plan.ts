@@ -173,6 +173,15 @@ export const planSchema = z.object({
       dependenciesUrl: z.exactOptional(z.string()),
     }),
   ),
+  /** What of the release is tried, and how, as the project has it; absent where it says nothing. */
+  smoke: z.exactOptional(
+    z.object({
+      run: z.array(z.array(z.string())),
+      extras: z.array(z.string()),
+      install: z.array(z.string()),
+      skip: z.array(z.object({ name: z.string(), because: z.string() })),
+    }),
+  ),
   /** A version between releases, of a push to a branch: it goes to an index for those, and has no release on GitHub. */
   development: z.exactOptional(
     z.object({

@@ -1,4 +1,5 @@
 import { isPlainPublishing, type PublishingChoice } from "../config/publishing.ts";
+import type { SmokeChoice } from "../config/smoke.ts";
 import type { Plan, PlanJob } from "../documents/plan.ts";
 import type { GitState, Problem, Project } from "../documents/project.ts";
 import { type CodedProblem, problem } from "../errors.ts";
@@ -60,6 +61,7 @@ export function planRelease(input: ReleaseInput): Plan {
     tools: [...tools],
     ...(input.config.licenses && { licenses: { deny: [...input.config.licenses.deny] } }),
     ...(!isPlainPublishing(input.config.publishing) && { publish: publishOf(input.config.publishing) }),
+    ...smokeOf(input.config.smoke),
     ...(development && { development }),
     ...(input.config.attestations && { attestations: input.config.attestations }),
     ...(input.config.repositoryAttestations === false && { repositoryAttestations: false }),
@@ -84,6 +86,13 @@ export function planRelease(input: ReleaseInput): Plan {
 
 function publishOf({ via, development: _, ...others }: PublishingChoice): NonNullable<Plan["publish"]> {
   return { via: via.map((link) => ({ ...link })), ...others };
+}
+
+/** The job that tries a published release has no pyproject.toml. */
+function smokeOf({ run, extras, install, skip }: SmokeChoice): Pick<Plan, "smoke"> {
+  if (run.length + extras.length + install.length + skip.size === 0) return {};
+  const left = [...skip].map(([name, because]) => ({ name, because }));
+  return { smoke: { run: run.map((words) => [...words]), extras: [...extras], install: [...install], skip: left } };
 }
 
 function budgetOf({ project, config, durations = new Map() }: ReleaseInput): Budget {
