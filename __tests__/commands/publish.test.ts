@@ -128,6 +128,7 @@ test("a dry run asks what the index has, sends nothing, mints nothing, and write
   expect(world.http.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
     "GET /_/oidc/audience",
     "GET /simple/my-tool/",
+    "GET /simple/",
   ]);
   expect(await world.files.kind("release/receipt.json")).toBeUndefined();
 });

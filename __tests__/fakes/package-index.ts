@@ -61,6 +61,7 @@ export function fakeIndex({ audience, faults = [], mints = [], stale = 0, unhash
     if (origin === "https://runner.example") return json({ value: jwtOf({ jti: String(tokens++), ...CLAIMS }) });
     if (pathname === "/legacy/") return upload(request);
     if (pathname === "/simple/my-tool/") return list();
+    if (pathname === "/simple/") return { status: 200, body: "<!DOCTYPE html><title>Simple index</title>" };
     if (pathname === "/_/oidc/audience" && audience !== undefined) return json({ audience });
     if (pathname === "/_/oidc/mint-token")
       return left.mints.shift() ?? json({ success: true, token: "pypi-MINTED", expires: 900 });

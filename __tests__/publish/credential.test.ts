@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ShipwheelError } from "../../src/errors.ts";
 import type { Processes } from "../../src/ports/processes.ts";
-import { credentialOf } from "../../src/publish/credential.ts";
+import { authorizationBy, credentialOf, secretForms } from "../../src/publish/credential.ts";
 import { netrcLogin } from "../../src/publish/netrc-login.ts";
 import { pypircLogin } from "../../src/publish/pypirc.ts";
 import { storedCredential } from "../../src/publish/stored-credential.ts";
@@ -122,4 +122,13 @@ test.each([
   { answer: new ShipwheelError("SW-PROCESS-TIMEOUT", "keyring"), because: "it waits for somebody" },
 ])("no credential from the keyring: $because", async ({ answer }) => {
   expect(await stored({}, keyring(answer).processes)).toBeUndefined();
+});
+
+test("a bearer token is sent as one, and masked in every form that a server may echo", () => {
+  const credential = credentialOf({ SHIPWHEEL_BEARER_TOKEN: "a/secret+token", TWINE_PASSWORD: "b" });
+  if (credential === undefined) throw new Error("there is none");
+  expect(authorizationBy(credential)).toBe("Bearer a/secret+token");
+  expect(secretForms(credential)).toEqual(
+    expect.arrayContaining(["a/secret+token", "a%2Fsecret%2Btoken", Buffer.from("a/secret+token").toString("base64")]),
+  );
 });

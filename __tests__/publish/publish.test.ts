@@ -207,7 +207,7 @@ test.each([
   const { index, world } = open();
   const http = fakeHttp(async (seen) => {
     const reply = await index.answer(seen);
-    if (reply === "reset" || typeof reply.body !== "string" || !seen.url.includes("/simple/")) return reply;
+    if (reply === "reset" || typeof reply.body !== "string" || !seen.url.includes("/simple/my-tool")) return reply;
     const page = JSON.parse(reply.body);
     return {
       ...reply,
@@ -243,16 +243,18 @@ test("trusted publishing: everything is asked before a token is, and the token i
   const receipt = await publishRelease(trusted(), world);
   expect(receipt.authentication).toBe("oidc");
   const order = http.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
-  expect(order.slice(0, 5)).toEqual([
+  expect(order.slice(0, 6)).toEqual([
     "GET /_/oidc/audience",
     "GET /simple/my-tool/",
+    "GET /simple/",
     "GET /token",
     "POST /_/oidc/mint-token",
     "POST /legacy/",
   ]);
   const basic = Buffer.from("__token__:pypi-MINTED").toString("base64");
   expect(http.requests.find(({ url }) => url === INDEX.upload)?.headers.authorization).toBe(`Basic ${basic}`);
-  expect(masked).toEqual(["REQUEST-TOKEN", expect.stringMatching(/^eyJ/), "pypi-MINTED", basic]);
+  expect(masked.slice(0, 2)).toEqual(["REQUEST-TOKEN", expect.stringMatching(/^eyJ/)]);
+  expect(masked).toEqual(expect.arrayContaining(["pypi-MINTED", basic]));
 });
 
 test("the audience is what the index says, added to the runner's own query", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { credentialOf } from "../../src/publish/credential.ts";
 import { indexOf, isInsecure } from "../../src/publish/target.ts";
 
 test.each([
@@ -28,6 +29,7 @@ test("an index whose upload URL tells nothing is told its Simple API, whose last
   expect(indexOf("https://host/ci/dev/", "https://host/ci/dev/+simple")).toEqual({
     upload: "https://host/ci/dev/",
     simple: "https://host/ci/dev/+simple/",
+    simpleGiven: true,
     loopback: false,
   });
 });
@@ -71,4 +73,83 @@ test.each([
 ])("plain http to $url, loopback: $loopback, because $because", ({ url, loopback }) => {
   expect(indexOf(url).loopback).toBe(loopback);
   expect(isInsecure(url)).toBe(!loopback);
+});
+
+test.each([
+  {
+    index: "https://pkgs.dev.azure.com/acme/tools/_packaging/feed/pypi/upload/",
+    simple: "https://pkgs.dev.azure.com/acme/tools/_packaging/feed/pypi/simple/",
+    because: "Azure Artifacts, a project's feed",
+  },
+  {
+    index: "https://acme.pkgs.visualstudio.com/_packaging/feed/pypi/upload",
+    simple: "https://acme.pkgs.visualstudio.com/_packaging/feed/pypi/simple/",
+    because: "Azure Artifacts, by its old host",
+  },
+  {
+    index: "https://gitlab.example/api/v4/projects/278964/packages/pypi",
+    simple: "https://gitlab.example/api/v4/projects/278964/packages/pypi/simple/",
+    because: "GitLab",
+  },
+  {
+    index: "https://example.org/gitlab/api/v4/projects/acme%2Ftools/packages/pypi/",
+    simple: "https://example.org/gitlab/api/v4/projects/acme%2Ftools/packages/pypi/simple/",
+    because: "GitLab below a folder, a project by its path",
+  },
+  {
+    index: "https://nexus.example/repository/pypi-releases/",
+    simple: "https://nexus.example/repository/pypi-releases/simple/",
+    because: "Nexus",
+  },
+  {
+    index: "https://acme.jfrog.io/artifactory/api/pypi/pypi-local",
+    simple: "https://acme.jfrog.io/artifactory/api/pypi/pypi-local/simple/",
+    because: "Artifactory",
+  },
+  {
+    index: "https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/pypi/tools/",
+    simple: "https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/pypi/tools/simple/",
+    because: "CodeArtifact",
+  },
+  {
+    index: "https://europe-python.pkg.dev/acme/tools/",
+    simple: "https://europe-python.pkg.dev/acme/tools/simple/",
+    because: "Google Artifact Registry",
+  },
+  {
+    index: "https://git.example/api/packages/acme/pypi",
+    simple: "https://git.example/api/packages/acme/pypi/simple/",
+    because: "Gitea and Forgejo",
+  },
+])("$index is listed at $simple: $because", ({ index, simple }) => {
+  expect(indexOf(index).simple).toBe(simple);
+  expect(indexOf(index, "https://mirror.example/simple").simple).toBe("https://mirror.example/simple/");
+});
+
+test.each([
+  {
+    index: "https://pkgs.dev.azure.com/acme/_packaging/feed/pypi/simple/",
+    meant: "https://pkgs.dev.azure.com/acme/_packaging/feed/pypi/upload/",
+  },
+  { index: "https://nexus.example/repository/pypi/simple", meant: "https://nexus.example/repository/pypi/" },
+  { index: "https://host/ci/dev/+simple/", meant: "https://host/ci/dev/" },
+])("$index is where files are listed; they go to $meant", ({ index, meant }) => {
+  expect(() => indexOf(index)).toThrow(
+    expect.objectContaining({
+      code: "SW-SIMPLE-URL-MISSING",
+      problems: [expect.objectContaining({ hint: expect.stringContaining(`to ${meant}:`) })],
+    }),
+  );
+});
+
+test.each([
+  { index: "https://acme-1.d.codeartifact.eu-west-1.amazonaws.com/pypi/tools/", user: "aws" },
+  { index: "https://europe-python.pkg.dev/acme/tools/", user: "oauth2accesstoken" },
+  { index: "https://acme.jfrog.io/artifactory/api/pypi/pypi-local", user: "" },
+  { index: "https://gitlab.example/api/v4/projects/1/packages/pypi", user: "__token__" },
+  { index: "https://codeartifact.example/legacy/", user: "__token__" },
+])("a token for $index is that of the user '$user', unless another is named", ({ index, user }) => {
+  const { service } = indexOf(index);
+  expect(credentialOf({ SHIPWHEEL_TOKEN: "a" }, service?.tokenUser)?.username).toBe(user);
+  expect(credentialOf({ SHIPWHEEL_TOKEN: "a", SHIPWHEEL_USERNAME: "ci" }, service?.tokenUser)?.username).toBe("ci");
 });

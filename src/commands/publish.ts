@@ -110,7 +110,7 @@ async function credentialFor(
   { auth }: PublishOptions,
   world: PublishCommandWorld,
 ): Promise<Credential | undefined> {
-  const named = credentialOf(world.runner.environment);
+  const named = credentialOf(world.runner.environment, index.service?.tokenUser);
   return named ?? (world.runner.inActions || auth === "oidc" ? undefined : storedCredential(index, world));
 }
 

@@ -37,7 +37,7 @@ const LARGEST_PROVENANCE = 4 * 1024 ** 2;
  */
 export async function servedFiles(pinned: Pinned, options: VerifyOptions, world: VerifyWorld): Promise<Served> {
   const index = indexOf(options.index ?? "pypi", options.simpleUrl);
-  const credential = credentialOf(world.runner.environment);
+  const credential = credentialOf(world.runner.environment, index.service?.tokenUser);
   for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
   const access = readAccess({ index, ...(credential && { credential }) });
   const listed = await listFiles({ index, project: pinned.project, access }, world);

@@ -1,5 +1,5 @@
 import type { Wire } from "./attempts.ts";
-import { basic, type Credential, secretForms, tokenCredential } from "./credential.ts";
+import { authorizationBy, type Credential, secretForms, tokenCredential } from "./credential.ts";
 import type { IndexTarget } from "./target.ts";
 import { type Mask, type MintedToken, mintToken } from "./trusted.ts";
 import type { WayIn } from "./way-in.ts";
@@ -46,7 +46,7 @@ export async function admit(
       });
     return renewal;
   };
-  const header = () => basic(tokenCredential(minted.token));
+  const header = () => authorizationBy(tokenCredential(minted.token));
   return {
     authentication: "oidc",
     async authorization(seconds) {
@@ -64,7 +64,7 @@ function byToken(credential: Credential, mask: Mask): Admission {
   for (const secret of secretForms(credential)) mask(secret);
   return {
     authentication: "token",
-    authorization: async () => basic(credential),
+    authorization: async () => authorizationBy(credential),
     secrets: () => secretForms(credential),
   };
 }

@@ -2,9 +2,10 @@ import { type CodedProblem, problem, refuseAll } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
 import { type Attesting, whyUnattested } from "./attesting.ts";
-import { basic, secretForms } from "./credential.ts";
+import { authorizationBy, secretForms } from "./credential.ts";
 import { closureRefusals, quotaWarnings } from "./index-limits.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
+import { indexWarnings } from "./index-warnings.ts";
 import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
 import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
@@ -84,13 +85,14 @@ export function readAccess({
   const { origin } = new URL(index.upload);
   const isTheirs = index.name === undefined && new URL(index.simple).origin === origin && !isInsecure(index.simple);
   if (credential === undefined || !isTheirs) return undefined;
-  return { origin, authorization: basic(credential), secrets: secretForms(credential) };
+  return { origin, authorization: authorizationBy(credential), secrets: secretForms(credential) };
 }
 
 async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const { files, project } = request.bundle.manifest;
   const access = readAccess(request);
   const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
+  const doubts = await indexWarnings(request.index, { access, isListed: listed.size > 0 }, wire);
   const newer = newerWarnings(project.version, request.bundle.plan, listed);
   const compared = await compareWithIndex(files, listed, access, wire);
   const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
@@ -100,7 +102,11 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
   return {
     ...compared,
     refusals: [...asNew, ...closed, ...compared.refusals],
-    warnings: [...newer, ...(judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : [])],
+    warnings: [
+      ...doubts.map(({ code, message, hint }) => `${code}: ${message}. ${hint}`),
+      ...newer,
+      ...(judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : []),
+    ],
   };
 }
 

@@ -10,13 +10,19 @@ export function pypircLogin(
   { name, upload }: Pick<IndexTarget, "name" | "upload">,
 ): Credential | undefined {
   const sections = sectionsOf(text);
-  const byAddress = [...sections.values()].find((options) => options.get("repository") === upload);
+  const byAddress = [...sections.values()].find((options) => isSame(options.get("repository"), upload));
   const named = name === undefined ? undefined : sections.get(name);
   // A section may give a well-known name to an index of somebody's own.
   const isElsewhere = named?.has("repository") === true && named !== byAddress;
   const options = byAddress ?? (isElsewhere ? undefined : named);
   const [username, secret] = [options?.get("username"), options?.get("password")];
   return username && secret ? { username, secret } : undefined;
+}
+
+/** One with a slash at its end, and one without, are the same to whoever writes them down. */
+function isSame(repository: string | undefined, upload: string): boolean {
+  if (repository === undefined || !URL.canParse(repository)) return false;
+  return new URL(repository).href.replace(/\/$/, "") === upload.replace(/\/$/, "");
 }
 
 /** As Python's RawConfigParser reads it: a value may hold any sign, `%` too. */

@@ -38,11 +38,11 @@ export async function storedCredential(index: IndexTarget, world: StoredWorld): 
 
 /** As twine asks it: by the upload URL and the user name. */
 async function fromKeyring(
-  { upload }: IndexTarget,
+  { upload, service }: IndexTarget,
   { processes, runner: { environment } }: StoredWorld,
   cwd: string,
 ): Promise<Credential | undefined> {
-  const username = environment.SHIPWHEEL_USERNAME ?? environment.TWINE_USERNAME ?? "__token__";
+  const username = environment.SHIPWHEEL_USERNAME ?? environment.TWINE_USERNAME ?? service?.tokenUser ?? "__token__";
   try {
     const options = { cwd, env: environment, timeoutSeconds: KEYRING_SECONDS };
     const asked = await processes?.run(["keyring", "get", upload, username], options);

@@ -1,5 +1,6 @@
 import { ShipwheelError } from "../errors.ts";
 import { isLoopback, shownUrl } from "../ports/http.ts";
+import { type IndexService, indexServiceAt, uploadBeside } from "./index-service.ts";
 
 /** A package index: where files are sent, and where it says what it has. */
 export interface IndexTarget {
@@ -11,6 +12,10 @@ export interface IndexTarget {
   readonly simple: string;
   /** Do uploads stay on this machine? */
   readonly loopback: boolean;
+  /** Did the user say where it lists its files? */
+  readonly simpleGiven?: true;
+  /** What its upload URL tells of it. */
+  readonly service?: IndexService;
 }
 
 const PYPI: IndexTarget = {
@@ -29,7 +34,7 @@ const TESTPYPI: IndexTarget = {
 
 /**
  * The index that `nameOrUrl` means: `pypi`, `testpypi`, or an upload URL, whose Simple API is `simpleUrl`, or beside it where
- * the upload URL ends in `/legacy/`.
+ * the upload URL ends in `/legacy/` or is that of a known service.
  *
  * Throws SW-INDEX-UNKNOWN, SW-SIMPLE-URL-MISSING.
  */
@@ -38,7 +43,10 @@ export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
   const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || asked === upload);
   if (known !== undefined) return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
   const upload = webUrl(nameOrUrl).href;
-  return { upload, simple: folderUrl(simpleUrl ?? simpleBeside(upload)), loopback: isLoopback(upload) };
+  const service = indexServiceAt(upload);
+  const simple = folderUrl(simpleUrl ?? service?.simpleOf(new URL(upload)) ?? simpleBeside(upload));
+  const given = simpleUrl === undefined ? {} : { simpleGiven: true as const };
+  return { upload, simple, loopback: isLoopback(upload), ...given, ...(service && { service }) };
 }
 
 /** Would a credential that is sent to `url` be seen on the way? */
@@ -48,8 +56,14 @@ export function isInsecure(url: string): boolean {
 
 function simpleBeside(upload: string): string {
   const beside = upload.replace(/\/legacy\/?$/, "/simple/");
-  if (beside === upload) throw new ShipwheelError("SW-SIMPLE-URL-MISSING", upload);
-  return beside;
+  if (beside !== upload) return beside;
+  const meant = uploadBeside(upload);
+  const folder = upload.replace(/\/?$/, "/");
+  const hint =
+    meant === undefined
+      ? `Add the Simple API of the index: \`--simple-url URL\`; devpi has it at ${folder}+simple/, pypiserver at ${folder}simple/.`
+      : `That is where an index lists its files. Uploads go elsewhere, perhaps to ${meant}: give that with \`--index\`, and this one with \`--simple-url\`.`;
+  throw new ShipwheelError("SW-SIMPLE-URL-MISSING", upload, { hint });
 }
 
 function folderUrl(text: string): string {
