@@ -37,7 +37,8 @@ interface Refusal {
   readonly words: string;
 }
 
-const SAYS_IT_EXISTS = /already (exist|been taken)|updating asset|cannot be updated|overwrite artifact/i;
+const SAYS_IT_EXISTS =
+  /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
 const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
 const SAYS_NAME_WAS_USED = /previously used|has since been deleted/i;
 const SAYS_EXPIRED = /\bexpired\b/i;
@@ -106,6 +107,10 @@ async function send(
   }
 }
 
+function saysItExists({ reply, words }: Refusal): boolean {
+  return reply.status === 409 || SAYS_IT_EXISTS.test(words);
+}
+
 /** Does the index list our bytes under this file's name? Throws SW-INDEX-CONFLICT when it lists others. */
 async function isThere(
   file: ManifestFile,
@@ -113,8 +118,7 @@ async function isThere(
   sent: Refusal | Extract<Sent, { kind: "lost" }>,
   wire: Wire,
 ): Promise<boolean> {
-  const saysSo = sent.kind === "refused" && (sent.reply.status === 409 || SAYS_IT_EXISTS.test(sent.words));
-  const looks = saysSo ? LOOKS : 1;
+  const looks = sent.kind === "refused" && saysItExists(sent) ? LOOKS : 1;
   for (let look = 1; look <= looks; look += 1) {
     if (look > 1) await wire.clock.sleep(1000 * look);
     const listed = await attemptList(listing, wire);
@@ -142,13 +146,15 @@ async function withNewToken(
 function afterRefusal(
   file: ManifestFile,
   { index, admission, tooMuch }: Destination,
-  { reply, words }: Refusal,
+  refusal: Refusal,
 ): Attempt<Uploaded> {
+  const { reply, words } = refusal;
   if (reply.status === 429 || reply.status === 503) tooMuch();
   const said = `${file.name} at ${index.upload}: ${words}`;
   if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
   }
+  if (index.name === undefined && saysItExists(refusal)) throw new ShipwheelError("SW-INDEX-UNLISTED", said);
   if (reply.status === 401 || reply.status === 403) {
     const isScoped = admission.authentication === "oidc" && /\bproject\b/i.test(words);
     throw new ShipwheelError("SW-INDEX-CREDENTIALS", said, isScoped ? OTHER_PROJECT : {});
