@@ -42,7 +42,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const { project = ".", plan } = given.values;
     return assemble({ dirs, project, ...written(given), ...present({ plan }) }, world);
   },
-  async publish(given, world) {
+  async publish(given, world, cancelled) {
     const { publish } = await import("../commands/publish.ts");
     const { index, auth } = given.values;
     const options = present({
@@ -62,6 +62,7 @@ const RUNS: Readonly<Record<string, Run>> = {
         ...options,
       },
       world,
+      cancelled,
     );
   },
   async announce(given, world) {

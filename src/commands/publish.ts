@@ -16,8 +16,9 @@ import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { chainRefusals, chosenIndex, withEarlier } from "../publish/chain.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
+import { type Journal, type JournalPlace, openJournal, passingJournal } from "../publish/journal.ts";
 import { outlook, preflight } from "../publish/preflight.ts";
-import { type PublishWorld, publishRelease } from "../publish/publish.ts";
+import type { PublishWorld } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
 import type { IndexTarget } from "../publish/target.ts";
@@ -30,6 +31,7 @@ import { chainState } from "./chain-state.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
+import { publishKept } from "./unfinished-release.ts";
 import { timingsIn, withTimings } from "./wheel-timings.ts";
 
 export interface PublishOptions {
@@ -51,9 +53,10 @@ export interface PublishOptions {
   readonly out?: string;
 }
 
-/** A bundle that is ready, and the folder that its receipt goes to. */
+/** A bundle that is ready, the folder that its receipt goes to, and where its journal is; plain files have none. */
 interface Opened {
   readonly bundle: ReleaseBundle;
+  readonly place?: JournalPlace;
   readonly receipts?: string | undefined;
 }
 
@@ -67,8 +70,12 @@ interface PublishCommandWorld extends PublishWorld {
 }
 
 /** Checks, uploads and verifies. In Actions it starts no program; elsewhere `keyring` may be asked. Throws every refusal of the pre-flight at once. */
-export async function publish(options: PublishOptions, world: PublishCommandWorld): Promise<Outcome> {
-  const { bundle, receipts } = await openPaths(options, world.files);
+export async function publish(
+  options: PublishOptions,
+  world: PublishCommandWorld,
+  cancelled: Promise<void> = new Promise(() => {}),
+): Promise<Outcome> {
+  const { bundle, receipts, place } = await openPaths(options, world.files);
   const index = chosenIndex(options, bundle.plan);
   const { runner } = world;
   const chain = await chainState(options.paths[0] ?? ".", world.files);
@@ -92,16 +99,28 @@ export async function publish(options: PublishOptions, world: PublishCommandWorl
   refuseAll(early);
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
-  const published = withTimings(await publishRelease(request, world), timings);
   const keep = async (receipt: Receipt) => {
     const whole = withEarlier(receipt, chain.receipt, bundle.plan);
     if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), whole, world.files);
   };
+  const release = { manifest: bundle.digest, files: bundle.manifest.files, index: index.upload };
+  const journal = await (place === undefined ? passingJournal(release, world) : openJournal(place, release, world));
+  const kept = await publishKept({ ...request, journal }, { options, cancelled, keep }, world);
+  const published = withTimings(kept, timings);
   await keep(published);
   const receipt = { ...published, ...(await inRepository(request, world)) };
   if (receipt.repository !== undefined) await keep(receipt);
   const whole = withEarlier(receipt, chain.receipt, bundle.plan);
-  return publishedOutcome(whole, { bundle, problems: skippedProblems(receipt, request.attesting) });
+  return publishedOutcome(whole, {
+    bundle,
+    problems: [...skippedProblems(receipt, request.attesting), ...faultsOf(journal)],
+  });
+}
+
+/** The release is what counts; that its journal ends early is told all the same. */
+function faultsOf(journal: Journal): NotedProblem[] {
+  const fault = journal.fault();
+  return fault === undefined ? [] : [{ ...problem("SW-JOURNAL-NOT-WRITTEN", fault), severity: "warning" }];
 }
 
 /** What a user keeps on a machine is for the command line: a job is told its secrets by name. */
@@ -169,7 +188,8 @@ async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: 
   // A digest is of a manifest: files without one are not what it speaks of.
   if (isBundle || manifestDigest !== undefined) {
     const bundle = await openBundle(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
-    return { bundle, ...(out !== undefined && { receipts: first }) };
+    const place = { folder: first, writes: out !== undefined };
+    return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }
   return { bundle: await bundleOfFiles(paths, files), ...(out !== undefined && { receipts: out }) };
 }

@@ -1,4 +1,5 @@
 import { X509Certificate } from "node:crypto";
+import type { JournalEvent } from "../documents/journal.ts";
 import type { ManifestFile } from "../documents/manifest.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
@@ -28,6 +29,8 @@ export interface AttestRequest {
   readonly signing: () => Promise<Signing>;
   /** The bundle's folder, where attestations are kept; nothing is kept when it is absent. */
   readonly folder?: string;
+  /** Told of each attestation that was made and kept. */
+  readonly note?: (event: JournalEvent) => void;
 }
 
 export interface AttestWorld extends Wire {
@@ -77,12 +80,16 @@ async function attestedBefore(
 async function attestAnew(
   file: ManifestFile,
   signatory: Signatory,
-  { folder }: AttestRequest,
+  { folder, note }: AttestRequest,
   world: AttestWorld,
 ): Promise<Attestation> {
   const attestation = await attest(file, signatory, world);
-  if (folder !== undefined) await store(file.name, attestation, folder, world.files);
-  world.progress.step(`${file.name} is attested: ${attestationPath(file.name)}`);
+  const place = attestationPath(file.name);
+  if (folder !== undefined) {
+    await store(file.name, attestation, folder, world.files);
+    note?.({ event: "signed", name: file.name, sha256: file.sha256, attestation: place });
+  }
+  world.progress.step(`${file.name} is attested: ${place}`);
   return attestation;
 }
 

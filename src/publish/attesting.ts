@@ -1,7 +1,7 @@
 import type { AttestationPolicy } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
-import { type Attestations, type AttestWorld, attestFiles } from "./attest.ts";
+import { type Attestations, type AttestRequest, type AttestWorld, attestFiles } from "./attest.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import type { WayIn } from "./way-in.ts";
 
@@ -41,18 +41,24 @@ export function whyUnattested({ policy, signing }: Attesting, way: WayIn): strin
 export async function attestRelease(
   uploads: readonly PlannedUpload[],
   way: WayIn,
-  attesting: Attesting,
+  attesting: Attesting & Pick<AttestRequest, "note">,
   world: AttestWorld,
 ): Promise<AttestedRelease> {
   const because = whyUnattested(attesting, way);
   const files = uploads.filter(({ state }) => state === "new").map(({ file }) => file);
-  const { policy, signing, folder } = attesting;
+  const { policy, signing, folder, note } = attesting;
   if (because !== undefined) return { kind: "unattested", because };
   if (files.length === 0 || way.kind !== "oidc" || signing === undefined) {
     return { kind: "attested", attestations: new Map() };
   }
   try {
-    const request = { files, signing, idToken: way.idToken, ...(folder !== undefined && { folder }) };
+    const request = {
+      files,
+      signing,
+      idToken: way.idToken,
+      ...(folder !== undefined && { folder }),
+      ...(note && { note }),
+    };
     return { kind: "attested", attestations: await attestFiles(request, world) };
   } catch (error) {
     if (policy === "required" || !(error instanceof ShipwheelError)) throw error;

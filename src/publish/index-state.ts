@@ -9,7 +9,8 @@ import { fetchDigest, type IndexFiles, type Listing } from "./simple-api.ts";
 /** One file of the release, and whether the index has it already, byte for byte. */
 export interface PlannedUpload {
   readonly file: ManifestFile;
-  readonly state: "new" | "present";
+  /** `taken`: the index took it, as the journal has it, and does not list it yet. */
+  readonly state: "new" | "present" | "taken";
 }
 
 /** The release's files in the order in which they are sent, held against what the index has. */
@@ -44,7 +45,7 @@ export async function compareWithIndex(
  * The first wheel by name, the other wheels, then the sdist: the first creates the release and is the lock of two runs at once, and
  * nobody is made to compile a version whose wheel is still under way.
  */
-function sendingOrder(files: readonly ManifestFile[]): readonly ManifestFile[] {
+export function sendingOrder(files: readonly ManifestFile[]): readonly ManifestFile[] {
   const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...byName.filter(({ kind }) => kind === "wheel"), ...byName.filter(({ kind }) => kind === "sdist")];
 }

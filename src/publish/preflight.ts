@@ -6,6 +6,7 @@ import { authorizationBy, secretForms } from "./credential.ts";
 import { closureRefusals, quotaWarnings } from "./index-limits.ts";
 import { compareWithIndex, type PlannedUpload } from "./index-state.ts";
 import { indexWarnings } from "./index-warnings.ts";
+import type { Journal } from "./journal.ts";
 import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
 import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
@@ -17,6 +18,8 @@ export interface PublishRequest extends Release, WayInRequest {
   readonly runner: Pick<Runner, "inActions" | "event" | "idToken">;
   /** None are attested when it is absent. */
   readonly attesting?: Attesting;
+  /** What happens is noted nowhere when it is absent. */
+  readonly journal?: Journal;
 }
 
 /** All that is known before a byte is sent. */

@@ -6,10 +6,13 @@ import { admit } from "./admission.ts";
 import type { Wire } from "./attempts.ts";
 import { type AttestedRelease, attestRelease } from "./attesting.ts";
 import type { PlannedUpload } from "./index-state.ts";
-import { type PublishRequest, preflight, readAccess } from "./preflight.ts";
+import { type Journal, passingJournal } from "./journal.ts";
+import { type Preflight, type PublishRequest, preflight, readAccess } from "./preflight.ts";
+import { codesOf, receiptOf } from "./release-receipt.ts";
+import type { Listing } from "./simple-api.ts";
 import type { Mask } from "./trusted.ts";
 import { uploadAll } from "./upload-all.ts";
-import { verifyFiles } from "./verify.ts";
+import { awaitListed, type Listed, verifyListed } from "./verify.ts";
 import type { WayIn } from "./way-in.ts";
 
 export interface PublishWorld extends Wire {
@@ -26,47 +29,129 @@ const SIGNED_IN = {
 
 /**
  * Publishes a bundle: everything that could be refused first, then the way in, the first wheel alone, the rest, the sdist, and at last
- * each file held against what the index lists. What the index has already is not sent, so the same command goes on where another one ended.
+ * each file held against what the index lists. What the index has already is not sent, and neither is what it took as the journal has it:
+ * the same command goes on where another one ended.
  *
- * Throws every refusal of `preflight` at once; later what `admit`, `uploadFile` and `verifyFiles` throw.
+ * Throws every refusal of `preflight` at once, then SW-JOURNAL-NOT-WRITTEN; later what `admit`, `uploadFile` and `verifyListed` throw.
  */
 export async function publishRelease(request: PublishRequest, world: PublishWorld): Promise<Receipt> {
   const { bundle, index } = request;
   const { project, files } = bundle.manifest;
+  const { journal = passingJournal({ manifest: bundle.digest, files, index: index.upload }, world) } = request;
   world.progress.stage("publish", `${project.name} ${project.version} to ${index.upload}`);
-  const { refusals, warnings, uploads, way } = await preflight(request, world);
-  refuseAll(refusals);
-  for (const warning of warnings) world.progress.step(`warning: ${warning}`);
-  const attested = await attestUploads(uploads, way, request, world);
-  const isWhole = uploads.every(({ state }) => state === "present");
-  const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: project.normalizedName }, world);
-  if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
+  const looked = await preflight(request, world);
+  refuseAll(looked.refusals);
+  for (const warning of looked.warnings) world.progress.step(`warning: ${warning}`);
+  await journal.begin();
+  try {
+    await sendAndVerify(looked, { ...request, journal }, world);
+    await ended("published", [], journal);
+  } catch (error) {
+    await ended("failed", codesOf(error), journal);
+    throw error;
+  }
+  return receiptOf(request, journal.known());
+}
+
+type JournaledRequest = PublishRequest & { readonly journal: Journal };
+
+async function sendAndVerify(
+  { uploads, way }: Preflight,
+  request: JournaledRequest,
+  world: PublishWorld,
+): Promise<void> {
+  const { journal, bundle, index } = request;
+  const { files, project } = bundle.manifest;
   const listing = { index, project: project.normalizedName, access: readAccess(request) };
+  const planned = uploads.map((upload) => withJournaled(upload, journal));
+  await sendMissing(planned, { way, listing }, request, world);
+  const listed = await awaitListed(files, listing, world);
+  const lost = planned.filter(({ file, state }) => state === "taken" && listed.missing.includes(file));
+  const verified = await verifyListed(
+    files,
+    lost.length === 0 ? listed : await sendAgain(lost, { way, listing }, request, world),
+    listing,
+    world,
+  );
+  for (const each of verified) journal.note({ event: "verified", ...each });
+}
+
+/** A listing may be older than the journal. */
+function withJournaled(upload: PlannedUpload, journal: Journal): PlannedUpload {
+  const wasTaken = journal.known().files.get(upload.file.name)?.outcome !== undefined;
+  return upload.state === "new" && wasTaken ? { ...upload, state: "taken" } : upload;
+}
+
+interface Route {
+  readonly way: WayIn;
+  readonly listing: Listing;
+}
+
+async function sendMissing(
+  uploads: readonly PlannedUpload[],
+  { way, listing }: Route,
+  request: JournaledRequest,
+  world: PublishWorld,
+): Promise<void> {
+  const { bundle, index, journal, attesting } = request;
+  const attested = await attestUploads(uploads, way, request, world);
+  const isWhole = uploads.every(({ state }) => state !== "new");
+  const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: listing.project }, world);
+  if (!isWhole) journal.note({ event: "admitted", authentication: admission.authentication });
+  if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
   const attestations = attested?.kind === "attested" ? attested.attestations : new Map();
-  const uploaded = await uploadAll(uploads, bundle.located, { index, admission, listing, attestations }, world);
-  return {
-    schema: "shipwheel/receipt/1",
-    manifest: bundle.digest,
-    index: index.upload,
-    simple: index.simple,
-    authentication: admission.authentication,
-    uploads: uploaded,
-    ...(attested?.kind === "unattested" && { unattested: attested.because }),
-    verified: await verifyFiles(files, listing, world),
-    release: null,
-  };
+  const mayGoUnattested = attesting?.policy === "warn";
+  const to = { index, admission, listing, attestations, journal, mayGoUnattested };
+  await uploadAll(uploads, bundle.located, to, world);
+  journal.note({ event: "complete", files: uploads.length });
+  await journal.sync();
+}
+
+/** What the index took, and does not show after all our patience, it has not: it is sent again, once. */
+async function sendAgain(
+  lost: readonly PlannedUpload[],
+  route: Route,
+  request: JournaledRequest,
+  world: PublishWorld,
+): Promise<Listed> {
+  for (const { file } of lost) {
+    const { name, sha256 } = file;
+    const because = "the index took it in an earlier run, and lists it no more";
+    request.journal.note({ event: "unlisted", name, sha256, because });
+    world.progress.step(`${name} is sent again: ${because}`);
+  }
+  await sendMissing(
+    lost.map(({ file }) => ({ file, state: "new" })),
+    route,
+    request,
+    world,
+  );
+  return awaitListed(request.bundle.manifest.files, route.listing, world);
 }
 
 async function attestUploads(
   uploads: readonly PlannedUpload[],
   way: WayIn,
-  { attesting }: PublishRequest,
+  { attesting, journal }: JournaledRequest,
   world: PublishWorld,
 ): Promise<AttestedRelease | undefined> {
   if (attesting === undefined) return undefined;
   const count = uploads.filter(({ state }) => state === "new").length;
   world.progress.stage("attest", `${count} of ${uploads.length} files are to be sent`);
-  const attested = await attestRelease(uploads, way, attesting, world);
-  if (attested.kind === "unattested") world.progress.step(`no attestations: ${attested.because}`);
+  const attested = await attestRelease(uploads, way, { ...attesting, note: journal.note }, world);
+  if (attested.kind === "unattested") {
+    world.progress.step(`no attestations: ${attested.because}`);
+    journal.note({ event: "unattested", because: attested.because });
+  } else if (count > 0) journal.note({ event: "attested", files: count });
+  await journal.sync();
   return attested;
+}
+
+async function ended(
+  outcome: "published" | "failed",
+  codes: readonly string[],
+  journal: Pick<Journal, "note" | "sync">,
+): Promise<void> {
+  journal.note({ event: "ended", outcome, codes });
+  await journal.sync();
 }

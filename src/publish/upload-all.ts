@@ -3,8 +3,9 @@ import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Wire } from "./attempts.ts";
 import type { PlannedUpload } from "./index-state.ts";
+import type { Journal } from "./journal.ts";
 import { severally } from "./severally.ts";
-import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
+import { type Destination, uploadFile } from "./upload.ts";
 
 /** No client of the index's sends more at once, and more gains little. */
 const WIDEST = 6;
@@ -14,49 +15,85 @@ interface UploadWorld extends Wire {
   readonly progress: Progress;
 }
 
+/** Where the files of a release go, and what tells what becomes of them. */
+export interface ReleaseDestination extends Pick<Destination, "index" | "admission" | "listing" | "attestations"> {
+  readonly journal: Journal;
+  /** May the release go without attestations where the index refuses the first one? */
+  readonly mayGoUnattested: boolean;
+}
+
 /**
  * Sends what the index has not: the first file alone, since it creates the release and is the lock of two runs at once; then the other
  * wheels, up to six at a time, fewer once the index says that it is too much; the sdist last.
  *
- * Throws what `uploadFile` throws, once every upload that was under way has ended and it was told which files are there.
+ * Throws what `uploadFile` throws, once every upload that was under way has ended.
  */
 export async function uploadAll(
   uploads: readonly PlannedUpload[],
   located: ReleaseBundle["located"],
-  to: Omit<Destination, "tooMuch">,
+  to: ReleaseDestination,
   world: UploadWorld,
-): Promise<readonly Uploaded[]> {
+): Promise<void> {
   const { progress } = world;
-  const done = new Map<string, Uploaded>();
+  const { journal } = to;
+  for (const upload of uploads) if (upload.state !== "new") noteThere(upload, to, world);
   let width = WIDEST;
+  const attestations = new Map(to.attestations);
   const tooMuch = () => {
     width = Math.max(1, Math.floor(width / 2));
   };
-  const send = async ({ file }: PlannedUpload) => {
-    const sent = await uploadFile(file, located.get(file.path) ?? file.path, { ...to, tooMuch }, world);
-    progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
-    done.set(file.name, sent);
+  const withoutAttestations = (because: string) => {
+    attestations.clear();
+    journal.note({ event: "unattested", because });
+    progress.step(`no attestations: ${because}`);
   };
-  for (const { file } of uploads.filter(({ state }) => state === "present")) {
-    progress.step(`${file.name} is there already`);
-    done.set(file.name, { name: file.name, outcome: "present", sha256: file.sha256, attempts: 0, attestation: null });
+  const isUntouched = to.mayGoUnattested && uploads.every(({ state }) => state === "new");
+  const [[first], ...waves] = wavesOf(uploads, isHeld(uploads, journal));
+  const destination = { ...to, attestations, tooMuch, note: journal.note };
+  const send = async ({ file }: PlannedUpload, hooks: Pick<Destination, "withoutAttestations"> = {}) => {
+    const sent = await uploadFile(file, located.get(file.path) ?? file.path, { ...destination, ...hooks }, world);
+    progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
+  };
+  if (first !== undefined) {
+    await send(first, isUntouched ? { withoutAttestations } : {});
+    // Nobody waits for the disk: what is lost with a machine, the index tells.
+    void journal.sync();
   }
-  try {
-    for (const wave of wavesOf(uploads)) await severally(wave, () => width, send);
-  } catch (error) {
-    const names = uploads.map(({ file }) => file.name);
-    const [there, missing] = [names.filter((name) => done.has(name)), names.filter((name) => !done.has(name))];
-    progress.step(`there: ${there.join(", ") || "nothing"}; not there: ${missing.join(", ")}`);
-    throw error;
-  }
-  return uploads.flatMap(({ file }) => done.get(file.name) ?? []);
+  for (const wave of waves)
+    await severally(
+      wave,
+      () => width,
+      (upload) => send(upload),
+    );
 }
 
-/** Who goes with whom. A first file that is there already is no lock any more. */
-function wavesOf(uploads: readonly PlannedUpload[]): readonly (readonly PlannedUpload[])[] {
-  const [first, ...others] = uploads;
-  const isNew = ({ state }: PlannedUpload) => state === "new";
-  const wheels = others.filter((each) => isNew(each) && each.file.kind === "wheel");
-  const sdists = others.filter((each) => isNew(each) && each.file.kind === "sdist");
-  return [first !== undefined && isNew(first) ? [first] : [], wheels, sdists];
+function noteThere(
+  { file: { name, sha256 }, state }: PlannedUpload,
+  { journal }: ReleaseDestination,
+  world: UploadWorld,
+) {
+  const known = journal.known().files.get(name);
+  world.progress.step(`${name} ${state === "present" ? "is there already" : "was taken, and is not listed yet"}`);
+  if (known?.outcome !== undefined) return;
+  // Who sent it and heard nothing knows now that it arrived.
+  journal.note({ event: "taken", name, sha256, outcome: known === undefined ? "present" : "recovered" });
+}
+
+/** Did a run of this very release send the first file? No other release is sent then but by who sees that. */
+function isHeld([first]: readonly PlannedUpload[], journal: Journal): boolean {
+  const known = first && journal.known().files.get(first.file.name);
+  return first?.state !== "new" && known?.outcome === "uploaded";
+}
+
+/** Who goes with whom: the first that is to be sent alone unless the release is ours already, then the other wheels, then the sdist. */
+function wavesOf(
+  uploads: readonly PlannedUpload[],
+  isOurs: boolean,
+): readonly [PlannedUpload[], ...(readonly PlannedUpload[])[]] {
+  const missing = uploads.filter(({ state }) => state === "new");
+  const first = isOurs ? [] : missing.slice(0, 1);
+  const others = missing.slice(first.length);
+  const wheels = others.filter(({ file }) => file.kind === "wheel");
+  const sdists = others.filter(({ file }) => file.kind === "sdist");
+  return [first, wheels, sdists];
 }

@@ -1,3 +1,4 @@
+import type { JournalEvent } from "../documents/journal.ts";
 import type { ManifestFile } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { ShipwheelError } from "../errors.ts";
@@ -21,6 +22,10 @@ export interface Destination {
   readonly admission: Admission;
   readonly listing: Listing;
   readonly attestations: Attestations;
+  /** Told what happens to the file. */
+  readonly note?: (event: JournalEvent) => void;
+  /** Takes away every attestation, where the release may still go without: nothing of it was stored. */
+  readonly withoutAttestations?: (because: string) => void;
   /** Told when the index asks for patience: fewer files should be under way. */
   readonly tooMuch: () => void;
 }
@@ -37,10 +42,10 @@ interface Refusal {
   readonly words: string;
 }
 
-const SAYS_IT_EXISTS =
-  /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
+const SAYS_IT_EXISTS = /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
 const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
 const SAYS_NAME_WAS_USED = /previously used|has since been deleted/i;
+const SAYS_ATTESTATIONS = /\battestations?\b/i;
 const SAYS_EXPIRED = /\bexpired\b/i;
 const LOOKS = 5;
 
@@ -65,10 +70,11 @@ export function uploadFile(
   to: Destination,
   world: Wire & { readonly files: Files },
 ): Promise<Uploaded> {
-  const uploaded = (outcome: Uploaded["outcome"], attempts: number): Attempt<Uploaded> => ({
-    kind: "done",
-    value: { name: file.name, outcome, sha256: file.sha256, attempts, attestation: attestationOf(file, to) },
-  });
+  const { name, sha256 } = file;
+  const uploaded = (outcome: Uploaded["outcome"], attempts: number): Attempt<Uploaded> => {
+    to.note?.({ event: "taken", name, sha256, outcome });
+    return { kind: "done", value: { name, outcome, sha256, attempts, attestation: attestationOf(file, to) } };
+  };
   let renewed = false;
   return untilDone(async (number) => {
     const sent = await send(file, path, to, world);
@@ -78,7 +84,7 @@ export function uploadFile(
     if (sent.kind === "lost") return { kind: "again", because: sent.because };
     const again = renewed ? undefined : await withNewToken(sent, to);
     renewed ||= again !== undefined;
-    return again ?? afterRefusal(file, to, sent);
+    return again ?? withoutAttestation(file, to, sent) ?? afterRefusal(file, to, sent);
   }, world.clock);
 }
 
@@ -90,12 +96,14 @@ function attestationOf({ name }: ManifestFile, { attestations }: Destination): s
 async function send(
   file: ManifestFile,
   path: string,
-  { index, admission, attestations }: Destination,
+  to: Destination,
   { http, files }: Wire & { readonly files: Files },
 ): Promise<Sent> {
+  const { index, admission } = to;
   const authorization = await admission.authorization(file.size / SLOWEST_BYTES_A_SECOND);
-  const { contentType, body } = uploadForm(file, path, { files }, attestations.get(file.name));
+  const { contentType, body } = uploadForm(file, path, { files }, to.attestations.get(file.name));
   const headers = { accept: "application/json", "content-type": contentType, ...(authorization && { authorization }) };
+  to.note?.({ event: "sending", name: file.name, sha256: file.sha256, attestation: attestationOf(file, to) });
   try {
     const reply = await http.send({ method: "POST", url: index.upload, headers, body });
     const words = await wordsOf(reply, admission.secrets());
@@ -141,6 +149,18 @@ async function withNewToken(
   await admission.renew(authorization);
   const because = new ShipwheelError("SW-INDEX-CREDENTIALS", `${index.upload}: ${words}`);
   return { kind: "again", because, afterSeconds: 0 };
+}
+
+/** What was signed is no use to an index that refuses it; where nothing is stored yet, the whole release can go without. */
+function withoutAttestation(
+  file: ManifestFile,
+  { index, attestations, withoutAttestations }: Destination,
+  { reply, words }: Refusal,
+): Attempt<Uploaded> | undefined {
+  const isRefused = reply.status === 400 && SAYS_ATTESTATIONS.test(words) && attestations.has(file.name);
+  if (!isRefused || withoutAttestations === undefined) return undefined;
+  withoutAttestations(`${index.upload}: ${words}`);
+  return { kind: "again", because: new ShipwheelError("SW-INDEX-REFUSED", words), afterSeconds: 0 };
 }
 
 function afterRefusal(

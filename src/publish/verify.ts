@@ -16,19 +16,43 @@ const LONGEST_PAUSE_MS = 15_000;
 
 const AT_A_TIME = 6;
 
-/**
- * Holds every file against what the index now lists, past every cache: its sha256, and that it is not yanked. Where the index lists no
- * sha256, its bytes are fetched and hashed.
- *
- * Throws SW-INDEX-STALE with every file that is not listed within five minutes, SW-INDEX-CONFLICT with every one of other bytes,
- * SW-INDEX-YANKED, and what `listFiles` throws.
- */
-export async function verifyFiles(
+/** What the index lists once it lists all, or once our patience is over. */
+export interface Listed {
+  readonly there: IndexFiles;
+  readonly missing: readonly ManifestFile[];
+}
+
+type VerifyWorld = Wire & { readonly progress: Progress };
+
+/** Asks what the index lists, past every cache, until it has every file, or for five minutes. Throws what `listFiles` throws. */
+export async function awaitListed(
   files: readonly ManifestFile[],
   listing: Listing,
-  world: Wire & { readonly progress: Progress },
+  { progress, ...wire }: VerifyWorld,
+): Promise<Listed> {
+  const limit = wire.clock.now() + PATIENCE_MS;
+  for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const there = await listFiles(listing, wire);
+    const missing = files.filter(({ name }) => !there.has(name));
+    if (missing.length === 0 || wire.clock.now() + pause > limit) return { there, missing };
+    progress.step(`${missing.length} of ${files.length} files are not listed yet: asking again in ${pause / 1000} s`);
+    await wire.clock.sleep(pause);
+  }
+}
+
+/**
+ * Holds every file against what the index lists: its sha256, and that it is not yanked. Where the index lists no sha256, its bytes are
+ * fetched and hashed.
+ *
+ * Throws SW-INDEX-STALE with every file that is not listed, SW-INDEX-CONFLICT with every one of other bytes, SW-INDEX-YANKED.
+ */
+export async function verifyListed(
+  files: readonly ManifestFile[],
+  { there: listed, missing }: Listed,
+  listing: Listing,
+  world: VerifyWorld,
 ): Promise<readonly Verified[]> {
-  const listed = await listUntilAllThere(files, listing, world);
+  refuseAll(missing.map(({ name }) => problem("SW-INDEX-STALE", name)));
   const held = await severally(files, AT_A_TIME, async (file) => {
     const there = listed.get(file.name);
     if (there === undefined) throw new ShipwheelError("SW-INDEX-STALE", file.name);
@@ -40,19 +64,11 @@ export async function verifyFiles(
   return held.map(({ file: { name }, sha256, there }) => ({ name, sha256, url: shownUrl(there.url) }));
 }
 
-async function listUntilAllThere(
+/** Waits until every file is listed, and holds each against that. Throws as `verifyListed` and `listFiles` do. */
+export async function verifyFiles(
   files: readonly ManifestFile[],
   listing: Listing,
-  { progress, ...wire }: Wire & { readonly progress: Progress },
-): Promise<IndexFiles> {
-  const limit = wire.clock.now() + PATIENCE_MS;
-  for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const listed = await listFiles(listing, wire);
-    const missing = files.filter(({ name }) => !listed.has(name));
-    const [first, ...others] = missing.map(({ name }) => problem("SW-INDEX-STALE", name));
-    if (first === undefined) return listed;
-    if (wire.clock.now() + pause > limit) throw ShipwheelError.of([first, ...others]);
-    progress.step(`${missing.length} of ${files.length} files are not listed yet: asking again in ${pause / 1000} s`);
-    await wire.clock.sleep(pause);
-  }
+  world: VerifyWorld,
+): Promise<readonly Verified[]> {
+  return verifyListed(files, await awaitListed(files, listing, world), listing, world);
 }
