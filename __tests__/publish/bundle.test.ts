@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ShipwheelError } from "../../src/errors.ts";
+import { ShipwheelError } from "../../src/errors.ts";
 import { openBundle } from "../../src/publish/bundle.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { bundleContents, exampleManifest, examplePlan, SDIST, sha256, WHEEL } from "./example-bundle.ts";
@@ -48,6 +48,16 @@ test.each([`dist/${WHEEL}`, `dist/${SDIST}`, "sbom/my_tool.cdx.json", "SHA256SUM
     expect(error.message).toContain(path);
   },
 );
+
+test.each([
+  { tag: "v1.2.3", code: undefined, because: "it is its own" },
+  { tag: "refs/tags/v1.2.3", code: undefined, because: "a ref names it too" },
+  { tag: "v1.2.4", code: "SW-BUNDLE-OTHER-TAG", because: "another run left it" },
+])("asked for $tag it is $code: $because", async ({ tag, code }) => {
+  const opening = openBundle("release", { tag }, { files: fakeFiles(CONTENTS) });
+  const error = await opening.then(() => undefined).catch((thrown: unknown) => thrown);
+  expect(error instanceof ShipwheelError ? error.code : error).toBe(code);
+});
 
 test("one flipped byte in manifest.json is refused", async () => {
   const contents = { ...CONTENTS, "release/manifest.json": flip(JSON.stringify(MANIFEST)) };

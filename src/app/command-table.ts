@@ -32,6 +32,7 @@ const MANIFEST_DIGEST: OptionRow = {
   value: "SHA256",
   about: "the digest that manifest.json must have",
 };
+const OF_TAG: OptionRow = { name: "tag", value: "TAG", about: "the tag that the bundle must be of" };
 const IGNORING: OptionRow = {
   name: "project",
   value: "DIR",
@@ -129,6 +130,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "simple-url", value: "URL", about: "the Simple API of that index" },
       { name: "out-of-order", about: "publish though an index that comes before it in the chain is not done" },
       MANIFEST_DIGEST,
+      OF_TAG,
       { name: "auth", value: "WAY", about: "oidc or token, where both would do" },
       {
         name: "attestations",
@@ -158,6 +160,7 @@ export const COMMANDS: readonly CommandRow[] = [
         about: "what the release brings, in Markdown (its part of the changelog, or the changes since the last tag)",
       },
       MANIFEST_DIGEST,
+      OF_TAG,
     ],
   },
   {

@@ -34,4 +34,4 @@ export const SECRET_INPUTS = [
 ] as const;
 
 /** Inputs of the step itself: the command, what it is done to, and how files travel. */
-export const STEP_INPUTS = ["command", "paths", "subject", "artifacts", "artifact-prefix"] as const;
+export const STEP_INPUTS = ["command", "paths", "subject", "artifacts", "artifact-prefix", "run-id"] as const;

@@ -48,6 +48,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const options = present({
       index,
       simpleUrl: given.values["simple-url"],
+      tag: given.values.tag,
       manifestDigest: given.values["manifest-digest"],
       auth: wayIn(auth),
       attestations: policyOf(given.values.attestations),
@@ -70,6 +71,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const options = present({
       repository: given.values.repository,
       notes: given.values.notes,
+      tag: given.values.tag,
       manifestDigest: given.values["manifest-digest"],
     });
     const writes = !given.switches.has("json");

@@ -3,12 +3,14 @@ import path from "node:path";
 import process from "node:process";
 import { actionsWorkflow, type Workflow } from "../adapters/workflow.ts";
 import type { Outcome } from "../commands/outcome.ts";
+import type { Files } from "../ports/files.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import { annotationOf } from "../report/annotations.ts";
 import { problemsSummary } from "../report/summary.ts";
 import { problemText } from "../report/terminal.ts";
 import { commandNamed, type Given } from "./arguments.ts";
 import { untilCancelled } from "./cancellation.ts";
+import { runIdOf, withEarlierRun } from "./earlier-run.ts";
 import { failureOf } from "./failure.ts";
 import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
 import { OPTION_INPUTS, SECRET_INPUTS } from "./inputs.ts";
@@ -33,10 +35,27 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
 async function runStep(workflow: Workflow, given: Given, world: World, cancelled: Promise<void>): Promise<void> {
   const handover = await handoverOf(workflow);
   const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
-  const outcome = await runCommand(ready, withServices(world), cancelled);
+  const run = () => runCommand(ready, withServices(world), cancelled);
+  const outcome = await (handover ? keepingRemains(run, ready, world.files, handover) : run());
   await tell(workflow, outcome);
   if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
   process.exitCode = outcome.exitCode;
+}
+
+/** What a release that broke off has done so far is there for the run that goes on with it. */
+async function keepingRemains(
+  run: () => Promise<Outcome>,
+  given: Given,
+  files: Files,
+  handover: Handover,
+): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    // Why it broke off matters more than what could not be kept.
+    if (given.command.name === "publish") await handOnArtifacts(given, files, handover).catch(() => {});
+    throw error;
+  }
 }
 
 function readSecrets(workflow: Workflow): void {
@@ -78,9 +97,15 @@ function positionalsOf(command: string, workflow: Workflow): readonly string[] {
 async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
   // Outside a workflow run there is no artifact service to ask.
   if (workflow.input("artifacts") !== "true" || !process.env.ACTIONS_RESULTS_URL) return undefined;
-  const { runnerArtifacts } = await import("../adapters/artifacts.ts");
+  const { artifactsOfRun, runnerArtifacts } = await import("../adapters/artifacts.ts");
   const folder = path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), "shipwheel-jobs");
-  return { artifacts: runnerArtifacts(), prefix: workflow.input("artifact-prefix"), folder };
+  const own = runnerArtifacts();
+  const prefix = workflow.input("artifact-prefix");
+  const asked = workflow.input("run-id");
+  if (asked === "") return { artifacts: own, prefix, folder };
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_TOKEN: token = "" } = process.env;
+  const id = runIdOf(asked);
+  return { artifacts: withEarlierRun(own, artifactsOfRun({ id, repository, token }), id), prefix, folder };
 }
 
 /** What only a workflow has. Which commands may use it, and when, is theirs to say. */

@@ -22,6 +22,8 @@ export interface AnnounceOptions {
   /** The bundle's folder. */
   readonly bundle: string;
   readonly manifestDigest?: string;
+  /** The tag that the bundle must be of. */
+  readonly tag?: string;
   /** `owner/name`; the workflow's, or the plan's, when it is absent. */
   readonly repository?: string;
   /** A file in Markdown with what the release brings. */
@@ -45,8 +47,9 @@ interface AnnounceCommandWorld {
  * Throws SW-GITHUB-REPOSITORY, SW-NOTES-MISSING for the notes, and what `announceRelease` throws.
  */
 export async function announce(options: AnnounceOptions, world: AnnounceCommandWorld): Promise<Outcome> {
-  const { bundle: folder, manifestDigest } = options;
-  const bundle = await openBundle(folder, manifestDigest === undefined ? {} : { manifestDigest }, world);
+  const { bundle: folder, manifestDigest, tag } = options;
+  const expected = { ...(manifestDigest !== undefined && { manifestDigest }), ...(tag !== undefined && { tag }) };
+  const bundle = await openBundle(folder, expected, world);
   if (bundle.plan?.development !== undefined) return unannounced(bundle);
   const changes = options.notes === undefined ? undefined : await notesIn(options.notes, world.files);
   const github = await world.githubOf(repositoryOf(options, bundle, world.runner));

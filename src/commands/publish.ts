@@ -43,6 +43,8 @@ export interface PublishOptions {
   /** Whether the links before this one in the chain need not be done. */
   readonly outOfOrder?: boolean;
   readonly manifestDigest?: string;
+  /** The tag that the bundle must be of. */
+  readonly tag?: string;
   readonly auth?: "oidc" | "token";
   readonly dryRun: boolean;
   /** What becomes of the release where its files cannot be attested; as its plan says when it is absent. */
@@ -177,7 +179,7 @@ async function writeReceipt(file: string, receipt: Receipt, files: Files): Promi
   }
 }
 
-async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: Files): Promise<Opened> {
+async function openPaths({ paths, manifestDigest, tag, out }: PublishOptions, files: Files): Promise<Opened> {
   const [first = "."] = paths;
   const isBundle = paths.length === 1 && (await files.kind(path.join(first, MANIFEST))) === "file";
   if (manifestDigest !== undefined && paths.length > 1) {
@@ -186,8 +188,9 @@ async function openPaths({ paths, manifestDigest, out }: PublishOptions, files: 
     });
   }
   // A digest is of a manifest: files without one are not what it speaks of.
-  if (isBundle || manifestDigest !== undefined) {
-    const bundle = await openBundle(first, manifestDigest === undefined ? {} : { manifestDigest }, { files });
+  if (isBundle || manifestDigest !== undefined || tag !== undefined) {
+    const expected = { ...(manifestDigest !== undefined && { manifestDigest }), ...(tag !== undefined && { tag }) };
+    const bundle = await openBundle(first, expected, { files });
     const place = { folder: first, writes: out !== undefined };
     return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }

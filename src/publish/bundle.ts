@@ -19,16 +19,23 @@ interface Listed {
   readonly size?: number;
 }
 
+/** What is known of a bundle before it is opened. */
+export interface ExpectedBundle {
+  readonly manifestDigest?: string;
+  /** `v1.2.3` or `refs/tags/v1.2.3`. */
+  readonly tag?: string;
+}
+
 /**
  * Reads the bundle in `folder` and hashes every file that its manifest lists, before anything else is done with one.
  *
  * `manifestDigest` is the sha256 (hex) that manifest.json must have, as the job that assembled it said.
- * Throws SW-BUNDLE-MISSING, SW-MANIFEST-DIGEST, SW-DOCUMENT-INVALID, and SW-BUNDLE-CHANGED with every file that is missing,
- * changed, or outside the folder.
+ * Throws SW-BUNDLE-MISSING, SW-MANIFEST-DIGEST, SW-DOCUMENT-INVALID, SW-BUNDLE-OTHER-TAG, and SW-BUNDLE-CHANGED with every file that is
+ * missing, changed, or outside the folder.
  */
 export async function openBundle(
   folder: string,
-  { manifestDigest }: { readonly manifestDigest?: string },
+  { manifestDigest, tag }: ExpectedBundle,
   { files }: { readonly files: Files },
 ): Promise<ReleaseBundle> {
   const { bytes, digest } = await readManifest(folder, files);
@@ -37,7 +44,20 @@ export async function openBundle(
   const { located, faults } = await locateListed(folder, manifest, files);
   refuseFaults(faults);
   const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
+  if (tag !== undefined) refuseOtherTag(plan, tag, manifest);
   return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
+}
+
+/** What another run left may be of another release. */
+function refuseOtherTag(plan: Plan | null, asked: string, { project }: Manifest): void {
+  const tag = asked.replace(/^refs\/tags\//, "");
+  const own = plan?.version.tag ?? undefined;
+  if (own === tag) return;
+  const said = own === undefined ? "has no tag" : `has the tag ${own}`;
+  throw new ShipwheelError(
+    "SW-BUNDLE-OTHER-TAG",
+    `${tag} was asked for, and ${project.name} ${project.version} ${said}`,
+  );
 }
 
 /** manifest.json of the bundle in `folder` as it is, with its sha256 in hex. Throws SW-BUNDLE-MISSING. */
