@@ -1,6 +1,6 @@
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
-import type { Contract, Manifest, ManifestFile } from "../documents/manifest.ts";
+import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Problem } from "../documents/project.ts";
 import type { SbomFormat } from "../documents/sbom-format.ts";
@@ -13,7 +13,7 @@ import { checksums, hashedRequirement } from "./evidence.ts";
 import type { Identity } from "./identity.ts";
 import { deniedLicences, licenceTable } from "./licence-table.ts";
 import { type LockedRequirements, lockedRequirements, lockIn } from "./locked-requirements.ts";
-import { type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
+import { manifestFile, type ReleasedFile, type SortedFiles, sortFiles } from "./released-file.ts";
 import { billsOfMaterials, sboms } from "./sbom.ts";
 
 export interface ReleaseParts {
@@ -70,7 +70,7 @@ export function assembleRelease(parts: ReleaseParts): Assembled {
     schema: "shipwheel/manifest/1",
     rehearsal: parts.rehearsal || parts.plan?.document.rehearsal === true,
     project: identity,
-    files: sorted.files.map(released),
+    files: sorted.files.map(manifestFile),
     sbom: sbom.map(listed),
     evidence: evidence.map(listed),
     licences: [...licences],
@@ -105,22 +105,6 @@ function evidenceFiles(
     textFile("requirements.txt", hashedRequirement(normalizedName, version, files)),
     ...(locked.text === undefined ? [] : [textFile("requirements-locked.txt", locked.text)]),
   ];
-}
-
-function released(file: ReleasedFile): ManifestFile {
-  const { name, kind, size, sha256, sha512, metadata, findings, ignored, skipped } = file;
-  return {
-    path: `dist/${name}`,
-    name,
-    kind,
-    size,
-    sha256,
-    sha512,
-    metadata,
-    findings,
-    ...(ignored && { ignored }),
-    ...(skipped && { skipped }),
-  };
 }
 
 function listed({ path, bytes }: BundleFile): Manifest["evidence"][number] {

@@ -1,4 +1,5 @@
 import type { Distribution, DistributionName, MetadataFields } from "../documents/distribution.ts";
+import type { ManifestFile } from "../documents/manifest.ts";
 import type { Difference } from "./difference.ts";
 
 /** A distribution whose name and metadata could be read: nothing else can be part of a release. */
@@ -33,6 +34,23 @@ export function sortFiles(distributions: readonly Distribution[]): SortedFiles {
     Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
   );
   return { files, unreadable, clashes };
+}
+
+/** A file as the manifest lists it. */
+export function manifestFile(file: ReleasedFile): ManifestFile {
+  const { name, kind, size, sha256, sha512, metadata, findings, ignored, skipped } = file;
+  return {
+    path: `dist/${name}`,
+    name,
+    kind,
+    size,
+    sha256,
+    sha512,
+    metadata,
+    findings,
+    ...(ignored && { ignored }),
+    ...(skipped && { skipped }),
+  };
 }
 
 function isReleased(file: Distribution): file is ReleasedFile {

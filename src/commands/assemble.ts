@@ -8,11 +8,9 @@ import { expandPaths, readPaths } from "../check/check.ts";
 import { type Ignored, ignoredCodes, withoutIgnored } from "../check/ignored.ts";
 import { withoutRendering } from "../check/rendered.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
-import type { Distribution } from "../documents/distribution.ts";
-import { type CodedProblem, isForNewProjects, problem, ShipwheelError } from "../errors.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
-import { groupAlike, someNames } from "../report/alike.ts";
 import { renderReport } from "../report/html.ts";
 import { manifestSummary } from "../report/summary.ts";
 import { manifestText, problemText } from "../report/terminal.ts";
@@ -20,6 +18,7 @@ import { VERSION } from "../version.ts";
 import { writeBundle } from "./bundle-folder.ts";
 import { distributionProblems } from "./check.ts";
 import { jsonBytes, PLAN, RECORD, REPORT, readDocument } from "./document-file.ts";
+import { fileErrors } from "./file-errors.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PlanFile, readPlan } from "./plan-file.ts";
 import { planOutputs } from "./plan-outputs.ts";
@@ -122,16 +121,6 @@ export function assembleSound(parts: ReleaseParts): Assembled {
   const [denied, ...more] = assembled.denied;
   if (denied !== undefined) throw ShipwheelError.of([denied, ...more]);
   return assembled;
-}
-
-function fileErrors(distributions: readonly Distribution[]): readonly CodedProblem[] {
-  const found = distributions.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
-  const wrong = found.filter(({ finding }) => finding.severity === "error" && !isForNewProjects(finding.code));
-  // What is wrong with one file is mostly wrong with all.
-  return groupAlike(wrong, ({ finding }) => `${finding.code} ${finding.message}`).map(([{ finding }, alike]) => {
-    const names = someNames(alike.map(({ name }) => name));
-    return problem("SW-FILES-REFUSED", `${names}: ${finding.message} (${finding.code})`, { hint: finding.hint });
-  });
 }
 
 function warningText(warning: Assembled["warnings"][number]): string {

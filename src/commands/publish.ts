@@ -1,8 +1,5 @@
 import path from "node:path";
-import { expandPaths, readPaths } from "../check/check.ts";
-import { withoutRendering } from "../check/rendered.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
-import type { Distribution } from "../documents/distribution.ts";
 import type { AttestationPolicy } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { problem, refuseAll, ShipwheelError } from "../errors.ts";
@@ -11,6 +8,7 @@ import type { Processes } from "../ports/processes.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
+import { type Announcement, listAhead } from "../publish/ahead.ts";
 import { attestInRepository } from "../publish/attest-in-repository.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
@@ -20,17 +18,17 @@ import { type Journal, type JournalPlace, openJournal, passingJournal } from "..
 import { outlook, preflight } from "../publish/preflight.ts";
 import type { PublishWorld } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
+import type { ListedAhead } from "../publish/simple-api.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
 import type { IndexTarget } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
 import { receiptText } from "../report/terminal.ts";
 import { visible } from "../report/visible.ts";
-import { VERSION } from "../version.ts";
-import { assembleSound } from "./assemble.ts";
 import { chainState } from "./chain-state.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
+import { bundleOfFiles } from "./plain-files.ts";
 import { publishKept } from "./unfinished-release.ts";
 import { timingsIn, withTimings } from "./wheel-timings.ts";
 
@@ -60,6 +58,7 @@ interface Opened {
   readonly bundle: ReleaseBundle;
   readonly place?: JournalPlace;
   readonly receipts?: string | undefined;
+  readonly ahead?: ListedAhead | undefined;
 }
 
 interface PublishCommandWorld extends PublishWorld {
@@ -77,7 +76,7 @@ export async function publish(
   world: PublishCommandWorld,
   cancelled: Promise<void> = new Promise(() => {}),
 ): Promise<Outcome> {
-  const { bundle, receipts, place } = await openPaths(options, world.files);
+  const { bundle, receipts, place, ahead } = await openPaths(options, world);
   const index = chosenIndex(options, bundle.plan);
   const { runner } = world;
   const chain = await chainState(options.paths[0] ?? ".", world.files);
@@ -88,6 +87,7 @@ export async function publish(
     bundle,
     index,
     runner,
+    ...(ahead && { ahead }),
     attesting: await attestingOf(options, { bundle, index, receipts }, world),
     ...(options.auth && { auth: options.auth }),
     ...(credential && { credential }),
@@ -179,7 +179,9 @@ async function writeReceipt(file: string, receipt: Receipt, files: Files): Promi
   }
 }
 
-async function openPaths({ paths, manifestDigest, tag, out }: PublishOptions, files: Files): Promise<Opened> {
+async function openPaths(options: PublishOptions, world: PublishCommandWorld): Promise<Opened> {
+  const { paths, manifestDigest, tag, out } = options;
+  const { files, runner } = world;
   const [first = "."] = paths;
   const isBundle = paths.length === 1 && (await files.kind(path.join(first, MANIFEST))) === "file";
   if (manifestDigest !== undefined && paths.length > 1) {
@@ -194,25 +196,8 @@ async function openPaths({ paths, manifestDigest, tag, out }: PublishOptions, fi
     const place = { folder: first, writes: out !== undefined };
     return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }
-  return { bundle: await bundleOfFiles(paths, files), ...(out !== undefined && { receipts: out }) };
-}
-
-/** Plain files, assembled in memory: nothing of it is written. */
-async function bundleOfFiles(paths: readonly string[], files: Files): Promise<ReleaseBundle> {
-  const read = await readPaths(await expandPaths(paths, { files }), { files });
-  const distributions = read.map(withoutRendering);
-  const rehearsal = await isRehearsed(distributions, files);
-  const parts = { records: [], distributions, rehearsal, toolVersion: VERSION };
-  const { manifest, digest } = assembleSound(parts);
-  const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
-  return { manifest, digest, digestGiven: false, plan: null, located };
-}
-
-/** Do files lie in the bundle of a rehearsal? Naming them one by one makes no release of it. */
-async function isRehearsed(distributions: readonly Distribution[], files: Files): Promise<boolean> {
-  const bundles = new Set(distributions.map((each) => path.dirname(path.dirname(path.resolve(each.path)))));
-  const texts = await Promise.all([...bundles].map((folder) => files.readText(path.join(folder, MANIFEST))));
-  return texts.some((text) => text?.includes('"schema": "shipwheel/') && text.includes('"rehearsal": true'));
+  const look = (announcement: Announcement) => listAhead(announcement, { ...options, runner }, world);
+  return { ...(await bundleOfFiles(paths, look, files)), ...(out !== undefined && { receipts: out }) };
 }
 
 function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): Outcome {

@@ -9,8 +9,8 @@ import { indexWarnings } from "./index-warnings.ts";
 import type { Journal } from "./journal.ts";
 import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
-import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, warningsOf } from "./refusals.ts";
-import { listFiles } from "./simple-api.ts";
+import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, refusesUnasked, warningsOf } from "./refusals.ts";
+import { type ListedAhead, listFiles } from "./simple-api.ts";
 import { isInsecure } from "./target.ts";
 import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
 
@@ -20,6 +20,8 @@ export interface PublishRequest extends Release, WayInRequest {
   readonly attesting?: Attesting;
   /** What happens is noted nowhere when it is absent. */
   readonly journal?: Journal;
+  /** What the index lists already, where it was asked before; only if that was of this project. */
+  readonly ahead?: ListedAhead;
 }
 
 /** All that is known before a byte is sent. */
@@ -32,9 +34,6 @@ export interface Preflight {
   readonly warnings: readonly string[];
 }
 
-// No index and no credential would change these.
-const FINAL = new Set<string>(["SW-EVENT-FORBIDDEN", "SW-REHEARSAL-BUNDLE"]);
-
 /**
  * Looks at everything that could stand against this release: the bundle, the event, the way in, what the index has. Nothing is sent,
  * nothing is minted, and the index is only asked what it lists and whether it has trusted publishing.
@@ -44,10 +43,9 @@ const FINAL = new Set<string>(["SW-EVENT-FORBIDDEN", "SW-REHEARSAL-BUNDLE"]);
  */
 export async function preflight(request: PublishRequest, wire: Wire): Promise<Preflight> {
   const known = refusalsOf(request);
-  if (known.some(({ code }) => FINAL.has(code))) refuseAll(known);
+  if (refusesUnasked({ ...request, rehearsal: request.bundle.manifest.rehearsal })) refuseAll(known);
   try {
-    const { way, refusals } = await chooseWayIn(request, wire);
-    const state = await stateOfIndex(request, wire);
+    const [{ way, refusals }, state] = await bothOf(chooseWayIn(request, wire), stateOfIndex(request, wire));
     return {
       uploads: state.uploads,
       way,
@@ -58,6 +56,12 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
     refuseAll(known);
     throw error;
   }
+}
+
+/** Both once both have ended; what the first throws goes before what the other does. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /** What a dry run says: each file, what would become of it, and by which way in. */
@@ -94,7 +98,8 @@ export function readAccess({
 async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const { files, project } = request.bundle.manifest;
   const access = readAccess(request);
-  const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire);
+  const { attempt } = request.ahead?.project === project.normalizedName ? request.ahead : {};
+  const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire, attempt);
   const doubts = await indexWarnings(request.index, { access, isListed: listed.size > 0 }, wire);
   const newer = newerWarnings(project.version, request.bundle.plan, listed);
   const compared = await compareWithIndex(files, listed, access, wire);

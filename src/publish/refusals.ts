@@ -20,6 +20,15 @@ export function refusalsOf({ bundle, index, runner }: Release): readonly CodedPr
   ];
 }
 
+/** Does this run, or its rehearsal, refuse the release whatever an index and a credential say? Nobody is asked anything then. */
+export function refusesUnasked({
+  rehearsal,
+  index,
+  runner,
+}: Pick<Release, "index" | "runner"> & { readonly rehearsal: boolean }): boolean {
+  return (runner.event !== undefined && isForbidden(runner.event)) || (rehearsal && !index.loopback);
+}
+
 /** What is said before a release that is not refused. */
 export function warningsOf({ bundle, index }: Pick<Release, "bundle" | "index">): readonly string[] {
   const isUnplanned = bundle.manifest.contract === null;

@@ -17,16 +17,23 @@ export interface Listing {
   readonly access: ReadAccess | undefined;
 }
 
+/** What an index lists of a project, asked once before the answer was needed. */
+export interface ListedAhead {
+  /** PEP 503. */
+  readonly project: string;
+  readonly attempt: Promise<Attempt<IndexFiles>>;
+}
+
 const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
 const PAGE_LIMIT = 64 * 1024 * 1024;
 
 /**
- * The project's files as the index lists them now (PEP 691; HTML of PEP 503 where it speaks no JSON).
+ * The project's files as the index lists them now (PEP 691; HTML of PEP 503 where it speaks no JSON). `first` is an attempt that was begun.
  *
  * Throws SW-INDEX-UNREADABLE, SW-INDEX-CREDENTIALS; SW-INDEX-UNAVAILABLE and SW-HTTP-NO-ANSWER after five attempts.
  */
-export function listFiles(listing: Listing, wire: Wire): Promise<IndexFiles> {
-  return untilDone(() => attemptList(listing, wire), wire.clock);
+export function listFiles(listing: Listing, wire: Wire, first?: Promise<Attempt<IndexFiles>>): Promise<IndexFiles> {
+  return untilDone((number) => (number === 1 && first) || attemptList(listing, wire), wire.clock);
 }
 
 /**

@@ -42,7 +42,8 @@ interface Refusal {
   readonly words: string;
 }
 
-const SAYS_IT_EXISTS = /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
+const SAYS_IT_EXISTS =
+  /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
 const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
 const SAYS_NAME_WAS_USED = /previously used|has since been deleted/i;
 const SAYS_ATTESTATIONS = /\battestations?\b/i;

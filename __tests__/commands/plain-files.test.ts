@@ -1,0 +1,95 @@
+import { expect, test } from "@jest/globals";
+import { publish } from "../../src/commands/publish.ts";
+import { wheelOf } from "../distributions.ts";
+import { fakeClock } from "../fakes/clock.ts";
+import { fakeFiles } from "../fakes/files.ts";
+import { type FakeReply, fakeHttp } from "../fakes/http.ts";
+import { fakeIndex } from "../fakes/package-index.ts";
+import { fakeProcesses } from "../fakes/processes.ts";
+import { fakeProgress } from "../fakes/progress.ts";
+import { fakeSigning } from "../fakes/signing.ts";
+
+const MARKDOWN = ["Description-Content-Type: text/markdown", "Description: A tool."];
+const wheel = (version: string, lines: readonly string[] = []) =>
+  wheelOf({ name: "my-tool", version, metadata: [...MARKDOWN, ...lines] });
+const SOUND = wheel("1.0");
+const OTHER = wheel("2.0");
+const REFUSED = wheel("1.0", ["Classifier: Not :: A :: Classifier"]);
+const LIST = "GET /simple/my-tool/";
+const SEND = "POST /legacy/";
+
+function open(contents: Readonly<Record<string, Uint8Array | string>>, first: readonly FakeReply[] = []) {
+  const index = fakeIndex();
+  const faults = [...first];
+  const http = fakeHttp((request) => faults.shift() ?? index.answer(request));
+  const clock = fakeClock();
+  const files = fakeFiles(contents);
+  const open: string[] = [];
+  const opened = async (path: string) => {
+    open.push(`${http.requests.length} asked`);
+    return files.open(path);
+  };
+  const runner = { inActions: false, environment: { SHIPWHEEL_TOKEN: "t" }, platform: "linux", arch: "x64" } as const;
+  const signingAt = async () => fakeSigning({ clock }).signing;
+  const processes = fakeProcesses(() => undefined);
+  const world = { http, clock, runner, processes, signingAt, progress: fakeProgress(), mask: () => {} };
+  return { ...world, files: { ...files, open: opened }, open };
+}
+
+const OPTIONS = { paths: ["/w/dist"], index: "https://index.example/legacy/", dryRun: false };
+
+function asked({ http }: ReturnType<typeof open>) {
+  return http.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+}
+
+test("the index is asked what it has before a file is read, and once", async () => {
+  const world = open({ [`/w/dist/${SOUND.name}`]: SOUND.bytes });
+  await publish(OPTIONS, world);
+  expect(world.open[0]).toBe("1 asked");
+  expect(asked(world)).toEqual([LIST, SEND, LIST]);
+});
+
+test("an index that asks for patience then is asked again", async () => {
+  const world = open({ [`/w/dist/${SOUND.name}`]: SOUND.bytes }, [{ status: 503 }]);
+  await publish(OPTIONS, world);
+  expect(asked(world)).toEqual([LIST, LIST, SEND, LIST]);
+});
+
+test.each([
+  {
+    wheels: [REFUSED],
+    first: [{ status: 403 }],
+    code: "SW-FILES-REFUSED",
+    asks: [LIST],
+    because: "what is wrong with the files is told first, whatever the index said",
+  },
+  { wheels: [SOUND, OTHER], first: [], code: "SW-RELEASE-INCOHERENT", asks: [LIST], because: "they are two releases" },
+  { wheels: [SOUND], first: [{ status: 403 }], code: "SW-INDEX-CREDENTIALS", asks: [LIST], because: "it said so" },
+])("$code and nothing is sent: $because", async ({ wheels, first, code, asks }) => {
+  const world = open(Object.fromEntries(wheels.map(({ name, bytes }) => [`/w/dist/${name}`, bytes])), first);
+  await expect(publish(OPTIONS, world)).rejects.toMatchObject({ code });
+  expect(asked(world)).toEqual(asks);
+});
+
+test.each([
+  {
+    contents: { "/w/manifest.json": '{\n  "schema": "shipwheel/manifest/1",\n  "rehearsal": true\n}\n' },
+    event: undefined,
+    code: "SW-REHEARSAL-BUNDLE",
+  },
+  { contents: {}, event: { name: "pull_request" }, code: "SW-EVENT-FORBIDDEN" },
+])("nobody is asked anything where $code stands against it", async ({ contents, event, code }) => {
+  const world = open({ [`/w/dist/${SOUND.name}`]: SOUND.bytes, ...contents });
+  const runner = { ...world.runner, ...(event && { event }) };
+  await expect(publish(OPTIONS, { ...world, runner })).rejects.toMatchObject({ code });
+  expect(asked(world)).toEqual([]);
+});
+
+test("whose credential is still to be looked for asks once it is found", async () => {
+  const kept = "[mine]\nrepository = https://index.example/legacy/\nusername = ci\npassword = kept\n";
+  const world = open({ [`/w/dist/${SOUND.name}`]: SOUND.bytes, "/home/ada/.pypirc": kept });
+  const runner = { ...world.runner, environment: { HOME: "/home/ada" } };
+  await publish(OPTIONS, { ...world, runner });
+  expect(world.open[0]).toBe("0 asked");
+  expect(world.http.requests[0]?.headers).toHaveProperty("authorization");
+});

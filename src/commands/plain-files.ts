@@ -1,0 +1,57 @@
+import path from "node:path";
+import { plainRelease } from "../assemble/plain-release.ts";
+import { expandPaths, readPaths } from "../check/check.ts";
+import { withoutRendering } from "../check/rendered.ts";
+import type { ReleaseBundle } from "../documents/bundle.ts";
+import { ShipwheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import type { Announcement } from "../publish/ahead.ts";
+import type { ListedAhead } from "../publish/simple-api.ts";
+import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
+import { isProjectName } from "../python/name.ts";
+import { MANIFEST } from "./document-file.ts";
+import { fileErrors } from "./file-errors.ts";
+
+interface PlainBundle {
+  readonly bundle: ReleaseBundle;
+  readonly ahead: ListedAhead | undefined;
+}
+
+/**
+ * The release that plain files make, in memory: nothing of it is written. `look` asks the index for it while the files are read.
+ *
+ * Throws SW-FILES-REFUSED, and what `plainRelease` throws.
+ */
+export async function bundleOfFiles(
+  paths: readonly string[],
+  look: (announcement: Announcement) => ListedAhead | undefined,
+  files: Files,
+): Promise<PlainBundle> {
+  const expanded = await expandPaths(paths, { files });
+  const rehearsal = await isRehearsed(expanded, files);
+  const project = projectIn(expanded);
+  const ahead = project === undefined ? undefined : look({ project, rehearsal });
+  const distributions = (await readPaths(expanded, { files })).map(withoutRendering);
+  const [first, ...others] = fileErrors(distributions);
+  if (first !== undefined) throw ShipwheelError.of([first, ...others]);
+  const { manifest, digest } = plainRelease(distributions, rehearsal);
+  const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
+  return { bundle: { manifest, digest, digestGiven: false, plan: null, located }, ahead };
+}
+
+/** Do files lie in the bundle of a rehearsal? Naming them one by one makes no release of it. */
+async function isRehearsed(expanded: readonly string[], files: Files): Promise<boolean> {
+  const bundles = new Set(expanded.map((each) => path.dirname(path.dirname(path.resolve(each)))));
+  const texts = await Promise.all([...bundles].map((folder) => files.readText(path.join(folder, MANIFEST))));
+  return texts.some((text) => text?.includes('"schema": "shipwheel/') && text.includes('"rehearsal": true'));
+}
+
+/** The project (PEP 503) that the first file of a sound name is of. */
+function projectIn(expanded: readonly string[]): string | undefined {
+  for (const each of expanded) {
+    const name = path.basename(each);
+    const filename = parseWheelFilename(name) ?? parseSdistFilename(name);
+    if (filename !== undefined && isProjectName(filename.spelled.name)) return filename.name;
+  }
+  return undefined;
+}
