@@ -148,6 +148,29 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
   },
   {
+    name: "smoke",
+    takes: "[BUNDLE]",
+    arity: [0, 1],
+    about:
+      "install a published release from its index by pip, with hashes, and try it; not beside the right to publish",
+    options: [
+      {
+        name: "index",
+        value: "NAME|URL",
+        about: "pypi, testpypi, or an upload URL (where the project publishes to, pypi)",
+      },
+      { name: "simple-url", value: "URL", about: "the Simple API of that index" },
+      {
+        name: "dependencies-url",
+        value: "URL",
+        about: "the one Simple API that dependencies come from (your usual index)",
+      },
+      MANIFEST_DIGEST,
+      PYTHON,
+      OUT,
+    ],
+  },
+  {
     name: "announce",
     takes: "[BUNDLE]",
     arity: [0, 1],

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { MANIFEST, PLAN, RECEIPT, RECORD } from "../commands/document-file.ts";
+import { MANIFEST, PLAN, RECEIPT, RECORD, SMOKED } from "../commands/document-file.ts";
+import { linkName, linkNames } from "../commands/link-names.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import type { Files } from "../ports/files.ts";
 import type { Given } from "./arguments.ts";
@@ -22,6 +23,7 @@ export async function bringArtifacts(given: Given, files: Files, handover: Hando
     case "assemble":
       return bringForAssemble(given, files, handover);
     case "publish":
+    case "smoke":
     case "announce":
       await bringBundle(outOf(given), files, handover);
       return given;
@@ -51,8 +53,10 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
       return upload("bundle");
     case "rehearse":
       return upload("rehearsal");
+    case "smoke":
+      return upload(`smoke-${await linkName(given.values.index, out, files)}`, new Set([SMOKED]));
     case "publish":
-      return upload("receipt", new Set([RECEIPT, "attestations"]));
+      return upload(await receiptName(given, files), new Set([RECEIPT, "journal.jsonl", "attestations"]));
     default:
       return undefined;
   }
@@ -86,11 +90,26 @@ async function bringBundle(out: string, files: Files, { artifacts, prefix }: Han
   if ((await files.kind(path.join(out, MANIFEST))) === undefined) {
     await artifacts.download(`${prefix}-bundle`, out);
   }
-  const receipt = `${prefix}-receipt`;
-  const there = await artifacts.names();
-  if (there.includes(receipt) && (await files.kind(path.join(out, RECEIPT))) === undefined) {
-    await artifacts.download(receipt, out);
+  const there = new Set(await artifacts.names());
+  const links = await linkNames(out, files);
+  const receipts = [RECEIPT_NAME, ...links.map((link) => `${RECEIPT_NAME}-${link}`)];
+  // The last has those before it.
+  const last = receipts.findLast((name) => there.has(`${prefix}-${name}`));
+  if (last !== undefined && (await files.kind(path.join(out, RECEIPT))) === undefined) {
+    await artifacts.download(`${prefix}-${last}`, out);
   }
+  for (const link of links) {
+    if (there.has(`${prefix}-smoke-${link}`)) await artifacts.download(`${prefix}-smoke-${link}`, out);
+  }
+}
+
+const RECEIPT_NAME = "receipt";
+
+/** Of a release that goes to several indexes each job leaves a receipt of its own, which has those before it. */
+async function receiptName(given: Given, files: Files): Promise<string> {
+  const out = outOf(given);
+  const isChain = (await linkNames(out, files)).length > 1;
+  return isChain ? `${RECEIPT_NAME}-${await linkName(given.values.index, out, files)}` : RECEIPT_NAME;
 }
 
 function outOf(given: Given): string {

@@ -9,6 +9,7 @@ export const OPTION_INPUTS = [
   "tag",
   "index",
   "simple-url",
+  "dependencies-url",
   "manifest-digest",
   "attestations",
   "signing-config",

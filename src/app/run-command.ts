@@ -66,6 +66,17 @@ const RUNS: Readonly<Record<string, Run>> = {
       cancelled,
     );
   },
+  async smoke(given, world) {
+    const { smoke } = await import("../commands/smoke-release.ts");
+    const { index, python } = given.values;
+    const options = present({
+      ...{ index, python },
+      simpleUrl: given.values["simple-url"],
+      dependenciesUrl: given.values["dependencies-url"],
+      manifestDigest: given.values["manifest-digest"],
+    });
+    return smoke({ bundle: given.positionals[0] ?? USUAL_FOLDER, ...written(given), ...options }, world);
+  },
   async announce(given, world) {
     const { announce } = await import("../commands/announce.ts");
     const options = present({

@@ -79,6 +79,9 @@ function readInputs(workflow: Workflow): Given {
   return { command, positionals: positionalsOf(command.name, workflow), values, switches };
 }
 
+/** The commands that are given the bundle. */
+const BUNDLED = new Set(["assemble", "publish", "smoke", "announce"]);
+
 function positionalsOf(command: string, workflow: Workflow): readonly string[] {
   const out = workflow.input("out");
   if (command === "check") {
@@ -90,7 +93,7 @@ function positionalsOf(command: string, workflow: Workflow): readonly string[] {
     return paths.length === 0 ? [`${out}/dist`] : paths;
   }
   if (command === "verify") return [workflow.input("subject") || out];
-  if (command === "assemble" || command === "publish" || command === "announce") return [out];
+  if (BUNDLED.has(command)) return [out];
   return [workflow.input("project")];
 }
 
