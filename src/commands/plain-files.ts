@@ -5,8 +5,7 @@ import { withoutRendering } from "../check/rendered.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
-import type { Announcement } from "../publish/ahead.ts";
-import type { ListedAhead } from "../publish/simple-api.ts";
+import type { Announcement, AskedAhead } from "../publish/ahead.ts";
 import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
 import { isProjectName } from "../python/name.ts";
 import { MANIFEST } from "./document-file.ts";
@@ -14,7 +13,7 @@ import { fileErrors } from "./file-errors.ts";
 
 interface PlainBundle {
   readonly bundle: ReleaseBundle;
-  readonly ahead: ListedAhead | undefined;
+  readonly ahead: AskedAhead | undefined;
 }
 
 /**
@@ -24,7 +23,7 @@ interface PlainBundle {
  */
 export async function bundleOfFiles(
   paths: readonly string[],
-  look: (announcement: Announcement) => ListedAhead | undefined,
+  look: (announcement: Announcement) => AskedAhead | undefined,
   files: Files,
 ): Promise<PlainBundle> {
   const expanded = await expandPaths(paths, { files });

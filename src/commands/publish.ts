@@ -8,7 +8,7 @@ import type { Processes } from "../ports/processes.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
-import { type Announcement, listAhead } from "../publish/ahead.ts";
+import { type Announcement, type AskedAhead, askAhead } from "../publish/ahead.ts";
 import { attestInRepository } from "../publish/attest-in-repository.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
@@ -18,7 +18,6 @@ import { type Journal, type JournalPlace, openJournal, passingJournal } from "..
 import { outlook, preflight } from "../publish/preflight.ts";
 import type { PublishWorld } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
-import type { ListedAhead } from "../publish/simple-api.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
 import type { IndexTarget } from "../publish/target.ts";
 import { receiptSummary } from "../report/summary.ts";
@@ -58,7 +57,7 @@ interface Opened {
   readonly bundle: ReleaseBundle;
   readonly place?: JournalPlace;
   readonly receipts?: string | undefined;
-  readonly ahead?: ListedAhead | undefined;
+  readonly ahead?: AskedAhead | undefined;
 }
 
 interface PublishCommandWorld extends PublishWorld {
@@ -196,7 +195,7 @@ async function openPaths(options: PublishOptions, world: PublishCommandWorld): P
     const place = { folder: first, writes: out !== undefined };
     return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }
-  const look = (announcement: Announcement) => listAhead(announcement, { ...options, runner }, world);
+  const look = (announcement: Announcement) => askAhead(announcement, { ...options, runner }, world);
   return { ...(await bundleOfFiles(paths, look, files)), ...(out !== undefined && { receipts: out }) };
 }
 

@@ -1,5 +1,6 @@
 import { type CodedProblem, problem, refuseAll } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
+import type { AskedAhead } from "./ahead.ts";
 import type { Wire } from "./attempts.ts";
 import { type Attesting, whyUnattested } from "./attesting.ts";
 import { authorizationBy, secretForms } from "./credential.ts";
@@ -10,7 +11,7 @@ import type { Journal } from "./journal.ts";
 import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
 import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, refusesUnasked, warningsOf } from "./refusals.ts";
-import { type ListedAhead, listFiles } from "./simple-api.ts";
+import { listFiles } from "./simple-api.ts";
 import { isInsecure } from "./target.ts";
 import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
 
@@ -20,8 +21,8 @@ export interface PublishRequest extends Release, WayInRequest {
   readonly attesting?: Attesting;
   /** What happens is noted nowhere when it is absent. */
   readonly journal?: Journal;
-  /** What the index lists already, where it was asked before; only if that was of this project. */
-  readonly ahead?: ListedAhead;
+  /** Passed over if the index was asked for another project. */
+  readonly ahead?: AskedAhead;
 }
 
 /** All that is known before a byte is sent. */
@@ -98,9 +99,11 @@ export function readAccess({
 async function stateOfIndex(request: PublishRequest, wire: Wire) {
   const { files, project } = request.bundle.manifest;
   const access = readAccess(request);
-  const { attempt } = request.ahead?.project === project.normalizedName ? request.ahead : {};
-  const listed = await listFiles({ index: request.index, project: project.normalizedName, access }, wire, attempt);
-  const doubts = await indexWarnings(request.index, { access, isListed: listed.size > 0 }, wire);
+  const ahead = request.ahead?.project === project.normalizedName ? request.ahead : undefined;
+  const listing = { index: request.index, project: project.normalizedName, access };
+  const listed = await listFiles(listing, wire, ahead?.listed);
+  const doubts =
+    (await ahead?.warnings) ?? (await indexWarnings(request.index, { access, isListed: listed.size > 0 }, wire));
   const newer = newerWarnings(project.version, request.bundle.plan, listed);
   const compared = await compareWithIndex(files, listed, access, wire);
   const asNew = listed.size === 0 ? newProjectRefusals(request) : [];

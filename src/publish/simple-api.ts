@@ -17,13 +17,6 @@ export interface Listing {
   readonly access: ReadAccess | undefined;
 }
 
-/** What an index lists of a project, asked once before the answer was needed. */
-export interface ListedAhead {
-  /** PEP 503. */
-  readonly project: string;
-  readonly attempt: Promise<Attempt<IndexFiles>>;
-}
-
 const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
 const PAGE_LIMIT = 64 * 1024 * 1024;
 
