@@ -17,26 +17,42 @@ export interface Transport {
 /**
  * The ways to every address, as `environment` has it: proxies, whom to trust, what to show. Connections are kept.
  *
- * Throws SW-CERTIFICATE-UNREADABLE; the way to an address SW-PROXY-UNKNOWN.
+ * The way to an address that is asked by TLS throws SW-CERTIFICATE-UNREADABLE, and each SW-PROXY-UNKNOWN.
  */
 export async function openTransports(environment: Environment): Promise<(url: string) => Promise<Transport>> {
-  // Node takes long to load them, and most commands ask nobody.
-  const [{ default: http }, { default: https }] = await Promise.all([import("node:http"), import("node:https")]);
-  const secureContext = await trustOf(certificateFiles(environment));
+  // Node takes long to load it, and most commands ask nobody.
+  const { default: http } = await import("node:http");
   const plain: Transport = { request: http.request, agent: new http.Agent({ keepAlive: true }) };
-  // Said outright: NODE_TLS_REJECT_UNAUTHORIZED would have everybody believed.
-  const trust = { rejectUnauthorized: true, ...(secureContext && { secureContext }) };
-  const encrypted: Transport = { request: https.request, agent: new https.Agent({ keepAlive: true, ...trust }) };
+  let opened: Promise<Encryption> | undefined;
+  const encryption = () => {
+    opened ??= openEncryption(environment);
+    return opened;
+  };
   const tunnels = new Map<string, Promise<Transport>>();
   return async (url) => {
     const proxy = proxyFor(url, environment);
     const isPlain = new URL(url).protocol === "http:";
-    if (proxy === undefined) return isPlain ? plain : encrypted;
-    if (isPlain) return { ...(proxy.address.startsWith("http:") ? plain : encrypted), proxy };
-    const tunnel = tunnels.get(proxy.address) ?? openTunnel(proxy, secureContext);
+    if (proxy === undefined) return isPlain ? plain : (await encryption()).direct;
+    if (isPlain) return { ...(proxy.address.startsWith("http:") ? plain : (await encryption()).direct), proxy };
+    const tunnel = tunnels.get(proxy.address) ?? encryption().then((each) => openTunnel(proxy, each.secureContext));
     tunnels.set(proxy.address, tunnel);
     return tunnel;
   };
+}
+
+interface Encryption {
+  readonly direct: Transport;
+  /** `undefined` when Node's own ways will do. */
+  readonly secureContext: SecureContext | undefined;
+}
+
+/** Opened for the first address that needs it: to read the authorities that a system trusts takes tens of milliseconds. */
+async function openEncryption(environment: Environment): Promise<Encryption> {
+  const { default: https } = await import("node:https");
+  const secureContext = await trustOf(certificateFiles(environment));
+  // Said outright: NODE_TLS_REJECT_UNAUTHORIZED would have everybody believed.
+  const trust = { rejectUnauthorized: true, ...(secureContext && { secureContext }) };
+  return { direct: { request: https.request, agent: new https.Agent({ keepAlive: true, ...trust }) }, secureContext };
 }
 
 async function openTunnel(proxy: WebProxy, secureContext: SecureContext | undefined): Promise<Transport> {

@@ -60,7 +60,9 @@ export async function trustOf({ authorities, identity }: CertificateFiles): Prom
   // Node reads its own variable by itself, where nothing else is asked for.
   if (identity === undefined && authorities.every(({ by }) => by === "NODE_EXTRA_CA_CERTS")) return undefined;
   const { createSecureContext, getCACertificates, rootCertificates } = await import("node:tls");
-  const own = await Promise.all(authorities.map(readAuthorities));
+  // A system's own file is named by several, for several programs.
+  const named = authorities.filter(({ path }, at) => authorities.findIndex((each) => each.path === path) === at);
+  const own = await Promise.all(named.map(readAuthorities));
   // Node 20 cannot tell which it would have trusted, beyond those that it brings.
   const usual = typeof getCACertificates === "function" ? getCACertificates("default") : rootCertificates;
   const ca = [...new Set([...usual, ...own.flat()])];
