@@ -2,6 +2,7 @@ import { checkFile } from "../check/check.ts";
 import type { Plan } from "../documents/plan.ts";
 import { ID_TOKEN_PATH } from "../local-index/issuer.ts";
 import { createIndex } from "../local-index/local-index.ts";
+import type { Sigstore } from "../local-index/sigstore.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
 import { UPLOAD_PATH } from "../local-index/upload.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -11,7 +12,6 @@ import type { SigningEndpoints } from "../ports/signing.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
 
 const WORKFLOW = "release.yml";
-const ENVIRONMENT = "pypi";
 
 /** An index that runs for one rehearsal, and the identity that a workflow of the project would have there. */
 export interface RehearsalIndex {
@@ -21,30 +21,39 @@ export interface RehearsalIndex {
   readonly runner: Runner;
   /** The authority and the log for attestations that this index trusts. */
   readonly signing: SigningEndpoints;
+  readonly sigstore: Sigstore;
   /** What a verifier has to be told to trust them: JSON. */
   readonly trustedRoot: string;
   close(): Promise<void>;
 }
 
-/** Opens an index that knows the project's workflow as a pending trusted publisher, and nothing else. */
+interface RehearsedJob {
+  /** The GitHub environment that it runs in; none where this is absent. */
+  readonly environment?: string;
+  /** The index whose authority and log this one believes too: what is attested for one serves both. */
+  readonly first?: RehearsalIndex;
+  /** The Simple API for names that the index does not have. */
+  readonly upstream: string;
+}
+
+/** Opens an index that knows the project's workflow, in its environment, as a pending trusted publisher, and nothing else. */
 export async function openRehearsalIndex(
   plan: Plan,
-  upstream: string,
+  { environment, first, upstream }: RehearsedJob,
   { clock, listen, runner }: { readonly clock: Clock; readonly listen: Listen; readonly runner: Runner },
 ): Promise<RehearsalIndex> {
   const workflow = workflowOf(plan);
   const { owner, repository } = workflow;
+  const named = environment === undefined ? {} : { environment };
   const index = await createIndex({
     clock,
     readDistribution: checkFile,
-    publishers: [
-      { project: plan.project.normalizedName, owner, repository, workflow: WORKFLOW, environment: ENVIRONMENT },
-    ],
-    claims: claimsOf(workflow, plan),
+    publishers: [{ project: plan.project.normalizedName, owner, repository, workflow: WORKFLOW, ...named }],
+    claims: { ...claimsOf(workflow, plan), ...named },
     upstream,
+    ...(first && { sigstore: first.sigstore }),
   });
   const server = await listen(index.reply, { host: "127.0.0.1", port: 0 });
-  const { environment, platform, arch } = runner;
   return {
     upload: server.url + UPLOAD_PATH,
     simple: server.url + SIMPLE_PATH,
@@ -52,11 +61,14 @@ export async function openRehearsalIndex(
       inActions: true,
       event: { name: "release", ref: workflow.ref, sha: plan.source.commit, repository: `${owner}/${repository}` },
       idToken: { url: `${server.url}${ID_TOKEN_PATH}?api-version=2.0`, token: index.issuer.requestToken },
-      environment,
-      platform,
-      arch,
+      environment: runner.environment,
+      platform: runner.platform,
+      arch: runner.arch,
     },
-    signing: readSigningConfig(JSON.stringify(index.sigstore.signingConfig(server.url)), server.url, clock.now()),
+    sigstore: index.sigstore,
+    signing:
+      first?.signing ??
+      readSigningConfig(JSON.stringify(index.sigstore.signingConfig(server.url)), server.url, clock.now()),
     trustedRoot: JSON.stringify(index.sigstore.trustedRoot(), null, 2),
     close: server.close,
   };
@@ -88,7 +100,6 @@ function claimsOf({ owner, repository, ref }: WorkflowIdentity, { source }: Plan
     workflow_sha: source.commit,
     job_workflow_sha: source.commit,
     runner_environment: "self-hosted",
-    environment: ENVIRONMENT,
     event_name: "release",
     run_id: "1",
     run_attempt: "1",

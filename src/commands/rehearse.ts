@@ -1,21 +1,19 @@
 import path from "node:path";
 import type { Assembled } from "../assemble/release.ts";
 import { type BuildRequest, buildJob } from "../build/build.ts";
-import { type InstalledBack, installBack } from "../build/install-back.ts";
+import type { InstalledBack } from "../build/install-back.ts";
 import { type Machine, type MachineAsFound, withOwnTemporary } from "../build/machine.ts";
 import { exportCommit } from "../build/source.ts";
-import { readPipConfiguration, userIndex } from "../build/user-index.ts";
 import { ignoredCodes } from "../check/ignored.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Manifest } from "../documents/manifest.ts";
 import type { GitState } from "../documents/project.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import type { Smoked } from "../documents/smoked.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Signing, SigningEndpoints } from "../ports/signing.ts";
-import { openBundle } from "../publish/bundle.ts";
-import { type PublishWorld, publishRelease } from "../publish/publish.ts";
-import { indexOf } from "../publish/target.ts";
+import type { PublishWorld } from "../publish/publish.ts";
 import { renderReport } from "../report/html.ts";
 import { counted } from "../report/quantity.ts";
 import type { InstallProof } from "../report/report-parts.ts";
@@ -36,14 +34,11 @@ import { planProblems } from "./plan.ts";
 import { type PlanFile, planFile } from "./plan-file.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import { type Planned, planProject, refuseRefused } from "./planned.ts";
-import { openRehearsalIndex } from "./rehearsal-index.ts";
+import { rehearseChain } from "./rehearsed-chain.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
 import { type CachingWorld, withRunCache } from "./run-cache.ts";
-import { contentsOf, smokeProblems, tryFiles } from "./smoke.ts";
+import { smokeProblems, tryFiles } from "./smoke.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
-
-/** Where the bundle of a rehearsal has what its attestations can be verified by: nobody else trusts who made them. */
-const TRUSTED_ROOT = "attestations/trusted_root.json";
 
 export interface RehearseOptions {
   readonly dir: string;
@@ -79,7 +74,7 @@ async function rehearseIn(work: string, options: RehearseOptions, world: Rehears
   const bundle = path.join(work, "bundle");
   const assembled = await assembleAll(planned, built, bundle, world);
   const [published, [reproducible, smoke]] = await together(
-    publishAndInstall(planned, built, { bundle, digest: assembled.digest }, world),
+    rehearseChain(planned, { ...built, assembled: { bundle, digest: assembled.digest } }, world),
     together(built.repeat(), built.smoke()),
   );
   const receipt = withTimings(published.receipt, wheelTimings(built.record.timings));
@@ -116,6 +111,7 @@ interface Rehearsed extends Omit<BuiltAll, "toolchain" | "repeat" | "smoke"> {
   readonly planned: RehearsalPlan;
   readonly manifest: Manifest;
   readonly receipt: Receipt;
+  readonly smoked: readonly Smoked[];
   readonly installed: InstalledBack;
   readonly warnings: Assembled["warnings"];
 }
@@ -201,46 +197,15 @@ async function assembleAll(
   return assembled;
 }
 
-async function publishAndInstall(
-  { plan, config }: Planned,
-  { toolchain, distributions }: BuiltAll,
-  assembled: { readonly bundle: string; readonly digest: string },
-  world: RehearsalWorld,
-): Promise<{ readonly receipt: Receipt; readonly installed: InstalledBack }> {
-  const pip = await readPipConfiguration(toolchain, world);
-  const { url: upstream, login } = userIndex(world.runner.environment, pip);
-  if (login !== undefined) world.mask(login.password);
-  const index = await openRehearsalIndex(plan, upstream, world);
-  try {
-    const bundle = await openBundle(assembled.bundle, { manifestDigest: assembled.digest }, world);
-    const target = indexOf(index.upload, index.simple);
-    const attesting = {
-      policy: config.attestations ?? "required",
-      signing: () => world.signingAt(index.signing),
-      folder: assembled.bundle,
-    };
-    const receipt = await publishRelease({ bundle, index: target, runner: index.runner, attesting }, world);
-    await world.files.write(path.join(assembled.bundle, TRUSTED_ROOT), index.trustedRoot);
-    world.progress.stage("install", `pip install ${plan.project.name}==${plan.version.pep440}, in a fresh environment`);
-    const { files } = bundle.manifest;
-    const tried = { name: plan.project.name, version: plan.version.pep440, choice: config.smoke };
-    const published = { ...contentsOf(distributions, tried), simple: index.simple, files };
-    const installed = await installBack(published, { tools: toolchain, pip, ...(login && { login }) }, world);
-    for (const { name: tried, detail } of installed.smoke) world.progress.step(`${tried}  ${detail}`.trimEnd());
-    return { receipt, installed };
-  } finally {
-    await index.close();
-  }
-}
-
 async function writeResults(bundle: string, rehearsed: Rehearsed, { files }: RehearsalWorld): Promise<void> {
-  const { planned, manifest, receipt, record } = rehearsed;
+  const { planned, manifest, receipt, smoked, record } = rehearsed;
   await files.write(path.join(bundle, RECORD), jsonBytes(record));
   await files.write(path.join(bundle, RECEIPT), jsonBytes(receipt));
   const report = renderReport({
     plan: planned.plan,
     manifest,
     receipt,
+    smoked,
     records: [record],
     install: proofOf(rehearsed),
   });

@@ -61,7 +61,8 @@ export function filesToTry(
   });
 }
 
-function releaseOf({ project, version, expected }: Plan): Omit<TriedRelease, "choice"> {
+/** What is tried of a planned release. */
+export function releaseOf({ project, version, expected }: Plan): Omit<TriedRelease, "choice"> {
   const compiles = expected.some((each) => each.kind === "wheel" && each.platform !== "any");
   return { name: project.name, version: version.pep440, compiles };
 }

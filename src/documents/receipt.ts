@@ -5,10 +5,12 @@ import type { Immutable } from "./immutable.ts";
 const linkFields = {
   /** The sha256 of the manifest.json that was published. */
   manifest: z.string(),
-  /** The upload URL. */
+  /** The upload URL; `git` where users install the tag itself. */
   index: z.string(),
   /** The Simple API that the files were verified through. */
   simple: z.string(),
+  /** In the rehearsal of a chain: the index that this one stands for. */
+  standsFor: z.exactOptional(z.string()),
   /** How we were let in: `oidc`, `token`, or `none`. */
   authentication: z.enum(["oidc", "token", "none"]),
   uploads: z.array(
@@ -43,6 +45,8 @@ export const receiptSchema = z.object({
   ...linkFields,
   /** What the indexes hold that come before it in the chain, in their order; absent where there are none. */
   earlier: z.exactOptional(z.array(z.object(linkFields))),
+  /** How the tag is installed: requirements of PEP 508; only where the project goes by git. */
+  requirements: z.exactOptional(z.array(z.string())),
   /** What the wheels took to build, for the plan of the next release; absent where that is not known. */
   timings: z.exactOptional(z.array(z.object({ identifier: z.string(), seconds: z.number() }))),
   /** The GitHub release, once announced. */

@@ -9,6 +9,8 @@ export const smokedSchema = z.object({
   /** The upload URL of the index, and the Simple API that pip was given. */
   index: z.string(),
   simple: z.string(),
+  /** In a rehearsal: the index of the chain that this one stands for. */
+  standsFor: z.exactOptional(z.string()),
   /** The one Simple API that dependencies came from. */
   dependencies: z.string(),
   /** Does all of it work that was tried? */

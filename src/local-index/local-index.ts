@@ -30,6 +30,8 @@ export interface IndexOptions {
   readonly requestToken?: string;
   /** The Simple API that names are redirected to which this index does not have. */
   readonly upstream?: string;
+  /** Whose authority and log it believes about attestations; its own unless told. */
+  readonly sigstore?: Sigstore;
   /** The largest file that is taken, in bytes: 100 MiB unless told, as PyPI has it. */
   readonly fileLimit?: number;
   /** What goes wrong, and when; nothing does unless told. */
@@ -79,7 +81,7 @@ export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
   const issuer = createIssuer({ clock, claims, ...(requestToken !== undefined && { requestToken }) });
   const tokens = createTokens(options.uploadToken, clock);
   const mint = createMint({ issuer, publishers, tokens, catalogue, clock });
-  const sigstore = createSigstore({ issuer, clock });
+  const sigstore = options.sigstore ?? createSigstore({ issuer, clock });
   const { trust } = sigstore;
   const desk = createUploadDesk({ tokens, catalogue, storage, clock, readDistribution, fileLimit, trust });
   const upstream = options.upstream?.replace(/\/*$/, "/");

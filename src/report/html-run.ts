@@ -1,6 +1,4 @@
 import type { BuildRecord } from "../documents/build-record.ts";
-import type { Receipt } from "../documents/receipt.ts";
-import { attestationNotes } from "./attestation-notes.ts";
 import { factList, section, stackedTable } from "./html-block.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { shownSeconds } from "./quantity.ts";
@@ -31,31 +29,6 @@ export function buildSection(records: readonly BuildRecord[]): Markup {
   if (records.length === 0) return NOTHING;
   const longest = Math.max(...records.flatMap(({ timings }) => timings.map(({ seconds }) => seconds)));
   return section("Build", html`${records.map((record) => jobBlock(record, longest))}`);
-}
-
-/** What the index holds now. */
-export function receiptSection(receipt: Receipt | undefined): Markup {
-  if (receipt === undefined) return NOTHING;
-  const { index, simple, authentication, uploads, verified, release } = receipt;
-  const urls = new Map(verified.map(({ name, url }) => [name, url]));
-  const facts = factList([
-    ["Index", html`<code class="name">${index}</code>`],
-    ["Verified through", html`<code class="name">${simple}</code>`],
-    ["Let in by", html`${authentication === "oidc" ? "trusted publishing (OIDC), no stored secret" : authentication}`],
-    ...attestationNotes(receipt).map((note) => ["Attestations", html`${note}`] as const),
-    ...(release === null ? [] : [["GitHub release", html`${release.tag}: ${release.url}`] as const]),
-  ]);
-  const rows = uploads.map(({ name, outcome, attempts, attestation }) => [
-    html`<code class="name">${name}</code>`,
-    html`${outcome}`,
-    html`<span class="number">${attempts}</span>`,
-    html`<code class="name">${urls.get(name) ?? "not verified"}</code>`,
-    html`${attestation ?? "none"}`,
-  ]);
-  return section(
-    "Upload receipt",
-    html`${facts}${stackedTable(["File", "Outcome", "Attempts", "Fetched back from", "Attestation"], rows)}`,
-  );
 }
 
 function jobBlock(record: BuildRecord, longest: number): Markup {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { contractSection, headSection, planSection } from "./html-plan.ts";
+import { receiptSections } from "./html-receipt.ts";
 import { filesSection, findingsSection, ingredientsSection, verifySection } from "./html-release.ts";
-import { buildSection, proofSection, receiptSection } from "./html-run.ts";
+import { buildSection, proofSection } from "./html-run.ts";
 import { STYLE } from "./html-style.ts";
 import { html } from "./markup.ts";
 import type { ReportParts } from "./report-parts.ts";
@@ -39,7 +40,7 @@ ${[
   planSection(parts.plan),
   ingredientsSection(manifest),
   buildSection(parts.records),
-  receiptSection(parts.receipt),
+  ...receiptSections(parts.receipt, parts.smoked),
   verifySection(manifest),
 ]}
 </main>

@@ -2,6 +2,7 @@ import type { BuildRecord } from "../documents/build-record.ts";
 import type { Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import type { Smoked } from "../documents/smoked.ts";
 
 /** What there is of a release. Its stages may have ended early: what is absent is said to be. */
 export interface ReportParts {
@@ -9,6 +10,8 @@ export interface ReportParts {
   readonly manifest: Manifest;
   readonly records: readonly BuildRecord[];
   readonly receipt?: Receipt | undefined;
+  /** What was tried of what an index has. */
+  readonly smoked?: readonly Smoked[] | undefined;
   readonly install?: InstallProof | undefined;
 }
 
