@@ -45,7 +45,8 @@ export function withFaults(ask: Ask, faults: readonly Fault[], desk: FaultDesk):
   };
 }
 
-function placeOf({ method, target }: ServedRequest): Place | undefined {
+/** What the request is for, where faults may strike it. */
+export function placeOf({ method, target }: ServedRequest): Place | undefined {
   const [path = ""] = target.split("?");
   return PATHS.find(([asked, pattern]) => asked === method && pattern.test(path))?.[2];
 }
