@@ -106,3 +106,24 @@ test("a page made to be slow is read in time", async () => {
   for (const page of pages) await list(html(page));
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test.each([
+  {
+    reply: html('<a href="/users/password/new">Forgot?</a><form><input id="p" type="password"></form>'),
+    code: "SW-INDEX-CREDENTIALS",
+    because: "it is a page to sign in by",
+  },
+  { reply: { status: 203, body: "Sign in" }, code: "SW-INDEX-CREDENTIALS", because: "so Azure DevOps says it" },
+  {
+    reply: html('<!DOCTYPE html><title>Packages</title><div id="app"></div><script src="/app.js"></script>'),
+    code: "SW-INDEX-UNREADABLE",
+    because: "it is a program for people",
+  },
+])("$code, and no empty list: $because", async ({ reply, code }) => {
+  await expect(list(reply)).rejects.toMatchObject({ code });
+});
+
+test("a page that lists files may have more on it", async () => {
+  const page = '<script src="/search.js"></script><a href="/files/a-1.whl">a</a><input type="password">';
+  expect(await list(html(page))).toMatchObject([{ name: "a-1.whl" }]);
+});

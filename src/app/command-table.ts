@@ -221,6 +221,11 @@ export const COMMANDS: readonly CommandRow[] = [
       },
       { name: "token", value: "TOKEN", about: "the token that uploads need (made anew and shown)" },
       {
+        name: "dialect",
+        value: "NAME",
+        about: "pass for azure, gitlab, nexus, artifactory or codeartifact: its addresses, its answers (PyPI's)",
+      },
+      {
         name: "fault",
         value: "WHERE:KIND[=VALUE][@AT],...",
         about: "what goes wrong on purpose, as in `upload:status-after=502@2,simple:stale@2-4` (docs/faults.md)",

@@ -104,8 +104,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   async index(given, world, cancelled) {
     const { serveIndex } = await import("../commands/index.ts");
-    const { folder, upstream, token, fault } = given.values;
-    const options = present({ folder, upstream, token, fault });
+    const { folder, upstream, token, dialect, fault } = given.values;
+    const options = present({ folder, upstream, token, dialect, fault });
     return serveIndex({ port: portOf(given.values.port), ...options }, world, cancelled);
   },
 };

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type ReadIndex, readIndex, readPipConfiguration, userIndex } from "../build/user-index.ts";
 import { checkFile } from "../check/check.ts";
 import { ShipwheelError } from "../errors.ts";
+import type { Dialect } from "../local-index/dialect.ts";
+import { dialectOf } from "../local-index/dialects.ts";
 import { readFaults } from "../local-index/fault.ts";
 import { createIndex, type LoggedRequest } from "../local-index/local-index.ts";
 import { SIMPLE_PATH } from "../local-index/simple.ts";
@@ -24,6 +26,8 @@ export interface IndexCommandOptions {
   readonly upstream?: string;
   /** What uploads must show; made anew when it is absent. */
   readonly token?: string;
+  /** The kind of index that it passes for: PyPI's unless told. */
+  readonly dialect?: string;
   /** What goes wrong, as `readFaults` takes it. */
   readonly fault?: string;
 }
@@ -45,6 +49,7 @@ export async function serveIndex(
 ): Promise<Outcome> {
   const { progress } = world;
   const token = options.token ?? `shipwheel-${randomBytes(16).toString("hex")}`;
+  const dialect = options.dialect === undefined ? undefined : dialectOf(options.dialect);
   const upstream = await upstreamOf(options.upstream, world);
   const index = await createIndex({
     clock: world.clock,
@@ -52,12 +57,13 @@ export async function serveIndex(
     storage: options.folder === undefined ? memoryStorage() : folderStorage(options.folder, world.files),
     uploadToken: token,
     ...(upstream && { upstream: upstream.url }),
+    ...(dialect && { dialect }),
     ...(options.fault !== undefined && { faults: readFaults(options.fault) }),
     onRequest: (request) => progress.step(requestText(request)),
   });
   const server = await world.listen(index.reply, { host: "127.0.0.1", port: options.port });
   try {
-    tellHow(server.url, token, upstream, progress);
+    tellHow(addressesOf(server.url, token, dialect), upstream, progress);
     await stopped;
   } finally {
     await server.close();
@@ -87,13 +93,33 @@ function readUpstream(address: string): ReadIndex {
   });
 }
 
-function tellHow(url: string, token: string, upstream: ReadIndex | undefined, progress: Progress): void {
-  const simple = url + SIMPLE_PATH;
-  const upload = url + UPLOAD_PATH;
+/** How clients come to the index. */
+interface Addresses {
+  readonly url: string;
+  readonly upload: string;
+  readonly simple: string;
+  readonly user: string;
+  readonly token: string;
+}
+
+function addressesOf(url: string, token: string, dialect: Dialect | undefined): Addresses {
+  const { upload, simple, user = "__token__" } = dialect ?? { upload: UPLOAD_PATH, simple: SIMPLE_PATH };
+  const open = url + simple;
+  const closed = open.replace("//", `//${encodeURIComponent(user)}:${encodeURIComponent(token)}@`);
+  return { url, upload: url + upload, simple: dialect?.isClosed ? closed : open, user, token };
+}
+
+function tellHow(
+  { url, upload, simple, user, token }: Addresses,
+  upstream: ReadIndex | undefined,
+  progress: Progress,
+): void {
   progress.stage("index", `${url}  (Ctrl-C ends it)`);
   progress.step(`pip install --index-url ${simple} NAME`);
-  progress.step(`twine upload --repository-url ${upload} -u __token__ -p ${token} dist/*`);
-  progress.step(`uv publish --publish-url ${upload} --token ${token}`);
+  const shown = user || '""';
+  const login = user === "__token__" ? `--token ${token}` : `--username ${shown} --password ${token}`;
+  progress.step(`twine upload --repository-url ${upload} -u ${shown} -p ${token} dist/*`);
+  progress.step(`uv publish --publish-url ${upload} ${login}`);
   progress.step(upstream ? `other names are redirected to ${upstream.url}` : "other names are not found");
   if (upstream?.login) {
     progress.step(`its login is not handed out: clients need it from netrc or a keyring, for ${upstream.login.host}`);

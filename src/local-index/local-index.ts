@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import type { Clock } from "../ports/clock.ts";
 import type { Handler, ServedRequest } from "../ports/listen.ts";
 import { createCatalogue } from "./catalogue.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Fault } from "./fault.ts";
 import { skewed, withFaults } from "./faults.ts";
 import { createIssuer, type Issuer } from "./issuer.ts";
@@ -11,9 +13,10 @@ import { type Answer, refusal } from "./reply.ts";
 import { restock } from "./restock.ts";
 import { answer, type Route, routesOf } from "./routes.ts";
 import { createSigstore, type Sigstore } from "./sigstore.ts";
+import { speaking } from "./speaking.ts";
 import { memoryStorage, type Storage } from "./storage.ts";
 import { createTokens } from "./tokens.ts";
-import { createUploadDesk, type ReadDistribution } from "./upload.ts";
+import { createUploadDesk, FORM_BYTES, type ReadDistribution } from "./upload.ts";
 
 export interface IndexOptions {
   readonly clock: Clock;
@@ -34,6 +37,8 @@ export interface IndexOptions {
   readonly sigstore?: Sigstore;
   /** The largest file that is taken, in bytes: 100 MiB unless told, as PyPI has it. */
   readonly fileLimit?: number;
+  /** The kind of index that it passes for, with the account's token: it speaks as PyPI does unless told. */
+  readonly dialect?: Dialect;
   /** What goes wrong, and when; nothing does unless told. */
   readonly faults?: readonly Fault[];
   /** Called with each request once it was answered. */
@@ -88,7 +93,9 @@ export async function createIndex(options: IndexOptions): Promise<LocalIndex> {
   const log: LoggedRequest[] = [];
   const routes = routesOf({ catalogue, storage, issuer, mint, desk, sigstore, upstream });
   const ask = withFaults((request) => answerOrFail(request, routes), faults, { tokens, catalogue, storage, clock });
-  return { log, issuer, sigstore, reply: logged(ask, clock, log, options.onRequest) };
+  const { dialect, uploadToken: token = randomBytes(16).toString("hex") } = options;
+  const spoken = dialect ? speaking({ dialect, ask, catalogue, token, limit: fileLimit + FORM_BYTES }) : ask;
+  return { log, issuer, sigstore, reply: logged(spoken, clock, log, options.onRequest) };
 }
 
 function logged(

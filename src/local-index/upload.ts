@@ -55,8 +55,8 @@ type Verdict = { readonly file?: string } & (
   | { readonly kind: "refused"; readonly status: 400 | 403 | 413; readonly message: string }
 );
 
-// Metadata with a long description travels beside the file.
-const FORM_BYTES = 16 * 1024 ** 2;
+/** Metadata with a long description travels beside the file. */
+export const FORM_BYTES = 16 * 1024 ** 2;
 
 /** Takes uploads one after another, so that two of the same file cannot both be the first. */
 export function createUploadDesk(options: UploadDeskOptions): UploadDesk {

@@ -18,7 +18,7 @@ export async function indexWarnings(
 ): Promise<readonly CodedProblem[]> {
   if (index.name !== undefined) return [];
   // What is derived from a known address is right, and nobody else's index is on this machine.
-  const isCertain = isListed || index.service !== undefined || (index.loopback && !index.simpleGiven);
+  const isCertain = isListed || (!index.simpleGiven && (index.service !== undefined || index.loopback));
   const [replaces, doubtful] = await Promise.all([
     replacesFiles(index, access, wire),
     isCertain ? false : isNoListing(index.simple, access, wire),

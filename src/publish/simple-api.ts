@@ -18,6 +18,7 @@ export interface Listing {
 }
 
 const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
+const DISTRIBUTION = /\.(whl|tar\.gz|zip|tar\.bz2|tgz|egg)$/i;
 const PAGE_LIMIT = 64 * 1024 * 1024;
 
 /**
@@ -73,10 +74,22 @@ async function filesIn({ reply, url }: Fetched, access: ReadAccess | undefined):
   const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
   if (files === undefined)
     throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(url)} answers JSON without files`);
+  if (!isJson && !files.some(({ name }) => DISTRIBUTION.test(name))) refusePageForPeople(page, url);
   return new Map(files.map((file) => [file.name, file]));
 }
 
+/** Who is not let in, or asks at a wrong address, is often given a page with the status of a success: it lists nothing, and proves nothing. */
+function refusePageForPeople(page: string, url: string): void {
+  if (/<input\b[^<>]{0,500}\btype\s*=\s*["']?password\b/i.test(page)) {
+    throw new ShipwheelError("SW-INDEX-CREDENTIALS", `${shownUrl(url)} answers a page to sign in by`);
+  }
+  if (/<script\b/i.test(page)) {
+    throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(url)} answers a page for people, which lists no files`);
+  }
+}
+
 async function unreadable(fetched: Fetched, access: ReadAccess | undefined): Promise<ShipwheelError> {
-  const denied = [401, 403].includes(fetched.reply.status);
+  // Azure DevOps says it by 203.
+  const denied = [401, 403, 203].includes(fetched.reply.status);
   return new ShipwheelError(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await saidOf(fetched, access));
 }

@@ -12,7 +12,7 @@ export interface IndexTarget {
   readonly simple: string;
   /** Do uploads stay on this machine? */
   readonly loopback: boolean;
-  /** Did the user say where it lists its files? */
+  /** Did the user say where it lists its files, and nothing else does? */
   readonly simpleGiven?: true;
   /** What its upload URL tells of it. */
   readonly service?: IndexService;
@@ -44,8 +44,9 @@ export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
   if (known !== undefined) return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
   const upload = webUrl(nameOrUrl).href;
   const service = indexServiceAt(upload);
-  const simple = folderUrl(simpleUrl ?? service?.simpleOf(new URL(upload)) ?? simpleBeside(upload));
-  const given = simpleUrl === undefined ? {} : { simpleGiven: true as const };
+  const derived = service?.simpleOf(new URL(upload));
+  const simple = folderUrl(simpleUrl ?? derived ?? simpleBeside(upload));
+  const given = simpleUrl === undefined || simple === derived ? {} : { simpleGiven: true as const };
   return { upload, simple, loopback: isLoopback(upload), ...given, ...(service && { service }) };
 }
 
