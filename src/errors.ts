@@ -749,6 +749,16 @@ export const ERRORS = {
     hint: "Check `--simple-url`: it must be a Simple API (PEP 503, PEP 691).",
     exit: 3,
   },
+  "SW-GIT-SUBMODULES": {
+    title: "Who installs the tag needs to reach the submodules too",
+    hint: "pip fetches them from the addresses in .gitmodules, with what its user may read: write addresses there that your users can reach.",
+    exit: 1,
+  },
+  "SW-GIT-LARGE-FILES": {
+    title: "Who installs the tag gets large files only with git-lfs installed",
+    hint: "pip leaves it to git: without git-lfs there are pointers instead of the files. Tell your users, or keep out of Git LFS what the package needs.",
+    exit: 1,
+  },
   "SW-INDEX-CLOSED": {
     title: "The release is older than 14 days, and PyPI takes no more files for it",
     hint: "Publish them as a release of their own: a new version, or a post-release of this one (`.post1`).",

@@ -3,7 +3,7 @@ import type { TagSearch } from "../../src/documents/dunamai.ts";
 import type { Finished } from "../../src/ports/processes.ts";
 import { describeTags } from "../../src/project/describe.ts";
 import { openGit, readGit } from "../../src/project/git.ts";
-import { repositoryOf } from "../../src/project/git-remote.ts";
+import { originOf, repositoryOf } from "../../src/project/git-remote.ts";
 import { fakeFiles } from "../fakes/files.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 
@@ -263,4 +263,15 @@ test.each([
   { remote: "", gives: undefined },
 ])("$remote is $gives", ({ remote, gives }) => {
   expect(repositoryOf(remote)).toBe(gives);
+});
+
+test.each([
+  { remote: "https://user:password@git.example.com:8443/team/name.git", gives: "git.example.com/team/name" },
+  { remote: "git@git.example.com:team/name.git", gives: "git.example.com/team/name" },
+  { remote: "https://github.com/owner/name", gives: "github.com/owner/name" },
+  { remote: "work:team/name.git", gives: undefined },
+  { remote: "C:/git/name", gives: undefined },
+  { remote: "/srv/git/name.git", gives: undefined },
+])("$remote is at $gives, whoever runs it", ({ remote, gives }) => {
+  expect(originOf(remote)).toBe(gives);
 });

@@ -5,12 +5,16 @@ export interface Installation {
   readonly name: string;
   readonly version: string;
   readonly url: string;
+  /** Empty for what is no archive. */
   readonly sha256: string;
+  /** Of what came from git. */
+  readonly commit?: string;
 }
 
 interface Entry {
   readonly download_info: {
     readonly url: string;
+    readonly vcs_info?: { readonly commit_id?: string };
     readonly archive_info?: { readonly hashes?: { readonly sha256?: string } };
   };
   readonly metadata: { readonly name: string; readonly version: string };
@@ -23,5 +27,12 @@ export function installationOf(name: string, report: unknown): Installation | un
   if (entry === undefined) return undefined;
   const { download_info: download, metadata } = entry;
   const sha256 = download.archive_info?.hashes?.sha256 ?? "";
-  return { name: metadata.name, version: metadata.version, url: download.url, sha256 };
+  const commit = download.vcs_info?.commit_id;
+  return {
+    name: metadata.name,
+    version: metadata.version,
+    url: download.url,
+    sha256,
+    ...(commit !== undefined && { commit }),
+  };
 }

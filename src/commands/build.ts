@@ -21,6 +21,7 @@ import { checkBuilt } from "./checked-build.ts";
 import { PLAN, RECORD, USUAL_FOLDER } from "./document-file.ts";
 import { embedding } from "./embedded-sbom.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
+import { tryGit } from "./git-install.ts";
 import { placeJob, placeUntried, recordIn } from "./job-folder.ts";
 import { type KeptFile, type KeptFiles, keptFiles } from "./kept-files.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
@@ -157,17 +158,20 @@ async function tryBuilt(job: Job, built: Built, { gating, before }: Gated, machi
     warnings,
   } = await checkBuilt(built, { plan, planDigest, dir: options.dir, ignored }, machine);
   machine.progress.stage("smoke", "what was built, in fresh environments");
-  const [smoke, reproducible] = await together(
-    tryFiles(built, distributions, { plan, choice: config.smoke, pass: config.environment }, machine),
+  const order = { plan, dir: options.dir, choice: config.smoke, pass: config.environment };
+  const [smoked, reproducible] = await together(
+    tryFiles(built, distributions, order, machine),
     repeated(requestOf(job, kept?.tried ?? []), built, config, machine),
   );
+  const git = await tryGit(built, order, machine);
+  const smoke = [...smoked, ...git.smoke];
   const after = await tryWheelGates(gating, built, distributions, machine);
   const record = { ...checked, gates: [...before, ...after.results], smoke, reproducible };
   const { out } = options;
   const shared = out === undefined ? record : await placeJob({ out, planned, built, record, kept }, machine.files);
   const tried = (kept?.tried ?? []).map(({ distribution }) => distribution);
   const all = [...tried, ...distributions];
-  const problems = [...contractProblems(all, owned, planned), ...gateProblems(after), ...warnings];
+  const problems = [...contractProblems(all, owned, planned), ...gateProblems(after), ...warnings, ...git.problems];
   const told = tried.length > 0 ? shared : record;
   return outcomeOf(told, all, [...problems, ...repeatProblems(reproducible, config)]);
 }

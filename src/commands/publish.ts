@@ -14,6 +14,7 @@ import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { chainRefusals, chosenIndex, withEarlier } from "../publish/chain.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
+import { goesByGitAlone } from "../publish/git-channel.ts";
 import { type Journal, type JournalPlace, openJournal, passingJournal } from "../publish/journal.ts";
 import { outlook, preflight } from "../publish/preflight.ts";
 import type { PublishWorld } from "../publish/publish.ts";
@@ -28,6 +29,7 @@ import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
 import { bundleOfFiles } from "./plain-files.ts";
+import { publishByGit } from "./published-by-git.ts";
 import { publishKept } from "./unfinished-release.ts";
 import { timingsIn, withTimings } from "./wheel-timings.ts";
 
@@ -76,6 +78,9 @@ export async function publish(
   cancelled: Promise<void> = new Promise(() => {}),
 ): Promise<Outcome> {
   const { bundle, receipts, place, ahead } = await openPaths(options, world);
+  if (options.index === undefined && goesByGitAlone(bundle.plan)) {
+    return publishByGit({ bundle, receipts, dryRun: options.dryRun }, world);
+  }
   const index = chosenIndex(options, bundle.plan);
   const { runner } = world;
   const chain = await chainState(options.paths[0] ?? ".", world.files);

@@ -29,6 +29,7 @@ import { checkBuilt } from "./checked-build.ts";
 import { jsonBytes, RECEIPT, RECORD, REPORT } from "./document-file.ts";
 import { embedding } from "./embedded-sbom.ts";
 import { gateProblems, gateRequest, passTreeGates, tryWheelGates } from "./gates.ts";
+import { tryGit } from "./git-install.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { planProblems } from "./plan.ts";
 import { type PlanFile, planFile } from "./plan-file.ts";
@@ -173,7 +174,11 @@ async function buildAll(
     gated: [...gateProblems(after), ...checked.warnings],
     toolchain: built.toolchain,
     repeat: () => repeated(request, built, config, world),
-    smoke: () => tryFiles(built, checked.distributions, smoke, world),
+    smoke: async () => {
+      const tried = tryFiles(built, checked.distributions, smoke, world);
+      const [files, git] = await together(tried, tryGit(built, { plan, dir, pass: config.environment }, world));
+      return [...files, ...git.smoke];
+    },
   };
 }
 

@@ -130,6 +130,7 @@ function failedAlike(smoke: Smoke): ReadonlyMap<string, Alike> {
 }
 
 function hintFor(name: string, file: string | undefined, detail: string): string {
+  if (name.startsWith("pip install ")) return `By hand, in a fresh environment and with the tag pushed: ${name}`;
   const made = `python -m venv /tmp/smoke && /tmp/smoke/bin/python -m pip install ${file ?? "the wheel"}`;
   const command = commandOf(name);
   const missing = /No module named '([\w.]+)'/.exec(detail)?.[1]?.split(".", 1)[0];

@@ -79,6 +79,8 @@ export const planSchema = z.object({
   source: z.object({
     /** `owner/name` where it is known. */
     repository: z.nullable(z.string()),
+    /** The host and the path of the origin: `github.com/owner/name`. */
+    origin: z.exactOptional(z.string()),
     /** Empty where nothing is committed yet; such a plan has a refusal. */
     commit: z.string(),
     ref: z.nullable(z.string()),

@@ -160,6 +160,8 @@ export interface GitState {
   readonly missing?: "commit" | "repository";
   /** `owner/name` of the origin, where it is on a forge. */
   readonly repository?: string;
+  /** The origin's host and path, whoever runs it: `git.example.com/owner/name`. */
+  readonly origin?: string;
   /** Empty where there is none. */
   readonly commit: string;
   /** The commit's time, seconds since 1970. */

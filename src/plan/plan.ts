@@ -48,6 +48,7 @@ export function planRelease(input: ReleaseInput): Plan {
     ...(input.purpose === "rehearsal" && { rehearsal: true }),
     source: {
       repository: event?.repository ?? git.repository ?? null,
+      ...(git.origin !== undefined && { origin: git.origin }),
       commit: git.commit,
       ref: ref ?? event?.ref ?? null,
       epoch: git.epoch,

@@ -1,5 +1,7 @@
 import type { Manifest, ManifestFile } from "../documents/manifest.ts";
+import type { Plan } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
+import { gitLines } from "./git-lines.ts";
 import { section, stackedTable } from "./html-block.ts";
 import { licencesTable } from "./licences.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -72,6 +74,17 @@ export function ingredientsSection({ files, sbom, licences }: Manifest): Markup 
     html`${licences === undefined ? html`<p class="note">Licence: ${declared.join("; ") || "not declared"}</p>` : licencesTable(licences)}
 ${requirements.length === 0 ? html`<p class="note">It requires no other project.</p>` : requires}
 ${listing(sbom)}`,
+  );
+}
+
+/** How the tag itself is installed. */
+export function gitSection(plan: Plan | undefined): Markup {
+  const lines = gitLines(plan);
+  if (lines.length === 0) return NOTHING;
+  return section(
+    "Install the tag",
+    html`<p class="note">From git, by https or with a key; what stands between the quotes is a line of a requirements file.</p>
+<pre><code>${lines.join("\n")}</code></pre>`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { contractSection, headSection, planSection } from "./html-plan.ts";
 import { receiptSections } from "./html-receipt.ts";
-import { filesSection, findingsSection, ingredientsSection, verifySection } from "./html-release.ts";
+import { filesSection, findingsSection, gitSection, ingredientsSection, verifySection } from "./html-release.ts";
 import { buildSection, proofSection } from "./html-run.ts";
 import { STYLE } from "./html-style.ts";
 import { html } from "./markup.ts";
@@ -42,6 +42,7 @@ ${[
   buildSection(parts.records),
   ...receiptSections(parts.receipt, parts.smoked),
   verifySection(manifest),
+  gitSection(parts.plan),
 ]}
 </main>
 <footer><p>Written by Shipwheel from the documents beside this page; it says nothing that they do not.</p></footer>

@@ -2,6 +2,7 @@ import type { Plan } from "../documents/plan.ts";
 import { groupAlike, someNames } from "./alike.ts";
 import { columns } from "./columns.ts";
 import { errorFrame } from "./error-frame.ts";
+import { gitLines } from "./git-lines.ts";
 import { type Ink, inkOf, type Look } from "./ink.ts";
 import { jobRunner } from "./job-runner.ts";
 import { planGrid } from "./plan-grid.ts";
@@ -27,7 +28,7 @@ export function planText(plan: Plan, look?: Look): string {
   ].join("\n");
 }
 
-function facts({ version, source, project, development }: Plan): string[] {
+function facts({ version, source, project, development, publish }: Plan): string[] {
   const { purity } = project;
   const [evidence] = purity.evidence;
   const rows = [
@@ -36,6 +37,9 @@ function facts({ version, source, project, development }: Plan): string[] {
     ...(development === undefined
       ? []
       : [["goes to", `${development.index}, as what was pushed to ${development.branch}`]]),
+    ...(publish?.via.some(({ channel }) => channel === "git") ? gitLines({ version, source, project }) : []).map(
+      (line) => ["", line],
+    ),
     ["commit", [source.commit.slice(0, 12) || "none", source.repository, source.ref].filter(Boolean).join("  ")],
     ["backend", project.backend],
     ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
