@@ -21,7 +21,7 @@ function keysUnder(section: string): readonly string[] {
 
 /** The names in the first column of the table below a heading of docs/action.md. */
 function namesBelow(heading: string): readonly string[] {
-  const body = new RegExp(`^## ${heading}\\n([^#]*)`, "m").exec(PAGE)?.[1] ?? "";
+  const body = PAGE.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? "";
   return [...body.matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? "");
 }
 

@@ -63,6 +63,7 @@ function besideUnpacking(folder, project, { python, runs }) {
     {
       unpacking: () => run(python, ["-c", UNPACK_ALL, ...wheels]),
       openssl: () => run("openssl", ["dgst", "-sha256", ...wheels]),
+      trusting: () => run(process.execPath, [CLI, "assemble", release, "--plan", plan, "--trust-record", "--out", out]),
       ours: () => run(process.execPath, [CLI, "assemble", release, "--plan", plan, "--out", out]),
     },
     runs,
@@ -74,7 +75,9 @@ function besideUnpacking(folder, project, { python, runs }) {
     `${shown(times.unpacking)}  unpacking every member and comparing it with RECORD, by Python in two processes`,
   );
   console.log(`${shown(times.ours)}  shipwheel assemble`);
+  console.log(`${shown(times.trusting)}  shipwheel assemble --trust-record`);
   console.log(`${(times.ours / times.unpacking).toFixed(2)} times what unpacking takes`);
+  console.log(`${(times.trusting / times.openssl).toFixed(2)} times OpenSSL's pass, where RECORD is trusted`);
   if (process.platform === "linux") {
     console.log(`${memoryFor(folder, 3)} MB of memory for 12 such wheels, ${memoryFor(folder, 25)} MB for 100`);
   }

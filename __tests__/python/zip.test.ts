@@ -14,7 +14,7 @@ async function read(bytes: Uint8Array) {
   for (const entry of directory.entries) {
     const parts: Buffer[] = [];
     const reading = await readZipMember(source, entry, (chunk) => parts.push(Buffer.from(chunk)), { crc: true });
-    texts.push(reading.kind === "read" ? Buffer.concat(parts).toString() : reading.because);
+    texts.push(reading.kind === "unreadable" ? reading.because : Buffer.concat(parts).toString());
   }
   return { directory, flaws, texts };
 }

@@ -38,6 +38,10 @@ const IGNORING: OptionRow = {
   value: "DIR",
   about: "whose [tool.shipwheel.ignore] holds (the current folder)",
 };
+const TRUST_RECORD: OptionRow = {
+  name: "trust-record",
+  about: "take the hashes in RECORD for true, and say so: faster",
+};
 const ANY = Number.POSITIVE_INFINITY;
 
 /** For every command. */
@@ -102,6 +106,7 @@ export const COMMANDS: readonly CommandRow[] = [
     about: "every reason why an index would refuse these files",
     options: [
       IGNORING,
+      TRUST_RECORD,
       { name: "sarif", value: "FILE", about: "write what is found as SARIF 2.1.0 too, for code scanning" },
     ],
   },
@@ -113,6 +118,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       { name: "plan", value: "FILE", about: "the plan (plan.json in the first folder that has one)" },
       IGNORING,
+      TRUST_RECORD,
       OUT,
     ],
   },

@@ -24,6 +24,7 @@ export const OPTION_INPUTS = [
   "containers",
   "python",
   "sarif",
+  "trust-record",
   "out",
 ] as const;
 

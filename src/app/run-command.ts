@@ -34,13 +34,13 @@ const RUNS: Readonly<Record<string, Run>> = {
   async check(given, world) {
     const { check } = await import("../commands/check.ts");
     const { project = ".", sarif } = given.values;
-    return check({ paths: given.positionals, project, ...present({ sarif }) }, world);
+    return check({ paths: given.positionals, project, ...trust(given), ...present({ sarif }) }, world);
   },
   async assemble(given, world) {
     const { assemble } = await import("../commands/assemble.ts");
     const dirs = given.positionals.length === 0 ? [USUAL_FOLDER] : given.positionals;
     const { project = ".", plan } = given.values;
-    return assemble({ dirs, project, ...written(given), ...present({ plan }) }, world);
+    return assemble({ dirs, project, ...trust(given), ...written(given), ...present({ plan }) }, world);
   },
   async publish(given, world, cancelled) {
     const { publish } = await import("../commands/publish.ts");
@@ -125,6 +125,10 @@ function folderOf({ positionals }: Given): string {
 function written({ values, switches }: Given): { out?: string } {
   if (values.out !== undefined) return { out: values.out };
   return switches.has("json") ? {} : { out: USUAL_FOLDER };
+}
+
+function trust({ switches }: Given): { trustsRecord: boolean } {
+  return { trustsRecord: switches.has("trust-record") };
 }
 
 function yesOrNo(option: string, { values }: Given): boolean | undefined {

@@ -1,12 +1,14 @@
 import process from "node:process";
 import { machineClock } from "../adapters/clock.ts";
 import { machineFiles } from "../adapters/files.ts";
+import { hashingThread } from "../adapters/hashing-thread.ts";
 import { machineHttp } from "../adapters/http.ts";
 import { serve } from "../adapters/http-server.ts";
 import { machineProcesses } from "../adapters/processes.ts";
 import { readRunner } from "../adapters/runner.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
+import type { Hashing } from "../ports/hashing.ts";
 import type { Http } from "../ports/http.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Processes } from "../ports/processes.ts";
@@ -27,6 +29,7 @@ export interface GitHub {
 /** Every port with its adapter; a command takes the ones that it declares. */
 export interface World {
   readonly files: Files;
+  readonly hashing: Hashing;
   readonly processes: Processes;
   readonly http: Http;
   readonly clock: Clock;
@@ -64,6 +67,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
   return {
     world: {
       files,
+      hashing: hashingThread(),
       processes,
       http: machineHttp(),
       clock: machineClock,

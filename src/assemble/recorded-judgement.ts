@@ -36,11 +36,12 @@ function merged(file: Distribution, recorded: RecordedFile): Distribution {
     ...findings.filter(isIgnored).map((finding) => ({ ...finding, reason: reasons.get(finding.code) ?? "" })),
     ...(recorded.ignored ?? []).filter((finding) => !own.has(textOf(finding))),
   ];
+  const skipped = [...(file.skipped ?? []), ...(recorded.skipped ?? [])];
   return {
     ...file,
     findings: findings.filter((finding) => !isIgnored(finding)),
     ...(ignored.length > 0 && { ignored }),
-    ...(recorded.skipped && { skipped: recorded.skipped }),
+    ...(skipped.length > 0 && { skipped }),
     refused: findings.some(isRefusal),
   };
 }

@@ -3,6 +3,7 @@ import type { CheckedFile, Distribution } from "../documents/distribution.ts";
 import type { Finding } from "../documents/finding.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files, OpenFile } from "../ports/files.ts";
+import type { Hashing } from "../ports/hashing.ts";
 import type { ByteSource } from "../python/byte-source.ts";
 import { inBlocks } from "../python/bytes.ts";
 import { withDigests } from "./digest.ts";
@@ -11,11 +12,20 @@ import type { DistributionFacts } from "./facts.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
 import { readWheel } from "./read-wheel.ts";
+import type { Trust } from "./read-zip.ts";
 import { bringsAnything } from "./telling-files.ts";
 
 const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
 /** Two inflate on threads of their own while another is hashed; each may hold a library of 16 MiB. */
 const AT_ONCE = 3;
+
+/** How files are read, where it is not as usual. */
+export interface Reading {
+  /** Computes digests while this thread does the rest. */
+  readonly hashing?: Hashing;
+  /** Members that are looked at for nothing but the hash that RECORD has of them are not unpacked. */
+  readonly trustsRecord?: boolean;
+}
 
 /**
  * The files that are meant by `paths`: a folder stands for its wheels and sdists, in the order of their names' bytes; all else for itself.
@@ -38,19 +48,25 @@ export async function expandPaths(
 }
 
 /** Checks files, in the order of `paths`. What cannot be read is an answer too: kind `unknown`, refused, and a finding that says why. */
-export async function checkPaths(paths: readonly string[], { files }: { readonly files: Files }) {
-  return inTurn(paths, (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source)));
+export async function checkPaths(
+  paths: readonly string[],
+  { files, trustsRecord = false }: { readonly files: Files } & Pick<Reading, "trustsRecord">,
+) {
+  return inTurn(
+    paths,
+    (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source, { trustsRecord })),
+  );
 }
 
 /** The same for those who hand the files on: with the digests by which they will be known. */
 export async function readPaths(
   paths: readonly string[],
-  { files }: { readonly files: Files },
+  { files, ...reading }: { readonly files: Files } & Reading,
 ): Promise<readonly Distribution[]> {
   return inTurn(paths, async (each) => ({
     sha256: "",
     sha512: "",
-    ...(await readPath(each, files, (source) => checkFile(each, source))),
+    ...(await readPath(each, files, (source) => checkFile(each, source, reading))),
   }));
 }
 
@@ -99,24 +115,29 @@ async function readOpen<T extends CheckedFile>(
  *
  * `path` names it; its last part is the name that an index would see. Bytes come from `source` alone, and what it throws passes through.
  */
-export async function checkFile(given: string, source: ByteSource): Promise<Distribution> {
-  const { answer: facts, ...digests } = await withDigests(source, (passing) => factsOf(given, passing));
+export async function checkFile(
+  given: string,
+  source: ByteSource,
+  { hashing, trustsRecord = false }: Reading = {},
+): Promise<Distribution> {
+  const read = (passing: ByteSource) => factsOf(given, passing, { trustsRecord });
+  const { answer: facts, ...digests } = await withDigests(source, read, hashing);
   const file = { ...judged(given, source.size, facts), ...digests };
   if (facts === undefined || !bringsAnything(facts)) return file;
   const { contentsOf } = await import("./contents.ts");
   return { ...file, contents: contentsOf(facts) };
 }
 
-async function judgeFile(given: string, source: ByteSource): Promise<CheckedFile> {
-  return judged(given, source.size, await factsOf(given, source));
+async function judgeFile(given: string, source: ByteSource, trust: Trust): Promise<CheckedFile> {
+  return judged(given, source.size, await factsOf(given, source, trust));
 }
 
 /** `undefined` for what is no distribution by its name. */
-async function factsOf(given: string, source: ByteSource): Promise<DistributionFacts | undefined> {
+async function factsOf(given: string, source: ByteSource, trust: Trust): Promise<DistributionFacts | undefined> {
   const name = path.basename(given);
   if (!DISTRIBUTION.test(name)) return undefined;
   const blocks = inBlocks(source);
-  return name.endsWith(".whl") ? readWheel(name, blocks) : readSdist(name, blocks);
+  return name.endsWith(".whl") ? readWheel(name, blocks, trust) : readSdist(name, blocks);
 }
 
 function judged(given: string, size: number, facts: DistributionFacts | undefined): CheckedFile {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Hashing } from "../ports/hashing.ts";
 import type { ByteSource } from "../python/byte-source.ts";
+import { type PassingHash, sha512Here } from "../python/passing-hash.ts";
 
 /** By which a file is known; in hex. */
 export interface Digests {
@@ -15,8 +17,10 @@ const READ_BYTES = 1024 * 1024;
 export async function withDigests<T>(
   source: ByteSource,
   read: (source: ByteSource) => Promise<T>,
+  hashing?: Hashing,
 ): Promise<Digests & { readonly answer: T }> {
-  const passing = hashed(source.size > MOST_HELD ? source : inMemory(await source.read(0, source.size)));
+  const sha512 = (await hashing?.sha512(source.size)) ?? sha512Here();
+  const passing = hashed(source.size > MOST_HELD ? source : inMemory(await source.read(0, source.size)), sha512);
   const answer = await read(passing.source);
   return { answer, ...(await passing.digests()) };
 }
@@ -28,9 +32,8 @@ interface Hashed {
   readonly digests: () => Promise<Digests>;
 }
 
-function hashed(source: ByteSource): Hashed {
+function hashed(source: ByteSource, sha512: PassingHash): Hashed {
   const sha256 = createHash("sha256");
-  const sha512 = createHash("sha512");
   let at = 0;
 
   async function read(offset: number, length: number, room?: Uint8Array): Promise<Uint8Array> {
@@ -38,16 +41,17 @@ function hashed(source: ByteSource): Hashed {
     const end = offset + bytes.length;
     if (offset > at || end <= at) return bytes;
     const fresh = bytes.subarray(at - offset);
-    sha256.update(fresh);
-    sha512.update(fresh);
     at = end;
+    const taken = sha512.add(fresh);
+    sha256.update(fresh);
+    await taken;
     return bytes;
   }
 
   async function digests(): Promise<Digests> {
     const room = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, source.size - at));
     while (at < source.size) if ((await read(at, READ_BYTES, room)).length === 0) break;
-    return { sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+    return { sha256: sha256.digest("hex"), sha512: await sha512.digest() };
   }
 
   return { source: { size: source.size, read }, digests };

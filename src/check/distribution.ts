@@ -1,5 +1,5 @@
 import type { CheckedFile, DistributionMember, DistributionName } from "../documents/distribution.ts";
-import type { Finding } from "../documents/finding.ts";
+import type { Finding, SkippedCheck } from "../documents/finding.ts";
 import { parseSdistFilename } from "../python/filename.ts";
 import { formatTag } from "../python/tag.ts";
 import { binaryRules } from "./binary-rules.ts";
@@ -76,10 +76,20 @@ export function distributionOf(file: FileParts, facts: DistributionFacts): Check
     members: facts.kind === "wheel" ? wheelMembers(facts) : sdistMembers(facts),
     ...entryPointsOf(facts),
     ...(makers.length > 0 && { makers }),
+    ...(trustsRecord(facts) && { skipped: [RECORD_TRUSTED] }),
     topLevel: facts.kind === "wheel" ? importedModules(wheelMembers(facts).map(({ name }) => name)) : [],
     findings,
     refused: findings.some(({ authority, severity }) => authority === "index" && severity === "error"),
   };
+}
+
+const RECORD_TRUSTED: SkippedCheck = {
+  check: "record",
+  because: "the hashes in RECORD were taken for true and compared with nothing, as was asked for",
+};
+
+function trustsRecord({ zip }: DistributionFacts): boolean {
+  return zip?.kind === "zip" && zip.members.some(({ reading }) => reading.kind === "unread");
 }
 
 function findingsOf(facts: DistributionFacts): readonly Finding[] {

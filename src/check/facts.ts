@@ -75,7 +75,7 @@ export interface ZipMember {
   /** Whether an index reads it, and so refuses the file when it cannot. */
   readonly indexReads: boolean;
   readonly reading: MemberReading;
-  /** Hex. */
+  /** Hex; as RECORD says it of what was not read to its end. */
   readonly sha256: string | undefined;
   /** The hash that RECORD asks for, as RECORD writes it. */
   readonly recordHash: string | undefined;

@@ -23,6 +23,8 @@ export interface Inspected {
 /** Takes a member's bytes in chunks, which are only good until `add` returns, and tells in the end what was in them. */
 export interface Inspection {
   readonly add: (chunk: Uint8Array) => void;
+  /** Whether what is still to come tells nothing more. */
+  readonly enough: () => boolean;
   readonly found: () => Inspected;
 }
 
@@ -58,6 +60,7 @@ export function inspectionOf(name: string, size: number, kind: "wheel" | "sdist"
     add: (chunk) => {
       for (const part of parts) part.add(chunk);
     },
+    enough: () => parts.every((part) => part.enough()),
     found: () => Object.assign({}, ...parts.map((part) => part.found())),
   };
 }
@@ -66,6 +69,7 @@ function forbiddenInspection(): Inspection {
   const scan = scanForbidden();
   return {
     add: scan.add,
+    enough: never,
     found: () => {
       const forbidden = scan.found();
       return forbidden === undefined ? {} : { forbidden };
@@ -83,6 +87,7 @@ function binaryInspection(name: string, size: number): Inspection {
       kept.add(chunk);
       end?.add(chunk);
     },
+    enough: () => kept.isFull() && (end === undefined || !isLinked(name, kept.bytes())),
     found: () =>
       kept.handOver((bytes) => {
         const binary = readBinary(bytes);
@@ -97,6 +102,11 @@ function binaryInspection(name: string, size: number): Inspection {
   };
 }
 
+/** Whether it is told what a library of this name, which begins so, is linked with. */
+function isLinked(name: string, start: Buffer): boolean {
+  return mayBeBinary(start) && !isModule(name, start) && !PROGRAM.test(name);
+}
+
 /** A plain `.so` may be a module or a library: a module has a function of its own name that Python calls. */
 function isModule(member: string, bytes: Buffer): boolean {
   const name = parseExtensionName(member);
@@ -109,6 +119,7 @@ function secretInspection(name: string, size: number): Inspection {
   const kept = keeper(() => size);
   return {
     add: kept.add,
+    enough: never,
     found: () => {
       const whole = maySecretFile(name);
       const text = kept.handOver((bytes) => (whole || mayHoldTokens(bytes) ? bytes.toString("latin1") : ""));
@@ -120,13 +131,21 @@ function secretInspection(name: string, size: number): Inspection {
 
 function hashInspection(): Inspection {
   const hash = createHash("sha256");
-  return { add: (chunk) => hash.update(chunk), found: () => ({ sha256: hash.digest("hex") }) };
+  return { add: (chunk) => hash.update(chunk), enough: never, found: () => ({ sha256: hash.digest("hex") }) };
 }
 
 function tellingInspection(size: number): Inspection {
-  if (size > LONGEST_TELLING) return { add: () => {}, found: () => ({ telling: {} }) };
+  if (size > LONGEST_TELLING) return { add: () => {}, enough: () => true, found: () => ({ telling: {} }) };
   const kept = keeper(() => size);
-  return { add: kept.add, found: () => kept.handOver((bytes) => ({ telling: { bytes: Buffer.from(bytes) } })) };
+  return {
+    add: kept.add,
+    enough: never,
+    found: () => kept.handOver((bytes) => ({ telling: { bytes: Buffer.from(bytes) } })),
+  };
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** Keeps the end of `size` bytes. */
@@ -150,12 +169,18 @@ function endKeeper(size: number): { readonly add: (chunk: Uint8Array) => void; r
 /** Keeps as many bytes as there is room for, which is told by the first of them. */
 function keeper(roomFor: (start: Uint8Array) => number): {
   readonly add: (chunk: Uint8Array) => void;
+  readonly isFull: () => boolean;
+  /** Those that are kept so far. */
+  readonly bytes: () => Buffer;
   /** Once: the bytes are gone when `read` is done with them. */
   readonly handOver: <T>(read: (bytes: Buffer) => T) => T;
 } {
   let kept: Buffer | undefined;
   let length = 0;
+  const bytes = (): Buffer => (kept ?? Buffer.alloc(0)).subarray(0, length);
   return {
+    isFull: () => length === kept?.length,
+    bytes,
     add: (chunk) => {
       kept ??= Buffer.allocUnsafe(roomFor(chunk));
       if (length === kept.length) return;
@@ -163,9 +188,9 @@ function keeper(roomFor: (start: Uint8Array) => number): {
       length = Math.min(kept.length, length + chunk.length);
     },
     handOver: (read) => {
-      const bytes = (kept ?? Buffer.alloc(0)).subarray(0, length);
-      const answer = read(bytes);
-      discard(bytes);
+      const whole = bytes();
+      const answer = read(whole);
+      discard(whole);
       return answer;
     },
   };

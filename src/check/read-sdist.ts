@@ -95,7 +95,7 @@ async function readZipSdist(name: string, source: ByteSource): Promise<SdistFact
   const metadata = readMetadata(pkgInfo, await readTexts(source, zip.directory, [pkgInfo]));
   const read = { ...facts, metadata, members: entries.map(asTarMember), top };
   if (zip.bomb) return { ...read, ...NOTHING_INSPECTED, zip };
-  const reasons = { indexReads: (member: string) => member === pkgInfo, record: new Map() };
+  const reasons = { indexReads: (member: string) => member === pkgInfo, record: new Map(), trustsRecord: false };
   const { members, inspected } = await readMembers(source, zip.directory, reasons);
   return { ...read, ...inspected, zip: { ...zip, members } };
 }

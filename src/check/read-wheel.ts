@@ -11,10 +11,10 @@ import { uploadFields } from "../python/upload-fields.ts";
 import type { MetadataFacts, WheelFacts } from "./facts.ts";
 import { NOTHING_INSPECTED } from "./inspection.ts";
 import { WHEEL_TEXTS } from "./own-texts.ts";
-import { openZip, readMembers, readTexts, type Texts } from "./read-zip.ts";
+import { openZip, readMembers, readTexts, type Texts, type Trust } from "./read-zip.ts";
 
 /** Everything that is known of a wheel once it has been read. */
-export async function readWheel(name: string, source: ByteSource): Promise<WheelFacts> {
+export async function readWheel(name: string, source: ByteSource, trust: Trust): Promise<WheelFacts> {
   const distInfo = distInfoOf(name);
   const zip = await openZip(source);
   const facts = {
@@ -33,7 +33,8 @@ export async function readWheel(name: string, source: ByteSource): Promise<Wheel
   const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
   const indexReads = new Set([...names, ...licenses]);
   const record = rowsByPath(known.record);
-  const read = await readMembers(source, zip.directory, { indexReads: (member) => indexReads.has(member), record });
+  const reasons = { indexReads: (member: string) => indexReads.has(member), record, ...trust };
+  const read = await readMembers(source, zip.directory, reasons);
   return { ...facts, ...known, ...read.inspected, zip: { ...zip, members: read.members } };
 }
 

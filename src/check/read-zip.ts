@@ -5,15 +5,19 @@ import { frameZip } from "../python/zip-framing.ts";
 import { readZipMember } from "../python/zip-member.ts";
 import type { InspectedMembers, ZipFacts, ZipMember } from "./facts.ts";
 import { isScanned } from "./forbidden-code.ts";
-import { collectInspected, inspectionOf } from "./inspection.ts";
+import { collectInspected, type Inspection, inspectionOf } from "./inspection.ts";
 import { type MemberHash, memberHash } from "./member-hash.ts";
 import { LONGEST_TEXT } from "./own-texts.ts";
 
 /** Where the index begins to ask how well a file is packed, and what it does not believe. */
 const BOMB_BYTES = 64 * 1024 * 1024;
 const BOMB_RATIO = 50;
-/** RECORD may use these; the digest is in base64 without padding. */
-const RECORD_ALGORITHMS = new Set(["sha256", "sha384", "sha512"]);
+/** What RECORD may use, and the bytes of its digests, which stand there in base64 without padding. */
+const RECORD_ALGORITHMS: ReadonlyMap<string, number> = new Map([
+  ["sha256", 32],
+  ["sha384", 48],
+  ["sha512", 64],
+]);
 
 /** Texts out of an archive, by member name; those that are not there or cannot be read are left out. */
 export type Texts = ReadonlyMap<string, Uint8Array>;
@@ -41,8 +45,13 @@ export async function readTexts(source: ByteSource, directory: ZipDirectory, nam
   return texts;
 }
 
+export interface Trust {
+  /** What is read for nothing but its hash is not read: it has the hash that RECORD says. */
+  readonly trustsRecord: boolean;
+}
+
 /** What members are read for: which of them an index reads, and what RECORD says of each. */
-export interface Reasons {
+export interface Reasons extends Trust {
   readonly indexReads: (name: string) => boolean;
   readonly record: ReadonlyMap<string, RecordRow>;
 }
@@ -57,7 +66,7 @@ export async function readMembers(
   const inspected = collectInspected();
   for (const entry of directory.entries) {
     const inspection = inspectionOf(entry.name, entry.size);
-    members.push(await readMember(source, entry, reasons, inspection?.add));
+    members.push(await readMember(source, entry, reasons, inspection));
     if (inspection !== undefined) inspected.add(entry.name, inspection.found());
   }
   return { members, inspected: inspected.all() };
@@ -66,29 +75,46 @@ export async function readMembers(
 async function readMember(
   source: ByteSource,
   entry: ZipEntry,
-  { indexReads, record }: Reasons,
-  inspect?: (chunk: Uint8Array) => void,
+  { indexReads, record, trustsRecord }: Reasons,
+  inspection: Inspection | undefined,
 ): Promise<ZipMember> {
   const folder = entry.name.endsWith("/");
   const read = !folder && (isScanned(entry.name) || indexReads(entry.name));
+  const row = record.get(entry.name);
+  const trusted = trustsRecord && !read ? trustedHash(row) : undefined;
   const sha256 = memberHash("sha256", entry.size);
-  const recorded = recordedHash(record.get(entry.name), sha256, entry.size);
+  const recorded = recordedHash(row, sha256, entry.size);
   const reading = await readZipMember(
     source,
     entry,
     (chunk) => {
       sha256.add(chunk);
       if (recorded !== sha256) recorded?.add(chunk);
-      inspect?.(chunk);
+      inspection?.add(chunk);
     },
-    { crc: read },
+    { crc: read, enough: () => trusted !== undefined && inspection?.enough() !== false },
   );
   const facts = { entry, folder, indexReads: read, reading };
-  if (reading.kind === "unreadable") return { ...facts, sha256: undefined, recordHash: undefined };
+  if (reading.kind !== "read") return { ...facts, ...(reading.kind === "unread" && trusted ? trusted : NO_HASHES) };
   const digest = sha256.digest();
   const other = recorded === sha256 ? digest : recorded?.digest();
   const recordHash = other && `${recorded?.algorithm}=${other.toString("base64url")}`;
   return { ...facts, sha256: digest.toString("hex"), recordHash };
+}
+
+type MemberHashes = Pick<ZipMember, "sha256" | "recordHash">;
+
+const NO_HASHES: MemberHashes = { sha256: undefined, recordHash: undefined };
+
+/** What RECORD says, as if it had been computed; `undefined` where it says no hash that could be right. */
+function trustedHash(row: RecordRow | undefined): MemberHashes | undefined {
+  const [algorithm = "", written = ""] = row?.hash.split("=") ?? [];
+  const digest = Buffer.from(written, "base64url");
+  if (digest.length !== RECORD_ALGORITHMS.get(algorithm) || digest.toString("base64url") !== written) return undefined;
+  return {
+    sha256: algorithm === "sha256" ? digest.toString("hex") : undefined,
+    recordHash: `${algorithm}=${written}`,
+  };
 }
 
 function recordedHash(row: RecordRow | undefined, sha256: MemberHash, size: number): MemberHash | undefined {

@@ -74,20 +74,19 @@ const hasStrongHashes: Rule<WheelFacts> = {
     const rows = rowsByPath(wheel.record);
     for (const { entry, recordHash, reading } of filesOf(wheel)) {
       const row = rows.get(entry.name);
-      if (row === undefined || reading.kind !== "read" || recordHash !== undefined) continue;
+      if (row === undefined || reading.kind === "unreadable" || recordHash !== undefined) continue;
       if (isUnlisted(wheel, entry.name) || isOwnRow(wheel, entry.name) || entry.name.endsWith(".pyc")) continue;
       yield { member: entry.name, offending: `${entry.name} ${row.hash === "" ? "has none" : row.hash}` };
     }
   },
 };
 
-function mismatch(row: RecordRow, { recordHash, reading }: ZipMember): string | undefined {
-  if (reading.kind !== "read") return undefined;
+function mismatch(row: RecordRow, { recordHash, reading, entry }: ZipMember): string | undefined {
+  if (reading.kind === "unreadable") return undefined;
   // Old tools padded the digest, which decodes to the same.
   if (recordHash !== undefined && row.hash.replace(/=+$/, "") !== recordHash) return `its hash is ${recordHash}`;
-  return row.size !== "" && Number(row.size) !== reading.size
-    ? `it has ${reading.size} bytes, not ${row.size}`
-    : undefined;
+  const { size } = reading.kind === "read" ? reading : entry;
+  return row.size !== "" && Number(row.size) !== size ? `it has ${size} bytes, not ${row.size}` : undefined;
 }
 
 function filesOf({ zip }: WheelFacts): readonly ZipMember[] {

@@ -88,7 +88,7 @@ function membersOf(zip: ZipFacts | undefined): readonly ZipMember[] {
 function* brokenMember({ entry, reading }: ZipMember): Generator<Offence> {
   const member = entry.name;
   if (reading.kind === "unreadable") yield { member, offending: `${member}: ${reading.because}` };
-  else if (reading.crc !== undefined && reading.crc !== entry.crc) {
+  else if (reading.kind === "read" && reading.crc !== undefined && reading.crc !== entry.crc) {
     yield { member, offending: `${member}: its checksum is wrong` };
   }
 }
@@ -96,7 +96,7 @@ function* brokenMember({ entry, reading }: ZipMember): Generator<Offence> {
 /** The index goes by the checksum alone. */
 function* oddSize({ entry, reading }: ZipMember): Generator<Offence> {
   const member = entry.name;
-  if (reading.kind === "unreadable" || (reading.size === entry.size && !reading.surplus)) return;
+  if (reading.kind !== "read" || (reading.size === entry.size && !reading.surplus)) return;
   const size = reading.surplus ? "more" : reading.size;
   yield { member, offending: `${member}: it has ${size} bytes where ${entry.size} are declared` };
 }

@@ -10,6 +10,7 @@ import { withoutRendering } from "../check/rendered.ts";
 import type { BuildRecord } from "../documents/build-record.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import type { Hashing } from "../ports/hashing.ts";
 import type { Progress } from "../ports/progress.ts";
 import { renderReport } from "../report/html.ts";
 import { manifestSummary } from "../report/summary.ts";
@@ -31,6 +32,8 @@ export interface AssembleOptions {
   readonly plan?: string;
   /** The folder whose pyproject.toml says what is ignored; it need not have one. What the jobs ignored is ignored anyway. */
   readonly project: string;
+  /** Does not unpack members to compare them with RECORD. */
+  readonly trustsRecord?: boolean;
   /** The bundle's folder; nothing is written when it is absent. */
   readonly out?: string;
 }
@@ -38,18 +41,20 @@ export interface AssembleOptions {
 interface AssembleWorld {
   readonly files: Files;
   readonly progress: Progress;
+  /** Digests are computed on this thread without. */
+  readonly hashing?: Hashing;
 }
 
 /** Merges what the jobs built, holds it against the plan, and writes the bundle. Throws SW-FILES-REFUSED, SW-JOB-FAILED, SW-CONTRACT-BROKEN. */
 export async function assemble(options: AssembleOptions, world: AssembleWorld): Promise<Outcome> {
-  const { dirs, plan: planPath, project, out } = options;
+  const { dirs, plan: planPath, project, out, trustsRecord = false } = options;
   const { files, progress } = world;
   progress.stage("assemble", dirs.join(", "));
   const plan = await planOf(dirs, planPath, files);
   const records = await recordsOf(dirs, files);
   const config = await projectConfig(project, files);
   const ignored = ignoredCodes(config?.ignore ?? []);
-  const distributions = await releasedFiles(dirs, { records, ignored }, files);
+  const distributions = await releasedFiles(dirs, { records, ignored, trustsRecord }, world);
   const assembled = assembleSound({
     ...(plan && { plan: { document: plan.plan, bytes: plan.bytes } }),
     records,
@@ -86,11 +91,14 @@ export async function assemble(options: AssembleOptions, world: AssembleWorld): 
 interface Known {
   readonly records: readonly BuildRecord[];
   readonly ignored: Ignored;
+  readonly trustsRecord: boolean;
 }
 
 /** The distributions in the folders, judged by what is in them and by what the jobs and the configuration say of them. */
-async function releasedFiles(dirs: readonly string[], { records, ignored }: Known, files: Files) {
-  const read = await readPaths(await expandPaths(await distributionFolders(dirs, files), { files }), { files });
+async function releasedFiles(dirs: readonly string[], { records, ignored, trustsRecord }: Known, world: AssembleWorld) {
+  const { files } = world;
+  const paths = await expandPaths(await distributionFolders(dirs, files), { files });
+  const read = await readPaths(paths, { ...world, trustsRecord });
   const recorded = new Set(records.flatMap((record) => record.files.map(({ sha256 }) => sha256)));
   const judged = read.map((file) => (recorded.has(file.sha256) ? file : withoutRendering(file)));
   return withRecordedJudgement(judged, records).map((file) => withoutIgnored(file, ignored));

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** The folder whose pyproject.toml says what is ignored; it need not have one. */
   readonly project: string;
+  /** Does not unpack members to compare them with RECORD. */
+  readonly trustsRecord?: boolean;
   /** Written with the findings as SARIF, when it is named. */
   readonly sarif?: string;
 }
@@ -26,10 +28,11 @@ export interface CheckOptions {
  *
  * Throws SW-RELEASE-EMPTY when the paths stand for no file at all: a wrong folder would look like a sound one.
  */
-export async function check({ paths, project, sarif }: CheckOptions, machine: MachineAsFound): Promise<Outcome> {
+export async function check(options: CheckOptions, machine: MachineAsFound): Promise<Outcome> {
+  const { paths, project, sarif, trustsRecord = false } = options;
   const { files } = machine;
   const ignored = await ignoredBy(project, files);
-  const checked = await checkPaths(await expandPaths(paths, { files }), { files });
+  const checked = await checkPaths(await expandPaths(paths, { files }), { files, trustsRecord });
   const distributions = await judged(withReleaseFindings(checked), { ignored }, machine);
   if (distributions.length === 0) {
     throw new ShipwheelError("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {

@@ -16,6 +16,8 @@ export type MemberReading =
       /** CRC-32; absent when it was not asked for. */
       readonly crc?: number;
     }
+  /** Not to its end: who asked had enough. */
+  | { readonly kind: "unread" }
   | { readonly kind: "unreadable"; readonly because: string };
 
 /** Takes bytes as they come; they are only good until it returns. */
@@ -28,16 +30,23 @@ const FLAG_ENCRYPTED = 0x01 | 0x40;
 const FLAG_PATCH = 0x20;
 const FLAG_UTF8 = 0x800;
 
+interface HowToRead {
+  /** Computes the CRC-32 on the way. */
+  readonly crc?: boolean;
+  /** Asked before each chunk: whether the rest may stay packed. */
+  readonly enough?: () => boolean;
+}
+
 /**
  * Reads one member and hands its bytes to `sink`, at most `entry.size` of them: memory and time are bounded by what the directory declares.
  *
- * With `crc` the CRC-32 is computed on the way. Nothing is thrown for what the archive holds; failures of `source` pass through.
+ * Nothing is thrown for what the archive holds; failures of `source` pass through.
  */
 export async function readZipMember(
   source: ByteSource,
   entry: ZipEntry,
   sink: ByteSink,
-  { crc = false }: { readonly crc?: boolean } = {},
+  { crc = false, enough = () => false }: HowToRead = {},
 ): Promise<MemberReading> {
   const obstacle = obstacleTo(entry);
   if (obstacle !== undefined) return unreadable(obstacle);
@@ -45,6 +54,7 @@ export async function readZipMember(
   if (extent === undefined) return unreadable("its local header is not there or has another name");
   if (overlaps(entry, extent)) return unreadable("its bytes reach into those of another member");
   if (extent.offset + extent.length > source.size) return unreadable("its bytes go beyond the end of the file");
+  if (enough()) return UNREAD;
   let size = 0;
   let sum = 0;
   let surplus = false;
@@ -56,6 +66,7 @@ export async function readZipMember(
       if (crc) sum = crc32(part, sum);
       sink(part);
       if (surplus) break;
+      if (size < entry.size && enough()) return UNREAD;
     }
   } catch (error) {
     return unreadable(inflateProblem(error));
@@ -78,6 +89,8 @@ export async function* zipMemberChunks(source: ByteSource, entry: ZipEntry): Asy
     yield chunk;
   }
 }
+
+const UNREAD: MemberReading = { kind: "unread" };
 
 function unreadable(because: string): MemberReading {
   return { kind: "unreadable", because };
