@@ -40,6 +40,17 @@ test.each<{ change: Partial<BuildRecord>; says: readonly string[]; because: stri
     says: ["job wheels: the gate tests failed: 2 failed", "job wheels: the gate ruff check failed"],
     because: "each is told",
   },
+  {
+    change: { reproducible: { verdict: "different", required: true, cause: "a-1.tar.gz: timestamps" } },
+    says: ["job wheels: what it built is not the same twice: a-1.tar.gz: timestamps"],
+    because: 'of `reproducible = "require"`',
+  },
+  {
+    change: { reproducible: { verdict: "different", cause: "a-1.tar.gz: timestamps" } },
+    says: [],
+    because: "nobody requires it",
+  },
+  { change: { reproducible: { verdict: "identical", required: true } }, says: [], because: "it is as it is required" },
 ])("$says: $because", ({ change, says }) => {
   const problems = jobFailures({ ...RECORD, ...change });
   expect(problems.map(({ code }) => code)).toEqual(says.map(() => "SW-JOB-FAILED"));

@@ -93,3 +93,12 @@ test("of a job that was run again only the files that stay are recorded, and wha
   expect(both.smoke.map(({ file }) => file)).toEqual([whole]);
   expect(both.reproducible?.files?.map(({ name }) => name)).toEqual([NOW.files[0]?.name]);
 });
+
+test("what one of two jobs requires is required of what they made", () => {
+  const required = { verdict: "different", required: true, cause: "timestamps" } as const;
+  const both = recordBeside(
+    { ...NOW, reproducible: required },
+    { ...EARLIER, reproducible: REPEATED([], "identical") },
+  );
+  expect(both.reproducible).toMatchObject({ verdict: "different", required: true });
+});

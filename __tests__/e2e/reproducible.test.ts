@@ -25,6 +25,7 @@ async function built(reproducible: string) {
 whenComponents(["git", "python"])("a build that is repeated", () => {
   test("is refused where it differs and must not, with the causes", async () => {
     const { exitCode, record, problems, text } = await built("require");
+    expect(record.reproducible).toMatchObject({ required: true });
     const [sdist] = record.reproducible?.files ?? [];
     expect(sdist).toMatchObject({ name: "demo-1.0.0.tar.gz", verdict: "different" });
     expect(sdist?.causes.map(({ cause }) => cause)).toContain("timestamps");

@@ -13,5 +13,11 @@ export function jobFailures(record: BuildRecord): readonly CodedProblem[] {
     const place = [file && `of ${file}`, python && `on Python ${python}`].filter(Boolean).join(" ");
     return `${what}${name}${place && ` ${place}`} failed${detail ? `: ${detail}` : ""}`;
   });
-  return [...untried, ...told].map((each) => problem("SW-JOB-FAILED", `job ${job}: ${each}`));
+  return [...untried, ...told, ...unlikeAgain(record)].map((each) => problem("SW-JOB-FAILED", `job ${job}: ${each}`));
+}
+
+/** A project that only warns of a build that was not the same twice is released all the same. */
+function unlikeAgain({ reproducible }: BuildRecord): readonly string[] {
+  if (reproducible?.required !== true || reproducible.verdict === "identical") return [];
+  return [`what it built is not the same twice${reproducible.cause ? `: ${reproducible.cause}` : ""}`];
 }

@@ -142,6 +142,7 @@ function reproducibleOf(
   const causes = [...new Set([isSame ? undefined : earlier.cause, later?.cause].flatMap((cause) => cause ?? []))];
   return {
     verdict: isSame && later?.verdict !== "different" ? "identical" : "different",
+    ...((earlier.required ?? later?.required) && { required: true }),
     ...(causes.length > 0 && { cause: causes.join("; ") }),
     files: [...(told ?? []), ...(later?.files ?? [])],
   };

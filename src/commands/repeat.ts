@@ -34,15 +34,16 @@ export async function repeated(
 ): Promise<BuildRecord["reproducible"]> {
   if (!isRepeated(config, request.plan)) return null;
   const out = path.join(request.out, "again");
+  const required = config.reproducible === "require" ? ({ required: true } as const) : {};
   // What it says was said before.
   const { line, running } = machine.progress;
   const progress = { stage: () => {}, step: () => {}, line, running: (what: string) => running(`once more: ${what}`) };
   try {
     const again = await buildJob({ ...request, out }, { ...machine, progress });
-    return await compared(built, again, request.plan.project.backend, machine);
+    return { ...(await compared(built, again, request.plan.project.backend, machine)), ...required };
   } catch (error) {
     if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
-    return { verdict: "different", cause: `the second build failed: ${error.message}` };
+    return { verdict: "different", ...required, cause: `the second build failed: ${error.message}` };
   } finally {
     await machine.files.remove(out);
   }

@@ -67,6 +67,8 @@ export const buildRecordSchema = z.object({
   reproducible: z.nullable(
     z.object({
       verdict: z.enum(["identical", "different"]),
+      /** The project asks that it is identical: there is no release where it is not. */
+      required: z.exactOptional(z.literal(true)),
       /** In words; of a build that was not identical. */
       cause: z.exactOptional(z.string()),
       files: z.exactOptional(
