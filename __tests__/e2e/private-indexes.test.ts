@@ -9,6 +9,7 @@ import type { Receipt } from "../../src/documents/receipt.ts";
 import { admit } from "../../src/publish/admission.ts";
 import { openBundle } from "../../src/publish/bundle.ts";
 import type { Credential } from "../../src/publish/credential.ts";
+import { preflight } from "../../src/publish/preflight.ts";
 import { publishRelease } from "../../src/publish/publish.ts";
 import { indexOf } from "../../src/publish/target.ts";
 import { type Uploaded, uploadFile } from "../../src/publish/upload.ts";
@@ -34,14 +35,19 @@ function world() {
   return { files, http: machineHttp({}), clock: machineClock, progress: fakeProgress(), mask: () => {} };
 }
 
-async function publish(folder: string, { upload, simple }: PrivateIndex, credential?: Credential): Promise<Receipt> {
-  const request = {
+type Addresses = Pick<PrivateIndex, "upload" | "simple">;
+
+async function requestFor(folder: string, { upload, simple }: Addresses, credential?: Credential) {
+  return {
     bundle: await openBundle(folder, {}, world()),
     index: indexOf(upload, simple),
     runner: { inActions: false },
     ...(credential && { credential }),
   };
-  return publishRelease(request, world());
+}
+
+async function publish(folder: string, index: Addresses, credential?: Credential): Promise<Receipt> {
+  return publishRelease(await requestFor(folder, index, credential), world());
 }
 
 /** Sends the wheel without a look at the index first, as it is when another run gets ahead of ours. */
@@ -121,6 +127,21 @@ for (const { name, needs, start } of SERVERS) {
       const other = await writeRelease(path.join(work, "other"), "answer = 43");
       await expect(sendUnseen(other, index)).rejects.toMatchObject({ code: "SW-INDEX-CONFLICT" });
       await expect(publish(other, index, CI)).rejects.toMatchObject({ code: "SW-INDEX-CONFLICT" });
+    });
+
+    test("what makes it one to be careful with is warned of, and nothing else", async () => {
+      const codes = async (at: Addresses) => {
+        const { warnings } = await preflight(await requestFor(release, at, CI), world());
+        return warnings.flatMap((each) => /^SW-[A-Z-]+/.exec(each) ?? []);
+      };
+      expect(await codes(index)).toEqual([]);
+      const nowhere = new URL("/ci/nowhere/+simple/", index.simple).href;
+      expect(await codes({ upload: index.upload, simple: nowhere })).toEqual(["SW-SIMPLE-URL-DOUBTFUL"]);
+      // What else replaces files does not say so.
+      const upload = index.replacing;
+      if (upload !== undefined) {
+        expect(await codes({ upload, simple: `${upload}+simple/` })).toEqual(["SW-INDEX-REPLACES"]);
+      }
     });
   });
 }

@@ -8,6 +8,8 @@ import { type RunningServer, runProgram, startServer } from "./server-process.ts
 export interface PrivateIndex extends RunningServer {
   readonly upload: string;
   readonly simple: string;
+  /** The upload URL of an index beside it that replaces files, where the server has such. */
+  readonly replacing?: string;
 }
 
 /** pypiserver, which wants a password for uploads. */
@@ -23,7 +25,7 @@ export async function startPypiserver(folder: string): Promise<PrivateIndex> {
   return { ...server, upload: `${server.url}/`, simple: `${server.url}/simple/` };
 }
 
-/** devpi with an index that never replaces a file. */
+/** devpi with an index that never replaces a file, and one beside it that does. */
 export async function startDevpi(folder: string): Promise<PrivateIndex> {
   const data = path.join(folder, "server");
   const client = (...args: readonly string[]) =>
@@ -37,5 +39,7 @@ export async function startDevpi(folder: string): Promise<PrivateIndex> {
   await client("login", "root", "--password", "root");
   await client("user", "-c", "ci", "password=secret", "email=ci@example.com");
   await client("index", "-c", "ci/dev", "bases=", "volatile=False");
-  return { ...server, upload: `${server.url}/ci/dev/`, simple: `${server.url}/ci/dev/+simple/` };
+  await client("index", "-c", "ci/volatile", "bases=", "volatile=True");
+  const at = `${server.url}/ci`;
+  return { ...server, upload: `${at}/dev/`, simple: `${at}/dev/+simple/`, replacing: `${at}/volatile/` };
 }
