@@ -201,7 +201,7 @@ export const ROWS: readonly Row[] = [
     ends: "SW-INDEX-STALE",
     exit: 3,
     because: "five minutes, then it is said",
-    again: { ends: "SW-INDEX-STALE", sent: 5 },
+    again: { ends: "done", sent: 5 },
   },
   {
     no: 19,
