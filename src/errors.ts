@@ -805,6 +805,11 @@ export const ERRORS = {
     hint: "Do not publish there with an id-token: tell its owner, or use a token of that index with `--auth token`.",
     exit: 1,
   },
+  "SW-OIDC-ENVIRONMENT": {
+    title: "The job runs in the environment of another index",
+    hint: "Give each publish job the `environment` of its own index, as [tool.shipwheel.publish] has it.",
+    exit: 1,
+  },
   "SW-OIDC-PUBLISHER": {
     title: "The index knows no trusted publisher that matches this job",
     hint: "Register the publisher as shown, or run the workflow that is registered.",

@@ -6,6 +6,7 @@ import { ShipwheelError } from "../../src/errors.ts";
 import {
   chainRefusals,
   chosenIndex,
+  environmentRefusal,
   type IndexChoice,
   linksOf,
   slugOfIndex,
@@ -161,6 +162,29 @@ test.each([
   );
   const { earlier = [], index } = withEarlier(receiptAt(now), before, PLAN);
   expect([...earlier.map((each) => each.index), index]).toEqual(gives);
+});
+
+const NAMED = examplePlan({
+  publish: {
+    via: [
+      { channel: "testpypi", environment: "Rehearsal" },
+      { channel: UPLOAD, simpleUrl: SIMPLE },
+      { channel: "pypi", environment: "pypi" },
+    ],
+  },
+});
+
+test.each([
+  { at: "pypi", environment: "pypi", refused: false, because: "it is its own" },
+  { at: "pypi", environment: undefined, refused: false, because: "a publisher may have none" },
+  { at: "pypi", environment: "release", refused: false, because: "the index knows better" },
+  { at: "pypi", environment: "rehearsal", refused: true, because: "it is that of TestPyPI, whatever its case" },
+  { at: "testpypi", environment: "pypi", refused: true, because: "it is that of PyPI" },
+  { at: UPLOAD, environment: "pypi", refused: false, because: "the project names none for it" },
+])("$environment at $at is refused: $refused, $because", ({ at, environment, refused }) => {
+  const index = chosenIndex({ index: at }, NAMED);
+  expect(environmentRefusal(environment, index, NAMED)?.code).toBe(refused ? "SW-OIDC-ENVIRONMENT" : undefined);
+  expect(environmentRefusal(environment, index, null)).toBeUndefined();
 });
 
 test("another release's receipts are forgotten", () => {

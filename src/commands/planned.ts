@@ -14,6 +14,7 @@ import type { Processes } from "../ports/processes.ts";
 import type { Runner } from "../ports/runner.ts";
 import { type GitReader, openGit, readTagsBelow } from "../project/git.ts";
 import { readProject } from "../project/project.ts";
+import { linksOf } from "../publish/chain.ts";
 import { wheelRules } from "./wheel-rules.ts";
 
 /** A plan that was just made, with the configuration that it was made under. */
@@ -69,6 +70,8 @@ export async function planProject(
     time: timeOf(world),
     ...(event && { event }),
   });
+  // What nobody could publish to is said before anything is built.
+  linksOf(plan);
   return { plan, config };
 }
 

@@ -1,7 +1,7 @@
 import type { Wire } from "./attempts.ts";
 import { authorizationBy, type Credential, secretForms, tokenCredential } from "./credential.ts";
 import type { IndexTarget } from "./target.ts";
-import { type Mask, type MintedToken, mintToken } from "./trusted.ts";
+import { type Mask, type MintedToken, type MintRequest, mintToken } from "./trusted.ts";
 import type { WayIn } from "./way-in.ts";
 
 /** What lets an upload in, once everything that could refuse it was asked. */
@@ -23,16 +23,23 @@ const SETTINGS = {
   testpypi: "https://test.pypi.org/manage/project/",
 } as const;
 
+/** To what it is, and for whom. */
+export interface Admitted extends Pick<MintRequest, "objection"> {
+  readonly index: IndexTarget;
+  readonly project: string;
+}
+
 /** The admission by `way`; for trusted publishing the token is minted now, and again when it is about to expire. Throws as `mintToken` does. */
 export async function admit(
   way: WayIn,
-  { index, project }: { readonly index: IndexTarget; readonly project: string },
+  { index, project, objection }: Admitted,
   world: Wire & { readonly mask: Mask },
 ): Promise<Admission> {
   if (way.kind === "none") return { authentication: "none", authorization: async () => undefined, secrets: () => [] };
   if (way.kind === "token") return byToken(way.credential, world.mask);
   const settings = index.name && `${SETTINGS[index.name]}${project}/settings/publishing/`;
-  const mint = () => mintToken({ ...way, upload: index.upload, ...(settings && { settings }) }, world);
+  const mint = () =>
+    mintToken({ ...way, upload: index.upload, ...(settings && { settings }), ...(objection && { objection }) }, world);
   let minted = await mint();
   let renewal: Promise<void> | undefined;
   // Several uploads find the token spent at once: one asks, and all wait for it.

@@ -125,6 +125,27 @@ function missingAt(
   return missing.length === 0 ? undefined : `its receipt lacks ${missing.map(({ name }) => name).join(", ")}`;
 }
 
+/**
+ * Why a job that runs in `environment` is not the one that publishes to `index`: the project has it for another link. Any other environment
+ * is for the index to judge.
+ */
+export function environmentRefusal(
+  environment: string | undefined,
+  { upload }: IndexTarget,
+  plan: PlannedRelease,
+): CodedProblem | undefined {
+  if (environment === undefined) return undefined;
+  const links = linksOf(plan);
+  const own = links.find(({ index }) => index.upload === upload);
+  const isNamed = (link: ChainLink) => link.environment?.toLowerCase() === environment.toLowerCase();
+  const other = links.find((link) => link !== own && isNamed(link));
+  if (own?.environment === undefined || other === undefined || isNamed(own)) return undefined;
+  const [here, there] = [nameOfIndex(own.index), nameOfIndex(other.index)];
+  return problem("SW-OIDC-ENVIRONMENT", `${environment} is that of ${there}, and this is ${here}`, {
+    hint: `Write \`environment: ${own.environment}\` into the job that publishes to ${here}.`,
+  });
+}
+
 /** The receipts of every link, in the order of the chain. */
 export function receiptsIn(receipt: Receipt | undefined): readonly EarlierReceipt[] {
   return receipt === undefined ? [] : [...(receipt.earlier ?? []), asEarlier(receipt)];

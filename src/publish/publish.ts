@@ -5,6 +5,8 @@ import type { Progress } from "../ports/progress.ts";
 import { admit } from "./admission.ts";
 import type { Wire } from "./attempts.ts";
 import { type AttestedRelease, attestRelease } from "./attesting.ts";
+import { environmentRefusal } from "./chain.ts";
+import type { Claims } from "./claims.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import { type Journal, passingJournal } from "./journal.ts";
 import { type Preflight, type PublishRequest, preflight, readAccess } from "./preflight.ts";
@@ -96,13 +98,15 @@ async function sendMissing(
   const { bundle, index, journal, attesting } = request;
   const attested = await attestUploads(uploads, way, request, world);
   const isWhole = uploads.every(({ state }) => state !== "new");
-  const admission = await admit(isWhole ? { kind: "none" } : way, { index, project: listing.project }, world);
+  const objection = (claims: Claims) => environmentRefusal(claims.environment, index, bundle.plan);
+  const to = { index, project: listing.project, objection };
+  const admission = await admit(isWhole ? { kind: "none" } : way, to, world);
   if (!isWhole) journal.note({ event: "admitted", authentication: admission.authentication });
   if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
   const attestations = attested?.kind === "attested" ? attested.attestations : new Map();
   const mayGoUnattested = attesting?.policy === "warn";
-  const to = { index, admission, listing, attestations, journal, mayGoUnattested };
-  await uploadAll(uploads, bundle.located, to, world);
+  const destination = { index, admission, listing, attestations, journal, mayGoUnattested };
+  await uploadAll(uploads, bundle.located, destination, world);
   journal.note({ event: "complete", files: uploads.length });
   await journal.sync();
 }

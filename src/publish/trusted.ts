@@ -1,8 +1,8 @@
-import { ShipwheelError } from "../errors.ts";
+import { type CodedProblem, ShipwheelError } from "../errors.ts";
 import type { IdTokenEndpoint } from "../ports/runner.ts";
 import { jsonObject } from "../python/json.ts";
 import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
-import { claimsOf, explainClaims } from "./claims.ts";
+import { type Claims, claimsOf, explainClaims } from "./claims.ts";
 import { secretForms, tokenCredential } from "./credential.ts";
 import { isInsecure } from "./target.ts";
 import { wordsOf } from "./words.ts";
@@ -24,6 +24,8 @@ export interface MintRequest extends IdTokenRequest {
   readonly upload: string;
   /** The index's own page of a project's publishers, where it is known. */
   readonly settings?: string;
+  /** Why the job that the claims are of must not sign in here; asked before the index is. */
+  readonly objection?: (claims: Claims) => CodedProblem | undefined;
 }
 
 /** Told each secret before it is used. */
@@ -55,7 +57,10 @@ export function discoverAudience(upload: string, wire: Wire): Promise<string | u
 export function mintToken(request: MintRequest, wire: Wire & { readonly mask: Mask }): Promise<MintedToken> {
   return untilDone(async () => {
     const asked = await attemptIdToken(request, wire);
-    return asked.kind === "again" ? asked : attemptMint(asked.value, request, wire);
+    if (asked.kind === "again") return asked;
+    const objection = request.objection?.(claimsOf(asked.value));
+    if (objection !== undefined) throw ShipwheelError.of([objection]);
+    return attemptMint(asked.value, request, wire);
   }, wire.clock);
 }
 
