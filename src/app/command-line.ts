@@ -7,13 +7,13 @@ import { type Given, readArguments } from "./arguments.ts";
 import { untilCancelled } from "./cancellation.ts";
 import { failureOf } from "./failure.ts";
 import { runCommand } from "./run-command.ts";
-import { createSecrets, passwordsIn, type Secrets } from "./secrets.ts";
+import { createSecrets, type Secrets, secretsIn } from "./secrets.ts";
 import { realWorld } from "./world.ts";
 
 /** Runs one command as the command line asks for it, and sets the process's exit code. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const secrets = createSecrets();
-  for (const password of passwordsIn(process.env)) secrets.add(password);
+  for (const secret of secretsIn(process.env)) secrets.add(secret);
   const say = speaker(secrets);
   try {
     const given = readArguments(argv);

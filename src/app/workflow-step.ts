@@ -15,7 +15,7 @@ import { failureOf } from "./failure.ts";
 import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
 import { OPTION_INPUTS, SECRET_INPUTS } from "./inputs.ts";
 import { runCommand } from "./run-command.ts";
-import { passwordsIn } from "./secrets.ts";
+import { secretsIn } from "./secrets.ts";
 import { realWorld, type World } from "./world.ts";
 
 /** Runs one step: reads the inputs, brings the artifacts, runs the command, and tells the workflow how it went. */
@@ -59,7 +59,7 @@ async function keepingRemains(
 }
 
 function readSecrets(workflow: Workflow): void {
-  for (const password of passwordsIn(process.env)) workflow.mask(password);
+  for (const secret of secretsIn(process.env)) workflow.mask(secret);
   for (const { input, variable } of SECRET_INPUTS) {
     process.env[variable] ||= workflow.input(input);
     const value = process.env[variable];
