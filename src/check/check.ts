@@ -25,6 +25,8 @@ export interface Reading {
   readonly hashing?: Hashing;
   /** Members that are looked at for nothing but the hash that RECORD has of them are not unpacked. */
   readonly trustsRecord?: boolean;
+  /** Asked before a file is read: what it tells is the answer for it, and nothing is read. */
+  readonly instead?: (path: string) => Promise<Distribution | undefined>;
 }
 
 /**
@@ -61,13 +63,14 @@ export async function checkPaths(
 /** The same for those who hand the files on: with the digests by which they will be known. */
 export async function readPaths(
   paths: readonly string[],
-  { files, ...reading }: { readonly files: Files } & Reading,
+  { files, instead, ...reading }: { readonly files: Files } & Reading,
 ): Promise<readonly Distribution[]> {
-  return inTurn(paths, async (each) => ({
-    sha256: "",
-    sha512: "",
-    ...(await readPath(each, files, (source) => checkFile(each, source, reading))),
-  }));
+  return inTurn(paths, async (each) => {
+    const known = await instead?.(each);
+    if (known !== undefined) return known;
+    const read = await readPath(each, files, (source) => checkFile(each, source, reading));
+    return { sha256: "", sha512: "", ...read };
+  });
 }
 
 /** A few at a time, the answers in the order of `paths`. */

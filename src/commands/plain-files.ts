@@ -1,15 +1,17 @@
 import path from "node:path";
 import { plainRelease } from "../assemble/plain-release.ts";
-import { expandPaths, readPaths } from "../check/check.ts";
+import { expandPaths } from "../check/check.ts";
 import { withoutRendering } from "../check/rendered.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import type { Hashing } from "../ports/hashing.ts";
 import type { Announcement, AskedAhead } from "../publish/ahead.ts";
 import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
 import { isProjectName } from "../python/name.ts";
 import { MANIFEST } from "./document-file.ts";
 import { fileErrors } from "./file-errors.ts";
+import { readUnlessHeld } from "./held-files.ts";
 
 interface PlainBundle {
   readonly bundle: ReleaseBundle;
@@ -24,17 +26,19 @@ interface PlainBundle {
 export async function bundleOfFiles(
   paths: readonly string[],
   look: (announcement: Announcement) => AskedAhead | undefined,
-  files: Files,
+  world: { readonly files: Files; readonly hashing?: Hashing },
 ): Promise<PlainBundle> {
+  const { files } = world;
   const expanded = await expandPaths(paths, { files });
   const rehearsal = await isRehearsed(expanded, files);
   const project = projectIn(expanded);
   const ahead = project === undefined ? undefined : look({ project, rehearsal });
-  const distributions = (await readPaths(expanded, { files })).map(withoutRendering);
-  const [first, ...others] = fileErrors(distributions);
+  const split = await readUnlessHeld(expanded, ahead, world);
+  const read = split.read.map(withoutRendering);
+  const [first, ...others] = fileErrors(read);
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-  const { manifest, digest } = plainRelease(distributions, rehearsal);
-  const located = new Map(distributions.map((each) => [`dist/${each.name}`, each.path]));
+  const { manifest, digest } = plainRelease({ ...split, read, rehearsal });
+  const located = new Map([...read, ...split.held].map((each) => [`dist/${each.name}`, each.path]));
   return { bundle: { manifest, digest, digestGiven: false, plan: null, located }, ahead };
 }
 

@@ -4,6 +4,7 @@ import type { AttestationPolicy } from "../documents/plan.ts";
 import type { Receipt } from "../documents/receipt.ts";
 import { problem, refuseAll, ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import type { Hashing } from "../ports/hashing.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import type { Runner } from "../ports/runner.ts";
@@ -65,6 +66,8 @@ interface Opened {
 interface PublishCommandWorld extends PublishWorld {
   readonly runner: Runner;
   readonly processes: Processes;
+  /** Digests are computed on this thread without. */
+  readonly hashing?: Hashing;
   /** An authority and a log for attestations, by where they are. */
   readonly signingAt: (endpoints: SigningEndpoints) => Promise<Signing>;
   /** The attestations of the repository that this workflow is of; absent outside of one. */
@@ -201,7 +204,7 @@ async function openPaths(options: PublishOptions, world: PublishCommandWorld): P
     return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }
   const look = (announcement: Announcement) => askAhead(announcement, { ...options, runner }, world);
-  return { ...(await bundleOfFiles(paths, look, files)), ...(out !== undefined && { receipts: out }) };
+  return { ...(await bundleOfFiles(paths, look, world)), ...(out !== undefined && { receipts: out }) };
 }
 
 function dryRunOutcome(lines: readonly string[], { manifest }: ReleaseBundle): Outcome {

@@ -84,8 +84,7 @@ const REFUSALS: Readonly<Record<Refusals, Behaviour>> = {
 
 const GATEWAY_PAGE =
   "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head>\n<body><h1>Bad Gateway</h1><p>cache-lon4228</p></body></html>\n";
-const NAME_USED =
-  "This filename was previously used by a file that has since been deleted. Use a different version.";
+const NAME_USED = "This filename was previously used by a file that has since been deleted. Use a different version.";
 const QUOTA = "Project size too large. Limit for this project's total size is 10 GB.";
 const FOREIGN = "Datei „gibt es“ 已存在";
 /** UTF-8 in a status line, which is read as Latin-1. */

@@ -25,7 +25,7 @@ export interface AskedAhead {
   readonly warnings: Promise<readonly CodedProblem[] | undefined>;
 }
 
-export interface AheadOptions extends IndexChoice {
+interface AheadOptions extends IndexChoice {
   readonly auth?: "oidc" | "token";
   readonly runner: Pick<Runner, "environment" | "event" | "inActions">;
 }
