@@ -1,4 +1,5 @@
 import { type CodedProblem, ShipwheelError } from "../errors.ts";
+import type { HttpReply } from "../ports/http.ts";
 import type { IdTokenEndpoint } from "../ports/runner.ts";
 import { jsonObject } from "../python/json.ts";
 import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
@@ -10,7 +11,7 @@ import { wordsOf } from "./words.ts";
 /** An upload token that an index minted. */
 export interface MintedToken {
   readonly token: string;
-  /** Milliseconds since 1970; absent where the index does not say it. */
+  /** Milliseconds since 1970 by our own clock, however wrong that is; absent where the index does not say it. */
   readonly expires?: number;
 }
 
@@ -30,6 +31,8 @@ export interface MintRequest extends IdTokenRequest {
 
 /** Told each secret before it is used. */
 export type Mask = (secret: string) => void;
+
+const LONGEST_LIFE_MS = 15 * 60 * 1000;
 
 const NO_PUBLISHER = /\binvalid-(pending-)?publisher\b/;
 
@@ -101,7 +104,7 @@ async function attemptIdToken(
 async function attemptMint(
   jwt: string,
   request: MintRequest,
-  { http, mask }: Pick<Wire, "http"> & { readonly mask: Mask },
+  { http, clock, mask }: Wire & { readonly mask: Mask },
 ): Promise<Attempt<MintedToken>> {
   const url = new URL("/_/oidc/mint-token", request.upload).href;
   try {
@@ -113,7 +116,7 @@ async function attemptMint(
     });
     if (isTransient(reply.status)) return againLater(await unavailable(`POST ${url}`, wordsOf(reply, [jwt])), reply);
     if (reply.status !== 200) throw refused(await wordsOf(reply, [jwt]), jwt, request);
-    const minted = mintedIn(new TextDecoder().decode(await reply.bytes()));
+    const minted = mintedIn(new TextDecoder().decode(await reply.bytes()), reply, clock.now());
     if (minted === undefined) return { kind: "again", because: await unavailable(url, "an answer without a token") };
     for (const secret of secretForms(tokenCredential(minted.token))) mask(secret);
     return { kind: "done", value: minted };
@@ -122,10 +125,22 @@ async function attemptMint(
   }
 }
 
-function mintedIn(body: string): MintedToken | undefined {
+function mintedIn(body: string, reply: HttpReply, now: number): MintedToken | undefined {
   const answer = jsonObject(body);
   if (typeof answer?.token !== "string" || answer.token === "") return undefined;
-  return { token: answer.token, ...(typeof answer.expires === "number" && { expires: answer.expires * 1000 }) };
+  const { token, expires } = answer;
+  return { token, ...(typeof expires === "number" && { expires: now + lifeOf(expires * 1000, reply, now) }) };
+}
+
+/**
+ * How long the token lives, in milliseconds. The index tells the end by its own clock, and by its Date what that says now; a runner's
+ * clock may be minutes away. No more than what PyPI gives is believed: a token too many costs little, an expired one an upload.
+ */
+function lifeOf(end: number, { headers: { date = "" } }: HttpReply, now: number): number {
+  const there = Date.parse(date);
+  const life = end - (Number.isNaN(there) ? now : there);
+  // Nobody mints what has expired: where nothing tells the time there, ours is wrong.
+  return life <= 0 ? LONGEST_LIFE_MS : Math.min(life, LONGEST_LIFE_MS);
 }
 
 function refused(words: string, jwt: string, { upload, settings }: MintRequest): ShipwheelError {
