@@ -1,8 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Receipt } from "../../src/documents/receipt.ts";
 import { attestationNotes } from "../../src/report/attestation-notes.ts";
-import { receiptSummary } from "../../src/report/summary.ts";
-import { receiptText } from "../../src/report/terminal.ts";
+import { receiptSummary, receiptText } from "../../src/report/receipt-text.ts";
 
 const RECEIPT: Receipt = {
   schema: "shipwheel/receipt/1",

@@ -2,8 +2,9 @@ import { expect, test } from "@jest/globals";
 import { problem } from "../../src/errors.ts";
 import { verdictSummary } from "../../src/report/findings-summary.ts";
 import { code, prose, table } from "../../src/report/markdown.ts";
+import { receiptSummary } from "../../src/report/receipt-text.ts";
 import { recordSummary } from "../../src/report/run-text.ts";
-import { manifestSummary, planSummary, problemsSummary, receiptSummary } from "../../src/report/summary.ts";
+import { manifestSummary, planSummary, problemsSummary } from "../../src/report/summary.ts";
 import { expectedWheel, plan } from "../fakes/release.ts";
 import { released } from "../fakes/released.ts";
 

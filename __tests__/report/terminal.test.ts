@@ -2,9 +2,10 @@ import { expect, test } from "@jest/globals";
 import { columns } from "../../src/report/columns.ts";
 import { planText } from "../../src/report/plan-text.ts";
 import { shownSeconds, shownSize } from "../../src/report/quantity.ts";
+import { receiptText } from "../../src/report/receipt-text.ts";
 import { installText, recordText } from "../../src/report/run-text.ts";
 import { planSummary } from "../../src/report/summary.ts";
-import { manifestText, receiptText } from "../../src/report/terminal.ts";
+import { manifestText } from "../../src/report/terminal.ts";
 import { distribution, expectedWheel, plan, record, SDIST, WHEEL } from "../fakes/release.ts";
 import { released } from "../fakes/released.ts";
 

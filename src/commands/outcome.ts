@@ -18,6 +18,8 @@ export const OUTPUTS = [
   "hashes",
   "manifest-digest",
   "bundle",
+  "via",
+  "project-url",
   "release-url",
 ] as const;
 

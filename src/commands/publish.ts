@@ -21,9 +21,8 @@ import { outlook, preflight } from "../publish/preflight.ts";
 import type { PublishWorld } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
-import type { IndexTarget } from "../publish/target.ts";
-import { receiptSummary } from "../report/summary.ts";
-import { receiptText } from "../report/terminal.ts";
+import { type IndexTarget, projectPage } from "../publish/target.ts";
+import { receiptSummary, receiptText } from "../report/receipt-text.ts";
 import { visible } from "../report/visible.ts";
 import { chainState } from "./chain-state.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
@@ -80,6 +79,7 @@ export async function publish(
   world: PublishCommandWorld,
   cancelled: Promise<void> = new Promise(() => {}),
 ): Promise<Outcome> {
+  const started = world.clock.now();
   const { bundle, receipts, place, ahead } = await openPaths(options, world);
   if (options.index === undefined && goesByGitAlone(bundle.plan)) {
     return publishByGit({ bundle, receipts, dryRun: options.dryRun }, world);
@@ -123,6 +123,8 @@ export async function publish(
   return publishedOutcome(whole, {
     bundle,
     problems: [...skippedProblems(receipt, request.attesting), ...faultsOf(journal)],
+    index,
+    seconds: (world.clock.now() - started) / 1000,
   });
 }
 
@@ -228,15 +230,20 @@ function skippedProblems({ unattested, authentication }: Receipt, { policy, sign
 interface PublishedParts {
   readonly bundle: ReleaseBundle;
   readonly problems: readonly NotedProblem[];
+  readonly index: IndexTarget;
+  readonly seconds: number;
 }
 
-function publishedOutcome(receipt: Receipt, { bundle: { manifest }, problems }: PublishedParts): Outcome {
+function publishedOutcome(receipt: Receipt, published: PublishedParts): Outcome {
+  const { bundle, problems, index, seconds } = published;
+  const { project } = bundle.manifest;
+  const page = projectPage(index, project);
   return {
     document: receipt,
     text: receiptText(receipt),
     exitCode: 0,
-    outputs: { version: manifest.project.version },
-    summary: () => receiptSummary(receipt),
+    outputs: { version: project.version, "project-url": page },
+    summary: () => receiptSummary(receipt, { seconds, page }),
     problems,
   };
 }

@@ -50,6 +50,17 @@ export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
   return { upload, simple, loopback: isLoopback(upload), ...given, ...(service && { service }) };
 }
 
+/** Where people see one version of a project at an index. An index of somebody's own has no page but that of its files. */
+export function projectPage(
+  { name, simple }: Pick<IndexTarget, "name" | "simple">,
+  { normalizedName, version }: { readonly normalizedName: string; readonly version: string },
+): string {
+  const page = name && `${PROJECT_PAGES[name]}${normalizedName}/${encodeURIComponent(version)}/`;
+  return page ?? new URL(`${normalizedName}/`, simple).href;
+}
+
+const PROJECT_PAGES = { pypi: "https://pypi.org/project/", testpypi: "https://test.pypi.org/project/" } as const;
+
 /** Would a credential that is sent to `url` be seen on the way? */
 export function isInsecure(url: string): boolean {
   return new URL(url).protocol !== "https:" && !isLoopback(url);

@@ -22,6 +22,13 @@ export function code(text: string): string {
   return runs.length === 0 ? `\`${shown}\`` : `${fence} ${shown} ${fence}`;
 }
 
+/** A link to `url`; its text alone where that is no address of the web. */
+export function link(text: string, url: string): string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return prose(text);
+  const address = new URL(url).href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E");
+  return `[${prose(text)}](<${address}>)`;
+}
+
 /** A code block; a tool's own lines. */
 export function codeBlock(lines: readonly string[]): string {
   const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));

@@ -1,7 +1,5 @@
 import type { Contract, Manifest } from "../documents/manifest.ts";
 import type { Plan } from "../documents/plan.ts";
-import type { Receipt } from "../documents/receipt.ts";
-import { attestationNotes } from "./attestation-notes.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { place, type ShownProblem } from "./error-frame.ts";
 import { findingsPart } from "./findings-summary.ts";
@@ -63,30 +61,6 @@ export function manifestSummary({ project, rehearsal, files, contract, sbom, lic
     findingsPart(files),
     licenceSummary(licences),
     `${counted(sbom.length, "SBOM")}${plan === null ? "" : `; plan ${code(plan.sha256)}`}.`,
-  ]);
-}
-
-/** The job summary of what an index holds after publishing. */
-export function receiptSummary(receipt: Receipt): string {
-  const { index, authentication, uploads, verified, release } = receipt;
-  const served = new Set(verified.map(({ name }) => name));
-  return paragraphs([
-    `## Published to ${prose(index)}`,
-    `Authentication: ${authentication}. ${counted(verified.length, "file")} of ${uploads.length} verified.`,
-    table(
-      ["File", "Outcome", "Attempts", "Verified", "Attestation"],
-      uploads.map(({ name, outcome, attempts, attestation }) => [
-        code(name),
-        outcome,
-        String(attempts),
-        served.has(name) ? "yes" : "**no**",
-        attestation === null ? "none" : code(attestation),
-      ]),
-    ),
-    attestationNotes(receipt)
-      .map((note) => `- ${prose(note)}`)
-      .join("\n"),
-    release === null ? "" : `GitHub release ${code(release.tag)}: ${prose(release.url)}`,
   ]);
 }
 

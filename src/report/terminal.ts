@@ -1,8 +1,6 @@
 import type { Finding } from "../documents/finding.ts";
 import type { Contract, Manifest } from "../documents/manifest.ts";
-import type { Receipt } from "../documents/receipt.ts";
 import { groupAlike, someNames } from "./alike.ts";
-import { attestationNotes } from "./attestation-notes.ts";
 import { columns } from "./columns.ts";
 import { CONTRACT_PARTS } from "./contract-part.ts";
 import { errorFrame, type ShownProblem } from "./error-frame.ts";
@@ -41,27 +39,6 @@ export function manifestText({ files, project, contract, rehearsal, licences }: 
     ...skippedLines(files, ink),
     ...columns(licenceRows(licences).map((row) => ["licence", ...row])).map((line) => `  ${ink.dim(line)}`),
     ...(contract === null ? [ink.careful("  no plan: held against nothing")] : contractLines(contract, ink)),
-  ].join("\n");
-}
-
-/** What the index holds now. */
-export function receiptText(receipt: Receipt, look?: Look): string {
-  const { index, authentication, uploads, verified, release } = receipt;
-  const ink = inkOf(look);
-  const served = new Set(verified.map(({ name }) => name));
-  const rows = uploads.map(({ name, outcome, attempts, sha256, attestation }) => [
-    visible(name),
-    outcome,
-    counted(attempts, "attempt"),
-    sha256.slice(0, 12),
-    served.has(name) ? ink.good("verified") : ink.careful("not verified"),
-    attestation === null ? "" : "attested",
-  ]);
-  return [
-    ink.strong(visible(`Published to ${index}`)) + ink.dim(`  authentication: ${authentication}`),
-    ...columns(rows).map((line) => `  ${line}`),
-    ...attestationNotes(receipt).map(visible),
-    ...(release === null ? [] : [visible(`GitHub release ${release.tag}: ${release.url}`)]),
   ].join("\n");
 }
 
