@@ -54,7 +54,7 @@ export function send(index: LocalIndex, file: MadeDistribution, sending: Sending
   return visit(index, "/legacy/", { method: "POST", headers: { ...form.headers, ...headers }, body: form.body });
 }
 
-function usualFields({ name, bytes }: MadeDistribution): Fields {
+export function usualFields({ name, bytes }: MadeDistribution): Fields {
   const isWheel = name.endsWith(".whl");
   const [distribution = "", version = ""] = name.replace(/\.tar\.gz$|\.zip$/, "").split("-");
   return {

@@ -45,8 +45,8 @@ async function md5Of(name: string, request: ServedRequest, speaker: Speaker): Pr
   return digestOf(reply.body, "md5_digest");
 }
 
-/** A file by its name, as it stands in an address. */
+/** A file, or its metadata, by its name as it stands in an address. */
 export function fileBytes(name: string, request: ServedRequest, { catalogue, ask }: Speaker): Promise<Answer> {
-  const sha256 = catalogue.file(decodeURIComponent(name))?.sha256 ?? "";
+  const sha256 = catalogue.file(decodeURIComponent(name).replace(/\.metadata$/, ""))?.sha256 ?? "";
   return ask({ ...request, target: `/files/${sha256}/${name}` });
 }
