@@ -11,7 +11,7 @@ import { terminalProgress } from "../../src/adapters/terminal.ts";
 import { readArguments } from "../../src/app/arguments.ts";
 import { failureOf } from "../../src/app/failure.ts";
 import { runCommand } from "../../src/app/run-command.ts";
-import { createSecrets, passwordsIn } from "../../src/app/secrets.ts";
+import { createSecrets, secretsIn } from "../../src/app/secrets.ts";
 import { realWorld } from "../../src/app/world.ts";
 import { problemText } from "../../src/report/terminal.ts";
 import { sabotaged } from "./sabotage.mjs";
@@ -22,7 +22,7 @@ const SIGNING_TIMEOUT_MS = 1_500;
 /** Runs one command and gives its exit code; `write` is given what it says, as a terminal would be. */
 export async function runHere(args, { env, sabotage, write }) {
   const secrets = createSecrets();
-  for (const password of passwordsIn(env)) secrets.add(password);
+  for (const secret of secretsIn(env)) secrets.add(secret);
   const say = (text) => write(secrets.without(text));
   const progress = terminalProgress({ write: say }, "normal");
   try {

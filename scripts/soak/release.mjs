@@ -10,7 +10,7 @@ import { runHere } from "./publisher.mjs";
 import { openWatchedIndex } from "./watched-index.mjs";
 
 const PUBLISHER = fileURLToPath(new URL("publisher.mjs", import.meta.url));
-const MOST_RUNS = 60;
+const MOST_RUNS = 20;
 
 /** Publishes release number `number` as `plan` has it; gives what was lost, doubled and leaked, and what struck it. */
 export async function release(number, plan, { home, sabotage }) {
@@ -39,13 +39,14 @@ async function publishUntilDone(publishing) {
   const { project, home, kills, index, ledger } = publishing;
   const done = { said: [], kills: [], runs: 0, superseded: 0 };
   let bundle = await makeBundle(path.join(home, project), { name: project, version: "1.0" });
-  while (done.runs < MOST_RUNS) {
+  for (;;) {
     const ended = await publishOnce(bundle, kills[0], publishing);
     ledger.close(ended, storedBy(index));
     done.said.push(`${ended.args.join(" ")}\n${ended.output}`);
     done.runs += 1;
     if (ended.wasKilled) done.kills.push(kills.shift().name);
-    if (ended.exitCode === 0) break;
+    if (ended.exitCode === 0) return { ...done, bundle };
+    if (done.runs === MOST_RUNS) throw new Error(`${project} is not done after ${MOST_RUNS} runs:\n${ended.output}`);
     // The index has other bytes than it was sent, and we were told: a published file is never replaced.
     if (ended.exitCode === 1 && ended.output.includes("SW-INDEX-CONFLICT")) {
       done.superseded += 1;
@@ -53,7 +54,6 @@ async function publishUntilDone(publishing) {
       bundle = await makeBundle(path.join(home, `${project}-${version}`), { name: project, version });
     }
   }
-  return { ...done, bundle };
 }
 
 function storedBy({ index }) {
