@@ -749,6 +749,21 @@ export const ERRORS = {
     hint: "Check `--simple-url`: it must be a Simple API (PEP 503, PEP 691).",
     exit: 3,
   },
+  "SW-ADD-NO-RELEASE": {
+    title: "There is no release that wheels could be added to",
+    hint: "Leave --add-to out, and publish the version as a release.",
+    exit: 1,
+  },
+  "SW-ADD-NOTHING": {
+    title: "The index has every wheel of the plan already",
+    hint: "Plan more wheels, as by a newer `cibuildwheel` in [tool.shipwheel]; or give wheels that mend others a build tag (`wheel tags --build 1`), and publish these files.",
+    exit: 1,
+  },
+  "SW-ADD-OTHER-SDIST": {
+    title: "Wheels are added to a release only where they were made from its own sdist",
+    hint: "Build them from the file that the index has: leave --sdist out, and it is fetched.",
+    exit: 1,
+  },
   "SW-GIT-SUBMODULES": {
     title: "Who installs the tag needs to reach the submodules too",
     hint: "pip fetches them from the addresses in .gitmodules, with what its user may read: write addresses there that your users can reach.",

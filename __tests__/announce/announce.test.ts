@@ -12,6 +12,7 @@ import {
   bundleContents,
   CONTENTS,
   exampleBundle,
+  exampleFile,
   exampleManifest,
   examplePlan,
   SDIST,
@@ -126,6 +127,20 @@ test("a release that is there already gets what it lacks", async () => {
   await announce();
   expect(github.releases[0]?.assets).toHaveLength(8);
   expect(github.requests.some((request) => request.startsWith("PATCH"))).toBe(false);
+});
+
+test("what is added to a release gets documents of their own beside those that are there", async () => {
+  const sdist = { name: SDIST, url: "https://files.example/", sha256: "a" };
+  const plan = examplePlan({ addition: { index: "pypi", sdist } });
+  const documents = ["SHA256SUMS", "plan.json", "manifest.json"];
+  github.given({
+    tag_name: "v1.2.3",
+    assets: documents.map((name) => asset(name, { digest: `sha256:${sha256("a")}` })),
+  });
+  await announce({ ...bundle, plan, manifest: { ...bundle.manifest, files: [exampleFile(WHEEL)] } });
+  const names = github.releases[0]?.assets.map(({ name }) => name) ?? [];
+  const added = (name: string) => name.replace(/(?=\.json$)|$/, `-added-${bundle.digest.slice(0, 8)}`);
+  expect(names).toEqual(expect.arrayContaining([WHEEL, ...documents, added("plan.json"), added("SHA256SUMS")]));
 });
 
 test("the draft of somebody else stays a draft", async () => {

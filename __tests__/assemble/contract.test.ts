@@ -272,3 +272,17 @@ function contractOf(
   if (manifest.contract === null) throw new Error("there was a plan");
   return manifest.contract;
 }
+
+const THERE = { name: SDIST, url: "https://files.example/", sha256: sdist.sha256 };
+
+test.each<{ from: BuildRecord["from"]; mismatched: readonly string[]; because: string }>([
+  { from: { kind: "sdist", name: SDIST, sha256: sdist.sha256 }, mismatched: [], because: "it is the index's own" },
+  { from: { kind: "sdist", name: SDIST, sha256: "0" }, mismatched: [WHEEL], because: "it has other bytes" },
+  { from: { kind: "tree", name: "c0ffee", sha256: "" }, mismatched: [WHEEL], because: "it is none" },
+])("of the sdist that an added wheel was made from: $because", ({ from, mismatched }) => {
+  const document = plan({ expected: [expectedWheel({})], addition: { index: "pypi", sdist: THERE } });
+  const planned = planFile(document);
+  const parts = { plan: planned, records: [record([wheel], { from }, planned)], distributions: [wheel] };
+  const { manifest } = assembleRelease({ ...parts, rehearsal: false, toolVersion: "1" });
+  expect(manifest.contract?.mismatched.map(({ name }) => name)).toEqual(mismatched);
+});

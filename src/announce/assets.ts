@@ -32,10 +32,11 @@ const CONTENT_TYPES = new Map([
 
 /** Everything that the manifest lists, the manifest itself, and what lies beside it. */
 export function assetsOf(
-  { manifest, digest, located }: ReleaseBundle,
+  { manifest, digest, located, plan: planned }: ReleaseBundle,
   beside: readonly FileBeside[] = [],
 ): readonly BundleAsset[] {
   const { files, sbom, evidence, plan } = manifest;
+  const own = (path: string) => (planned?.addition === undefined ? named(path) : asAdded(named(path), digest));
   const listed = [
     ...files,
     ...sbom,
@@ -44,9 +45,15 @@ export function assetsOf(
     { path: "manifest.json", sha256: digest },
   ];
   return [
-    ...listed.map(({ path, sha256 }) => ({ ...named(path), file: located.get(path) ?? path, sha256 })),
-    ...beside.map(({ file, sha256 }) => ({ ...named(basename(file)), file, sha256, isBeside: true as const })),
+    ...listed.map(({ path, sha256 }) => ({ ...own(path), file: located.get(path) ?? path, sha256 })),
+    ...beside.map(({ file, sha256 }) => ({ ...own(basename(file)), file, sha256, isBeside: true as const })),
   ];
+}
+
+/** Beside what the release has already: wheels and their attestations have names of their own, documents get one. */
+function asAdded(asset: Pick<BundleAsset, "name" | "contentType">, digest: string): typeof asset {
+  if (/\.(?:whl|attestation)$/.test(asset.name)) return asset;
+  return { ...asset, name: asset.name.replace(/(?=\.[^.]+$)|$/, `-added-${digest.slice(0, 8)}`) };
 }
 
 function named(path: string): Pick<BundleAsset, "name" | "contentType"> {

@@ -75,7 +75,12 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "VERSION",
         about: "compare with a version that the index already has, or with its `latest`",
       },
-      { name: "simple-url", value: "URL", about: "the Simple API to compare with (PyPI's)" },
+      {
+        name: "add-to",
+        value: "NAME|URL",
+        about: "plan only the wheels that this index lacks of a version that it has: pypi, testpypi, or an upload URL",
+      },
+      { name: "simple-url", value: "URL", about: "the Simple API to compare with, or to add to (PyPI's)" },
       {
         name: "durations",
         value: "FILE",

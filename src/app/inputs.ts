@@ -5,6 +5,7 @@ export const OPTION_INPUTS = [
   "plan",
   "sdist",
   "ref",
+  "add-to",
   "durations",
   "tag",
   "index",

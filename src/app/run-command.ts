@@ -21,7 +21,11 @@ const RUNS: Readonly<Record<string, Run>> = {
   async plan(given, world) {
     const { plan } = await import("../commands/plan.ts");
     const { ref, platform, explain, against, durations } = given.values;
-    const options = present({ ref, platform, explain, against, durations, simpleUrl: given.values["simple-url"] });
+    const options = present({
+      ...{ ref, platform, explain, against, durations },
+      addTo: given.values["add-to"],
+      simpleUrl: given.values["simple-url"],
+    });
     const resolves = given.values.out !== undefined || world.runner.inActions;
     return plan({ dir: folderOf(given), resolves, ...written(given), ...options }, world);
   },

@@ -29,7 +29,7 @@ export function contractOf(
   // A file that is nothing planned was meant for something that was built.
   const builtFirst = [...plan.expected].sort((a, b) => Number(isOwned(a)) - Number(isOwned(b)));
   const expectation = heldAgainstExpected(files, builtFirst);
-  const origin = heldAgainstRecords(files, records, planDigest);
+  const origin = heldAgainstRecords(files, records, planDigest, plan.addition?.sdist);
   const excused = expectation.missing.filter(isOwned);
   const absent = expectation.missing.filter((each) => !excused.includes(each));
   return {

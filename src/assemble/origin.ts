@@ -8,17 +8,24 @@ export interface OriginDifferences {
   readonly mismatched: readonly Difference[];
 }
 
+/** An sdist that wheels are made from. */
+type Source = Pick<ReleasedFile, "name" | "sha256">;
+
 /**
  * Holds the jobs' own records against the files that arrived.
  *
  * Every job must have had this plan (`planDigest`: hex sha256 of plan.json), every file be one that a job recorded, with those bytes, and every
  * wheel that was made from an sdist come out of this release's. Without records there is nothing to hold, and no difference.
+ *
+ * `elsewhere` is the sdist of a release that the wheels are added to: all of them come out of that.
  */
 export function heldAgainstRecords(
   files: readonly ReleasedFile[],
   records: readonly BuildRecord[],
   planDigest: string,
+  elsewhere?: Source,
 ): OriginDifferences {
+  const sdist = elsewhere ?? files.find(({ kind }) => kind === "sdist");
   const arrived = new Map(files.map((file) => [file.name, file]));
   const recorded = new Set(records.flatMap((record) => record.files.map(({ name }) => name)));
   const listed = records.flatMap((record) => record.files.map((file) => ({ ...file, job: record.job })));
@@ -31,7 +38,10 @@ export function heldAgainstRecords(
       .map(({ name }) => ({ name, because: "no job's record lists it" })),
     mismatched: [
       ...listed.flatMap(({ name, job, sha256 }) => changedSince(arrived.get(name), job, sha256)),
-      ...records.flatMap((record) => [...anotherPlan(record, planDigest), ...anotherSource(record, files)]),
+      ...records.flatMap((record) => [
+        ...anotherPlan(record, planDigest),
+        ...anotherSource(record, sdist, elsewhere !== undefined),
+      ]),
     ],
   };
 }
@@ -49,9 +59,8 @@ function anotherPlan({ job, plan }: BuildRecord, planDigest: string): Difference
 }
 
 /** Wheels made from the tree are the project's own wish, and no sdist can be held against them. */
-function anotherSource({ job, from, files }: BuildRecord, released: readonly ReleasedFile[]): Difference[] {
-  const [sdist] = released.filter(({ kind }) => kind === "sdist");
-  if (sdist === undefined || from.kind === "tree" || from.sha256 === sdist.sha256) return [];
+function anotherSource({ job, from, files }: BuildRecord, sdist: Source | undefined, isAdded: boolean): Difference[] {
+  if (sdist === undefined || from.sha256 === sdist.sha256 || (from.kind === "tree" && !isAdded)) return [];
   const wheels = files.filter(({ name }) => name.endsWith(".whl"));
   return wheels.map(({ name }) => ({
     name,

@@ -14,8 +14,10 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { readGit } from "../project/git.ts";
 import { refuseCredentials } from "../project/git-credentials.ts";
+import type { Wire } from "../publish/attempts.ts";
 import { recordSummary, recordText } from "../report/run-text.ts";
 import { errorsText } from "../report/terminal.ts";
+import { sdistToAddTo } from "./addition.ts";
 import { distributionProblems } from "./check.ts";
 import { checkBuilt } from "./checked-build.ts";
 import { PLAN, RECORD, USUAL_FOLDER } from "./document-file.ts";
@@ -47,7 +49,7 @@ export interface BuildOptions {
 }
 
 /** Builds what one job of the plan owns, checks it, and records it. Exit code 1 when a file has an error. */
-export async function build(options: BuildOptions, machine: MachineAsFound & CachingWorld): Promise<Outcome> {
+export async function build(options: BuildOptions, machine: MachineAsFound & CachingWorld & Wire): Promise<Outcome> {
   return withOwnTemporary(machine, (own) =>
     withRunCache({ command: "build", ...options }, own, () =>
       own.files.withTemporaryFolder((work) => buildIn(work, options, own)),
@@ -55,7 +57,7 @@ export async function build(options: BuildOptions, machine: MachineAsFound & Cac
   );
 }
 
-async function buildIn(work: string, options: BuildOptions, machine: Machine): Promise<Outcome> {
+async function buildIn(work: string, options: BuildOptions, machine: Machine & Wire): Promise<Outcome> {
   const { dir, out } = options;
   const { files, processes, runner } = machine;
   const planned = await planToBuild(options, machine);
@@ -63,11 +65,16 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
   await refuseOtherCommit(planned.plan, dir, machine);
   await refuseCredentials({ dir, files, processes, environment: runner.environment });
   if (out !== undefined) await refuseForeignDocuments([path.join(out, PLAN), path.join(out, RECORD)], files);
-  const config = configOf(await readPyproject(dir, { files }));
+  const config = configFor(planned.plan, configOf(await readPyproject(dir, { files })));
   const owned = ownedBy(planned.plan, options.job);
+  const sdist = await sdistToAddTo(
+    planned.plan,
+    { given: options.sdist, folder: path.join(work, "added-to") },
+    machine,
+  );
   const job: Job = {
     work,
-    options,
+    options: { ...options, ...(sdist !== undefined && { sdist }) },
     planned,
     config,
     ignored: ignoredCodes(config.ignore),
@@ -76,6 +83,11 @@ async function buildIn(work: string, options: BuildOptions, machine: Machine): P
     embed: embedding(planned.plan, config, files),
   };
   return isDone(job) ? tellKept(job, job.kept, machine) : buildMissing(job, machine);
+}
+
+/** What is added to a release is made from its sdist, whatever is usual. */
+function configFor({ addition }: Plan, config: Config): Config {
+  return addition === undefined ? config : { ...config, from: "sdist" };
 }
 
 /** Is every file there, and tried? */

@@ -25,7 +25,9 @@ export interface PlanOptions {
   readonly platform?: string;
   /** A version that the index has, or `latest`: what would change for its users? */
   readonly against?: string;
-  /** The Simple API to compare with; PyPI's when it is absent. */
+  /** The index that has this version already: only the wheels that it lacks are planned. */
+  readonly addTo?: string;
+  /** The Simple API to compare with, or of the index that is added to; PyPI's when it is absent. */
   readonly simpleUrl?: string;
   /** An identifier, a job, or `version`: what to explain instead of showing the whole plan, which is then written nowhere. */
   readonly explain?: string;
@@ -54,7 +56,7 @@ export async function plan(options: PlanOptions, world: PlanWorld): Promise<Outc
     world,
   );
   const packed = durations === undefined ? planned.plan : withDoubts(planned.plan, durations, options.durations ?? "");
-  const whole = await compared(packed, options, world);
+  const whole = await added(await compared(packed, options, world), options, world);
   const isWritten = out !== undefined && platform === undefined && asked === undefined;
   const document = isWritten ? await resolved(whole, options, world) : shownPart(whole, platform);
   const explained = asked === undefined ? undefined : visibleLines(explain(whole, asked)).join("\n");
@@ -98,6 +100,12 @@ async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire
   // What speaks to an index is loaded for those who ask one.
   const { planAgainst } = await import("./against.ts");
   return planAgainst(planned, against, simpleUrl, wire);
+}
+
+async function added(planned: Plan, { addTo, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {
+  if (addTo === undefined) return planned;
+  const { planAddedTo } = await import("./addition.ts");
+  return planAddedTo(planned, addTo, simpleUrl, wire);
 }
 
 function shownPart(whole: Plan, platform: ReturnType<typeof platformNamed> | undefined): Plan {

@@ -195,6 +195,15 @@ export const planSchema = z.object({
       tag: z.string(),
     }),
   ),
+  /** Wheels for a version that an index has already: what it lacks, made from the sdist that it has. */
+  addition: z.exactOptional(
+    z.object({
+      /** `testpypi`, `pypi`, or an upload URL. */
+      index: z.string(),
+      simpleUrl: z.exactOptional(z.string()),
+      sdist: z.object({ name: z.string(), url: z.string(), sha256: z.string() }),
+    }),
+  ),
   /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */
   attestations: z.exactOptional(z.enum(["required", "warn", "off"])),
   /** Whether GitHub is to keep attestations with the repository too; it is when it is absent. */

@@ -80,6 +80,12 @@ function changes(plan: Plan, before: readonly string[]): { readonly added: strin
   };
 }
 
+/** The planned wheels whose tag none of the wheels with these names has. */
+export function lackedBy(plan: Plan, names: readonly string[]): readonly ExpectedWheel[] {
+  const published = new Set(names.flatMap((name) => parseWheelFilename(name) ?? []).flatMap(tagsOf));
+  return plannedWheels(plan).filter((wheel) => !published.has(wheelTag(wheel)));
+}
+
 /** The tag of a planned wheel, without the oldest system that it runs on: `cp314-cp314-musllinux_x86_64`. */
 export function wheelTag({ python, abi, platform, arch }: ExpectedWheel): string {
   return `${python}-${abi}-${system(platform, arch)}`;

@@ -12,17 +12,17 @@ export interface ChainLink {
   readonly environment?: string;
 }
 
-type PlannedRelease = Pick<Plan, "publish" | "development"> | null;
+type PlannedRelease = Pick<Plan, "publish" | "development" | "addition"> | null;
 
 /**
- * The indexes that a release goes to, one after another: PyPI alone where no plan says otherwise. A development version goes to its own index.
+ * The indexes that a release goes to, one after another: PyPI alone where no plan says otherwise. A development version, or what is added
+ * to a release, goes to an index of its own.
  *
  * Throws SW-SIMPLE-URL-MISSING.
  */
 export function linksOf(plan: PlannedRelease): readonly ChainLink[] {
-  if (plan?.development !== undefined) {
-    return [{ index: indexOf(plan.development.index, plan.development.simpleUrl) }];
-  }
+  const own = plan?.development ?? plan?.addition;
+  if (own !== undefined) return [{ index: indexOf(own.index, own.simpleUrl) }];
   const via = plan?.publish?.via ?? [{ channel: "pypi", environment: "pypi" }];
   return via
     .filter(({ channel }) => channel !== "git")

@@ -17,19 +17,33 @@ const PROJECT_BYTES = 10 * 1024 ** 3;
  * Known only of indexes that tell when a file came (PEP 700).
  */
 export function closureRefusals(
-  uploads: readonly PlannedUpload[],
+  uploads: readonly (Pick<PlannedUpload, "state"> & { readonly file: { readonly name: string } })[],
   version: string,
   listed: IndexFiles,
   now: number,
 ): CodedProblem[] {
-  const own = parseVersion(version);
   const missing = uploads.filter(({ state }) => state === "new").map(({ file }) => file.name);
-  if (own === undefined || missing.length === 0) return [];
+  const began = beginning(version, listed);
+  if (began === undefined || missing.length === 0 || now - began <= OPEN_DAYS * DAY) return [];
+  return [problem("SW-INDEX-CLOSED", `${version} began on ${dayOf(began)}, and lacks ${missing.join(", ")}`)];
+}
+
+/** The last day, `2026-11-24`, on which PyPI takes files for `version`; `undefined` where the index does not tell when files came. */
+export function closingDay(version: string, listed: IndexFiles): string | undefined {
+  const began = beginning(version, listed);
+  return began === undefined ? undefined : dayOf(began + OPEN_DAYS * DAY);
+}
+
+function beginning(version: string, listed: IndexFiles): number | undefined {
+  const own = parseVersion(version);
+  if (own === undefined) return undefined;
   const times = [...listed.values()].flatMap((file) => (isOf(file, own) ? Date.parse(file.uploaded ?? "") : []));
   const began = Math.min(...times.filter((time) => !Number.isNaN(time)));
-  if (!(now - began > OPEN_DAYS * DAY)) return [];
-  const since = new Date(began).toISOString().slice(0, 10);
-  return [problem("SW-INDEX-CLOSED", `${version} began on ${since}, and lacks ${missing.join(", ")}`)];
+  return Number.isFinite(began) ? began : undefined;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** What is said where the project would take more room than PyPI gives unasked. */

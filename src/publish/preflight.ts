@@ -1,5 +1,6 @@
 import { type CodedProblem, problem, refuseAll } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
+import { additionNotes, additionRefusals } from "./addition.ts";
 import type { AskedAhead } from "./ahead.ts";
 import type { Wire } from "./attempts.ts";
 import { type Attesting, whyUnattested } from "./attesting.ts";
@@ -97,25 +98,28 @@ export function readAccess({
 }
 
 async function stateOfIndex(request: PublishRequest, wire: Wire) {
-  const { files, project } = request.bundle.manifest;
+  const { manifest, plan } = request.bundle;
+  const { files, project } = manifest;
+  const { version } = project;
   const access = readAccess(request);
   const ahead = request.ahead?.project === project.normalizedName ? request.ahead : undefined;
   const listing = { index: request.index, project: project.normalizedName, access };
   const listed = await listFiles(listing, wire, ahead?.listed);
   const doubts =
     (await ahead?.warnings) ?? (await indexWarnings(request.index, { access, isListed: listed.size > 0 }, wire));
-  const newer = newerWarnings(project.version, request.bundle.plan, listed);
+  const newer = newerWarnings(version, plan, listed);
   const compared = await compareWithIndex(files, listed, access, wire);
   const asNew = listed.size === 0 ? newProjectRefusals(request) : [];
   const closed = judgesAsPypi(request.index)
-    ? closureRefusals(compared.uploads, project.version, listed, wire.clock.now())
+    ? closureRefusals(compared.uploads, version, listed, wire.clock.now())
     : [];
   return {
     ...compared,
-    refusals: [...asNew, ...closed, ...compared.refusals],
+    refusals: [...asNew, ...closed, ...additionRefusals(plan, listed), ...compared.refusals],
     warnings: [
       ...doubts.map(({ code, message, hint }) => `${code}: ${message}. ${hint}`),
       ...newer,
+      ...(judgesAsPypi(request.index) ? additionNotes(compared.uploads, { version, plan }, listed) : []),
       ...(judgesAsPypi(request.index) ? quotaWarnings(compared.uploads, listed) : []),
     ],
   };
