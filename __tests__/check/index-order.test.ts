@@ -48,8 +48,8 @@ const METADATA = [
 
 const WORDS = [
   "dynamic introduced in metadata version 2.2, not 2.1",
-  "license-expression introduced in metadata version 2.4, not 2.1",
   "'name' is not allowed as a dynamic field",
+  "license-expression introduced in metadata version 2.4, not 2.1",
   "'MIT OR' is invalid for 'license-expression'",
   "'-x' is invalid for 'provides-extra'",
   "'=1' is invalid for 'requires-dist'",
@@ -74,6 +74,30 @@ test("and in the index's words, with the value that is wrong", async () => {
   });
   const said = findings.filter(({ authority }) => authority === "index").map(({ message }) => message);
   expect(said.map((message, at) => (message.includes(WORDS[at] ?? "?") ? WORDS[at] : message))).toEqual(WORDS);
+});
+
+test.each([
+  {
+    metadata: ["Requires-Dist: b @ c", "Description-Content-Type: text/html", "Requires-Python: 3", "Summary: a"],
+    metadataVersion: "1.1",
+    because: "a field that is too new stands where its name stands, before what is wrong with later ones",
+    words: [
+      "description-content-type introduced",
+      "text/html",
+      "requires-dist introduced",
+      "requires-python introduced",
+    ],
+  },
+  {
+    metadata: ["Provides-Dist: =1", "Obsoletes-Dist: =1", "Classifier: none", "Requires-Python: three"],
+    metadataVersion: "2.1",
+    because: "what only the index asks of a field comes behind what all ask",
+    words: ["'three' is invalid", "'none' is not", "'obsoletes-dist'", "'provides-dist'"],
+  },
+])("fields come by their names: $because", async ({ metadata, metadataVersion, words }) => {
+  const findings = await wheelFindings({ metadata, metadataVersion });
+  const said = findings.filter(({ authority }) => authority === "index").map(({ message }) => message);
+  expect(words.map((each) => said.findIndex((message) => message.includes(each)))).toEqual(words.map((_, at) => at));
 });
 
 test.each([

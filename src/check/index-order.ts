@@ -14,16 +14,36 @@ export const INDEX_ORDER: readonly Place[] = [
   "SW-METADATA-VERSION",
   "SW-METADATA-NAME",
   "SW-METADATA-PROJECT-VERSION",
-  "SW-METADATA-NEWER-FIELD",
+  newer("classifier"),
+  newer("description-content-type"),
   "SW-DESCRIPTION-TYPE",
+  newer("download-url"),
+  newer("dynamic"),
   "SW-METADATA-DYNAMIC",
+  newer("import-name"),
+  newer("import-namespace"),
   "SW-METADATA-IMPORT-NAME",
+  newer("license-expression"),
   "SW-METADATA-LICENSE-EXPRESSION",
+  newer("license-file"),
   "SW-LICENSE-FILE-PATH",
+  newer("maintainer"),
+  newer("maintainer-email"),
+  newer("obsoletes"),
+  newer("obsoletes-dist"),
+  newer("project-url"),
+  newer("provides"),
+  newer("provides-dist"),
+  newer("provides-extra"),
   "SW-METADATA-EXTRA",
-  "SW-METADATA-REQUIREMENT",
+  newer("requires"),
+  newer("requires-dist"),
+  ["SW-METADATA-REQUIREMENT", /'requires-dist'/],
+  newer("requires-external"),
+  newer("requires-python"),
   "SW-METADATA-REQUIRES-PYTHON",
   ["SW-METADATA-SUMMARY", /single line/],
+  "SW-METADATA-NEWER-FIELD",
   "SW-LOCAL-VERSION",
   ["SW-METADATA-EMAIL", /author-email/],
   "SW-CLASSIFIER-UNKNOWN",
@@ -32,9 +52,11 @@ export const INDEX_ORDER: readonly Place[] = [
   ["SW-METADATA-URL", /\(home-page\)/],
   "SW-METADATA-TWO-LICENSES",
   "SW-METADATA-EMAIL",
+  ["SW-METADATA-REQUIREMENT", /'obsoletes-dist'/],
   ["SW-METADATA-DIRECT-REFERENCE", /\(obsoletes-dist\)/],
   "SW-METADATA-URL-LABEL",
   "SW-METADATA-URL",
+  "SW-METADATA-REQUIREMENT",
   "SW-METADATA-DIRECT-REFERENCE",
   "SW-METADATA-SUMMARY",
   "SW-NAME-STDLIB",
@@ -68,6 +90,11 @@ export const INDEX_ORDER: readonly Place[] = [
   "SW-METADATA-MISSING",
   "SW-FILENAME-TOO-LONG",
 ];
+
+/** A field that the metadata version does not have: nothing else is asked of it. */
+function newer(field: string): Place {
+  return ["SW-METADATA-NEWER-FIELD", new RegExp(`: ${field} introduced`)];
+}
 
 /** What the index refuses in its own order, and behind it what only others object to, in the order of the rules. */
 export function inIndexOrder(findings: readonly Finding[]): readonly Finding[] {
