@@ -135,3 +135,14 @@ test.each([
   const wanting = { ...SERVER, requestCert: true, rejectUnauthorized: true, ca: OURS.certificate };
   expect(await ask(wanting, { ...TRUSTED, ...shown })).toBe(gives);
 });
+
+test("certificates that are kept for an origin are for that alone", async () => {
+  await using here = await startTlsServer({ ...SERVER, requestCert: true, ca: OURS.certificate });
+  await using elsewhere = await startTlsServer(SERVER);
+  const file = (name: string) => ({ by: ".pypirc", path: path.join(folder, name) });
+  const kept = { authorities: [file("ours.pem")], identity: { certificate: file("client.pem") } };
+  const certificates = async () => new Map([[new URL(here.url).origin, kept]]);
+  const http = machineHttp({}, { certificates });
+  expect((await http.send({ method: "GET", url: here.url })).status).toBe(200);
+  await expect(http.send({ method: "GET", url: elsewhere.url })).rejects.toMatchObject({ code: "SW-TLS-UNTRUSTED" });
+});

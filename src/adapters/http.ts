@@ -5,24 +5,37 @@ import { type Http, type HttpBody, type HttpReply, type HttpRequest, isLoopback,
 import { type Pace, watchPace } from "./pace.ts";
 import { awayError, refusedBy, WANTS_LOGIN, type WebProxy } from "./proxy-fault.ts";
 import { isUnreached, tlsFault } from "./tls-fault.ts";
-import type { Transport } from "./transports.ts";
+import type { StoredCertificates, Transport } from "./transports.ts";
 
 const IDLE_SECONDS = 60;
 const PATIENCE_SECONDS = 300;
 const BODY_LIMIT = 16 * 1024 * 1024;
+
+interface HttpOptions {
+  /** How long a small exchange may last. */
+  readonly patienceSeconds?: number;
+  /** None unless told. */
+  readonly certificates?: StoredCertificates;
+}
+
+const noCertificates: StoredCertificates = async () => new Map();
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * HTTP by Node's own client: connections are kept and used again. `environment` names proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY,
  * NO_PROXY), which loopback never goes through, authorities to trust beside the usual ones, and a certificate to show (`certificateFiles`).
  */
-export function machineHttp(environment: Environment = process.env, { patienceSeconds = PATIENCE_SECONDS } = {}): Http {
+export function machineHttp(
+  environment: Environment = process.env,
+  { patienceSeconds = PATIENCE_SECONDS, certificates = noCertificates }: HttpOptions = {},
+): Http {
   let opened: Promise<(url: string) => Promise<Transport>> | undefined;
   return {
     async send(request) {
       if (!/^https?:/i.test(request.url)) throw noAnswer(request, "only http and https are spoken");
       refuseReadable(request);
-      opened ??= import("./transports.ts").then(({ openTransports }) => openTransports(environment));
+      opened ??= import("./transports.ts").then(({ openTransports }) => openTransports(environment, certificates));
       const transportTo = await opened;
       return exchange(request, { ...(await transportTo(request.url)), patienceSeconds });
     },

@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { SecureContext } from "node:tls";
 import { ShipwheelError } from "../errors.ts";
+import type { CertificateFiles, NamedFile } from "../ports/certificates.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,20 +22,6 @@ const IDENTITY_VARIABLES = ["SHIPWHEEL_CLIENT_CERT", "SSL_CLIENT_CERT", "PIP_CLI
 const KEY_VARIABLE = "SHIPWHEEL_CLIENT_KEY";
 const PASSPHRASE_VARIABLE = "SHIPWHEEL_CLIENT_KEY_PASSWORD";
 
-/** Whom we believe, and who we are, by files in PEM. */
-export interface CertificateFiles {
-  /** Authorities that are trusted as well. */
-  readonly authorities: readonly NamedFile[];
-  /** What we show to who asks for it. The key may lie in the same file. */
-  readonly identity?: { readonly certificate: NamedFile; readonly key?: NamedFile; readonly passphrase?: string };
-}
-
-interface NamedFile {
-  /** Who names it, in words. */
-  readonly by: string;
-  readonly path: string;
-}
-
 /** The files that `environment` names. */
 export function certificateFiles(environment: Environment): CertificateFiles {
   const certificate = IDENTITY_VARIABLES.flatMap((name) => fileIn(environment, name))[0];
@@ -44,6 +31,12 @@ export function certificateFiles(environment: Environment): CertificateFiles {
     authorities: AUTHORITY_VARIABLES.flatMap((name) => fileIn(environment, name)),
     ...(certificate && { identity: { certificate, ...(key && { key }), ...(passphrase && { passphrase }) } }),
   };
+}
+
+/** Those of `first`, with what it does not name from `others`; authorities are trusted of both. */
+export function bothFiles(first: CertificateFiles, others: CertificateFiles): CertificateFiles {
+  const identity = first.identity ?? others.identity;
+  return { authorities: [...first.authorities, ...others.authorities], ...(identity && { identity }) };
 }
 
 function fileIn(environment: Environment, name: string): NamedFile[] {
@@ -79,17 +72,16 @@ const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 
 async function readAuthorities(file: NamedFile): Promise<readonly string[]> {
-  const certificates = (await readPem(file)).match(CERTIFICATE);
-  if (certificates === null) throw unreadable(file, "holds no certificate in PEM");
-  for (const pem of certificates)
-    if (!isCertificate(pem)) throw unreadable(file, "holds a certificate that cannot be read");
+  const found = (await readPem(file)).match(CERTIFICATE) ?? [];
+  // A system's bundle may hold one of an old kind; the others are trusted all the same.
+  const certificates = found.filter(isCertificate);
+  if (certificates.length === 0) throw unreadable(file, "holds no certificate in PEM that can be read");
   return certificates;
 }
 
 async function readIdentity({ certificate, key, passphrase }: NonNullable<CertificateFiles["identity"]>) {
   const cert = await readPem(certificate);
-  if (!CERTIFICATE.test(cert)) throw unreadable(certificate, "holds no certificate in PEM");
-  CERTIFICATE.lastIndex = 0;
+  if (cert.match(CERTIFICATE) === null) throw unreadable(certificate, "holds no certificate in PEM");
   const [keyFile, keyText] = key === undefined ? [certificate, cert] : [key, await readPem(key)];
   if (!PRIVATE_KEY.test(keyText))
     throw unreadable(keyFile, `holds no private key; ${KEY_VARIABLE} may name another file`);

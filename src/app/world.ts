@@ -69,7 +69,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       files,
       hashing: hashingThread(),
       processes,
-      http: machineHttp(),
+      http: machineHttp(process.env, { certificates: () => keptCertificates(files, runner) }),
       clock: machineClock,
       runner,
       progress,
@@ -85,6 +85,11 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       await Promise.all([...unfinished].map((folder) => files.remove(folder)));
     },
   };
+}
+
+async function keptCertificates(files: Files, runner: Runner) {
+  const { keptCertificates: read } = await import("../commands/kept-certificates.ts");
+  return read(files, runner);
 }
 
 async function signingAt(endpoints: SigningEndpoints): Promise<Signing> {

@@ -19,6 +19,27 @@ export function pypircLogin(
   return username && secret ? { username, secret } : undefined;
 }
 
+/** Files of certificates, as a `.pypirc` names them. */
+export interface PypircCertificates {
+  /** Of authorities to trust. */
+  readonly authorities?: string;
+  /** Of the certificate to show, with its key. */
+  readonly identity?: string;
+}
+
+/** By origin (`https://index.example`): twine's options `ca_cert` and `client_cert` of the sections with a `repository`. */
+export function pypircCertificates(text: string): ReadonlyMap<string, PypircCertificates> {
+  const found = new Map<string, PypircCertificates>();
+  for (const options of sectionsOf(text).values()) {
+    const [repository = "", authorities, identity] = ["repository", "ca_cert", "client_cert"].map((name) =>
+      options.get(name),
+    );
+    if (!URL.canParse(repository) || !(authorities || identity)) continue;
+    found.set(new URL(repository).origin, { ...(authorities && { authorities }), ...(identity && { identity }) });
+  }
+  return found;
+}
+
 /** One with a slash at its end, and one without, are the same to whoever writes them down. */
 function isSame(repository: string | undefined, upload: string): boolean {
   if (repository === undefined || !URL.canParse(repository)) return false;
