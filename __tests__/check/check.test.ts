@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { checkFile, checkPaths, expandPaths, readPaths } from "../../src/check/check.ts";
+import { checkFile, checkPaths, readPaths } from "../../src/check/check.ts";
+import { expandPaths } from "../../src/check/expanded.ts";
 import { verdictOf } from "../../src/check/verdict.ts";
 import { ShipwheelError } from "../../src/errors.ts";
 import { sourceOf } from "../archives.ts";

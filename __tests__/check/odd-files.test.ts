@@ -5,7 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { machineFiles } from "../../src/adapters/files.ts";
-import { checkPaths, expandPaths } from "../../src/check/check.ts";
+import { checkPaths } from "../../src/check/check.ts";
+import { expandPaths } from "../../src/check/expanded.ts";
 import type { Files } from "../../src/ports/files.ts";
 import { wheelOf } from "../distributions.ts";
 

@@ -1,8 +1,12 @@
-import { appendFileSync, constants, statSync } from "node:fs";
+import { appendFileSync, closeSync, constants, fstatSync, open, read, readSync, statSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import type { AppendedFile, FileEntry, Files, OpenFile } from "../ports/files.ts";
+
+const openDescriptor = promisify(open);
+const readDescriptor = promisify(read);
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 
@@ -50,8 +54,12 @@ function kindOf(stats: { isFile(): boolean; isDirectory(): boolean } | undefined
 
 /** Asked on this thread: of many names most are not there, which a file system says faster than another thread. */
 function lookUp(file: string): ReturnType<typeof statSync> {
+  return absentOr(() => statSync(file, { throwIfNoEntry: false }));
+}
+
+function absentOr<T>(look: () => T): T | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    return look();
   } catch (error) {
     if (ABSENT.has(codeOf(error))) return undefined;
     throw error;
@@ -90,34 +98,49 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
   // Asked first: to open a device may do something, a socket cannot be opened, and on Windows a folder cannot either.
   if (lookUp(file)?.isFile() !== true) return undefined;
   // Without O_NONBLOCK a named pipe would hold us for ever, where one has taken the file's place.
-  const handle = await orAbsent(fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
-  if (handle === undefined) return undefined;
-  const stats = await handle.stat({ bigint: true });
+  const opened = await orAbsent(openDescriptor(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  if (opened === undefined) return undefined;
+  const stats = fstatSync(opened, { bigint: true });
   if (!stats.isFile()) {
-    await handle.close();
+    closeSync(opened);
     return undefined;
   }
   const size = Number(stats.size);
+  let isClosed = false;
   return {
     size,
     async changed() {
-      const now = await orAbsent(fs.stat(file, { bigint: true }));
+      const now = absentOr(() => statSync(file, { bigint: true, throwIfNoEntry: false }));
       return now === undefined || SAME_BYTES.some((field) => now[field] !== stats[field]);
     },
     async read(offset, length, room) {
+      // Its number may be another file's by now.
+      if (isClosed) throw new Error(`EBADF: ${file} is closed`);
       const wanted = Math.max(0, Math.min(length, size - offset));
       const buffer =
         room !== undefined && room.length >= wanted ? room.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
       let filled = 0;
       while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
+        const came = await readPart(opened, buffer.subarray(filled), offset + filled);
+        if (came === 0) break;
+        filled += came;
       }
       return buffer.subarray(0, filled);
     },
-    close: () => handle.close(),
+    async close() {
+      if (!isClosed) closeSync(opened);
+      isClosed = true;
+    },
   };
+}
+
+/** What is read on this thread: to have another one do it takes longer than a few pages do. */
+const FEW_BYTES = 64 * 1024;
+
+/** Fills `room` from `position` on, as far as one call does, and tells how many bytes came. */
+async function readPart(opened: number, room: Buffer | Uint8Array, position: number): Promise<number> {
+  if (room.length <= FEW_BYTES) return readSync(opened, room, 0, room.length, position);
+  return (await readDescriptor(opened, room, 0, room.length, position)).bytesRead;
 }
 
 async function writeWhole(file: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {

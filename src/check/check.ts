@@ -8,6 +8,7 @@ import type { ByteSource } from "../python/byte-source.ts";
 import { inBlocks } from "../python/bytes.ts";
 import { withDigests } from "./digest.ts";
 import { distributionOf } from "./distribution.ts";
+import { DISTRIBUTION } from "./expanded.ts";
 import type { DistributionFacts } from "./facts.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
@@ -15,7 +16,6 @@ import { readWheel } from "./read-wheel.ts";
 import type { Trust } from "./read-zip.ts";
 import { bringsAnything } from "./telling-files.ts";
 
-const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
 /** Two inflate on threads of their own while another is hashed; each may hold a library of 16 MiB. */
 const AT_ONCE = 3;
 
@@ -27,26 +27,6 @@ export interface Reading {
   readonly trustsRecord?: boolean;
   /** Asked before a file is read: what it tells is the answer for it, and nothing is read. */
   readonly instead?: (path: string) => Promise<Distribution | undefined>;
-}
-
-/**
- * The files that are meant by `paths`: a folder stands for its wheels and sdists, in the order of their names' bytes; all else for itself.
- *
- * Nothing is left out because it is missing or no distribution: `checkPaths` tells of it.
- */
-export async function expandPaths(
-  paths: readonly string[],
-  { files }: { readonly files: Files },
-): Promise<readonly string[]> {
-  const expanded = await Promise.all(
-    paths.map(async (given) => {
-      const entries = await files.list(given);
-      // A folder that passes for a distribution is told of as one that is none.
-      if (entries === undefined || DISTRIBUTION.test(given)) return [given];
-      return entries.filter(({ name }) => DISTRIBUTION.test(name)).map(({ name }) => path.join(given, name));
-    }),
-  );
-  return expanded.flat();
 }
 
 /** Checks files, in the order of `paths`. What cannot be read is an answer too: kind `unknown`, refused, and a finding that says why. */

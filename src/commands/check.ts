@@ -1,5 +1,6 @@
 import type { MachineAsFound } from "../build/machine.ts";
-import { checkPaths, expandPaths } from "../check/check.ts";
+import { checkPaths } from "../check/check.ts";
+import { expandPaths } from "../check/expanded.ts";
 import { ruleTextOf } from "../check/finding-texts.ts";
 import { withReleaseFindings } from "../check/release-findings.ts";
 import { verdictOf } from "../check/verdict.ts";

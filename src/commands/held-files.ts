@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Reading, readPaths } from "../check/check.ts";
+import { withoutRendering } from "../check/rendered.ts";
 import { unopened } from "../check/unopened.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Files } from "../ports/files.ts";
@@ -30,7 +31,7 @@ export async function readUnlessHeld(
 ): Promise<SplitFiles> {
   // With one name twice, nobody knows which of the two is meant.
   const isClear = new Set(paths.map((each) => path.basename(each))).size === paths.length;
-  if (ahead === undefined || !isClear) return { read: await readPaths(paths, world), held: [] };
+  if (ahead === undefined || !isClear) return { read: (await readPaths(paths, world)).map(withoutRendering), held: [] };
   let listed: IndexFiles = new Map();
   const answer = ahead.listed.then(
     (attempt) => {
@@ -47,7 +48,8 @@ export async function readUnlessHeld(
   };
   const all = await readPaths(paths, { ...world, instead });
   await answer;
-  return withComparable(split(all, listed), listed, world);
+  const { read, held } = await withComparable(split(all, listed), listed, world);
+  return { read: read.map(withoutRendering), held };
 }
 
 function split(all: readonly Distribution[], listed: IndexFiles): SplitFiles {

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { plainRelease } from "../assemble/plain-release.ts";
-import { expandPaths } from "../check/check.ts";
-import { withoutRendering } from "../check/rendered.ts";
+import { expandPaths } from "../check/expanded.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import { ShipwheelError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Hashing } from "../ports/hashing.ts";
 import type { Announcement, AskedAhead } from "../publish/ahead.ts";
@@ -11,7 +11,6 @@ import { parseSdistFilename, parseWheelFilename } from "../python/filename.ts";
 import { isProjectName } from "../python/name.ts";
 import { MANIFEST } from "./document-file.ts";
 import { fileErrors } from "./file-errors.ts";
-import { readUnlessHeld } from "./held-files.ts";
 
 interface PlainBundle {
   readonly bundle: ReleaseBundle;
@@ -26,19 +25,21 @@ interface PlainBundle {
 export async function bundleOfFiles(
   paths: readonly string[],
   look: (announcement: Announcement) => AskedAhead | undefined,
-  world: { readonly files: Files; readonly hashing?: Hashing },
+  world: { readonly files: Files; readonly clock: Pick<Clock, "sleep">; readonly hashing?: Hashing },
 ): Promise<PlainBundle> {
   const { files } = world;
   const expanded = await expandPaths(paths, { files });
   const rehearsal = await isRehearsed(expanded, files);
   const project = projectIn(expanded);
   const ahead = project === undefined ? undefined : look({ project, rehearsal });
-  const split = await readUnlessHeld(expanded, ahead, world);
-  const read = split.read.map(withoutRendering);
+  // The question goes out first: to load what reads distributions takes as long as to ask.
+  if (ahead !== undefined) await world.clock.sleep(1);
+  const { readUnlessHeld } = await import("./held-files.ts");
+  const { read, held } = await readUnlessHeld(expanded, ahead, world);
   const [first, ...others] = fileErrors(read);
   if (first !== undefined) throw ShipwheelError.of([first, ...others]);
-  const { manifest, digest } = plainRelease({ ...split, read, rehearsal });
-  const located = new Map([...read, ...split.held].map((each) => [`dist/${each.name}`, each.path]));
+  const { manifest, digest } = plainRelease({ read, held, rehearsal });
+  const located = new Map([...read, ...held].map((each) => [`dist/${each.name}`, each.path]));
   return { bundle: { manifest, digest, digestGiven: false, plan: null, located }, ahead };
 }
 

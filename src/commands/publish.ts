@@ -28,7 +28,6 @@ import { chainState } from "./chain-state.ts";
 import { jsonBytes, MANIFEST, RECEIPT } from "./document-file.ts";
 import type { NotedProblem, Outcome } from "./outcome.ts";
 import { refuseForeignDocuments } from "./own-files.ts";
-import { bundleOfFiles } from "./plain-files.ts";
 import { publishByGit } from "./published-by-git.ts";
 import { publishKept } from "./unfinished-release.ts";
 import { timingsIn, withTimings } from "./wheel-timings.ts";
@@ -205,6 +204,7 @@ async function openPaths(options: PublishOptions, world: PublishCommandWorld): P
     const place = { folder: first, writes: out !== undefined };
     return { bundle, place, ...(out !== undefined && { receipts: first }) };
   }
+  const { bundleOfFiles } = await import("./plain-files.ts");
   const look = (announcement: Announcement) => askAhead(announcement, { ...options, runner }, world);
   return { ...(await bundleOfFiles(paths, look, world)), ...(out !== undefined && { receipts: out }) };
 }
