@@ -4,6 +4,8 @@ import type { LockedNeed } from "../../src/documents/locked.ts";
 import type { Processes } from "../../src/ports/processes.ts";
 import { readLocked } from "../../src/project/lock-file.ts";
 import { lockedNeeds } from "../../src/project/locked-needs.ts";
+import { readPdmLock } from "../../src/project/pdm-lock.ts";
+import { readPoetryLock } from "../../src/project/poetry-lock.ts";
 import { readUvLock } from "../../src/project/uv-lock.ts";
 import { fakeProcesses } from "../fakes/processes.ts";
 import { A, B, PDM, POETRY_1, POETRY_2_1, PYLOCK, UV, UV_NEEDS } from "./lock-files.ts";
@@ -261,6 +263,24 @@ describe("a hostile lock", () => {
     const own = `[[package]]\nname = "my-tool"\nsource = { virtual = "." }\ndependencies = [${edges}]\n`;
     const text = `version = 1\n${own}${packages.join("")}`;
     await expect(locked({ "uv.lock": text })).rejects.toMatchObject({ code: "SW-LOCK-BROKEN" });
+  });
+
+  test("extras of thousands of packages are found soon", () => {
+    const names = Array.from({ length: 9000 }, (_, number) => ({ name: `p${number}`, version: "1" }));
+    const plain = names.map((each) => ({ ...each, groups: ["default"], dependencies: ["p0"] }));
+    const others = plain.map((each) => ({ ...each, extras: ["x"] }));
+    const before = performance.now();
+    const { packages } = readPdmLock({ metadata: { lock_version: "4.5.0" }, package: [...plain, ...others] });
+    expect(packages.every(({ extras }) => extras.has("x"))).toBe(true);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  test.each([
+    { name: "pdm.lock", read: readPdmLock, metadata: { lock_version: "4.5.0" }, dependencies: ["p"] },
+    { name: "poetry.lock", read: readPoetryLock, metadata: { "lock-version": "2.1" }, dependencies: { p: "*" } },
+  ])("$name: thousands of versions that each need all of them are refused", ({ read, metadata, dependencies }) => {
+    const packages = Array.from({ length: 9000 }, (_, number) => ({ name: "p", version: `${number}`, dependencies }));
+    expect(() => read({ metadata, package: packages })).toThrow(expect.objectContaining({ code: "SW-LOCK-BROKEN" }));
   });
 
   test.each(["__proto__", "constructor"])("a package named %s is one like any other", async (name) => {

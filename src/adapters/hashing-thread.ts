@@ -26,7 +26,7 @@ parentPort.on("message", ({ id, slot, length }) => {
 
 type Reply = { readonly slot: number } | { readonly id: number; readonly digest: string };
 
-/** Hashes on this thread what is little, and the rest on one of its own, which does not keep the program from ending. */
+/** Hashes on this thread what is little, or what the other has no room for, and the rest on one of its own, which does not keep the program from ending. */
 export function hashingThread(): Hashing {
   let asked = 0;
   let thread: Promise<HashingThread> | undefined;
@@ -36,7 +36,8 @@ export function hashingThread(): Hashing {
       if (asked <= WORTH_A_THREAD) return sha512Here();
       const id = asked;
       thread ??= startThread();
-      return hashOn(await thread, id);
+      const started = await thread;
+      return started.isBehind() ? sha512Here() : hashOn(started, id);
     },
   };
 }
@@ -45,6 +46,7 @@ interface HashingThread {
   /** Hashes what stands in the slot, when its turn comes. */
   readonly take: (id: number, slot: number, length: number) => void;
   readonly freeSlot: () => Promise<number>;
+  readonly isBehind: () => boolean;
   readonly slot: (number: number) => Uint8Array;
   readonly digestOf: (id: number) => Promise<string>;
 }
@@ -86,6 +88,7 @@ async function startThread(): Promise<HashingThread> {
   return {
     slot: (number) => new Uint8Array(slots, number * SLOT_BYTES, SLOT_BYTES),
     take: (id, slot, length) => worker.postMessage({ id, slot, length }),
+    isBehind: () => free.length === 0,
     freeSlot: async () => free.shift() ?? wait<number>((done) => forSlot.push(done)),
     digestOf: (id) => {
       worker.postMessage({ id });

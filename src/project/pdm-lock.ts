@@ -33,20 +33,26 @@ export function readPdmLock(lock: Table): Lock {
     version: textAt(table, "version") ?? "",
   }));
   refuseHuge(FORMAT, entries.length);
-  const plain = entries.filter(({ table }) => textsAt(table, "extras").length === 0);
+  const plain = entries.filter((entry) => !hasExtras(entry));
+  const others = entriesWithExtras(entries);
+  // Were a package there twice, the first of them would have the extras: to look them through for each would take for ever.
+  const extrasOf = (entry: Entry) => {
+    const found = others.get(keyOf(entry)) ?? [];
+    others.delete(keyOf(entry));
+    return found;
+  };
   const places = placesByName(plain);
-  const targetsOf: Targets = ({ name, specifiers }) =>
-    (places.get(normalizeName(name)) ?? []).filter((place) => contains(specifiers, plain[place]?.version ?? ""));
+  let compared = 0;
+  const targetsOf: Targets = ({ name, specifiers }) => {
+    const named = places.get(normalizeName(name)) ?? [];
+    compared += named.length;
+    refuseHuge(FORMAT, entries.length, compared);
+    return named.filter((place) => contains(specifiers, plain[place]?.version ?? ""));
+  };
   return {
     format: FORMAT,
     requiresPython: requiresPython(lock),
-    packages: plain.map((entry) =>
-      packageOf(
-        entry,
-        entries.filter((other) => isSame(entry, other)),
-        targetsOf,
-      ),
-    ),
+    packages: plain.map((entry) => packageOf(entry, extrasOf(entry), targetsOf)),
   };
 }
 
@@ -58,8 +64,23 @@ interface Entry {
 
 type Targets = (requirement: Requirement) => readonly number[];
 
-function isSame(one: Entry, other: Entry): boolean {
-  return one !== other && one.name === other.name && one.version === other.version;
+function hasExtras({ table }: Entry): boolean {
+  return textsAt(table, "extras").length > 0;
+}
+
+/** By what they have in common with the entry of the package itself. */
+function entriesWithExtras(entries: readonly Entry[]): Map<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries.filter(hasExtras)) {
+    const same = found.get(keyOf(entry));
+    if (same === undefined) found.set(keyOf(entry), [entry]);
+    else same.push(entry);
+  }
+  return found;
+}
+
+function keyOf({ name, version }: Entry): string {
+  return `${name} ${version}`;
 }
 
 /** The range stands at the target that has the widest one, or with the metadata as before 4.5. */

@@ -35,9 +35,12 @@ export function readPoetryLock(lock: Table): Lock {
   refuseHuge(FORMAT, tables.length);
   const sorted = tables.map(({ name, table }) => ({ name, table, version: textAt(table, "version") ?? "" }));
   const places = bestFirst(placesByName(sorted), sorted);
+  let compared = 0;
   const targetsOf: Targets = (name, constraint) => {
     const specifiers = parseSpecifiers(poetrySpecifiers(constraint) ?? "");
     const named = places.get(name) ?? [];
+    compared += named.length;
+    refuseHuge(FORMAT, tables.length, compared);
     return named.filter((place) => contains(specifiers ?? [], sorted[place]?.version ?? ""));
   };
   const python = textAt(lock, "metadata", "python-versions") ?? "";
