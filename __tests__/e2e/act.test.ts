@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -26,6 +35,8 @@ let scratch: string;
 let index: LocalIndex;
 let server: Listening;
 let artifacts: ArtifactServer;
+/** The indexes of a chain that come before the last one. */
+const opened: { readonly index: LocalIndex; readonly server: Listening }[] = [];
 let repository: FixtureRepository | undefined;
 
 beforeEach(async () => {
@@ -35,18 +46,19 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await server.close();
+  for (const each of opened.splice(0)) await each.server.close();
   await artifacts.close();
   repository?.remove();
   rmSync(scratch, { recursive: true, force: true });
 });
 
 /** An index whose pending publisher is the workflow `release.yml` of `ada/PROJECT`. */
-async function openIndex(project: string): Promise<void> {
+async function openIndex(project: string, environment = "pypi"): Promise<void> {
   const file = `ada/${project}/.github/workflows/release.yml@refs/tags/${TAG}`;
   index = await createIndex({
     clock: machineClock,
     readDistribution: checkFile,
-    publishers: [{ project, owner: "ada", repository: project, workflow: "release.yml", environment: "pypi" }],
+    publishers: [{ project, owner: "ada", repository: project, workflow: "release.yml", environment }],
     claims: {
       repository: `ada/${project}`,
       repository_owner: "ada",
@@ -54,7 +66,7 @@ async function openIndex(project: string): Promise<void> {
       job_workflow_ref: file,
       workflow_ref: file,
       ref: `refs/tags/${TAG}`,
-      environment: "pypi",
+      environment,
       event_name: "release",
     },
   });
@@ -66,7 +78,10 @@ function runnable(workflow: string): string {
   return workflow
     .replaceAll("shipwheel/shipwheel@SHIPWHEEL_COMMIT", "shipwheel/shipwheel@v0")
     .replaceAll(/^ {6}- uses: actions\/setup-python@.*\n {8}with:\n {10}python-version: .*\n/gm, "")
-    .replaceAll("          command: publish\n", `          command: publish\n          index: ${variable("INDEX")}\n`);
+    .replaceAll(
+      /^ {10}command: publish\n(?! {10}index:)/gm,
+      `          command: publish\n          index: ${variable("INDEX")}\n`,
+    );
 }
 
 /** How a workflow writes a variable of the repository. */
@@ -74,12 +89,15 @@ function variable(name: string): string {
   return `\${{ vars.${name} }}`;
 }
 
-/** Gives the id-token variables to the job `job`, as `id-token: write` does, and sets `programs` first on its PATH. */
-function grant(workflow: string, job: string, programs?: string): string {
+/**
+ * Gives the id-token variables to the job `job`, as `id-token: write` does, and sets `programs` first on its PATH. `prefix` is what the names
+ * of the variables begin with that say where the tokens come from.
+ */
+function grant(workflow: string, job: string, programs?: string, prefix = ""): string {
   const env = [
     "    env:",
-    `      ACTIONS_ID_TOKEN_REQUEST_URL: ${variable("ID_TOKEN_URL")}`,
-    `      ACTIONS_ID_TOKEN_REQUEST_TOKEN: ${variable("ID_TOKEN")}`,
+    `      ACTIONS_ID_TOKEN_REQUEST_URL: ${variable(`${prefix}ID_TOKEN_URL`)}`,
+    `      ACTIONS_ID_TOKEN_REQUEST_TOKEN: ${variable(`${prefix}ID_TOKEN`)}`,
   ].join("\n");
   const guard = programs === undefined ? "" : `      - run: echo "${programs}" >> "$GITHUB_PATH"\n`;
   return workflow.replace(
@@ -88,9 +106,25 @@ function grant(workflow: string, job: string, programs?: string): string {
   );
 }
 
+/** The indexes of a chain: the same workflow publishes to each, in the environment of its name. */
+async function openChain(project: string): Promise<Readonly<Record<string, string>>> {
+  await openIndex(project, "testpypi");
+  const [first, at] = [index, server];
+  opened.push({ index: first, server: at });
+  await openIndex(project, "pypi");
+  const token = (prefix: string, { issuer }: LocalIndex, { url }: Listening) => ({
+    [`${prefix}INDEX`]: `${url}/legacy/`,
+    [`${prefix}ID_TOKEN_URL`]: `${url}/_/actions/id-token?api-version=2.0`,
+    [`${prefix}ID_TOKEN`]: issuer.requestToken,
+  });
+  return { ...token("FIRST_", first, at), ...token("SECOND_", index, server) };
+}
+
 interface Release {
   /** What the project is changed to before it is committed. */
   readonly before?: (dir: string) => void;
+  /** `vars` of the workflow, beside those. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** Environment of every job, beside what all of them need. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -98,7 +132,7 @@ interface Release {
 async function release(
   source: string,
   workflow: string,
-  { before = () => {}, env = {} }: Release = {},
+  { before = () => {}, env = {}, vars = {} }: Release = {},
 ): Promise<Finished> {
   repository = fixtureRepository(source, {
     tag: TAG,
@@ -122,12 +156,13 @@ async function release(
       INDEX: `${url}/legacy/`,
       ID_TOKEN_URL: `${url}/_/actions/id-token?api-version=2.0`,
       ID_TOKEN: index.issuer.requestToken,
+      ...vars,
     },
   });
 }
 
-function uploads(): readonly string[] {
-  return index.log.filter(({ path: at }) => at === "/legacy/").map(({ status, outcome }) => `${status} ${outcome}`);
+function uploads(at: LocalIndex = index): readonly string[] {
+  return at.log.filter(({ path: at }) => at === "/legacy/").map(({ status, outcome }) => `${status} ${outcome}`);
 }
 
 /** What act printed, when it is needed to see why a job failed. */
@@ -166,6 +201,38 @@ whenComponents(["act", "python"], ["linux"])("the README's workflows under act",
       expect(finished.exitCode).not.toBe(0);
       expect(finished.stdout).toContain("::error title=SW-BUILD-BESIDE-ID-TOKEN");
       expect(index.log).toEqual([]);
+    },
+    4 * MINUTES,
+  );
+});
+
+whenComponents(["act", "python"], ["linux"])("the example of a chain under act", () => {
+  test(
+    "what was published to the first index is tried there, and goes to the second with its own environment",
+    async () => {
+      const vars = await openChain("my-tool");
+      const programs = forbiddenPrograms(path.join(scratch, "forbidden"), FORBIDDEN);
+      const example = runnable(readFileSync(path.join(REPOSITORY, "examples", "testpypi-then-pypi.yml"), "utf8"))
+        .replaceAll(/^ {10}index: testpypi$/gm, `          index: ${variable("FIRST_INDEX")}`)
+        .replaceAll(/^ {10}index: pypi$/gm, `          index: ${variable("SECOND_INDEX")}`);
+      const workflow = grant(grant(example, "testpypi", programs, "FIRST_"), "pypi", programs, "SECOND_");
+      const links = ["FIRST_INDEX", "SECOND_INDEX"].map((name) => JSON.stringify(vars[name])).join(", ");
+      const before = (dir: string) =>
+        appendFileSync(path.join(dir, "pyproject.toml"), `\n[tool.shipwheel.publish]\nvia = [${links}]\n`);
+      const finished = await release(exampleProject("my-tool"), workflow, { vars, before });
+
+      expect(said(finished)).toBe("");
+      expect([uploads(opened[0]?.index), uploads()]).toEqual(Array(2).fill(["200 stored", "200 stored"]));
+      expect(existsSync(path.join(programs, "started"))).toBe(false);
+      expect(finished.stdout).toMatch(/\[Release\/smoke +\].*Summary - ## Tried as .*: it works/);
+      expect(artifacts.names()).toEqual([
+        "shipwheel-plan",
+        "shipwheel-build-all",
+        "shipwheel-bundle",
+        expect.stringMatching(/^shipwheel-receipt-127\.0\.0\.1-\d+-legacy$/),
+        expect.stringMatching(/^shipwheel-smoke-127\.0\.0\.1-\d+-legacy$/),
+        expect.stringMatching(/^shipwheel-receipt-127\.0\.0\.1-\d+-legacy$/),
+      ]);
     },
     4 * MINUTES,
   );

@@ -12,8 +12,16 @@ const SOME_COMMIT = "0123456789abcdef0123456789abcdef01234567";
 /** Every workflow that we run or tell others to paste: a name for a file, and the text. */
 function workflows(): readonly { readonly name: string; readonly text: string }[] {
   const own = filesIn(".github/workflows", ".yml").map((file) => ({ name: path.basename(file), text: textOf(file) }));
+  const examples = filesIn("examples", ".yml").map((file) => ({
+    name: path.basename(file),
+    text: usable(textOf(file)),
+  }));
   const pages = ["README.md", ...filesIn("docs", ".md"), ...filesIn("examples", ".md")];
-  return [...own, ...pages.flatMap((page) => pasted(page, textOf(page)))];
+  return [...own, ...examples, ...pages.flatMap((page) => pasted(page, textOf(page)))];
+}
+
+function usable(text: string): string {
+  return text.replaceAll("SHIPWHEEL_COMMIT", SOME_COMMIT);
 }
 
 function filesIn(folder: string, ending: string): readonly string[] {
@@ -31,7 +39,7 @@ function pasted(page: string, text: string): readonly { readonly name: string; r
     .filter((yaml) => /^jobs:/m.test(yaml))
     .map((yaml, index) => ({
       name: `${page.replaceAll(/[^\w]+/g, "-")}-${index}.yml`,
-      text: yaml.replaceAll("SHIPWHEEL_COMMIT", SOME_COMMIT),
+      text: usable(yaml),
     }));
 }
 
@@ -51,6 +59,7 @@ whenComponents(["actionlint", "zizmor"])("the workflows that we run and those th
     const names = readdirSync(path.join(house, ".github", "workflows"));
     expect(names).toContain("ci.yml");
     expect(names).toContain("README-md-0.yml");
+    expect(names).toContain("testpypi-then-pypi.yml");
   });
 
   test.each([

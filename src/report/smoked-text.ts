@@ -1,7 +1,7 @@
 import type { Smoked } from "../documents/smoked.ts";
 import { columns } from "./columns.ts";
 import { inkOf, type Look } from "./ink.ts";
-import { code, paragraphs, prose, table } from "./markdown.ts";
+import { code, link, paragraphs, prose, table } from "./markdown.ts";
 import { shownSeconds } from "./quantity.ts";
 import { smokeText, triedSummary } from "./tried.ts";
 import { visible } from "./visible.ts";
@@ -29,7 +29,7 @@ export function smokedSummary(smoked: Smoked): string {
     `Our files from ${prose(simple)} alone, by their hashes; dependencies from ${prose(dependencies)} alone.`,
     table(
       ["File", "SHA-256", "Seen by", "From"],
-      files.map((file) => [code(file.name), code(file.sha256), prose(howSeen(file)), prose(file.url)]),
+      files.map((file) => [code(file.name), code(file.sha256), prose(howSeen(file)), link("there", file.url)]),
     ),
     triedSummary({ gates: [], smoke: tried }),
     timings.map(({ step, seconds }) => `${prose(step)}: ${shownSeconds(seconds)}`).join(", "),
