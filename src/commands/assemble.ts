@@ -81,7 +81,7 @@ export async function assemble(options: AssembleOptions, world: AssembleWorld): 
       hashes: hashesOf(assembled),
       ...(out !== undefined && { bundle: out }),
     },
-    summary: () => manifestSummary(manifest),
+    summary: () => `${manifestSummary(manifest)}\n\n\`manifest-digest\`: \`${assembled.digest}\``,
     problems: [
       ...distributionProblems(distributions),
       ...assembled.warnings.map((each) => ({ ...each, severity: "warning" as const })),
