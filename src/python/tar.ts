@@ -2,8 +2,8 @@ import type { ByteSource } from "./byte-source.ts";
 import { type ChunkQueue, queueOf } from "./chunk-queue.ts";
 import { gunzipChunks } from "./gunzip.ts";
 import { EndlessStream, inflateProblem } from "./inflate.ts";
+import { type Announcement, announcedBy, describesHoles, withoutSlashes } from "./tar-announcement.ts";
 import { bytesBehind, parsePax, parseTarHeader, TAR_BLOCK, type TarHeader, text } from "./tar-header.ts";
-import { strip } from "./white-space.ts";
 import type { ByteSink } from "./zip-member.ts";
 
 export interface TarMember {
@@ -78,16 +78,8 @@ interface Reading {
   at: number;
 }
 
-/** What headers before a member's own say of it; of two the first counts, as in Python. `undefined` when there was none. */
+/** `undefined` where nothing is announced. */
 type Announced = Announcement | undefined;
-
-interface Announcement {
-  readonly name?: string;
-  readonly target?: string;
-  readonly size?: number;
-  readonly modified?: number;
-  readonly sparse?: boolean;
-}
 
 class TarEnd extends Error {
   readonly flaw: TarFlaw;
@@ -212,10 +204,6 @@ function memberOf(type: string, header: TarHeader, announced: Announcement): Omi
   };
 }
 
-function withoutSlashes(name: string): string {
-  return name.replace(/\/{1,4096}$/, "");
-}
-
 async function readPax(
   reading: Reading,
   header: TarHeader,
@@ -225,33 +213,6 @@ async function readPax(
   const records = parsePax(await readHeaderBody(reading, header));
   if (records === undefined) throw brokenHeader(reading, first, announced);
   return records;
-}
-
-function announcedBy(records: ReadonlyMap<string, string>): Announcement {
-  const path = records.get("path");
-  const name = records.get("GNU.sparse.name") ?? (path === undefined ? undefined : withoutSlashes(path));
-  const target = records.get("linkpath");
-  const size = records.get("size");
-  const modified = Number(records.get("mtime"));
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(target === undefined ? {} : { target }),
-    ...(size === undefined ? {} : { size: integer(size) }),
-    ...(Number.isFinite(modified) ? { modified } : {}),
-    ...(describesHoles(records) ? { sparse: true } : {}),
-  };
-}
-
-/** What is no number counts as 0. */
-function integer(text: string): number {
-  const digits = strip(text);
-  return /^[+-]?\d+(?:_\d+)*$/.test(digits) ? Number(digits.replaceAll("_", "")) : 0;
-}
-
-/** The three forms that GNU tar had for it. */
-function describesHoles(records: ReadonlyMap<string, string>): boolean {
-  const version = `${records.get("GNU.sparse.major")}.${records.get("GNU.sparse.minor")}`;
-  return records.has("GNU.sparse.map") || records.has("GNU.sparse.size") || version === "1.0";
 }
 
 /** The bytes of a header that announces something, and the padding behind them: Python reads both. */
