@@ -127,10 +127,24 @@ test.each([
   expect(uploads.slice(1).map((each) => each.outcome)).toEqual(["uploaded", "uploaded"]);
 });
 
-test("Retry-After is waited for", async () => {
-  const { world } = open({ faults: [{ status: 503, headers: { "retry-after": "7" } }] });
+test.each([
+  { headers: { "retry-after": "7" }, waits: 7000, because: "it is a number of seconds" },
+  {
+    headers: { "retry-after": "Wed, 21 Oct 2026 07:28:12 GMT", date: "Wed, 21 Oct 2026 07:28:00 GMT" },
+    waits: 12_000,
+    because: "it is a date, by the clock of who sets it",
+  },
+  { headers: { "retry-after": "3600" }, waits: 60_000, because: "a minute is the longest wait" },
+  { headers: { "retry-after": "-5" }, waits: 1000, because: "nobody waits for what is over" },
+  {
+    headers: { "retry-after": "Wed, 21 Oct 2026 07:28:12 GMT" },
+    waits: 1000,
+    because: "there is no clock to tell it by",
+  },
+])("Retry-After $headers is waited for: $because", async ({ headers, waits }) => {
+  const { world } = open({ faults: [{ status: 503, headers }] });
   await publishRelease(request(), world);
-  expect(world.clock.slept).toEqual([7000]);
+  expect(world.clock.slept).toEqual([waits]);
 });
 
 test.each([

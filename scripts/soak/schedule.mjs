@@ -8,10 +8,12 @@ const FAULTS = [
 ]
   .map((kind) => `upload:${kind}`)
   .concat(
-    ["latency=0.05", "status=502", "html=503", "reset", "half", "stall", "stale"].map((kind) => `simple:${kind}`),
-    ["status=503", "html=502", "reset", "half"].map((kind) => `audience:${kind}`),
+    ["latency=0.05", "status=502", "html=503", "reset", "half", "cut", "stall", "stale"].map(
+      (kind) => `simple:${kind}`,
+    ),
+    ["status=503", "html=502", "reset", "half", "cut"].map((kind) => `audience:${kind}`),
     ["lost", "empty=500", "empty", "html=502", "half", "stall", "reset", "rate-limit=1"].map((kind) => `mint:${kind}`),
-    ["status=500", "reset", "half"].map((kind) => `id-token:${kind}`),
+    ["status=500", "reset", "half", "cut"].map((kind) => `id-token:${kind}`),
     ["status=502", "stall", "lost", "html=503"].map((kind) => `authority:${kind}`),
     ["status=502", "stall", "lost", "half"].map((kind) => `log:${kind}`),
     ["clock:skew=600", "clock:skew=-600"],

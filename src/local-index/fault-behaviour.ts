@@ -71,6 +71,11 @@ const REFUSALS: Readonly<Record<Refusals, Behaviour>> = {
     const body = answer.reply.body.length > 1 ? answer.reply.body : new TextEncoder().encode(FOREIGN);
     return { ...answer, reply: { ...answer.reply, body, connection: "half" } };
   },
+  async cut({ answered }) {
+    const answer = await answered();
+    const { body } = answer.reply;
+    return { ...answer, reply: { ...answer.reply, body: body.subarray(0, Math.floor(body.length / 2)) } };
+  },
   stall: (scene) => refused(scene, { ...BROKEN, connection: "stall" }),
   "rate-limit": (scene) => refused(scene, rateLimit(scene)),
   "read-only": (scene) =>

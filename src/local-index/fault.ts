@@ -38,6 +38,8 @@ export const FAULT_KINDS = {
   lost: { value: "nothing" },
   /** Done; the connection breaks within the answer. */
   half: { value: "nothing" },
+  /** Done; half of the answer, which says that it is all. */
+  cut: { value: "nothing" },
   /** Nothing is done, nothing is said, and the connection stays. */
   stall: { value: "nothing" },
   /** 429; the value goes out as Retry-After. */

@@ -34,11 +34,18 @@ export function againAfter(error: unknown): { readonly kind: "again"; readonly b
   throw error;
 }
 
-/** Another attempt, when the server wants it: Retry-After in seconds (RFC 9110). */
+/** Another attempt, when the server wants it: Retry-After (RFC 9110) in seconds, or a date, by the server's own clock. */
 export function againLater<T>(because: ShipwheelError, { headers }: HttpReply): Attempt<T> {
-  const seconds = Number(headers["retry-after"] || Number.NaN);
+  const asked = headers["retry-after"] || "none";
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - Date.parse(headers.date ?? "")) / 1000;
   if (!(seconds >= 0)) return { kind: "again", because };
   return { kind: "again", because, afterSeconds: Math.min(seconds, LONGEST_WAIT_SECONDS) };
+}
+
+/** Is this nothing, or an object in JSON without its end? What passes an answer on may lose the rest of it. */
+export function isCutShort(answer: string): boolean {
+  const text = answer.trim();
+  return text === "" || (text.startsWith("{") && !text.endsWith("}"));
 }
 
 /** May the same request do better later? */

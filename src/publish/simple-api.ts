@@ -1,7 +1,7 @@
 import { ShipwheelError } from "../errors.ts";
 import { shownUrl } from "../ports/http.ts";
 import { filesInHtml, filesInJson, type IndexFile } from "../python/simple-page.ts";
-import { type Attempt, untilDone, type Wire } from "./attempts.ts";
+import { type Attempt, isCutShort, untilDone, type Wire } from "./attempts.ts";
 import { sha256OfChunks } from "./file-digest.ts";
 import { attemptGet, type Fetched, type ReadAccess, saidOf } from "./reading.ts";
 import type { IndexTarget } from "./target.ts";
@@ -71,6 +71,9 @@ async function filesIn({ reply, url }: Fetched, access: ReadAccess | undefined):
   if (reply.status !== 200) throw await unreadable({ reply, url }, access);
   const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
   const isJson = /json/i.test(reply.headers["content-type"] ?? "");
+  if (isJson && isCutShort(page)) {
+    throw new ShipwheelError("SW-HTTP-NO-ANSWER", `GET ${shownUrl(url)}: the answer has no end`);
+  }
   const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
   if (files === undefined)
     throw new ShipwheelError("SW-INDEX-UNREADABLE", `${shownUrl(url)} answers JSON without files`);

@@ -2,7 +2,7 @@ import { type CodedProblem, ShipwheelError } from "../errors.ts";
 import type { HttpReply } from "../ports/http.ts";
 import type { IdTokenEndpoint } from "../ports/runner.ts";
 import { jsonObject } from "../python/json.ts";
-import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
+import { type Attempt, againAfter, againLater, isCutShort, isTransient, untilDone, type Wire } from "./attempts.ts";
 import { type Claims, claimsOf, explainClaims } from "./claims.ts";
 import { secretForms, tokenCredential } from "./credential.ts";
 import { isInsecure } from "./target.ts";
@@ -43,8 +43,14 @@ export function discoverAudience(upload: string, wire: Wire): Promise<string | u
     try {
       const reply = await wire.http.send({ method: "GET", url, headers: { accept: "application/json" } });
       if (isTransient(reply.status)) return againLater(await unavailable(`GET ${url}`, wordsOf(reply)), reply);
-      const audience = jsonObject(new TextDecoder().decode(await reply.bytes()))?.audience;
-      return { kind: "done", value: reply.status === 200 && typeof audience === "string" ? audience : undefined };
+      const body = new TextDecoder().decode(await reply.bytes());
+      if (reply.status !== 200) return { kind: "done", value: undefined };
+      // An index without trusted publishing may answer everything with a page; what should be JSON is half an answer.
+      if (isCutShort(body)) {
+        return { kind: "again", because: await unavailable(`GET ${url}`, "an answer without an end") };
+      }
+      const audience = jsonObject(body)?.audience;
+      return { kind: "done", value: typeof audience === "string" ? audience : undefined };
     } catch (error) {
       return againAfter(error);
     }
