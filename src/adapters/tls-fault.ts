@@ -19,7 +19,13 @@ export function tlsFault(cause: unknown, what: string): ShipwheelError | undefin
   const { code: said, message = "" } = shapeOf(cause);
   const [, code] = FAULTS.find(([pattern]) => pattern.test(said ?? "")) ?? [];
   if (code === undefined) return undefined;
-  return new ShipwheelError(code, `${what}: ${message.replace(/\s+/g, " ").slice(0, 300)}`, { cause });
+  return new ShipwheelError(code, `${what}: ${wordsIn(message)}`, { cause });
+}
+
+/** Of OpenSSL's own lines (`...:error:0A00045C:SSL routines:function:reason:file:line:`) the reason. */
+function wordsIn(message: string): string {
+  const [, reason = message] = /\berror:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/.exec(message) ?? [];
+  return reason.replace(/\s+/g, " ").trim().slice(0, 300);
 }
 
 /** Did `cause` keep a connection from coming about at all? */
