@@ -31,7 +31,10 @@ const PLOTS = [
   { faults: "upload:empty@2" },
 ];
 
-/** `at`: the request, or the line, that the process is killed at; `after`: once the index has done it, and before it answers. */
+/**
+ * In the order in which a run comes to them. `at`: the request, or the line, that the process is killed at; `after`: once the index has done it,
+ * and before it answers.
+ */
 export const KILLS = [
   { name: "before the audience", place: "audience", at: 1 },
   { name: "before the index is listed", place: "simple", at: 1 },
@@ -44,9 +47,9 @@ export const KILLS = [
   { name: "after the mint", place: "mint", at: 1, after: true },
   { name: "before the first upload", place: "upload", at: 1 },
   { name: "after the first upload", place: "upload", at: 1, after: true },
-  { name: "among the wheels", place: "upload", at: 3 },
-  { name: "after a wheel", place: "upload", at: 3, after: true },
-  { name: "once a wheel is told", line: /\.whl uploaded/, at: 2 },
+  { name: "among the wheels", place: "upload", at: 2 },
+  { name: "after a wheel", place: "upload", at: 2, after: true },
+  { name: "once a wheel is told", line: /\.whl uploaded/, at: 1 },
   { name: "after the sdist", line: /\.tar\.gz uploaded/, at: 1 },
   { name: "before it is verified", place: "simple", at: 2 },
 ];
@@ -79,6 +82,8 @@ function deal(things, plans, give) {
 
 function settled({ faults, kills, plot }, random) {
   if (plot !== undefined) return { oidc: true, kills, faults: plot.faults };
+  // What an earlier kill has left undone, a later one still comes to.
+  kills.sort((one, other) => KILLS.indexOf(one) - KILLS.indexOf(other));
   const places = [...faults.map((fault) => fault.split(":")[0]), ...kills.map(({ place }) => place)];
   const needsIdentity = places.some((place) => NEEDS_IDENTITY.has(place)) || kills.some(({ line }) => line);
   return { oidc: needsIdentity || random.next() < 0.7, kills, faults: timed(faults, random).join(",") };
