@@ -756,7 +756,7 @@ export const ERRORS = {
   },
   "SW-ADD-NOTHING": {
     title: "The index has every wheel of the plan already",
-    hint: "Plan more wheels, as by a newer `cibuildwheel` in [tool.shipwheel]; or give wheels that mend others a build tag (`wheel tags --build 1`), and publish these files.",
+    hint: "Plan more wheels, as by a newer `cibuildwheel` in [tool.shipwheel]; or add --build-tag, to mend what is there.",
     exit: 1,
   },
   "SW-ADD-OTHER-SDIST": {
@@ -788,6 +788,11 @@ export const ERRORS = {
     title: "The index took the file but does not show it yet",
     hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
     exit: 3,
+  },
+  "SW-INDEX-RIVAL": {
+    title: "Another run is publishing this version with other files",
+    hint: "Let one run publish a version: see what the index has, and run this one again once the other has ended.",
+    exit: 1,
   },
   "SW-JOURNAL-UNUSABLE": {
     title: "What stands in the place of the bundle's journal is none",

@@ -33,7 +33,8 @@ const REQUESTS = [
   ...["GET /_/oidc/audience", "GET /simple/my-tool/", "GET /_/actions/id-token", "POST /_/sigstore/api/v2/signingCert"],
   ...Array<string>(COUNT).fill(LOG),
   ...["GET /_/actions/id-token", "POST /_/oidc/mint-token"],
-  ...Array<string>(COUNT).fill(UPLOAD),
+  ...[UPLOAD, "GET /simple/my-tool/", "GET /integrity/"],
+  ...Array<string>(COUNT - 1).fill(UPLOAD),
   "GET /simple/my-tool/",
 ];
 
@@ -151,10 +152,10 @@ function stretchesOf(things: readonly string[]): readonly Stretch[] {
   return stretches;
 }
 
-/** Every upload; of what else is the same several times, the first and the last. */
+/** Of what is the same several times the first and the last; of uploads, which go together, some between them too. */
 function pointsOf({ what, from, to }: Stretch): readonly number[] {
   const all = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  return what === UPLOAD ? all : all.filter((_, at) => at === 0 || at === all.length - 1);
+  return all.filter((_, at) => at === 0 || at === all.length - 1 || (what === UPLOAD && at % 3 === 0));
 }
 
 /** Why this is not the same release, each file once, attested, and nothing signed again that was signed for good; empty where it is. */
@@ -196,7 +197,7 @@ async function publishBy(
   const underWay: Promise<unknown>[] = [];
   let kill = () => {};
   const answer = async (request: ServedRequest): Promise<ServedReply> => {
-    const number = requests.push(`${request.method} ${request.target.split("?")[0]}`);
+    const number = requests.push(askedBy(request));
     const when = point !== undefined && "request" in point && point.request === number ? point.when : undefined;
     const reply = when === "before" ? SILENCE : await index.reply(request);
     if (when === undefined) return reply;
@@ -217,6 +218,11 @@ async function publishBy(
     await Promise.allSettled(underWay);
   }
   return { requests, port: Number(new URL(url).port) };
+}
+
+/** Method and path, without what differs from release to release. */
+function askedBy({ method, target }: ServedRequest): string {
+  return `${method} ${target.split("?")[0]}`.replace(/(?<= \/integrity\/).*/, "");
 }
 
 interface Published {

@@ -55,6 +55,7 @@ async function send({ fault = () => undefined, present = [] }: { fault?: Fault; 
       attestations: new Map(),
       journal,
       mayGoUnattested: false,
+      release: { files, version: "1.2.3", before: new Set() },
     },
     {
       http,

@@ -12,7 +12,7 @@ import type { Journal } from "./journal.ts";
 import { newerWarnings } from "./newer-version.ts";
 import type { ReadAccess } from "./reading.ts";
 import { judgesAsPypi, newProjectRefusals, type Release, refusalsOf, refusesUnasked, warningsOf } from "./refusals.ts";
-import { listFiles } from "./simple-api.ts";
+import { type IndexFiles, listFiles } from "./simple-api.ts";
 import { isInsecure } from "./target.ts";
 import { chooseWayIn, type WayIn, type WayInRequest } from "./way-in.ts";
 
@@ -31,6 +31,8 @@ export interface Preflight {
   /** In the order in which they are sent. */
   readonly uploads: readonly PlannedUpload[];
   readonly way: WayIn;
+  /** What the index lists. */
+  readonly listed: IndexFiles;
   /** Every reason not to publish; empty when nothing stands against it. */
   readonly refusals: readonly CodedProblem[];
   readonly warnings: readonly string[];
@@ -51,6 +53,7 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
     return {
       uploads: state.uploads,
       way,
+      listed: state.listed,
       refusals: [...known, ...digestRefusals(request, way), ...refusals, ...state.refusals],
       warnings: [...warningsOf(request), ...state.warnings],
     };
@@ -115,6 +118,7 @@ async function stateOfIndex(request: PublishRequest, wire: Wire) {
     : [];
   return {
     ...compared,
+    listed,
     refusals: [...asNew, ...closed, ...additionRefusals(plan, listed), ...compared.refusals],
     warnings: [
       ...doubts.map(({ code, message, hint }) => `${code}: ${message}. ${hint}`),

@@ -11,7 +11,8 @@ import type { PlannedUpload } from "./index-state.ts";
 import { type Journal, passingJournal } from "./journal.ts";
 import { type Preflight, type PublishRequest, preflight, readAccess } from "./preflight.ts";
 import { codesOf, receiptOf } from "./release-receipt.ts";
-import type { Listing } from "./simple-api.ts";
+import { sentBefore } from "./rival.ts";
+import type { IndexFiles, Listing } from "./simple-api.ts";
 import type { Mask } from "./trusted.ts";
 import { uploadAll } from "./upload-all.ts";
 import { awaitListed, type Listed, verifyListed } from "./verify.ts";
@@ -58,20 +59,27 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
 type JournaledRequest = PublishRequest & { readonly journal: Journal };
 
 async function sendAndVerify(
-  { uploads, way }: Preflight,
+  { uploads, way, listed: known }: Preflight,
   request: JournaledRequest,
   world: PublishWorld,
 ): Promise<void> {
   const { journal, bundle, index } = request;
   const { files, project } = bundle.manifest;
   const listing = { index, project: project.normalizedName, access: readAccess(request) };
-  const planned = uploads.map((upload) => withJournaled(upload, journal));
-  await sendMissing(planned, { way, listing }, request, world);
+  const route = { way, listing, before: new Set(known.keys()) };
+  const planned = await withRival(
+    uploads.map((upload) => withJournaled(upload, journal)),
+    known,
+    route,
+    request,
+    world,
+  );
+  await sendMissing(planned, route, request, world);
   const listed = await awaitListed(files, listing, world);
   const lost = planned.filter(({ file, state }) => state === "taken" && listed.missing.includes(file));
   const verified = await verifyListed(
     files,
-    lost.length === 0 ? listed : await sendAgain(lost, { way, listing }, request, world),
+    lost.length === 0 ? listed : await sendAgain(lost, route, request, world),
     listing,
     world,
   );
@@ -84,14 +92,35 @@ function withJournaled(upload: PlannedUpload, journal: Journal): PlannedUpload {
   return upload.state === "new" && wasTaken ? { ...upload, state: "taken" } : upload;
 }
 
+/** A job that finds the first file there, and has not sent it, may be the second of two. */
+async function withRival(
+  planned: readonly PlannedUpload[],
+  listed: IndexFiles,
+  { way, listing, before }: Route,
+  { journal, bundle: { manifest } }: JournaledRequest,
+  world: PublishWorld,
+): Promise<readonly PlannedUpload[]> {
+  const [first] = planned;
+  const there = first && listed.get(first.file.name);
+  const isOurs = journal.known().files.has(first?.file.name ?? "");
+  const isWhole = planned.every(({ state }) => state !== "new");
+  if (first === undefined || there === undefined || isOurs || isWhole || way.kind !== "oidc") return planned;
+  const { files, project } = manifest;
+  const lock = { first: first.file, files, version: project.version, before, listing };
+  const now = await sentBefore(lock, there, world);
+  return planned.map((each) => (now.has(each.file.name) ? { ...each, state: "present" } : each));
+}
+
 interface Route {
   readonly way: WayIn;
   readonly listing: Listing;
+  /** What the index listed before anything was sent. */
+  readonly before: ReadonlySet<string>;
 }
 
 async function sendMissing(
   uploads: readonly PlannedUpload[],
-  { way, listing }: Route,
+  { way, listing, before }: Route,
   request: JournaledRequest,
   world: PublishWorld,
 ): Promise<void> {
@@ -105,7 +134,8 @@ async function sendMissing(
   if (admission.authentication !== "none") world.progress.step(SIGNED_IN[admission.authentication]);
   const attestations = attested?.kind === "attested" ? attested.attestations : new Map();
   const mayGoUnattested = attesting?.policy === "warn";
-  const destination = { index, admission, listing, attestations, journal, mayGoUnattested };
+  const release = { files: bundle.manifest.files, version: bundle.manifest.project.version, before };
+  const destination = { index, admission, listing, attestations, journal, mayGoUnattested, release };
   await uploadAll(uploads, bundle.located, destination, world);
   journal.note({ event: "complete", files: uploads.length });
   await journal.sync();

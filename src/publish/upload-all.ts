@@ -4,6 +4,7 @@ import type { Progress } from "../ports/progress.ts";
 import type { Wire } from "./attempts.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import type { Journal } from "./journal.ts";
+import { type Lock, sentMeanwhile } from "./rival.ts";
 import { severally } from "./severally.ts";
 import { type Destination, uploadFile } from "./upload.ts";
 
@@ -18,6 +19,8 @@ interface UploadWorld extends Wire {
 /** Where the files of a release go, and what tells what becomes of them. */
 export interface ReleaseDestination extends Pick<Destination, "index" | "admission" | "listing" | "attestations"> {
   readonly journal: Journal;
+  /** The whole release, and what the index listed before anything was sent. */
+  readonly release: Pick<Lock, "files" | "version" | "before">;
   /** May the release go without attestations where the index refuses the first one? */
   readonly mayGoUnattested: boolean;
 }
@@ -53,18 +56,40 @@ export async function uploadAll(
   const send = async ({ file }: PlannedUpload, hooks: Pick<Destination, "withoutAttestations"> = {}) => {
     const sent = await uploadFile(file, located.get(file.path) ?? file.path, { ...destination, ...hooks }, world);
     progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
+    return sent;
   };
+  let there: ReadonlySet<string> = new Set();
   if (first !== undefined) {
-    await send(first, isUntouched ? { withoutAttestations } : {});
+    const { outcome } = await send(first, isUntouched ? { withoutAttestations } : {});
     // Nobody waits for the disk: what is lost with a machine, the index tells.
     void journal.sync();
+    const lock = { first: first.file, outcome, attestation: attestations.get(first.file.name), ...to.release };
+    if (mayHaveRivals(lock, waves, to)) there = await sentMeanwhile({ ...lock, listing: to.listing }, world);
   }
-  for (const wave of waves)
+  for (const wave of waves) {
+    const [came, missing] = [wave.filter(isIn(there)), wave.filter((upload) => !isIn(there)(upload))];
+    for (const upload of came) noteThere({ ...upload, state: "present" }, to, world);
     await severally(
-      wave,
+      missing,
       () => width,
       (upload) => send(upload),
     );
+  }
+}
+
+function isIn(names: ReadonlySet<string>): (upload: PlannedUpload) => boolean {
+  return ({ file }) => names.has(file.name);
+}
+
+/** Jobs are started twice; and who was told that the file is there already has a rival for sure. A last file is a lock of its own. */
+function mayHaveRivals(
+  { first, outcome }: Pick<Lock, "first" | "outcome">,
+  waves: readonly (readonly PlannedUpload[])[],
+  { admission, journal }: ReleaseDestination,
+): boolean {
+  const isAgain = (journal.known().files.get(first.name)?.attempts ?? 0) > 1;
+  const wasFaster = outcome === "present" && !isAgain;
+  return waves.flat().length > 0 && (admission.authentication === "oidc" || wasFaster);
 }
 
 function noteThere(
