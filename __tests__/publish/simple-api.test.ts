@@ -119,6 +119,11 @@ test.each([
     code: "SW-INDEX-UNREADABLE",
     because: "it is a program for people",
   },
+  {
+    reply: { status: 400, body: "<html><head><title>400 No required SSL certificate was sent</title></head></html>" },
+    code: "SW-TLS-CLIENT-CERTIFICATE",
+    because: "so nginx says it",
+  },
 ])("$code, and no empty list: $because", async ({ reply, code }) => {
   await expect(list(reply)).rejects.toMatchObject({ code });
 });

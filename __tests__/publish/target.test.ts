@@ -25,6 +25,11 @@ test.each([
   expect(indexOf(index)).toMatchObject({ upload, simple });
 });
 
+test("what is said of an address and follows from it is no news", () => {
+  const said = indexOf("http://127.0.0.1:8765/legacy/", "http://127.0.0.1:8765/simple");
+  expect(said).toEqual(indexOf("http://127.0.0.1:8765/legacy/"));
+});
+
 test("an index whose upload URL tells nothing is told its Simple API, whose last slash is added", () => {
   expect(indexOf("https://host/ci/dev/", "https://host/ci/dev/+simple")).toEqual({
     upload: "https://host/ci/dev/",

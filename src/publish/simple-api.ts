@@ -94,5 +94,8 @@ function refusePageForPeople(page: string, url: string): void {
 async function unreadable(fetched: Fetched, access: ReadAccess | undefined): Promise<ShipwheelError> {
   // Azure DevOps says it by 203.
   const denied = [401, 403, 203].includes(fetched.reply.status);
-  return new ShipwheelError(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await saidOf(fetched, access));
+  const said = await saidOf(fetched, access);
+  // nginx lets everybody connect, and says it to whoever showed no certificate, or a wrong one.
+  if (/\bSSL certificate (was sent|error)/i.test(said)) return new ShipwheelError("SW-TLS-CLIENT-CERTIFICATE", said);
+  return new ShipwheelError(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", said);
 }

@@ -44,8 +44,9 @@ export function indexOf(nameOrUrl: string, simpleUrl?: string): IndexTarget {
   if (known !== undefined) return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
   const upload = webUrl(nameOrUrl).href;
   const service = indexServiceAt(upload);
-  const derived = service?.simpleOf(new URL(upload));
-  const simple = folderUrl(simpleUrl ?? derived ?? simpleBeside(upload));
+  const derived = service?.simpleOf(new URL(upload)) ?? simpleBeside(upload);
+  if (simpleUrl === undefined && derived === undefined) throw simpleMissing(upload);
+  const simple = folderUrl(simpleUrl ?? derived ?? "");
   const given = simpleUrl === undefined || simple === derived ? {} : { simpleGiven: true as const };
   return { upload, simple, loopback: isLoopback(upload), ...given, ...(service && { service }) };
 }
@@ -66,16 +67,19 @@ export function isInsecure(url: string): boolean {
   return new URL(url).protocol !== "https:" && !isLoopback(url);
 }
 
-function simpleBeside(upload: string): string {
+function simpleBeside(upload: string): string | undefined {
   const beside = upload.replace(/\/legacy\/?$/, "/simple/");
-  if (beside !== upload) return beside;
+  return beside === upload ? undefined : beside;
+}
+
+function simpleMissing(upload: string): ShipwheelError {
   const meant = uploadBeside(upload);
   const folder = upload.replace(/\/?$/, "/");
   const hint =
     meant === undefined
       ? `Add the Simple API of the index: \`--simple-url URL\`; devpi has it at ${folder}+simple/, pypiserver at ${folder}simple/.`
       : `That is where an index lists its files. Uploads go elsewhere, perhaps to ${meant}: give that with \`--index\`, and this one with \`--simple-url\`.`;
-  throw new ShipwheelError("SW-SIMPLE-URL-MISSING", upload, { hint });
+  return new ShipwheelError("SW-SIMPLE-URL-MISSING", upload, { hint });
 }
 
 function folderUrl(text: string): string {
