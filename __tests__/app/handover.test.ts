@@ -24,7 +24,12 @@ function open(names: readonly string[], contents: Readonly<Record<string, string
       if (name.endsWith("-bundle")) await files.write(`${folder}/plan.json`, CHAIN);
     },
   };
-  return { files, sent, brought, handover: { artifacts, prefix: "p", folder: "jobs" } };
+  return {
+    files,
+    sent,
+    brought,
+    handover: { artifacts, prefix: "p", folder: "jobs", runner: { platform: "linux", arch: "x64" } as const },
+  };
 }
 
 function given(command: string, index?: string): Given {
@@ -36,7 +41,7 @@ const LEFT = {
   "release/receipt.json": "{}",
   "release/journal.jsonl": "{}",
   "release/attestations/a.publish.attestation": "{}",
-  "release/smoke/testpypi.json": "{}",
+  "release/smoke/testpypi-linux-x64.json": "{}",
   "release/dist/a.whl": "",
 };
 const PUBLISHED = ["attestations/a.publish.attestation", "journal.jsonl", "receipt.json"];
@@ -61,7 +66,7 @@ test.each([
     command: "smoke",
     index: "testpypi",
     plan: CHAIN,
-    leaves: { "p-smoke-testpypi": ["smoke/testpypi.json"] },
+    leaves: { "p-smoke-testpypi-linux-x64": ["smoke/testpypi-linux-x64.json"] },
     because: "the next link looks at it",
   },
 ])("$command to $index leaves $leaves: $because", async ({ command, index, plan, leaves }) => {
@@ -81,8 +86,8 @@ test.each([
   },
   {
     command: "publish",
-    there: ["p-receipt-testpypi", "p-smoke-testpypi"],
-    brings: ["p-receipt-testpypi", "p-smoke-testpypi"],
+    there: ["p-receipt-testpypi", "p-smoke-testpypi-linux-x64", "p-smoke-testpypi-win32-x64"],
+    brings: ["p-receipt-testpypi", "p-smoke-testpypi-linux-x64", "p-smoke-testpypi-win32-x64"],
     because: "attestations, journal, and what was tried serve the second link",
   },
   {

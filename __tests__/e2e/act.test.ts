@@ -230,7 +230,7 @@ whenComponents(["act", "python"], ["linux"])("the example of a chain under act",
         "shipwheel-build-all",
         "shipwheel-bundle",
         expect.stringMatching(/^shipwheel-receipt-127\.0\.0\.1-\d+-legacy$/),
-        expect.stringMatching(/^shipwheel-smoke-127\.0\.0\.1-\d+-legacy$/),
+        expect.stringMatching(/^shipwheel-smoke-127\.0\.0\.1-\d+-legacy-linux-\w+$/),
         expect.stringMatching(/^shipwheel-receipt-127\.0\.0\.1-\d+-legacy$/),
       ]);
     },

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import process from "node:process";
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { machineClock } from "../../src/adapters/clock.ts";
 import { machineHttp } from "../../src/adapters/http.ts";
@@ -86,9 +87,8 @@ whenComponents(["python"])("a published release is installed from its index", ()
       ]);
       expect(new Set(asked(ours))).toEqual(new Set(["/simple/my-tool/"]));
       expect(new Set(asked(others))).toEqual(new Set(["/simple/my-library/"]));
-      const written = readFileSync(
-        path.join(bundle, "smoke", `${new URL(ours.url).host.replace(":", "-")}-legacy.json`),
-      );
+      const name = `${new URL(ours.url).host.replace(":", "-")}-legacy-${process.platform}-${process.arch}.json`;
+      const written = readFileSync(path.join(bundle, "smoke", name));
       expect(JSON.parse(written.toString())).toEqual(smoked);
     },
     2 * MINUTES,

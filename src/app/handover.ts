@@ -1,8 +1,9 @@
 import path from "node:path";
 import { MANIFEST, PLAN, RECEIPT, RECORD, SMOKED } from "../commands/document-file.ts";
-import { linkName, linkNames } from "../commands/link-names.ts";
+import { linkName, linkNames, smokedName } from "../commands/link-names.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import type { Files } from "../ports/files.ts";
+import type { Runner } from "../ports/runner.ts";
 import type { Given } from "./arguments.ts";
 
 /** The run's artifacts, and what the names of ours begin with. */
@@ -11,12 +12,16 @@ export interface Handover {
   readonly prefix: string;
   /** Where what other jobs made is unpacked: outside the bundle and the tree. */
   readonly folder: string;
+  readonly runner: Pick<Runner, "platform" | "arch">;
 }
+
+/** What fetching needs of it. */
+type Bringing = Omit<Handover, "runner">;
 
 const SDIST_JOBS = new Set(["all", "build", "sdist"]);
 
 /** Fetches what the command needs of earlier jobs, where it is not here already, and gives the command with it. */
-export async function bringArtifacts(given: Given, files: Files, handover: Handover): Promise<Given> {
+export async function bringArtifacts(given: Given, files: Files, handover: Bringing): Promise<Given> {
   switch (given.command.name) {
     case "build":
       return bringForBuild(given, files, handover);
@@ -37,7 +42,8 @@ export async function bringArtifacts(given: Given, files: Files, handover: Hando
 }
 
 /** Leaves what the command made for later jobs, each job under a name of its own. */
-export async function handOnArtifacts(given: Given, files: Files, { artifacts, prefix }: Handover): Promise<void> {
+export async function handOnArtifacts(given: Given, files: Files, handover: Handover): Promise<void> {
+  const { artifacts, prefix, runner } = handover;
   const out = outOf(given);
   const upload = async (name: string, only?: ReadonlySet<string>) => {
     const found = await filesBelow(out, files);
@@ -54,7 +60,7 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
     case "rehearse":
       return upload("rehearsal");
     case "smoke":
-      return upload(`smoke-${await linkName(given.values.index, out, files)}`, new Set([SMOKED]));
+      return upload(`smoke-${smokedName(await linkName(given.values.index, out, files), runner)}`, new Set([SMOKED]));
     case "publish":
       return upload(await receiptName(given, files), new Set([RECEIPT, "journal.jsonl", "attestations"]));
     default:
@@ -62,7 +68,7 @@ export async function handOnArtifacts(given: Given, files: Files, { artifacts, p
   }
 }
 
-async function bringForBuild(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
+async function bringForBuild(given: Given, files: Files, { artifacts, prefix, folder }: Bringing): Promise<Given> {
   const out = outOf(given);
   const there = new Set(await artifacts.names());
   const plan = given.values.plan ?? path.join(out, PLAN);
@@ -77,7 +83,7 @@ async function bringForBuild(given: Given, files: Files, { artifacts, prefix, fo
   return sdist === undefined ? given : { ...given, values: { ...given.values, sdist } };
 }
 
-async function bringForAssemble(given: Given, files: Files, { artifacts, prefix, folder }: Handover): Promise<Given> {
+async function bringForAssemble(given: Given, files: Files, { artifacts, prefix, folder }: Bringing): Promise<Given> {
   const out = outOf(given);
   if ((await files.kind(path.join(out, RECORD))) !== undefined) return given;
   const names = (await artifacts.names()).filter((name) => name.startsWith(`${prefix}-build-`));
@@ -86,7 +92,7 @@ async function bringForAssemble(given: Given, files: Files, { artifacts, prefix,
   return folders.length === 0 ? given : { ...given, positionals: folders };
 }
 
-async function bringBundle(out: string, files: Files, { artifacts, prefix }: Handover): Promise<void> {
+async function bringBundle(out: string, files: Files, { artifacts, prefix }: Bringing): Promise<void> {
   if ((await files.kind(path.join(out, MANIFEST))) === undefined) {
     await artifacts.download(`${prefix}-bundle`, out);
   }
@@ -99,7 +105,8 @@ async function bringBundle(out: string, files: Files, { artifacts, prefix }: Han
     await artifacts.download(`${prefix}-${last}`, out);
   }
   for (const link of links) {
-    if (there.has(`${prefix}-smoke-${link}`)) await artifacts.download(`${prefix}-smoke-${link}`, out);
+    const smoked = [...there].filter((name) => name.startsWith(`${prefix}-smoke-${link}-`));
+    for (const name of smoked) await artifacts.download(name, out);
   }
 }
 

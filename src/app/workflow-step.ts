@@ -33,7 +33,7 @@ export async function runWorkflowStep(workflow: Workflow = actionsWorkflow()): P
 }
 
 async function runStep(workflow: Workflow, given: Given, world: World, cancelled: Promise<void>): Promise<void> {
-  const handover = await handoverOf(workflow);
+  const handover = await handoverOf(workflow, world.runner);
   const ready = handover ? await bringArtifacts(given, world.files, handover) : given;
   const run = () => runCommand(ready, withServices(world), cancelled);
   const outcome = await (handover ? keepingRemains(run, ready, world.files, handover) : run());
@@ -97,7 +97,7 @@ function positionalsOf(command: string, workflow: Workflow): readonly string[] {
   return [workflow.input("project")];
 }
 
-async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
+async function handoverOf(workflow: Workflow, runner: Handover["runner"]): Promise<Handover | undefined> {
   // Outside a workflow run there is no artifact service to ask.
   if (workflow.input("artifacts") !== "true" || !process.env.ACTIONS_RESULTS_URL) return undefined;
   const { artifactsOfRun, runnerArtifacts } = await import("../adapters/artifacts.ts");
@@ -105,10 +105,10 @@ async function handoverOf(workflow: Workflow): Promise<Handover | undefined> {
   const own = runnerArtifacts();
   const prefix = workflow.input("artifact-prefix");
   const asked = workflow.input("run-id");
-  if (asked === "") return { artifacts: own, prefix, folder };
+  if (asked === "") return { artifacts: own, prefix, folder, runner };
   const { GITHUB_REPOSITORY: repository = "", GITHUB_TOKEN: token = "" } = process.env;
   const id = runIdOf(asked);
-  return { artifacts: withEarlierRun(own, artifactsOfRun({ id, repository, token }), id), prefix, folder };
+  return { artifacts: withEarlierRun(own, artifactsOfRun({ id, repository, token }), id), prefix, folder, runner };
 }
 
 /** What only a workflow has. Which commands may use it, and when, is theirs to say. */

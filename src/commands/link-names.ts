@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
 import type { Files } from "../ports/files.ts";
+import type { Runner } from "../ports/runner.ts";
 import { chosenIndex, linksOf, slugOfIndex } from "../publish/chain.ts";
 import { PLAN, readDocument } from "./document-file.ts";
 
@@ -12,6 +13,11 @@ export async function linkNames(folder: string, files: Files): Promise<readonly 
 /** The same of the index that is meant; see `chosenIndex`. */
 export async function linkName(index: string | undefined, folder: string, files: Files): Promise<string> {
   return slugOfIndex(chosenIndex(index === undefined ? {} : { index }, await planIn(folder, files)));
+}
+
+/** What is called so that was seen of an index on this kind of machine: one may be tried on several. */
+export function smokedName(link: string, { platform, arch }: Pick<Runner, "platform" | "arch">): string {
+  return `${link}-${platform}-${arch}`;
 }
 
 async function planIn(folder: string, files: Files): Promise<Plan | null> {

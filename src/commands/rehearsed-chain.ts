@@ -15,6 +15,7 @@ import { type ChainLink, linksOf, nameOfIndex, slugOfIndex, withEarlier } from "
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { type IndexTarget, indexOf } from "../publish/target.ts";
 import { jsonBytes, SMOKED } from "./document-file.ts";
+import { smokedName } from "./link-names.ts";
 import type { Planned } from "./planned.ts";
 import { openRehearsalIndex, type RehearsalIndex } from "./rehearsal-index.ts";
 import { contentsOf, filesToTry, releaseOf } from "./smoke.ts";
@@ -149,7 +150,8 @@ async function smokeLink(index: RehearsalIndex, link: ChainLink, chain: Chain, w
     },
     world,
   );
-  await world.files.write(path.join(folder, SMOKED, `${slugOfIndex(link.index)}.json`), jsonBytes(smoked));
+  const file = `${smokedName(slugOfIndex(link.index), world.runner)}.json`;
+  await world.files.write(path.join(folder, SMOKED, file), jsonBytes(smoked));
   const failed = smoked.tried.filter(({ outcome }) => outcome === "failed");
   refuseAll(failed.map(({ file = "", name, detail }) => problem("SW-SMOKE-FAILED", `${file}: ${name}: ${detail}`)));
   return smoked;

@@ -19,6 +19,7 @@ import { readAccess } from "../publish/preflight.ts";
 import type { IndexTarget } from "../publish/target.ts";
 import { smokedSummary, smokedText } from "../report/smoked-text.ts";
 import { jsonBytes, SMOKED } from "./document-file.ts";
+import { smokedName } from "./link-names.ts";
 import type { Outcome } from "./outcome.ts";
 import { beginFolder, refuseForeignDocuments } from "./own-files.ts";
 import { filesToTry, smokeProblems } from "./smoke.ts";
@@ -57,7 +58,8 @@ async function smokeIn(options: SmokeOptions, world: SmokeCommandWorld & Machine
   const { manifestDigest, out } = options;
   const bundle = await openBundle(options.bundle, manifestDigest === undefined ? {} : { manifestDigest }, world);
   const index = chosenIndex(options, bundle.plan);
-  const file = out === undefined ? undefined : path.join(out, SMOKED, `${slugOfIndex(index)}.json`);
+  const file =
+    out === undefined ? undefined : path.join(out, SMOKED, `${smokedName(slugOfIndex(index), world.runner)}.json`);
   if (file !== undefined) await refuseForeignDocuments([file], world.files);
   const { name, version } = bundle.manifest.project;
   world.progress.stage("smoke", `${name} ${version} from ${index.simple}`);

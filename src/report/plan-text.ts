@@ -28,15 +28,14 @@ export function planText(plan: Plan, look?: Look): string {
   ].join("\n");
 }
 
-function facts({ version, source, project, development, publish }: Plan): string[] {
+function facts(plan: Plan): string[] {
+  const { version, source, project, publish } = plan;
   const { purity } = project;
   const [evidence] = purity.evidence;
   const rows = [
     ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
     ["tag", version.tag ?? "none"],
-    ...(development === undefined
-      ? []
-      : [["goes to", `${development.index}, as what was pushed to ${development.branch}`]]),
+    ...destination(plan),
     ...(publish?.via.some(({ channel }) => channel === "git") ? gitLines({ version, source, project }) : []).map(
       (line) => ["", line],
     ),
@@ -46,6 +45,12 @@ function facts({ version, source, project, development, publish }: Plan): string
     ...(project.requiresPython === undefined ? [] : [["python", project.requiresPython]]),
   ];
   return columns(rows.map((row) => row.map(visible)));
+}
+
+function destination({ development, publish }: Pick<Plan, "development" | "publish">): string[][] {
+  if (development !== undefined)
+    return [["goes to", `${development.index}, as what was pushed to ${development.branch}`]];
+  return publish === undefined ? [] : [["goes to", publish.via.map(({ channel }) => channel).join(", then ")]];
 }
 
 /** Jobs that are there for the same reason stand in one row. */

@@ -129,6 +129,8 @@ async function receiptLink({ folder, manifest, digest }: OpenedBundle, files: Fi
   const { receiptSchema } = await import("../documents/receipt.ts");
   const receipt = receiptSchema.safeParse(parsedJson((await readDocument(file, files)) ?? ""));
   if (!receipt.success) return judged("receipt", "receipt.json", [{ message: "it is not as its schema says" }]);
-  const says = `published to ${receipt.data.index}: the manifest's digest, and each file`;
-  return judged("receipt", says, faultsOfReceipt(receipt.data, manifest, digest));
+  const indexes = [...(receipt.data.earlier ?? []), receipt.data];
+  const says = `published to ${indexes.map(({ index }) => index).join(", then ")}: the manifest's digest, and each file`;
+  const faults = indexes.flatMap((each) => faultsOfReceipt(each, manifest, digest));
+  return judged("receipt", says, faults);
 }

@@ -1,9 +1,9 @@
 import type { Manifest } from "../documents/manifest.ts";
-import type { Receipt } from "../documents/receipt.ts";
+import type { EarlierReceipt } from "../documents/receipt.ts";
 import type { LinkFault } from "../documents/verification.ts";
 
 /** All that differs between what was published, as the receipt has it, and this release. `digest` is manifest.json's. */
-export function faultsOfReceipt(receipt: Receipt, manifest: Manifest, digest: string): readonly LinkFault[] {
+export function faultsOfReceipt(receipt: EarlierReceipt, manifest: Manifest, digest: string): readonly LinkFault[] {
   if (receipt.manifest !== digest) {
     return [{ message: `it is of the manifest with sha256 ${receipt.manifest}, and this one has ${digest}` }];
   }
