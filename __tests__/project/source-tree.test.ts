@@ -156,6 +156,52 @@ shared-scripts = { "bin" = "/" }`,
   expect(tree.placed.map(({ path: source, installed }) => `${source} ${installed}`)).toEqual(placed);
 });
 
+const DATA = { "docs/demo.1": "", "docs/more/b.1": "", "conf/demo.ini": "" };
+
+test.each<{ files: Readonly<Record<string, string>>; backend: string; placed: readonly string[]; because: string }>([
+  {
+    files: { "pyproject.toml": '[tool.setuptools.data-files]\n"share/man" = ["docs/*.1"]\n"." = ["conf/demo.ini"]' },
+    backend: "setuptools",
+    placed: ["docs/demo.1 .data/data/share/man/demo.1", "conf/demo.ini .data/data/demo.ini"],
+    because: "a star stays within a folder, and only the name is kept",
+  },
+  {
+    files: { "setup.cfg": "[options.data_files]\nshare/man =\n  docs/demo.1\n  docs/more/b.1\n/etc = conf/demo.ini" },
+    backend: "setuptools",
+    placed: ["docs/demo.1 .data/data/share/man/demo.1", "docs/more/b.1 .data/data/share/man/b.1"],
+    because: "what goes to an absolute place is in no folder of its own",
+  },
+  {
+    files: { "setup.py": 'setup(data_files=[("share", ["docs/demo.1", man()]), (where, ["a"]), "conf/demo.ini"])' },
+    backend: "setuptools",
+    placed: ["docs/demo.1 .data/data/share/demo.1", "conf/demo.ini .data/data/demo.ini"],
+    because: "what is computed is not known",
+  },
+  {
+    files: {
+      "pyproject.toml": `[tool.pdm.build.wheel-data]
+scripts = ["conf/*"]
+data = [{ path = "docs/**/*.1", relative-to = "docs" }]`,
+    },
+    backend: "pdm-backend",
+    placed: [
+      "conf/demo.ini .data/scripts/demo.ini",
+      "docs/demo.1 .data/data/demo.1",
+      "docs/more/b.1 .data/data/more/b.1",
+    ],
+    because: "paths are kept from where it is said",
+  },
+  {
+    files: { "setup.cfg": "[options.data_files]\nshare = docs/demo.1" },
+    backend: "hatchling",
+    placed: [],
+    because: "the backend does not read it",
+  },
+])("$backend puts data outside of packages: $because", async ({ files, backend, placed }) => {
+  const tree = await readSourceTree(tracked({ ...DATA, ...files }), backend);
+  expect(tree.placed.map(({ path: source, installed }) => `${source} ${installed}`)).toEqual(placed);
+});
+
 test("setup.py is read by its syntax: data, modules, and who asks for what MANIFEST.in adds", async () => {
   const setup = `
 DATA = ["*.json", *more(), "b.txt"]

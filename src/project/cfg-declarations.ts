@@ -1,3 +1,4 @@
+import { cfgDataFiles } from "./data-files.ts";
 import { type Declarations, excludedIn, excludedPackages } from "./pyproject-declarations.ts";
 import { type CfgOption, cfgOption, type SetupCfg } from "./setup-cfg.ts";
 
@@ -21,6 +22,7 @@ export function cfgDeclarations(cfg: SetupCfg): Declarations {
         } as const;
       }),
     ),
+    dataFiles: cfgDataFiles(cfg),
     modules: optionsOf(cfg, "options")
       .filter(({ name }) => name.replaceAll("-", "_").toLowerCase() === "py_modules")
       .flatMap((option) => wordsOf(option).map((path) => ({ path, by: "setup.cfg: options.py_modules" }))),

@@ -1,10 +1,11 @@
 import { isTable, type Table, tableAt, textsAt, valueAt } from "../config/table.ts";
 import type { Inclusion, NamedPath, SourceTree } from "../documents/source-tree.ts";
+import { type DataFiles, dataFilesOfTools } from "./data-files.ts";
 import { placedPaths, toolInclusions } from "./tool-inclusions.ts";
 
 /** What one file of the project says about its distributions. */
 export type Declarations = Pick<SourceTree, "named" | "inclusions" | "excluded"> &
-  Partial<Pick<SourceTree, "placed" | "modules" | "packageData">>;
+  Partial<Pick<SourceTree, "placed" | "modules" | "packageData">> & { readonly dataFiles?: readonly DataFiles[] };
 
 /** Where pyproject.toml names files that a build reads. */
 const READ_BY_BUILDS: readonly (readonly string[])[] = [
@@ -56,6 +57,7 @@ export function pyprojectDeclarations(pyproject: Table): Declarations {
     named,
     inclusions: [...included, ...packageData(pyproject), ...toolInclusions(tableAt(pyproject, "tool"))],
     placed: placedPaths(tableAt(pyproject, "tool")),
+    dataFiles: dataFilesOfTools(tableAt(pyproject, "tool")),
     modules: textsAt(pyproject, "tool", "setuptools", "py-modules").map((path) => ({
       path,
       by: byOf(["tool", "setuptools", "py-modules"]),

@@ -1,4 +1,5 @@
 import type { Inclusion } from "../documents/source-tree.ts";
+import { setupPyDataFiles } from "./data-files.ts";
 import type { Declarations } from "./pyproject-declarations.ts";
 import { constantText, entriesOf, resolve } from "./python-names.ts";
 import { readPythonSource } from "./python-source.ts";
@@ -16,6 +17,7 @@ export function setupPyDeclarations(text: string): Declarations {
     named: textsOf(text).map((path) => ({ path, by: BY })),
     inclusions: packageData(source),
     excluded: excludedData(source),
+    dataFiles: setupPyDataFiles(source),
     modules: textsIn(source, keywordOf(source, "py_modules")).map((path) => ({ path, by: `${BY}: py_modules` })),
     packageData: isTrue(includes) ? [`${BY}: include_package_data`] : [],
   };

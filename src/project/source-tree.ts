@@ -2,6 +2,7 @@ import { isTable, type Table, tableAt, valueAt } from "../config/table.ts";
 import { parseToml } from "../config/toml.ts";
 import type { SourceTree } from "../documents/source-tree.ts";
 import { cfgDeclarations } from "./cfg-declarations.ts";
+import { placedData } from "./data-files.ts";
 import { mesonRecipes } from "./meson-recipes.ts";
 import { type Declarations, pyprojectDeclarations } from "./pyproject-declarations.ts";
 import { readSetupCfg } from "./setup-cfg.ts";
@@ -19,13 +20,14 @@ export async function readSourceTree(tracked: TrackedFiles, backend: string): Pr
     pyprojectDeclarations(readBy(backend, table)),
     ...(isReadBy(backend, "setuptools") ? ofSetup : []),
   ];
+  const dataFiles = declared.flatMap((each) => each.dataFiles ?? []);
   return {
     backend,
     files: tracked.names,
     submodules: tracked.submodules,
     named: declared.flatMap(({ named }) => named),
     inclusions: declared.flatMap(({ inclusions }) => inclusions),
-    placed: declared.flatMap(({ placed = [] }) => placed),
+    placed: [...declared.flatMap(({ placed = [] }) => placed), ...placedData(dataFiles, tracked.names)],
     modules: declared.flatMap(({ modules = [] }) => modules),
     packageData: declared.flatMap(({ packageData = [] }) => packageData),
     takesAll: takesAll(backend, table),
