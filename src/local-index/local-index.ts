@@ -109,7 +109,8 @@ function logged(
     const entry = { at: clock.now(), method: request.method, ...entryOf(request, answer) };
     if (log.push(entry) > MOST_LOGGED) log.shift();
     tell?.(entry);
-    return answer.reply;
+    const { headers, ...reply } = answer.reply;
+    return { ...reply, headers: { date: new Date(entry.at).toUTCString(), ...headers } };
   };
 }
 
