@@ -114,5 +114,11 @@ whenComponents(["git", "python", "uv"])("wheels that are added to a release", ()
     expect(stored()).toHaveLength(2);
     const again = await work.run(plan);
     expect(again).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("SW-ADD-NOTHING") });
+    rmSync(work.at("release"), { recursive: true });
+    await run([[...plan, "--build-tag", "1"], ["build", repository.dir], ["assemble"], ["publish"]]);
+    expect(documentAt("release", "receipt.json").uploads).toMatchObject([
+      { name: "slug_maker-0.9.0-1-py3-none-any.whl", outcome: "uploaded" },
+    ]);
+    expect(stored()).toHaveLength(3);
   });
 });

@@ -50,3 +50,10 @@ test.each([
 ])("$code: $because", ({ files, code }) => {
   expect(planAddition(PLAN, files, { index: "pypi" }).refusals).toMatchObject([{ code }]);
 });
+
+test("with a build tag every wheel is made anew but those that have it", () => {
+  const mended = LINUX.replace("-cp313", "-2a-cp313");
+  const plan = planAddition(PLAN, there(SDIST, LINUX, WINDOWS, mended), { index: "pypi", build: "2a" });
+  expect(plan.expected).toEqual(PLAN.expected.slice(2));
+  expect(plan.addition).toMatchObject({ build: "2a" });
+});

@@ -80,6 +80,11 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "NAME|URL",
         about: "plan only the wheels that this index lacks of a version that it has: pypi, testpypi, or an upload URL",
       },
+      {
+        name: "build-tag",
+        value: "N",
+        about: "with --add-to: plan every wheel anew with this build tag, to mend those that are there",
+      },
       { name: "simple-url", value: "URL", about: "the Simple API to compare with, or to add to (PyPI's)" },
       {
         name: "durations",

@@ -6,6 +6,7 @@ export const OPTION_INPUTS = [
   "sdist",
   "ref",
   "add-to",
+  "build-tag",
   "durations",
   "tag",
   "index",

@@ -24,6 +24,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     const options = present({
       ...{ ref, platform, explain, against, durations },
       addTo: given.values["add-to"],
+      buildTag: given.values["build-tag"],
       simpleUrl: given.values["simple-url"],
     });
     const resolves = given.values.out !== undefined || world.runner.inActions;

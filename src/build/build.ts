@@ -4,6 +4,7 @@ import type { Expected, Plan } from "../documents/plan.ts";
 import { ShipwheelError } from "../errors.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { AddedMember } from "../python/canonical-zip.ts";
+import { memberWithBuild, renamedWithBuild } from "./build-tag.ts";
 import type { Built } from "./built.ts";
 import { confirmVersion } from "./built-version.ts";
 import { type Building, makeDistribution } from "./frontend.ts";
@@ -145,12 +146,21 @@ async function makeWheels(job: Job, source: string, sdist: Made): Promise<Pick<O
   const wheels: MadeWheel[] = [];
   try {
     for await (const wheel of lanes.make({ source, to: path.join(work, "wheels"), work })) {
-      wheels.push(await inFinalForm(wheel, job, await job.request.embed?.(wheel, sdist)));
+      wheels.push(await finished(wheel, job, sdist));
     }
     return { wheels };
   } catch (failure) {
     return { wheels, failure };
   }
+}
+
+async function finished(wheel: MadeWheel, job: Job, sdist: Made): Promise<MadeWheel> {
+  const { files } = job.site.machine;
+  const build = job.request.plan.addition?.build;
+  const embedded = (await job.request.embed?.(wheel, sdist)) ?? [];
+  if (build === undefined) return inFinalForm(wheel, job, embedded);
+  const tagged = await memberWithBuild(wheel, build, files);
+  return renamedWithBuild(await inFinalForm(wheel, job, [...embedded, tagged]), build, files);
 }
 
 function exportTree(to: string, { dir, plan }: BuildRequest, { watch, machine }: BuildSite): Promise<string> {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
 import { problem, ShipwheelError } from "../errors.ts";
-import { planAddition } from "../plan/addition.ts";
+import { type AddedTo, planAddition } from "../plan/addition.ts";
 import type { Files } from "../ports/files.ts";
 import type { Wire } from "../publish/attempts.ts";
 import { download } from "../publish/download.ts";
@@ -10,16 +10,24 @@ import { closureRefusals } from "../publish/index-limits.ts";
 import { judgesAsPypi } from "../publish/refusals.ts";
 import { listFiles } from "../publish/simple-api.ts";
 import { indexOf } from "../publish/target.ts";
+import { isBuildTag } from "../python/build-tag.ts";
 
 /**
  * The part of a plan that the index lacks, with SW-INDEX-CLOSED among its refusals where that takes no more files of the version.
  *
- * `to` is `pypi`, `testpypi` or an upload URL. Throws what `indexOf` and listing the index throw.
+ * The index is `pypi`, `testpypi` or an upload URL. Throws SW-USAGE for a build tag that is none, and what `indexOf` and listing the index throw.
  */
-export async function planAddedTo(plan: Plan, to: string, simpleUrl: string | undefined, wire: Wire): Promise<Plan> {
+export async function planAddedTo(plan: Plan, { index: to, simpleUrl, build }: AddedTo, wire: Wire): Promise<Plan> {
+  if (build !== undefined && !isBuildTag(build)) {
+    throw new ShipwheelError("SW-USAGE", `--build-tag ${build}`, { hint: "A build tag begins with a digit, as in 1." });
+  }
   const index = indexOf(to, simpleUrl);
   const listed = await listFiles({ index, project: plan.project.normalizedName, access: undefined }, wire);
-  const added = planAddition(plan, [...listed.values()], { index: to, ...(simpleUrl !== undefined && { simpleUrl }) });
+  const added = planAddition(plan, [...listed.values()], {
+    index: to,
+    ...(simpleUrl !== undefined && { simpleUrl }),
+    ...(build !== undefined && { build }),
+  });
   const coming = added.expected.flatMap((each) =>
     each.kind === "wheel"
       ? [{ file: { name: each.identifier ?? `${each.python}-${each.abi}` }, state: "new" as const }]

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Plan } from "../documents/plan.ts";
-import { problem } from "../errors.ts";
+import { problem, ShipwheelError } from "../errors.ts";
 import type { Durations } from "../plan/durations.ts";
 import { explain } from "../plan/explain.ts";
 import { onPlatform, platformNamed } from "../plan/platform.ts";
@@ -27,6 +27,8 @@ export interface PlanOptions {
   readonly against?: string;
   /** The index that has this version already: only the wheels that it lacks are planned. */
   readonly addTo?: string;
+  /** With it: the build tag of wheels that mend those which it has. */
+  readonly buildTag?: string;
   /** The Simple API to compare with, or of the index that is added to; PyPI's when it is absent. */
   readonly simpleUrl?: string;
   /** An identifier, a job, or `version`: what to explain instead of showing the whole plan, which is then written nowhere. */
@@ -102,10 +104,20 @@ async function compared(planned: Plan, { against, simpleUrl }: PlanOptions, wire
   return planAgainst(planned, against, simpleUrl, wire);
 }
 
-async function added(planned: Plan, { addTo, simpleUrl }: PlanOptions, wire: Wire): Promise<Plan> {
-  if (addTo === undefined) return planned;
+async function added(planned: Plan, { addTo, simpleUrl, buildTag }: PlanOptions, wire: Wire): Promise<Plan> {
+  if (addTo === undefined && buildTag === undefined) return planned;
+  if (addTo === undefined) {
+    throw new ShipwheelError("SW-USAGE", `--build-tag ${buildTag}`, {
+      hint: "A build tag is for wheels that mend others: say with --add-to which index has those.",
+    });
+  }
   const { planAddedTo } = await import("./addition.ts");
-  return planAddedTo(planned, addTo, simpleUrl, wire);
+  const to = {
+    index: addTo,
+    ...(simpleUrl !== undefined && { simpleUrl }),
+    ...(buildTag !== undefined && { build: buildTag }),
+  };
+  return planAddedTo(planned, to, wire);
 }
 
 function shownPart(whole: Plan, platform: ReturnType<typeof platformNamed> | undefined): Plan {

@@ -202,6 +202,8 @@ export const planSchema = z.object({
       index: z.string(),
       simpleUrl: z.exactOptional(z.string()),
       sdist: z.object({ name: z.string(), url: z.string(), sha256: z.string() }),
+      /** The build tag of the wheels, which mend those of the same tags; absent where they have none. */
+      build: z.exactOptional(z.string()),
     }),
   ),
   /** What becomes of the release where its files cannot be attested, as the project has it; `required` when it is absent. */

@@ -17,7 +17,7 @@ export type AddedTo = Omit<NonNullable<Plan["addition"]>, "sdist">;
 
 /**
  * The part of a plan that an index lacks of its version: wheels of other tags than those that it has, by their jobs, to be made from the
- * sdist that it has.
+ * sdist that it has. With a build tag all wheels are lacking but those that have it.
  *
  * Refused with SW-ADD-NO-RELEASE where the version is not there, or has no sdist whose sha256 is known; with SW-ADD-NOTHING where no wheel
  * is lacking.
@@ -25,12 +25,8 @@ export type AddedTo = Omit<NonNullable<Plan["addition"]>, "sdist">;
 export function planAddition(plan: Plan, files: readonly AddressedFile[], to: AddedTo): Plan {
   const there = files.filter(({ name }) => isOf(name, plan.version.pep440));
   const sdist = there.find(({ name, sha256 }) => parseSdistFilename(name) !== undefined && sha256 !== undefined);
-  const lacking = new Set(
-    lackedBy(
-      plan,
-      there.map(({ name }) => name),
-    ),
-  );
+  const names = there.map(({ name }) => name).filter((name) => to.build === undefined || hasBuild(name, to.build));
+  const lacking = new Set(lackedBy(plan, names));
   const expected = plan.expected.filter((each) => each.kind === "wheel" && lacking.has(each));
   const ids = new Set(expected.map(({ job }) => job));
   const refusals = [
@@ -54,6 +50,11 @@ export function planAddition(plan: Plan, files: readonly AddressedFile[], to: Ad
 function unreleased({ project, version }: Plan, files: number, { index }: AddedTo): CodedProblem {
   const has = files === 0 ? "has no file of it" : "lists no sdist of it with a sha256";
   return problem("SW-ADD-NO-RELEASE", `${project.name} ${version.pep440}: ${index} ${has}`);
+}
+
+function hasBuild(name: string, build: string): boolean {
+  const tag = parseWheelFilename(name)?.build;
+  return tag !== undefined && `${tag.number}${tag.suffix}` === build;
 }
 
 function isOf(name: string, version: string): boolean {
