@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import { readBundle, sha256Of, stateOf, sumsIn } from "../bundle-folder.ts";
@@ -181,14 +181,22 @@ const NATIVE: readonly NativeRow[] = [
   },
 ];
 
+interface Changed {
+  /** What the project is changed to before it is committed. */
+  readonly change?: (dir: string) => void;
+}
+
 /** Rehearses a copy of the project, and holds the bundle against what was published and installed. `look` sees it before it is gone. */
 async function rehearse(
-  { source, tag, version, says = "" }: Omit<Row, "wheel" | "because">,
+  { source, tag, version, says = "", change }: Omit<Row, "wheel" | "because"> & Changed,
   look: (bundle: string) => void = () => {},
 ) {
   // The examples are rehearsed as on a machine that has no uv.
   using work = openWorkplace("work", { uv: !source.startsWith(exampleProject(".")) });
-  using repository = fixtureRepository(source, tag === undefined ? {} : { tag });
+  using repository = fixtureRepository(source, {
+    ...(tag !== undefined && { tag }),
+    ...(change && { before: change }),
+  });
   const before = stateOf(repository.dir);
   const { exitCode, stdout, stderr } = await work.run(["rehearse", repository.dir]);
   expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "", stderr: expect.stringContaining(says) });
@@ -278,6 +286,30 @@ for (const { needs, wheel, because, ...row } of NATIVE) {
 whenComponents(["git", "python", "uv", "pypi-attestations"])("a rehearsal signs", () => {
   test("for each file what PyPI's own library verifies", async () => {
     await rehearse({ source: projectFixture("flit"), version: "0.9.0" }, expectAttested);
+  });
+});
+
+whenComponents(["git", "python", "uv"])("a chain is rehearsed", () => {
+  test("link by link, with what is attested for the first, and with a trial between two", async () => {
+    const change = (dir: string) =>
+      appendFileSync(path.join(dir, "pyproject.toml"), '\n[tool.shipwheel.publish]\nvia = ["testpypi", "pypi"]\n');
+    const says = "which stands for testpypi";
+    await rehearse({ source: projectFixture("flit"), version: "0.9.0", says, change }, (bundle) => {
+      const { receipt } = readBundle(bundle);
+      const [first] = receipt.earlier ?? [];
+      expect([first?.standsFor, receipt.standsFor]).toEqual(["testpypi", "pypi"]);
+      expect(first?.uploads).toEqual(receipt.uploads);
+      const [file = ""] = readdirSync(path.join(bundle, "smoke"));
+      const smoked = JSON.parse(readFileSync(path.join(bundle, "smoke", file), "utf8"));
+      expect(smoked).toMatchObject({ works: true, index: first?.index, files: [{ by: "pip" }, { by: "fetch" }] });
+      const report = readFileSync(path.join(bundle, "report.html"), "utf8");
+      const heads = [...report.matchAll(/<h2[^>]*>([^<]*(?:testpypi|pypi)[^<]*)</g)].map(([, head]) => head);
+      expect(heads).toEqual([
+        "Upload receipt of testpypi",
+        "Tried as testpypi has it: it works",
+        "Upload receipt of pypi",
+      ]);
+    });
   });
 });
 

@@ -16,9 +16,10 @@ import type { Signing, SigningEndpoints } from "../ports/signing.ts";
 import type { PublishWorld } from "../publish/publish.ts";
 import { renderReport } from "../report/html.ts";
 import { counted } from "../report/quantity.ts";
+import { receiptSummary, receiptText } from "../report/receipt-text.ts";
 import type { InstallProof } from "../report/report-parts.ts";
 import { installText, repeatText } from "../report/run-text.ts";
-import { receiptSummary } from "../report/receipt-text.ts";
+import { smokedSummary, smokedText } from "../report/smoked-text.ts";
 import { manifestSummary } from "../report/summary.ts";
 import { errorsText, manifestText } from "../report/terminal.ts";
 import { gatesText, smokeText, triedSummary } from "../report/tried.ts";
@@ -232,7 +233,7 @@ function proofOf({ manifest, installed }: Rehearsed): InstallProof {
 }
 
 function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
-  const { planned, manifest, receipt, installed, distributions, record } = rehearsed;
+  const { planned, manifest, receipt, smoked, installed, distributions, record } = rehearsed;
   const { file } = proofOf(rehearsed);
   const back = installed.smoke.map((smoke) => ({ ...smoke, file }));
   const failed = [...rehearsed.gated, ...smokeProblems([...back, ...record.smoke])];
@@ -248,6 +249,8 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
     document: manifest,
     text: [
       manifestText(manifest),
+      ...(receipt.earlier === undefined ? [] : [receiptText(receipt)]),
+      ...smoked.map((each) => smokedText(each)),
       gatesText(record.gates),
       installText(proofOf(rehearsed)),
       smokeText(record.smoke),
@@ -260,7 +263,9 @@ function outcomeOf(rehearsed: Rehearsed, out: string | undefined): Outcome {
     exitCode: [...failed, ...differing].some(({ severity }) => severity === "error") ? 1 : 0,
     outputs: { ...planOutputs(planned.plan), ...(out !== undefined && { bundle: out }) },
     summary: () =>
-      [manifestSummary(manifest), triedSummary(record), receiptSummary(receipt)].filter(Boolean).join("\n\n"),
+      [manifestSummary(manifest), triedSummary(record), receiptSummary(receipt), ...smoked.map(smokedSummary)]
+        .filter(Boolean)
+        .join("\n\n"),
     problems,
   };
 }
