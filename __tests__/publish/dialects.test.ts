@@ -196,6 +196,24 @@ test.each(DIALECT_NAMES)("%s: a Simple API where there is none does not pass for
   if (name === "nexus") await expect(publish(mistaken)).rejects.toMatchObject({ code: "SW-INDEX-UNLISTED" });
 });
 
+test("a file that is too large for what stands before the index is told with the fix", async () => {
+  const opened = await open("nexus");
+  const nginx = "<html><head><title>413 Request Entity Too Large</title></head></html>";
+  const http: Http = {
+    send: async (request) => {
+      const { status, reason, headers, ...body } = await opened.http.send(
+        request.method === "POST" ? { method: "GET", url: request.url } : request,
+      );
+      if (request.method !== "POST") return { status, reason, headers, ...body };
+      return { ...body, status: 413, reason: "", headers: {}, bytes: async () => new TextEncoder().encode(nginx) };
+    },
+  };
+  await expect(publish(opened, { http })).rejects.toMatchObject({
+    code: "SW-INDEX-REFUSED",
+    problems: [{ hint: expect.stringContaining("client_max_body_size") }],
+  });
+});
+
 test("GitLab is told which Pythons are required, though none is", async () => {
   const opened = await open("gitlab");
   await publish(opened);

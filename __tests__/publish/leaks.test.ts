@@ -24,7 +24,8 @@ function secretsShown({ headers, body, url }: SeenRequest): readonly string[] {
   const { authorization = "" } = headers;
   if (authorization.includes(REQUEST_TOKEN)) return [REQUEST_TOKEN];
   if (url.endsWith("/_/oidc/mint-token")) return [JSON.parse(Buffer.from(body).toString()).token];
-  return [SECRET, encodeURIComponent(SECRET), base64(SECRET), base64(`ci:${SECRET}`)];
+  const written = [SECRET, encodeURIComponent(SECRET), SECRET.replaceAll('"', "&quot;"), SECRET.replaceAll('"', '\\"')];
+  return [...written, base64(SECRET), base64(`ci:${SECRET}`)];
 }
 
 const json = (message: string) => JSON.stringify({ message });

@@ -31,6 +31,20 @@ test.each([
     because: "markup is not for a terminal",
   },
   {
+    reply: {
+      status: 413,
+      reason: "Request Entity Too Large",
+      body: "<html><head><title>413 Request Entity Too Large</title></head><body><h1>413 Request Entity Too Large</h1>nginx</body></html>",
+    },
+    says: "413 Request Entity Too Large nginx",
+    because: "nginx says all of it three times",
+  },
+  {
+    reply: { status: 403, body: "<html><head><title>Not for you</title></head><body></body></html>" },
+    says: "403 Not for you",
+    because: "a title may be all there is",
+  },
+  {
     reply: { status: 400, body: "\u001b[31mred\u0007\r\n::error::forged" },
     says: "400 [31mred ::error::forged",
     because: "control characters would command the terminal, and a new line the runner",

@@ -63,7 +63,19 @@ export function authorizationBy(credential: Credential): string {
 export function secretForms(credential: Credential): readonly string[] {
   const { secret } = credential;
   const alone = Buffer.from(secret, "utf8").toString("base64");
-  return [...new Set([encoded(credential), secret, encodeURIComponent(secret), alone])];
+  const written = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), inMarkup(secret)];
+  return [...new Set([encoded(credential), ...written, alone])];
+}
+
+const ENTITIES = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
+
+function inMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }
 
 function encoded({ username, secret }: Credential): string {

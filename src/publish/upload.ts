@@ -50,6 +50,9 @@ const SAYS_ATTESTATIONS = /\battestations?\b/i;
 const SAYS_EXPIRED = /\bexpired\b/i;
 const LOOKS = 5;
 
+const TOO_LARGE = {
+  hint: "Nothing this large is taken there: raise the limit of the index, or of what stands before it (nginx: client_max_body_size).",
+};
 const NAME_WAS_USED = { hint: "The name of a deleted file is never free again: release a new version." };
 const OTHER_PROJECT = {
   hint: "This job's trusted publisher is of another project: register one for this project, under its exact name; each of a repository needs its own.",
@@ -184,5 +187,6 @@ function afterRefusal(
     const place = plainText(reply.headers.location ?? "nowhere", admission.secrets());
     throw new ShipwheelError("SW-INDEX-REDIRECTS", `${index.upload} to ${place}`);
   }
+  if (reply.status === 413) throw new ShipwheelError("SW-INDEX-REFUSED", said, TOO_LARGE);
   throw new ShipwheelError("SW-INDEX-REFUSED", said, SAYS_NAME_WAS_USED.test(words) ? NAME_WAS_USED : {});
 }

@@ -11,7 +11,8 @@ export async function wordsOf(reply: HttpReply, secrets: readonly string[] = [])
   const said = plainText(messageIn(body) ?? withoutMarkup(body), secrets);
   const reason = plainText(reply.reason, secrets);
   const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
-  return [String(reply.status), parts.filter(Boolean).join(": ")].filter(Boolean).join(" ");
+  const words = parts.filter(Boolean).join(": ");
+  return words.startsWith(`${reply.status} `) ? words : [String(reply.status), words].filter(Boolean).join(" ");
 }
 
 async function bodyOf(reply: HttpReply): Promise<string> {
@@ -41,7 +42,10 @@ function describedError(error: unknown): string[] {
 
 function withoutMarkup(text: string): string {
   if (!/^\s*</.test(text)) return text;
-  return text.replace(/<[^<>]*>/g, " ");
+  const plain = (markup: string) => markup.replace(/<[^<>]*>/g, " ").trim();
+  // A page's title says again what its body says, or is all that there is.
+  const head = text.toLowerCase().indexOf("</head>");
+  return (head === -1 ? "" : plain(text.slice(head))) || plain(text);
 }
 
 /** One short line of what a server said: nothing that moves a cursor, and none of `secrets`. */
