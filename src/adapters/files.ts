@@ -1,11 +1,11 @@
-import { appendFileSync, closeSync, constants, fstatSync, open, read, readSync, statSync } from "node:fs";
+import { appendFileSync, closeSync, constants, fstatSync, openSync, read, readSync, statSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { AppendedFile, FileEntry, Files, OpenFile } from "../ports/files.ts";
 
-const openDescriptor = promisify(open);
 const readDescriptor = promisify(read);
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
@@ -98,13 +98,15 @@ async function openFile(file: string): Promise<OpenFile | undefined> {
   // Asked first: to open a device may do something, a socket cannot be opened, and on Windows a folder cannot either.
   if (lookUp(file)?.isFile() !== true) return undefined;
   // Without O_NONBLOCK a named pipe would hold us for ever, where one has taken the file's place.
-  const opened = await orAbsent(openDescriptor(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  const opened = absentOr(() => openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   if (opened === undefined) return undefined;
   const stats = fstatSync(opened, { bigint: true });
   if (!stats.isFile()) {
     closeSync(opened);
     return undefined;
   }
+  // Who reads a hundred small files keeps no answer from the network waiting.
+  await setImmediate();
   const size = Number(stats.size);
   let isClosed = false;
   return {
@@ -182,12 +184,12 @@ async function openToAppend(file: string): Promise<AppendedFile> {
 }
 
 async function listFolder(folder: string): Promise<readonly FileEntry[] | undefined> {
-  const names = await orAbsent(fs.readdir(folder));
-  if (names === undefined) return undefined;
-  const entries = await Promise.all(
-    names.map(async (name) => ({ name, kind: kindOf(await orAbsent(fs.stat(path.join(folder, name)))) ?? "other" })),
-  );
-  return entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+  const found = await orAbsent(fs.readdir(folder, { withFileTypes: true }));
+  const entries = found?.map((each) => {
+    const stats = each.isSymbolicLink() ? lookUp(path.join(folder, each.name)) : each;
+    return { bytes: Buffer.from(each.name), entry: { name: each.name, kind: kindOf(stats) ?? ("other" as const) } };
+  });
+  return entries?.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ entry }) => entry);
 }
 
 async function isOwnFolder(folder: string): Promise<boolean> {

@@ -74,6 +74,7 @@ function exchange(asked: HttpRequest, { request, agent, proxy, patienceSeconds }
     outgoing.once("timeout", () => giveUp(new Error(`nothing moved for ${idleSeconds} s`)));
     const pace = watchPace(patienceSeconds, giveUp);
     outgoing.once("close", pace.stop);
+    if (asked.sent !== undefined) outgoing.once("finish", asked.sent);
     // Stays on: after the reply has come, a server may still break off what we send.
     outgoing.on("error", (cause) => reject(failed(cause)));
     outgoing.once("response", (incoming) => {

@@ -12,6 +12,9 @@ import { isProjectName } from "../python/name.ts";
 import { MANIFEST } from "./document-file.ts";
 import { fileErrors } from "./file-errors.ts";
 
+/** A connection within a machine or a building is there by then; another is made while files are read. */
+const LONGEST_START_MS = 20;
+
 interface PlainBundle {
   readonly bundle: ReleaseBundle;
   readonly ahead: AskedAhead | undefined;
@@ -32,8 +35,8 @@ export async function bundleOfFiles(
   const rehearsal = await isRehearsed(expanded, files);
   const project = projectIn(expanded);
   const ahead = project === undefined ? undefined : look({ project, rehearsal });
-  // The question goes out first: to load what reads distributions takes as long as to ask.
-  if (ahead !== undefined) await world.clock.sleep(1);
+  // Whatever is begun before the question is out holds it up.
+  if (ahead !== undefined) await Promise.race([ahead.sent, world.clock.sleep(LONGEST_START_MS)]);
   const { readUnlessHeld } = await import("./held-files.ts");
   const { read, held } = await readUnlessHeld(expanded, ahead, world);
   const [first, ...others] = fileErrors(read);

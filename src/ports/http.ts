@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly body?: HttpBody;
   /** 60 unless told: how long nothing may move on the wire. What moves too slowly to end is given up as well. */
   readonly idleSeconds?: number;
+  /** Told once all of it is on its way, before there is a reply. */
+  readonly sent?: () => void;
 }
 
 export interface HttpReply {

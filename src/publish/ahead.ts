@@ -1,4 +1,5 @@
 import type { CodedProblem } from "../errors.ts";
+import type { HttpRequest } from "../ports/http.ts";
 import type { Runner } from "../ports/runner.ts";
 import type { Attempt, Wire } from "./attempts.ts";
 import { chosenIndex, type IndexChoice } from "./chain.ts";
@@ -20,6 +21,8 @@ export interface Announcement {
 export interface AskedAhead {
   /** PEP 503. */
   readonly project: string;
+  /** When the question is on its way; never, where it could not be sent. */
+  readonly sent: Promise<void>;
   readonly listed: Promise<Attempt<IndexFiles>>;
   /** What makes the index one to be careful with; `undefined` where its list did not come. */
   readonly warnings: Promise<readonly CodedProblem[] | undefined>;
@@ -46,11 +49,16 @@ export function askAhead(
   if (!isSettled || refusesUnasked({ rehearsal, index, runner })) return undefined;
   for (const secret of credential ? secretForms(credential) : []) mask(secret);
   const access = readAccess({ index, ...(credential && { credential }) });
-  const listed = attemptList({ index, project, access }, wire);
+  let isSent = () => {};
+  const sent = new Promise<void>((resolve) => {
+    isSent = resolve;
+  });
+  const http = { send: (asked: HttpRequest) => wire.http.send({ ...asked, sent: isSent }) };
+  const listed = attemptList({ index, project, access }, { ...wire, http });
   // Its failure is for whoever needs the answer: the files may be refused before that.
   const answer = listed.catch(() => undefined);
   const warnings = answer.then((came) =>
     came?.kind === "done" ? indexWarnings(index, { access, isListed: came.value.size > 0 }, wire) : undefined,
   );
-  return { project, listed, warnings };
+  return { project, sent, listed, warnings };
 }
