@@ -1,7 +1,9 @@
+import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { commandNamed, type Given } from "../../src/app/arguments.ts";
 import { runIdOf, withEarlierRun } from "../../src/app/earlier-run.ts";
 import { bringArtifacts } from "../../src/app/handover.ts";
+import { keepingRemains } from "../../src/app/remains.ts";
 import type { Artifacts } from "../../src/ports/artifacts.ts";
 import { fakeFiles } from "../fakes/files.ts";
 
@@ -70,4 +72,26 @@ test.each(["", "abc", "-1", "1.5", "0", "1e3", "99999999999999999999"])("%p is n
 
 test("the number in a run's address is one", () => {
   expect(runIdOf("11822773641")).toBe(11_822_773_641);
+});
+
+const BROKEN_OFF = { "release/journal.jsonl": "begun", "release/manifest.json": "{}", "release/dist/a.whl": "a" };
+
+test.each([
+  { command: "publish", uploaded: ["shipwheel-receipt: journal.jsonl"], because: "another run may go on with it" },
+  { command: "announce", uploaded: [], because: "it leaves nothing of its own" },
+])("$command that breaks off leaves $uploaded: $because", async ({ command, uploaded }) => {
+  const files = fakeFiles(BROKEN_OFF);
+  const sent: string[] = [];
+  const artifacts: Artifacts = {
+    ...runWith({}, files),
+    upload: async (name, root, paths) => {
+      sent.push(`${name}: ${paths.map((each) => path.relative(root, each)).join()}`);
+      throw new Error("the service is away");
+    },
+  };
+  const failing = () => Promise.reject(new Error("the index is away"));
+  const runner = { platform: "linux", arch: "x64" } as const;
+  const handover = { artifacts, prefix: "shipwheel", folder: "jobs", runner };
+  await expect(keepingRemains(failing, given(command), files, handover)).rejects.toThrow("the index is away");
+  expect(sent).toEqual(uploaded);
 });

@@ -3,7 +3,6 @@ import path from "node:path";
 import process from "node:process";
 import { actionsWorkflow, type Workflow } from "../adapters/workflow.ts";
 import type { Outcome } from "../commands/outcome.ts";
-import type { Files } from "../ports/files.ts";
 import type { RepositoryAttestations } from "../ports/repository-attestations.ts";
 import { annotationOf } from "../report/annotations.ts";
 import { problemsSummary } from "../report/summary.ts";
@@ -14,6 +13,7 @@ import { runIdOf, withEarlierRun } from "./earlier-run.ts";
 import { failureOf } from "./failure.ts";
 import { bringArtifacts, type Handover, handOnArtifacts } from "./handover.ts";
 import { OPTION_INPUTS, SECRET_INPUTS } from "./inputs.ts";
+import { keepingRemains } from "./remains.ts";
 import { runCommand } from "./run-command.ts";
 import { secretsIn } from "./secrets.ts";
 import { realWorld, type World } from "./world.ts";
@@ -40,22 +40,6 @@ async function runStep(workflow: Workflow, given: Given, world: World, cancelled
   await tell(workflow, outcome);
   if (handover && outcome.exitCode === 0) await handOnArtifacts(ready, world.files, handover);
   process.exitCode = outcome.exitCode;
-}
-
-/** What a release that broke off has done so far is there for the run that goes on with it. */
-async function keepingRemains(
-  run: () => Promise<Outcome>,
-  given: Given,
-  files: Files,
-  handover: Handover,
-): Promise<Outcome> {
-  try {
-    return await run();
-  } catch (error) {
-    // Why it broke off matters more than what could not be kept.
-    if (given.command.name === "publish") await handOnArtifacts(given, files, handover).catch(() => {});
-    throw error;
-  }
 }
 
 function readSecrets(workflow: Workflow): void {
