@@ -12,6 +12,7 @@ import { indexOf } from "../../src/publish/target.ts";
 import { type MadeDistribution, sdistOf, wheelOf } from "../distributions.ts";
 import { fakeClock } from "../fakes/clock.ts";
 import { fakeFiles } from "../fakes/files.ts";
+import { fakeHttp } from "../fakes/http.ts";
 import { httpTo } from "../fakes/index-http.ts";
 import { fakeProgress } from "../fakes/progress.ts";
 import { exampleBundle } from "./example-bundle.ts";
@@ -156,6 +157,24 @@ test.each(DIALECT_NAMES)(
     expect(opened.http.requests.filter(({ url }) => url.startsWith("https://runner.example"))).toEqual([]);
   },
 );
+
+test("an index that cannot say whether it has trusted publishing is not signed in to by a token unasked", async () => {
+  const opened = await open("nexus");
+  const http: Http = {
+    send: (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/_/oidc/audience") return fakeHttp(() => ({ status: 502 })).send(request);
+      return opened.http.send(request);
+    },
+  };
+  const runner = { inActions: true, idToken: ID_TOKEN, event: { name: "release" } };
+  await expect(publish(opened, { http, request: { runner } })).rejects.toMatchObject({
+    code: "SW-OIDC-UNAVAILABLE",
+    problems: [{ hint: expect.stringContaining("--auth token") }],
+  });
+  const receipt = await publish(opened, { http, request: { runner, auth: "token" } });
+  expect(receipt.authentication).toBe("token");
+});
 
 test.each(DIALECT_NAMES)("%s: no credential follows a redirect to another origin", async (name) => {
   const opened = await open(name);

@@ -61,8 +61,11 @@ test.each([
   expect(await codesFor(OTHER, { "/simple/": root }, isListed)).toEqual(codes);
 });
 
-test("PyPI is asked nothing", async () => {
+test.each([
+  { index: "pypi", because: "its list is known" },
+  { index: "http://index.example/legacy/", because: "everybody could overhear it" },
+])("$index is asked nothing: $because", async ({ index }) => {
   const http = fakeHttp(() => ({ status: 404 }));
-  await indexWarnings(indexOf("pypi"), { access: undefined, isListed: false }, { http, clock: fakeClock() });
+  await indexWarnings(indexOf(index), { access: undefined, isListed: false }, { http, clock: fakeClock() });
   expect(http.requests).toEqual([]);
 });

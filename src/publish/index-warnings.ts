@@ -2,14 +2,14 @@ import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import { isJsonObject, jsonObject } from "../python/json.ts";
 import type { Wire } from "./attempts.ts";
 import { attemptGet, type ReadAccess } from "./reading.ts";
-import type { IndexTarget } from "./target.ts";
+import { type IndexTarget, isInsecure } from "./target.ts";
 
 const GONE: ReadonlySet<number> = new Set([404, 405, 410]);
 const CONFIGURATION_LIMIT = 1024 * 1024;
 
 /**
  * What makes this index one to be careful with, as far as it tells: that it replaces files without a word, or that what we take for its
- * list of files may be none. PyPI is asked nothing. Advice is worth no failure: who does not answer is not warned of.
+ * list of files may be none. PyPI is asked nothing, nor is whom everybody could overhear. Advice is worth no failure: who does not answer is not warned of.
  */
 export async function indexWarnings(
   index: IndexTarget,
@@ -17,6 +17,7 @@ export async function indexWarnings(
   wire: Wire,
 ): Promise<readonly CodedProblem[]> {
   if (index.name !== undefined) return [];
+  if (isInsecure(index.upload)) return [];
   // What is derived from a known address is right, and nobody else's index is on this machine.
   const isCertain = isListed || (!index.simpleGiven && (index.service !== undefined || index.loopback));
   const [replaces, doubtful] = await Promise.all([

@@ -1,4 +1,4 @@
-import { type CodedProblem, problem } from "../errors.ts";
+import { type CodedProblem, problem, ShipwheelError } from "../errors.ts";
 import type { IdTokenEndpoint, Runner } from "../ports/runner.ts";
 import type { Wire } from "./attempts.ts";
 import type { Credential } from "./credential.ts";
@@ -34,8 +34,7 @@ export interface ChosenWay {
 export async function chooseWayIn(request: WayInRequest, wire: Wire): Promise<ChosenWay> {
   const { index, auth, credential, runner } = request;
   const isOpen = !isInsecure(index.upload);
-  const audience =
-    auth !== "token" && runner.idToken && isOpen ? await discoverAudience(index.upload, wire) : undefined;
+  const audience = auth !== "token" && runner.idToken && isOpen ? await audienceOf(request, wire) : undefined;
   const way = wayOf(request, audience);
   const refusals = [
     ...(way.kind === "oidc" && credential && auth === undefined ? [problem("SW-CREDENTIALS-TWO", index.upload)] : []),
@@ -47,6 +46,18 @@ export async function chooseWayIn(request: WayInRequest, wire: Wire): Promise<Ch
     ...(way.kind !== "none" && !isOpen ? [problem("SW-INDEX-INSECURE", index.upload)] : []),
   ];
   return { way, refusals };
+}
+
+async function audienceOf({ index, auth, credential }: WayInRequest, wire: Wire): Promise<string | undefined> {
+  try {
+    return await discoverAudience(index.upload, wire);
+  } catch (cause) {
+    const isUnsaid = cause instanceof ShipwheelError && cause.code === "SW-OIDC-UNAVAILABLE";
+    if (!isUnsaid || credential === undefined || auth !== undefined) throw cause;
+    const hint =
+      "Run it again later; or say `--auth token`, if this index has no trusted publishing: nothing was sent.";
+    throw ShipwheelError.of([{ ...cause.problems[0], hint }]);
+  }
 }
 
 /** Who has an id-token for an audience is this job to whoever takes that audience: an index could publish on PyPI with it, or sign. */
