@@ -35,7 +35,7 @@ export interface DevelopmentChannel {
 }
 
 /** The channels that have a name. */
-export const CHANNELS = ["pypi", "testpypi", "git"] as const;
+const CHANNELS = ["pypi", "testpypi", "git"] as const;
 
 export const PLAIN_PUBLISHING: PublishingChoice = { via: [{ channel: "pypi", environment: "pypi" }] };
 

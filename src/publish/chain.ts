@@ -147,7 +147,7 @@ export function environmentRefusal(
 }
 
 /** The receipts of every link, in the order of the chain. */
-export function receiptsIn(receipt: Receipt | undefined): readonly EarlierReceipt[] {
+function receiptsIn(receipt: Receipt | undefined): readonly EarlierReceipt[] {
   return receipt === undefined ? [] : [...(receipt.earlier ?? []), asEarlier(receipt)];
 }
 
