@@ -273,7 +273,7 @@ export const ROWS: readonly Row[] = [
     exit: 1,
     held: 0,
     sent: 1,
-    says: "400 Bad Request: Bad Gateway Bad Gateway cache-lon4228",
+    says: "400 Bad Request: Bad Gateway cache-lon4228",
     because: "its text is shown, without its markup",
   },
   {

@@ -40,6 +40,13 @@ test.each([
     because: "nginx says all of it three times",
   },
   {
+    reply: { status: 400, reason: Buffer.from("已存在").toString("latin1") },
+    says: "400 已存在",
+    because: "a status line in UTF-8 is read as Latin-1",
+  },
+  { reply: { status: 400, reason: "gehört dir nicht" }, says: "400 gehört dir nicht", because: "this one is Latin-1" },
+  { reply: { status: 400, reason: "已存在" }, says: "400 已存在", because: "what is decoded already stays as it is" },
+  {
     reply: { status: 403, body: "<html><head><title>Not for you</title></head><body></body></html>" },
     says: "403 Not for you",
     because: "a title may be all there is",

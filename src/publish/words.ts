@@ -9,10 +9,20 @@ const SHOWN = 500;
 export async function wordsOf(reply: HttpReply, secrets: readonly string[] = []): Promise<string> {
   const body = await bodyOf(reply);
   const said = plainText(messageIn(body) ?? withoutMarkup(body), secrets);
-  const reason = plainText(reply.reason, secrets);
+  const reason = plainText(decodedReason(reply.reason), secrets);
   const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
   const words = parts.filter(Boolean).join(": ");
   return words.startsWith(`${reply.status} `) ? words : [String(reply.status), words].filter(Boolean).join(" ");
+}
+
+/** A status line is read as Latin-1; what stands in it is often UTF-8 all the same. */
+function decodedReason(reason: string): string {
+  if (/[\u0100-\uffff]/.test(reason)) return reason;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(reason, "latin1"));
+  } catch {
+    return reason;
+  }
 }
 
 async function bodyOf(reply: HttpReply): Promise<string> {
