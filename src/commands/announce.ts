@@ -14,7 +14,9 @@ import type { Runner } from "../ports/runner.ts";
 import { attestationPath, readStored } from "../publish/attestation-folder.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { sha256Of } from "../publish/file-digest.ts";
+import { withTried } from "../publish/tried-receipt.ts";
 import { visible } from "../report/visible.ts";
+import { chainState } from "./chain-state.ts";
 import { jsonBytes, RECEIPT, REPORT, readDocument } from "./document-file.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -119,11 +121,12 @@ function repositoryOf({ repository }: AnnounceOptions, { plan }: ReleaseBundle, 
   });
 }
 
-/** What was published before, with the release; `undefined` for a release that no index has. */
+/** What was published before, with what was tried of it and the release; `undefined` for a release that no index has. */
 async function receiptWith(release: Receipt["release"], folder: string, files: Files): Promise<Receipt | undefined> {
   const file = path.join(folder, RECEIPT);
   const bytes = await files.read(file);
   if (bytes === undefined) return undefined;
   const { receiptSchema } = await import("../documents/receipt.ts");
-  return { ...readDocument(receiptSchema, bytes, file), release };
+  const { smoked } = await chainState(folder, files);
+  return { ...withTried(readDocument(receiptSchema, bytes, file), smoked), release };
 }

@@ -22,6 +22,7 @@ import type { PublishWorld } from "../publish/publish.ts";
 import { readSigningConfig } from "../publish/signing-config.ts";
 import { storedCredential } from "../publish/stored-credential.ts";
 import { type IndexTarget, projectPage } from "../publish/target.ts";
+import { withTried } from "../publish/tried-receipt.ts";
 import { receiptSummary, receiptText } from "../report/receipt-text.ts";
 import { visible } from "../report/visible.ts";
 import { chainState } from "./chain-state.ts";
@@ -107,8 +108,9 @@ export async function publish(
   refuseAll(early);
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
+  const wholeOf = (receipt: Receipt) => withTried(withEarlier(receipt, chain.receipt, bundle.plan), chain.smoked);
   const keep = async (receipt: Receipt) => {
-    const whole = withEarlier(receipt, chain.receipt, bundle.plan);
+    const whole = wholeOf(receipt);
     if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), whole, world.files);
   };
   const release = { manifest: bundle.digest, files: bundle.manifest.files, index: index.upload };
@@ -118,8 +120,7 @@ export async function publish(
   await keep(published);
   const receipt = { ...published, ...(await inRepository(request, world)) };
   if (receipt.repository !== undefined) await keep(receipt);
-  const whole = withEarlier(receipt, chain.receipt, bundle.plan);
-  return publishedOutcome(whole, {
+  return publishedOutcome(wholeOf(receipt), {
     bundle,
     problems: [...skippedProblems(receipt, request.attesting), ...faultsOf(journal)],
     index,

@@ -14,6 +14,7 @@ import { openBundle } from "../publish/bundle.ts";
 import { type ChainLink, linksOf, nameOfIndex, slugOfIndex, withEarlier } from "../publish/chain.ts";
 import { type PublishWorld, publishRelease } from "../publish/publish.ts";
 import { type IndexTarget, indexOf } from "../publish/target.ts";
+import { withTried } from "../publish/tried-receipt.ts";
 import { jsonBytes, SMOKED } from "./document-file.ts";
 import { smokedName } from "./link-names.ts";
 import type { Planned } from "./planned.ts";
@@ -102,7 +103,9 @@ async function goThrough(chain: Chain, opened: RehearsalIndex[], world: ChainWor
     const standsFor = links.length > 1 ? { standsFor: nameOfIndex(link.index) } : {};
     const published = await publishLink(index, chain, world);
     receipt = withEarlier({ ...published, ...standsFor }, receipt, plan);
-    if (at === links.length - 1) return { receipt, smoked, installed: await installLast(index, chain, world) };
+    if (at === links.length - 1) {
+      return { receipt: withTried(receipt, smoked), smoked, installed: await installLast(index, chain, world) };
+    }
     smoked.push({ ...(await smokeLink(index, link, chain, world)), ...standsFor });
   }
   throw new ShipwheelError("SW-INTERNAL", "a rehearsal without an index");

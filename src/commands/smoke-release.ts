@@ -107,7 +107,9 @@ async function toolsFor(plan: Plan | null, asked: string | undefined, machine: M
 /** Who is let in to read the index gets its files by the same login. */
 function loginsOf({ login }: ReadIndex, credential: Credential | undefined, index: IndexTarget): readonly IndexLogin[] {
   const { hostname: host } = new URL(index.simple);
-  const own = credential && { host, username: credential.username, password: credential.secret };
+  // pip sends no bearer token.
+  const isBasic = credential !== undefined && credential.scheme === undefined;
+  const own = isBasic ? { host, username: credential.username, password: credential.secret } : undefined;
   return [...(own ? [own] : []), ...(login && login.host !== own?.host ? [login] : [])];
 }
 

@@ -37,6 +37,17 @@ const linkFields = {
   verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
   /** Why the release is not whole: the files that the index has not, and the codes of what ended the run; absent when it is. */
   incomplete: z.exactOptional(z.object({ missing: z.array(z.string()), codes: z.array(z.string()) })),
+  /** What who installs it saw of it, in jobs that may not publish; absent where nobody tried, and told in whole in the folder `smoke`. */
+  tried: z.exactOptional(
+    z.array(
+      z.object({
+        works: z.boolean(),
+        /** By pip with `--require-hashes`. */
+        installed: z.array(z.string()),
+        pythons: z.array(z.string()),
+      }),
+    ),
+  ),
 };
 
 /** What the index holds now. */

@@ -30,7 +30,7 @@ function linkLines(receipt: EarlierReceipt, ink: Ink): string[] {
   return [
     ink.strong(visible(`Published to ${nameOf(receipt)}`)) + ink.dim(`  authentication: ${authentication}`),
     ...columns(rows).map((line) => `  ${line}`),
-    ...attestationNotes(receipt).map(visible),
+    ...[...triedNotes(receipt), ...attestationNotes(receipt)].map(visible),
   ];
 }
 
@@ -72,10 +72,15 @@ function linkSummary(receipt: EarlierReceipt): string {
         attestation === null ? "none" : code(attestation),
       ]),
     ),
-    attestationNotes(receipt)
-      .map((note) => `- ${prose(note)}`)
-      .join("\n"),
+    [...triedNotes(receipt), ...attestationNotes(receipt)].map((note) => `- ${prose(note)}`).join("\n"),
   ]).trim();
+}
+
+function triedNotes({ tried = [] }: EarlierReceipt): string[] {
+  return tried.map(({ works, installed, pythons }) => {
+    const by = `installed by pip with its hash, on Python ${pythons.join(" and ")}`;
+    return `${installed.join(", ") || "Nothing"} ${by}: ${works ? "it works" : "it does not work"}`;
+  });
 }
 
 function linksIn(receipt: Receipt): readonly EarlierReceipt[] {
