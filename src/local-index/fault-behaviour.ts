@@ -33,7 +33,7 @@ const MOST_PEEKED = 1024 ** 2;
 /** What the index does of a request that a fault has struck. */
 export function createBehaviour(desk: FaultDesk): Behaviour {
   const behaviours: Readonly<Record<FaultKind, Behaviour>> = {
-    ...REFUSALS,
+    ...ALONE,
     async latency({ value = 0, answered }) {
       await desk.clock.sleep(1_000 * value);
       return answered();
@@ -51,9 +51,8 @@ export function createBehaviour(desk: FaultDesk): Behaviour {
   return (scene) => behaviours[scene.kind](scene);
 }
 
-type Refusals = Exclude<FaultKind, "latency" | "expired" | "other-bytes">;
-
-const REFUSALS: Readonly<Record<Refusals, Behaviour>> = {
+/** What reaches into nothing but the request and its answer. */
+const ALONE: Readonly<Record<Exclude<FaultKind, "latency" | "expired" | "other-bytes">, Behaviour>> = {
   status: (scene) => refused(scene, statusReply(scene)),
   async "status-after"(scene) {
     return { ...(await scene.answered()), reply: statusReply(scene) };
