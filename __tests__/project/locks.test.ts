@@ -91,6 +91,22 @@ describe("what a lock has for a project without its extras and groups", () => {
   });
 });
 
+describe("of several locks", () => {
+  const files = {
+    "poetry.lock": POETRY_2_1,
+    "pdm.lock": PDM,
+  };
+
+  test.each([
+    { requirements: ["httpx==0.28.1"], file: "pdm.lock", because: "the other does not have what is required" },
+    { requirements: [], file: "poetry.lock", because: "both have all, and this is asked first" },
+    { requirements: ["nowhere"], file: "poetry.lock", because: "none has it" },
+    { requirements: ["httpx; extra == 'web'"], file: "poetry.lock", because: "what an extra asks for may be left out" },
+  ])("$file tells what $requirements needs: $because", async ({ requirements, file }) => {
+    expect((await locked(files, { requirements }))?.file).toBe(file);
+  });
+});
+
 describe("a lock", () => {
   test("tells the hashes of every file, and where it is from without what is secret", async () => {
     const lock = await locked({ "uv.lock": UV });

@@ -47,7 +47,7 @@ const LARGEST = 32 * 1024 * 1024;
 /**
  * What the lock file of a commit has chosen for the project; `undefined` where no file locks it.
  *
- * What is checked out says nothing. Throws SW-LOCK-BROKEN and SW-LOCK-UNSUPPORTED, and SW-GIT-FAILED.
+ * Of several it is the first that has all that the project requires: another may have been left behind. What is checked out says nothing. Throws SW-LOCK-BROKEN and SW-LOCK-UNSUPPORTED, and SW-GIT-FAILED.
  */
 export async function readLocked(
   question: LockQuestion,
@@ -56,21 +56,25 @@ export async function readLocked(
 ): Promise<Locked | undefined> {
   const git = gitIn(question.dir, processes, gitEnvironment(environment));
   const committed = await committedLocks(question, git);
+  let outdated: Locked | undefined;
   for (const { read, file } of placesOf(question.root)) {
     if (!committed.has(file)) continue;
     const text = await git(["cat-file", "blob", `${question.commit}:${file}`]);
     const lock = read(text, question.project);
     if (lock === undefined) continue;
     const { project, requirements } = question;
-    const packages = lockedNeeds(lock, project, needsOf(lock, requirements));
-    return {
+    const { edges, lacks } = needsOf(lock, requirements);
+    const packages = lockedNeeds(lock, project, edges);
+    const locked: Locked = {
       file,
       sha256: createHash("sha256").update(text).digest("hex"),
       graph: packages.every(({ dependencies }) => dependencies !== undefined) ? "complete" : "unknown",
       packages: [...packages],
     };
+    if (!lacks) return locked;
+    outdated ??= locked;
   }
-  return undefined;
+  return outdated;
 }
 
 /** Where each lock may lie, from the repository. */
@@ -117,18 +121,25 @@ function tomlOf(format: Lock["format"], text: string): Table {
 }
 
 /** What the metadata requires as edges to the lock's packages; what the lock does not have leads nowhere. */
-function needsOf({ packages }: Lock, requirements: readonly string[]): readonly LockedEdge[] {
+function needsOf(
+  { packages }: Lock,
+  requirements: readonly string[],
+): { readonly edges: readonly LockedEdge[]; readonly lacks: boolean } {
   const places = placesByName(packages);
   const answer = answerOfExtras({ extras: new Set() });
-  return requirements.flatMap((text) => {
+  let lacks = false;
+  const edges = requirements.flatMap((text) => {
     const requirement = parseRequirement(text);
     if (requirement === undefined) return [];
     const { name, specifiers, extras, marker } = requirement;
+    const left = marker === undefined ? true : settleMarker(marker, answer);
+    if (left === false) return [];
     const targets = (places.get(normalizeName(name)) ?? []).filter((place) =>
       contains(specifiers, packages[place]?.version ?? ""),
     );
-    const left = marker === undefined ? true : settleMarker(marker, answer);
-    if (left === false || targets.length === 0) return [];
+    lacks ||= targets.length === 0;
+    if (targets.length === 0) return [];
     return [{ targets, extras: extras.map(normalizeName), ...(left !== true && { marker: left }) }];
   });
+  return { edges, lacks };
 }
