@@ -160,3 +160,26 @@ test.each([
 function digestOf(algorithm: string, bytes: Uint8Array): string {
   return createHash(algorithm).update(bytes).digest("hex");
 }
+
+test("files with the same metadata share what is found in it, and nobody else does", async () => {
+  const wheel = (tag: string, lines: readonly string[]) =>
+    wheelOf({ name: "tool", version: "1.0", tag, metadata: [...DESCRIBED, ...lines] });
+  const wrong = ["Classifier: Not :: One"];
+  const wheels = [
+    wheel("cp311-cp311-win32", wrong),
+    wheel("cp312-cp312-win32", wrong),
+    wheel("cp313-cp313-win32", []),
+    wheel("cp314-cp314-win32", wrong),
+    wheelOf({ name: "tool", version: "2.0", metadata: [...DESCRIBED, ...wrong] }),
+  ];
+  const files = fakeFiles(Object.fromEntries(wheels.map(({ name, bytes }) => [name, bytes])));
+  const together = await checkPaths(
+    wheels.map(({ name }) => name),
+    { files },
+  );
+  expect(together.map(({ findings }) => findings.length)).toEqual([1, 1, 0, 1, 1]);
+  for (const [at, { name, bytes }] of wheels.entries()) {
+    const { sha256: _, sha512: __, ...alone } = await checkFile(name, sourceOf(bytes));
+    expect(together[at]).toEqual(alone);
+  }
+});

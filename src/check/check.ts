@@ -14,6 +14,7 @@ import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
 import { readWheel } from "./read-wheel.ts";
 import type { Trust } from "./read-zip.ts";
+import { type SharedMetadata, shareMetadata } from "./shared-metadata.ts";
 import { bringsAnything } from "./telling-files.ts";
 
 /** Two inflate on threads of their own while another is hashed; each may hold a library of 16 MiB. */
@@ -34,9 +35,10 @@ export async function checkPaths(
   paths: readonly string[],
   { files, trustsRecord = false }: { readonly files: Files } & Pick<Reading, "trustsRecord">,
 ) {
+  const reading = { trustsRecord, shared: shareMetadata() };
   return inTurn(
     paths,
-    (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source, { trustsRecord })),
+    (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source, reading)),
   );
 }
 
@@ -45,10 +47,11 @@ export async function readPaths(
   paths: readonly string[],
   { files, instead, ...reading }: { readonly files: Files } & Reading,
 ): Promise<readonly Distribution[]> {
+  const shared = shareMetadata();
   return inTurn(paths, async (each) => {
     const known = await instead?.(each);
     if (known !== undefined) return known;
-    const read = await readPath(each, files, (source) => checkFile(each, source, reading));
+    const read = await readPath(each, files, (source) => checkFile(each, source, { ...reading, shared }));
     return { sha256: "", sha512: "", ...read };
   });
 }
@@ -101,31 +104,37 @@ async function readOpen<T extends CheckedFile>(
 export async function checkFile(
   given: string,
   source: ByteSource,
-  { hashing, trustsRecord = false }: Reading = {},
+  { hashing, trustsRecord = false, shared = shareMetadata() }: Reading & { readonly shared?: SharedMetadata } = {},
 ): Promise<Distribution> {
-  const read = (passing: ByteSource) => factsOf(given, passing, { trustsRecord });
+  const read = (passing: ByteSource) => factsOf(given, passing, { trustsRecord, shared });
   const { answer: facts, ...digests } = await withDigests(source, read, hashing);
-  const file = { ...judged(given, source.size, facts), ...digests };
+  const file = { ...judged({ given, size: source.size }, facts, shared), ...digests };
   if (facts === undefined || !bringsAnything(facts)) return file;
   const { contentsOf } = await import("./contents.ts");
   return { ...file, contents: contentsOf(facts) };
 }
 
-async function judgeFile(given: string, source: ByteSource, trust: Trust): Promise<CheckedFile> {
-  return judged(given, source.size, await factsOf(given, source, trust));
+type Manner = Trust & { readonly shared: SharedMetadata };
+
+async function judgeFile(given: string, source: ByteSource, manner: Manner): Promise<CheckedFile> {
+  return judged({ given, size: source.size }, await factsOf(given, source, manner), manner.shared);
 }
 
 /** `undefined` for what is no distribution by its name. */
-async function factsOf(given: string, source: ByteSource, trust: Trust): Promise<DistributionFacts | undefined> {
+async function factsOf(given: string, source: ByteSource, manner: Manner): Promise<DistributionFacts | undefined> {
   const name = path.basename(given);
   if (!DISTRIBUTION.test(name)) return undefined;
   const blocks = inBlocks(source);
-  return name.endsWith(".whl") ? readWheel(name, blocks, trust) : readSdist(name, blocks);
+  return name.endsWith(".whl") ? readWheel(name, blocks, manner) : readSdist(name, blocks);
 }
 
-function judged(given: string, size: number, facts: DistributionFacts | undefined): CheckedFile {
+function judged(
+  { given, size }: { readonly given: string; readonly size: number },
+  facts: DistributionFacts | undefined,
+  shared: SharedMetadata,
+): CheckedFile {
   const file = { path: given, name: path.basename(given), size };
-  if (facts !== undefined) return distributionOf(file, facts);
+  if (facts !== undefined) return distributionOf(file, facts, shared);
   return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
 }
 

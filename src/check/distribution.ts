@@ -21,18 +21,20 @@ import { recordRules } from "./record-rules.ts";
 import { applyRules, type Rule } from "./rule.ts";
 import { sdistRules } from "./sdist-rules.ts";
 import { secretRules } from "./secret-rules.ts";
+import type { SharedMetadata } from "./shared-metadata.ts";
 import { importedModules } from "./top-level.ts";
 import { urlRules } from "./url-rules.ts";
 import { wheelRules } from "./wheel-rules.ts";
 import { zipRules } from "./zip-rules.ts";
 
-const COMMON_RULES: readonly Rule<DistributionFacts>[] = [
-  ...zipRules,
-  ...fileRules,
+const ARCHIVE_RULES: readonly Rule<DistributionFacts>[] = [...zipRules, ...fileRules];
+const METADATA_RULES: readonly Rule<Pick<DistributionFacts, "metadata">>[] = [
   ...metadataRules,
   ...classifierRules,
   ...urlRules,
   ...descriptionRules,
+];
+const CONTENT_RULES: readonly Rule<DistributionFacts>[] = [
   ...practiceRules,
   ...pathRules,
   ...secretRules,
@@ -54,7 +56,9 @@ const SDIST_RULES = [...sdistNameRules, ...sdistRules];
 /** Whether an index refuses files for what is found under this code. */
 export function isRefusal(code: string): boolean {
   const rules: readonly Pick<Rule<never>, "code" | "authority" | "severity">[] = [
-    ...COMMON_RULES,
+    ...ARCHIVE_RULES,
+    ...METADATA_RULES,
+    ...CONTENT_RULES,
     ...WHEEL_RULES,
     ...SDIST_RULES,
   ];
@@ -64,8 +68,8 @@ export function isRefusal(code: string): boolean {
 type FileParts = Pick<CheckedFile, "path" | "name" | "size">;
 
 /** What others are told of a distribution: its facts as far as they need them, and all findings. */
-export function distributionOf(file: FileParts, facts: DistributionFacts): CheckedFile {
-  const findings = findingsOf(facts);
+export function distributionOf(file: FileParts, facts: DistributionFacts, shared: SharedMetadata): CheckedFile {
+  const findings = findingsOf(facts, shared);
   const makers = makersOf(facts);
   const filename = facts.kind === "wheel" ? wheelName(facts) : sdistName(facts);
   return {
@@ -92,9 +96,15 @@ function trustsRecord({ zip }: DistributionFacts): boolean {
   return zip?.kind === "zip" && zip.members.some(({ reading }) => reading.kind === "unread");
 }
 
-function findingsOf(facts: DistributionFacts): readonly Finding[] {
+function findingsOf(facts: DistributionFacts, shared: SharedMetadata): readonly Finding[] {
+  const { metadata } = facts;
   const own = facts.kind === "wheel" ? applyRules(WHEEL_RULES, facts) : applyRules(SDIST_RULES, facts);
-  return inIndexOrder([...applyRules(COMMON_RULES, facts), ...own]);
+  return inIndexOrder([
+    ...applyRules(ARCHIVE_RULES, facts),
+    ...shared.findings(metadata, () => applyRules(METADATA_RULES, { metadata })),
+    ...applyRules(CONTENT_RULES, facts),
+    ...own,
+  ]);
 }
 
 function wheelName({ filename }: WheelFacts): DistributionName | undefined {

@@ -12,9 +12,14 @@ import type { MetadataFacts, WheelFacts } from "./facts.ts";
 import { NOTHING_INSPECTED } from "./inspection.ts";
 import { WHEEL_TEXTS } from "./own-texts.ts";
 import { openZip, readMembers, readTexts, type Texts, type Trust } from "./read-zip.ts";
+import type { SharedMetadata } from "./shared-metadata.ts";
 
 /** Everything that is known of a wheel once it has been read. */
-export async function readWheel(name: string, source: ByteSource, trust: Trust): Promise<WheelFacts> {
+export async function readWheel(
+  name: string,
+  source: ByteSource,
+  { shared, ...trust }: Trust & { readonly shared: SharedMetadata },
+): Promise<WheelFacts> {
   const distInfo = distInfoOf(name);
   const zip = await openZip(source);
   const facts = {
@@ -28,7 +33,7 @@ export async function readWheel(name: string, source: ByteSource, trust: Trust):
   if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
   const names = WHEEL_TEXTS.map((text) => `${distInfo}/${text}`);
   const texts = await readTexts(source, zip.directory, [...names, `${distInfo}/DELVEWHEEL`]);
-  const known = readKnownTexts(distInfo, texts);
+  const known = readKnownTexts(distInfo, texts, shared);
   if (zip.bomb) return { ...facts, ...known, ...NOTHING_INSPECTED, zip };
   const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
   const indexReads = new Set([...names, ...licenses]);
@@ -53,13 +58,13 @@ function distInfoOf(name: string): string {
   return `${project}-${version}.dist-info`;
 }
 
-function readKnownTexts(distInfo: string, texts: Texts) {
+function readKnownTexts(distInfo: string, texts: Texts, shared: SharedMetadata) {
   const wheel = texts.get(`${distInfo}/WHEEL`);
   const delvewheel = texts.get(`${distInfo}/DELVEWHEEL`);
   const record = texts.get(`${distInfo}/RECORD`);
   const entryPoints = texts.get(`${distInfo}/entry_points.txt`);
   return {
-    metadata: readMetadata(`${distInfo}/METADATA`, texts),
+    metadata: readMetadata(`${distInfo}/METADATA`, texts, shared),
     wheel: wheel && parseMetadata(wheel),
     delvewheel: delvewheel && parseMetadata(delvewheel),
     record: record && readRecord(record),
@@ -68,11 +73,18 @@ function readKnownTexts(distInfo: string, texts: Texts) {
 }
 
 /** METADATA or PKG-INFO, if the archive has it at this place. */
-export function readMetadata(member: string, texts: Texts): MetadataFacts | undefined {
+export function readMetadata(
+  member: string,
+  texts: Texts,
+  shared?: Pick<SharedMetadata, "facts">,
+): MetadataFacts | undefined {
   const bytes = texts.get(member);
   if (bytes === undefined) return undefined;
-  const reading = parseMetadata(bytes);
-  return { member, bytes, ...reading, sent: asIndexReads(uploadFields(reading.fields)) };
+  const read = () => {
+    const reading = parseMetadata(bytes);
+    return { member, bytes, ...reading, sent: asIndexReads(uploadFields(reading.fields)) };
+  };
+  return shared === undefined ? read() : shared.facts(member, bytes, read);
 }
 
 /** The index writes NUL as `\\x00`, where the last value of a field has it; and of that field it then knows no other value. */
