@@ -79,6 +79,28 @@ function moved(dir: string): void {
   appendFileSync(path.join(project, "pyproject.toml"), says);
 }
 
+whenComponents(["git"])("the number of a development version", () => {
+  test("is refused where a merge brings the tag of an old line, which is nearer", async () => {
+    using repository = repositoryOf("my-scm", `development = "${index.upload}"`, "v1.1.0");
+    const commit = (message: string) => repository.git("commit", "--quiet", "--allow-empty", "--message", message);
+    repository.git("branch", "old");
+    commit("Go on");
+    repository.git("tag", "v1.2.0");
+    for (const message of ["One", "Two", "Three"]) commit(message);
+    expect((await work.run(["plan", repository.dir])).stderr).not.toContain("SW-DEVELOPMENT-ORDER");
+    repository.git("checkout", "--quiet", "old");
+    commit("Mend it");
+    repository.git("tag", "v1.1.5");
+    repository.git("checkout", "--quiet", "main");
+    repository.git("merge", "--quiet", "--no-ff", "--message", "Merge it", "old");
+    const { exitCode, stderr } = await work.run(["plan", repository.dir]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/1\.1\.6\.dev\d+ counts from v1\.1\.5, and v1\.2\.0/),
+    });
+  });
+});
+
 whenComponents(["git", "python", "uv"])("a release that goes by git", () => {
   test("is installed by the lines that users copy, and sent to no index", async () => {
     using repository = fixtureRepository(projectFixture("my-scm"), { tag: "v1.2.3", before: moved });
