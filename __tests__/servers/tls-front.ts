@@ -11,11 +11,12 @@ export interface TlsFront {
   close(): Promise<void>;
 }
 
-/** Passes every request on to the server at `to`, and its reply back. */
-export async function openTlsFront(to: string): Promise<TlsFront> {
+/** Passes every request on to the server at `to`, and its reply back. By a certificate for 127.0.0.1, unless `tls` says otherwise. */
+export async function openTlsFront(to: string, tls: https.ServerOptions = {}): Promise<TlsFront> {
   const certificate = loopbackCertificate();
-  const server = https.createServer(certificate, (incoming, reply) => {
-    const { method = "GET", url = "/", headers } = incoming;
+  const server = https.createServer({ ...certificate, ...tls }, (incoming, reply) => {
+    const { method = "GET", url = "/" } = incoming;
+    const headers = { ...incoming.headers, host: new URL(to).host };
     const passed = http.request(to + url, { method, headers }, (answer) => {
       reply.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.headers);
       answer.pipe(reply);
