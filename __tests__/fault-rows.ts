@@ -166,6 +166,7 @@ export const ROWS: readonly Row[] = [
     asked: { certificates: 2, entries: 6 },
     because: "the certificate ends meanwhile: a second one",
   },
+  { no: 14, fault: "mint:read-only@1", as: OIDC, asked: { mint: 2 }, because: "the same for a token" },
   { no: 14, fault: "upload:read-only@1", sent: 6, because: "no judgement of our credentials" },
   {
     no: 14,

@@ -48,6 +48,13 @@ export function isCutShort(answer: string): boolean {
   return text === "" || (text.startsWith("{") && !text.endsWith("}"));
 }
 
+const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
+
+/** Does a 403 of these words say that nothing is taken for a while? It is no judgement of the credentials. */
+export function saysNotNow({ status }: Pick<HttpReply, "status">, words: string): boolean {
+  return status === 403 && SAYS_NOT_NOW.test(words);
+}
+
 /** May the same request do better later? */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501);

@@ -2,7 +2,16 @@ import { type CodedProblem, ShipwheelError } from "../errors.ts";
 import type { HttpReply } from "../ports/http.ts";
 import type { IdTokenEndpoint } from "../ports/runner.ts";
 import { jsonObject } from "../python/json.ts";
-import { type Attempt, againAfter, againLater, isCutShort, isTransient, untilDone, type Wire } from "./attempts.ts";
+import {
+  type Attempt,
+  againAfter,
+  againLater,
+  isCutShort,
+  isTransient,
+  saysNotNow,
+  untilDone,
+  type Wire,
+} from "./attempts.ts";
 import { type Claims, claimsOf, explainClaims } from "./claims.ts";
 import { secretForms, tokenCredential } from "./credential.ts";
 import { isInsecure } from "./target.ts";
@@ -121,7 +130,11 @@ async function attemptMint(
       body: new TextEncoder().encode(JSON.stringify({ token: jwt })),
     });
     if (isTransient(reply.status)) return againLater(await unavailable(`POST ${url}`, wordsOf(reply, [jwt])), reply);
-    if (reply.status !== 200) throw refused(await wordsOf(reply, [jwt]), jwt, request);
+    if (reply.status !== 200) {
+      const words = await wordsOf(reply, [jwt]);
+      if (saysNotNow(reply, words)) return againLater(await unavailable(`POST ${url}`, words), reply);
+      throw refused(words, jwt, request);
+    }
     const minted = mintedIn(new TextDecoder().decode(await reply.bytes()), reply, clock.now());
     if (minted === undefined) return { kind: "again", because: await unavailable(url, "an answer without a token") };
     for (const secret of secretForms(tokenCredential(minted.token))) mask(secret);

@@ -5,7 +5,7 @@ import { ShipwheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { HttpReply } from "../ports/http.ts";
 import type { Admission } from "./admission.ts";
-import { type Attempt, againAfter, againLater, isTransient, untilDone, type Wire } from "./attempts.ts";
+import { type Attempt, againAfter, againLater, isTransient, saysNotNow, untilDone, type Wire } from "./attempts.ts";
 import type { Attestations } from "./attest.ts";
 import { attestationPath } from "./attestation-folder.ts";
 import { uploadForm } from "./form.ts";
@@ -44,7 +44,6 @@ interface Refusal {
 
 const SAYS_IT_EXISTS =
   /already (exist|contains|been taken)|updating asset|cannot be updated|overwrite (all )?artifact/i;
-const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
 const SAYS_NAME_WAS_USED = /previously used|has since been deleted/i;
 const SAYS_ATTESTATIONS = /\battestations?\b/i;
 const SAYS_EXPIRED = /\bexpired\b/i;
@@ -175,7 +174,7 @@ function afterRefusal(
   const { reply, words } = refusal;
   if (reply.status === 429 || reply.status === 503) tooMuch();
   const said = `${file.name} at ${index.upload}: ${words}`;
-  if (isTransient(reply.status) || (reply.status === 403 && SAYS_NOT_NOW.test(words))) {
+  if (isTransient(reply.status) || saysNotNow(reply, words)) {
     return againLater(new ShipwheelError("SW-INDEX-UNAVAILABLE", said), reply);
   }
   if (index.name === undefined && saysItExists(refusal)) throw new ShipwheelError("SW-INDEX-UNLISTED", said);
