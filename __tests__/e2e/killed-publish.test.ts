@@ -69,9 +69,19 @@ interface Ended {
   readonly attested: number;
 }
 
+const PUBLISHER = path.join(import.meta.dirname, "..", "servers", "killed-publisher.ts");
 const home = mkdtempSync(path.join(os.tmpdir(), "killed-publish-"));
 let opened: Awaited<ReturnType<typeof openSigningIndex>>;
 let releases = 0;
+
+beforeAll(async () => {
+  opened = await openSigningIndex();
+});
+
+afterAll(async () => {
+  await opened.close();
+  rmSync(home, { recursive: true, force: true });
+});
 
 /** A version of its own: a run that is killed at `point`, and then the same command again. */
 async function release(point?: KillPoint): Promise<Ended> {
@@ -100,15 +110,6 @@ async function harmed(points: readonly KillPoint[]): Promise<readonly object[]> 
 }
 
 whenComponents([], ["linux", "darwin"])("a run that is killed (SIGKILL), and the same command again", () => {
-  beforeAll(async () => {
-    opened = await openSigningIndex();
-  });
-
-  afterAll(async () => {
-    await opened.close();
-    rmSync(home, { recursive: true, force: true });
-  });
-
   test("a run that nobody kills asks this, and notes that", async () => {
     const whole = await release();
     expect(whole.requests).toEqual(REQUESTS);
@@ -134,6 +135,59 @@ whenComponents([], ["linux", "darwin"])("a run that is killed (SIGKILL), and the
     },
   );
 });
+
+whenComponents([], ["linux", "darwin"])(
+  "a disk that takes no file beyond a size, and then the same command with room",
+  () => {
+    test.each([
+      { kilobytes: 0, ends: ["SW-JOURNAL-NOT-WRITTEN"], sent: 0, because: "the journal cannot be begun" },
+      { kilobytes: 2, ends: ["SW-FILE-SYSTEM"], sent: 0, because: "an attestation cannot be kept" },
+      {
+        kilobytes: 9,
+        ends: ["SW-JOURNAL-NOT-WRITTEN"],
+        sent: COUNT,
+        because: "the journal fills up on the way: it is warned of",
+      },
+    ])("$kilobytes kB: $ends, $sent files are sent, $because", async ({ kilobytes, ends, sent }) => {
+      const version = `2.0.${releases++}`;
+      const bundle = path.join(home, version);
+      const manifestDigest = await makeBundle(bundle, version);
+      const at = ({ url, idToken }: Place): KilledRequest => {
+        writeFileSync(`${bundle}.signing.json`, JSON.stringify(opened.index.sigstore.signingConfig(url)));
+        return { bundle, manifestDigest, url, idToken };
+      };
+      let ended = "";
+      const first = await publishBy(0, undefined, async (place) => {
+        ended = await withSmallFiles(at(place), kilobytes);
+      });
+      expect(JSON.parse(ended)).toEqual(ends);
+      expect(first.requests.filter((asked) => asked === UPLOAD)).toHaveLength(sent);
+      const kept = attestationsIn(bundle);
+      const { requests } = await publishBy(first.port, undefined, (place) => publishAsJob(at(place), machineFiles()));
+      const { uploads, attested, receipt } = await endOf(bundle, version);
+      expect({ uploads, attested }).toEqual({ uploads: Array(COUNT).fill("stored"), attested: COUNT });
+      expect(receipt.verified).toHaveLength(COUNT);
+      expect(requests.filter((asked) => asked === LOG)).toHaveLength(COUNT - kept);
+    });
+  },
+);
+
+/** Publishes in a process whose files may not grow beyond that; gives what it said. */
+async function withSmallFiles(request: KilledRequest, kilobytes: number): Promise<string> {
+  const program = [
+    'ulimit -f "$0"; exec "$@"',
+    String(2 * kilobytes),
+    process.execPath,
+    PUBLISHER,
+    JSON.stringify(request),
+  ];
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  const child = spawn("sh", ["-c", ...program], { env, stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  child.stdout.on("data", (chunk) => (said += chunk));
+  await once(child, "close");
+  return said;
+}
 
 interface Stretch {
   readonly what: string;
@@ -234,9 +288,8 @@ const SILENCE: ServedReply = { status: 500, headers: {}, body: new Uint8Array(),
 
 async function killed(request: KilledRequest, point: KillPoint, onKill: Place["onKill"]): Promise<void> {
   const given = "line" in point ? { ...request, lastLine: { number: point.line, cut: point.cut } } : request;
-  const program = path.join(import.meta.dirname, "..", "servers", "killed-publisher.ts");
   const env = { ...process.env, NODE_COMPILE_CACHE: path.join(home, "compiled") };
-  const child = spawn(process.execPath, [program, JSON.stringify(given)], {
+  const child = spawn(process.execPath, [PUBLISHER, JSON.stringify(given)], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });

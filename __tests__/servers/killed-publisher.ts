@@ -1,10 +1,12 @@
-// `node killed-publisher.ts REQUEST`: publishes a bundle as a job with an id-token, and kills itself at a line of its journal where it is told to.
+// `node killed-publisher.ts REQUEST`: publishes a bundle as a job with an id-token, and kills itself at a line of its
+// journal where it is told to. What it ended with is on standard output.
 import process from "node:process";
 import { machineClock } from "../../src/adapters/clock.ts";
 import { machineFiles } from "../../src/adapters/files.ts";
 import { machineHttp } from "../../src/adapters/http.ts";
 import { machineProcesses } from "../../src/adapters/processes.ts";
 import { sigstoreSigning } from "../../src/adapters/sigstore.ts";
+import { failureOf } from "../../src/app/failure.ts";
 import { publish } from "../../src/commands/publish.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { IdTokenEndpoint } from "../../src/ports/runner.ts";
@@ -59,8 +61,18 @@ function dyingFiles({ number, cut }: NonNullable<KilledRequest["lastLine"]>): Fi
   };
 }
 
+/** The codes of what it ended with, or of what it warned of. */
+async function endOf(publishing: ReturnType<typeof publishAsJob>): Promise<readonly string[]> {
+  const problems = await publishing.then(
+    (outcome) => outcome.problems,
+    (error: unknown) => failureOf(error).problems,
+  );
+  return problems.map(({ code }) => code);
+}
+
 const [, , given] = process.argv;
 if (given !== undefined && import.meta.main) {
   const request: KilledRequest = JSON.parse(given);
-  await publishAsJob(request, request.lastLine ? dyingFiles(request.lastLine) : machineFiles());
+  const files = request.lastLine ? dyingFiles(request.lastLine) : machineFiles();
+  process.stdout.write(JSON.stringify(await endOf(publishAsJob(request, files))));
 }
