@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@jest/globals";
 import type { FreshEnvironment } from "../../src/build/fresh-environment.ts";
-import { type InstalledFile, indexInstaller } from "../../src/build/index-install.ts";
+import { type InstalledFile, type InstallSource, indexInstaller } from "../../src/build/index-install.ts";
 import type { Machine } from "../../src/build/machine.ts";
 import type { SmokedSdist, SmokedWheel } from "../../src/build/smoke.ts";
 import { type ErrorCode, ShipwheelError } from "../../src/errors.ts";
@@ -31,13 +31,18 @@ const OTHERS = "https://pypi.example/simple/";
 
 type Answer = { readonly came: readonly (readonly [name: string, sha256: string])[] } | { readonly fails: string };
 
+type Logins = Partial<Pick<InstallSource, "login" | "logins">>;
+
 /** Installs a file with a pip that answers in this order; what it was told, and how it ended. */
-async function installing(file: SmokedWheel | SmokedSdist, answers: readonly Answer[]) {
+async function installing(file: SmokedWheel | SmokedSdist, answers: readonly Answer[], logins: Logins = {}) {
   const left = [...answers];
   const told: string[][] = [];
   const files = fakeFiles({});
   const requirements: string[] = [];
-  const install: FreshEnvironment["install"] = async (options) => {
+  const hosts: (readonly string[])[] = [];
+  const install: FreshEnvironment["install"] = async (options, environment) => {
+    const netrc = environment?.NETRC && (await files.readText(environment.NETRC));
+    hosts.push([...(netrc ?? "").matchAll(/machine "(.*?)"/g)].map(([, host = ""]) => host));
     told.push(options.map((option) => (option.endsWith("requirements.txt") ? "FILE" : option)));
     const at = options.find((option) => option.endsWith("requirements.txt"));
     if (at !== undefined) requirements.push((await files.readText(at)) ?? "");
@@ -61,12 +66,12 @@ async function installing(file: SmokedWheel | SmokedSdist, answers: readonly Ans
     temporary: "/t",
   };
   const sums = new Map([WHEEL, SDIST].map(({ path }) => [path.slice("/b/dist/".length), SUM]));
-  const source = { simple: OURS, dependencies: OTHERS, sums, pip: new Map(), logins: [] };
+  const source = { simple: OURS, dependencies: OTHERS, sums, pip: new Map(), logins: [], ...logins };
   const came: InstalledFile[] = [];
   const began = clock.now();
   const installer = indexInstaller(source, machine, (each) => void came.push(each));
   const ending = await installer.install(file, environment);
-  return { ending, told, requirements, came, seconds: (clock.now() - began) / 1000 };
+  return { ending, told, hosts, requirements, came, seconds: (clock.now() - began) / 1000 };
 }
 
 const OWN: Answer = { came: [["my-tool", SUM]] };
@@ -89,6 +94,15 @@ test("an sdist comes from the disk by its hash: its build needs the other index"
   expect(told.flat()).not.toContain(OURS);
   const address = pathToFileURL(path.resolve(SDIST.path));
   expect(requirements).toEqual([`my-tool @ ${address} --hash=sha256:${SUM}\n`]);
+});
+
+test.each([
+  { file: WHEEL, hosts: [["test.example"], ["pypi.example"]], because: "each index has its own login" },
+  { file: SDIST, hosts: [["pypi.example"], ["pypi.example"]], because: "its build could read what pip is given" },
+])("pip has the logins for $hosts with a $file.kind: $because", async ({ file, hosts }) => {
+  const login = (host: string) => ({ host, username: "bob", password: "secret" });
+  const logins = { login: login("test.example"), logins: [login("pypi.example")] };
+  expect((await installing(file, [OWN, NONE], logins)).hosts).toEqual(hosts);
 });
 
 test("pip is asked again while it sees a page of before, for five minutes", async () => {

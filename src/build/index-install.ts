@@ -10,11 +10,14 @@ import { type PipReader, withPipEnvironment } from "./pip-reading.ts";
 import type { Python } from "./python.ts";
 import { type FileInstaller, failedInstallation, type SmokedSdist, type SmokedWheel } from "./smoke.ts";
 import type { Tools } from "./tools.ts";
+import type { IndexLogin } from "./user-index.ts";
 
-/** An index that a release is installed from. */
+/** An index that a release is installed from; the reader's logins are for dependencies, which project code may see. */
 export interface InstallSource extends PipReader {
   /** The Simple API that has the release. */
   readonly simple: string;
+  /** For that one. */
+  readonly login?: IndexLogin;
   /** The Simple API that has everything else. */
   readonly dependencies: string;
   /** The sha256 (hex) of each file of the release, by its name. */
@@ -65,13 +68,10 @@ interface Task {
 type SmokedFile = SmokedWheel | SmokedSdist;
 
 async function installBoth(file: SmokedFile, environment: FreshEnvironment, task: Task): Promise<Ending> {
-  const { source, machine } = task;
   try {
-    return await withPipEnvironment(source, machine, async (variables) => {
-      await installOwn(file, environment, variables, task);
-      await installDependencies(file, environment, variables, task);
-      return { outcome: "passed", detail: "" };
-    });
+    await installOwn(file, environment, task);
+    await installDependencies(file, environment, task);
+    return { outcome: "passed", detail: "" };
   } catch (error) {
     if (!(error instanceof ShipwheelError) || error.code === "SW-CANCELLED") throw error;
     const [{ detail = "" }] = error.problems;
@@ -82,7 +82,6 @@ async function installBoth(file: SmokedFile, environment: FreshEnvironment, task
 async function installOwn(
   file: SmokedFile,
   environment: FreshEnvironment,
-  variables: Readonly<Record<string, string>>,
   { source, machine, installed }: Task,
 ): Promise<void> {
   const name = path.basename(file.path);
@@ -96,7 +95,10 @@ async function installOwn(
     const requirements = path.join(folder, "requirements.txt");
     await machine.files.write(requirements, `${place} --hash=sha256:${sha256}\n`);
     const exact = [...options, "--no-deps", "--require-hashes", "-r", requirements];
-    return untilListed(() => environment.install(exact, variables), name, machine);
+    const reader = isWheel ? { pip: source.pip, logins: source.login ? [source.login] : [] } : source;
+    return withPipEnvironment(reader, machine, (variables) =>
+      untilListed(() => environment.install(exact, variables), name, machine),
+    );
   });
   const came = installationOf(file.name, report);
   if (came === undefined) throw new ShipwheelError("SW-INSTALL-NOT-OURS", `pip's report has no ${file.name}`);
@@ -109,12 +111,12 @@ async function installOwn(
 async function installDependencies(
   { name, version, choice }: SmokedFile,
   environment: FreshEnvironment,
-  variables: Readonly<Record<string, string>>,
-  { source }: Task,
+  { source, machine }: Task,
 ): Promise<void> {
   const extras = choice.extras.length === 0 ? "" : `[${choice.extras.join(",")}]`;
   const asked = ["--index-url", source.dependencies, `${name}${extras}==${version}`, ...choice.install];
-  const other = installationOf(name, await environment.install(asked, variables));
+  const report = await withPipEnvironment(source, machine, (variables) => environment.install(asked, variables));
+  const other = installationOf(name, report);
   if (other === undefined) return;
   throw new ShipwheelError("SW-INSTALL-NOT-OURS", `${name} ${other.version} came again, from ${other.url}`);
 }

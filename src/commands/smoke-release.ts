@@ -7,22 +7,25 @@ import { type IndexLogin, type ReadIndex, readIndex, readPipConfiguration, userI
 import { readPaths } from "../check/check.ts";
 import { readCommand, type Words } from "../config/command-words.ts";
 import type { SmokeChoice } from "../config/smoke.ts";
+import { isName, isRequirement } from "../config/value-fault.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Distribution } from "../documents/distribution.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { Smoked } from "../documents/smoked.ts";
+import { ShipwheelError } from "../errors.ts";
 import type { Http } from "../ports/http.ts";
 import { openBundle } from "../publish/bundle.ts";
 import { chosenIndex, slugOfIndex } from "../publish/chain.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
 import { readAccess } from "../publish/preflight.ts";
 import type { IndexTarget } from "../publish/target.ts";
+import { formatVersion, parseVersion } from "../python/version.ts";
 import { smokedSummary, smokedText } from "../report/smoked-text.ts";
-import { jsonBytes, SMOKED } from "./document-file.ts";
+import { jsonBytes, MANIFEST, PLAN, SMOKED } from "./document-file.ts";
 import { smokedName } from "./link-names.ts";
 import type { Outcome } from "./outcome.ts";
 import { beginFolder, refuseForeignDocuments } from "./own-files.ts";
-import { filesToTry, smokeProblems } from "./smoke.ts";
+import { filesToTry, smokeProblems, type TriedRelease } from "./smoke.ts";
 import { smokeRelease } from "./smoked-release.ts";
 
 export interface SmokeOptions {
@@ -77,23 +80,43 @@ async function smokeBundle(
   { dependenciesUrl, python }: SmokeOptions,
   world: SmokeCommandWorld & Machine,
 ): Promise<Smoked> {
-  const tools = await toolsFor(bundle.plan, python, world);
-  const pip = await readPipConfiguration(tools, world);
-  const credential = credentialOf(world.runner.environment);
-  const access = readAccess({ index, ...(credential && { credential }) });
-  const named = dependenciesUrl ?? bundle.plan?.publish?.dependenciesUrl;
-  const dependencies = named === undefined ? userIndex(world.runner.environment, pip) : readIndex(named);
-  const logins = loginsOf(dependencies, access && credential, index);
-  for (const secret of [...(credential ? secretForms(credential) : []), ...logins.map(({ password }) => password)]) {
-    world.mask(secret);
-  }
   const distributions = await readPaths(
     bundle.manifest.files.flatMap(({ path: listed }) => bundle.located.get(listed) ?? []),
     world,
   );
   const files = filesToTry(distributions, releaseOf(bundle, distributions));
+  const named = namedDependencies(dependenciesUrl, bundle.plan);
+  const tools = await toolsFor(bundle.plan, python, world);
+  const pip = await readPipConfiguration(tools, world);
+  const credential = credentialOf(world.runner.environment, index.service?.tokenUser);
+  const access = readAccess({ index, ...(credential && { credential }) });
+  const login = access && loginOf(credential, index);
+  const dependencies = named ?? userIndex(world.runner.environment, pip);
+  const logins = dependencies.login ? [dependencies.login] : [];
+  for (const secret of [...(credential ? secretForms(credential) : []), ...logins.map(({ password }) => password)]) {
+    world.mask(secret);
+  }
   const reader = { pip, logins };
-  return smokeRelease({ bundle, index, dependencies: dependencies.url, access, files, tools, reader }, world);
+  const order = {
+    bundle,
+    index,
+    dependencies: dependencies.url,
+    access,
+    files,
+    tools,
+    reader,
+    ...(login && { login }),
+  };
+  return smokeRelease(order, world);
+}
+
+/** Where dependencies are to come from; `undefined` where nobody says. What is no address of the web would be an option to pip. */
+function namedDependencies(given: string | undefined, plan: Plan | null): ReadIndex | undefined {
+  const named = given ?? plan?.publish?.dependenciesUrl;
+  if (named === undefined) return undefined;
+  if (URL.canParse(named) && /^https?:$/.test(new URL(named).protocol)) return readIndex(named);
+  const shown = named.includes("@") ? "with what may be a password" : named;
+  throw new ShipwheelError("SW-USAGE", `--dependencies-url ${shown}`, { hint: "It is the URL of a Simple API." });
 }
 
 async function toolsFor(plan: Plan | null, asked: string | undefined, machine: Machine): Promise<Tools> {
@@ -104,17 +127,18 @@ async function toolsFor(plan: Plan | null, asked: string | undefined, machine: M
   return prepareTools("build", python, uv, machine);
 }
 
-/** Who is let in to read the index gets its files by the same login. */
-function loginsOf({ login }: ReadIndex, credential: Credential | undefined, index: IndexTarget): readonly IndexLogin[] {
-  const { hostname: host } = new URL(index.simple);
-  // pip sends no bearer token.
-  const isBasic = credential !== undefined && credential.scheme === undefined;
-  const own = isBasic ? { host, username: credential.username, password: credential.secret } : undefined;
-  return [...(own ? [own] : []), ...(login && login.host !== own?.host ? [login] : [])];
+/** Who is let in to read the index gets its files by the same login; pip sends no bearer token. */
+function loginOf(credential: Credential | undefined, { simple }: IndexTarget): IndexLogin | undefined {
+  if (credential === undefined || credential.scheme !== undefined) return undefined;
+  return { host: new URL(simple).hostname, username: credential.username, password: credential.secret };
 }
 
-function releaseOf({ manifest, plan }: ReleaseBundle, distributions: readonly Distribution[]) {
-  const { name, version } = manifest.project;
+/** What is tried of the bundle. Its version is part of what pip is told: it has to be one. */
+function releaseOf({ manifest, plan }: ReleaseBundle, distributions: readonly Distribution[]): TriedRelease {
+  const { name } = manifest.project;
+  const read = parseVersion(manifest.project.version);
+  if (read === undefined) throw unsound(MANIFEST, `${JSON.stringify(manifest.project.version)} for a version`);
+  const version = formatVersion(read);
   const compiles = distributions.some(
     ({ kind, filename }) => kind === "wheel" && !(filename?.tags ?? []).every((tag) => tag.endsWith("-any")),
   );
@@ -122,11 +146,17 @@ function releaseOf({ manifest, plan }: ReleaseBundle, distributions: readonly Di
   return { name, version, compiles: compiles || isPlanned, choice: choiceOf(plan) };
 }
 
-/** As `[tool.shipwheel.smoke]` had it when the release was planned. */
+/** As `[tool.shipwheel.smoke]` had it when the release was planned. What is no requirement would be an option to pip. */
 function choiceOf(plan: Plan | null): SmokeChoice {
   const { run = [], extras = [], install = [], skip = [] } = plan?.smoke ?? {};
+  const odd = [...extras.filter((each) => !isName(each)), ...install.filter((each) => !isRequirement(each))];
+  if (odd.length > 0) throw unsound(PLAN, `${JSON.stringify(odd[0])} for something to install`);
   const commands = run.map((words) => readCommand(words)).filter((words): words is Words => words !== undefined);
   return { run: commands, extras, install, skip: new Map(skip.map(({ name, because }) => [name, because])) };
+}
+
+function unsound(file: string, what: string): ShipwheelError {
+  return new ShipwheelError("SW-DOCUMENT-INVALID", `${file} has ${what}`, { where: { file } });
 }
 
 function outcomeOf(smoked: Smoked, { manifest }: ReleaseBundle): Outcome {

@@ -5,6 +5,7 @@ import type { Python } from "../build/python.ts";
 import { type SmokedSdist, type SmokedWheel, smokeFiles } from "../build/smoke.ts";
 import { stopwatch } from "../build/stopwatch.ts";
 import type { Tools } from "../build/tools.ts";
+import type { IndexLogin } from "../build/user-index.ts";
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Smoked } from "../documents/smoked.ts";
 import { ShipwheelError } from "../errors.ts";
@@ -24,7 +25,10 @@ export interface SmokeOrder {
   readonly access: ReadAccess | undefined;
   readonly files: readonly (SmokedWheel | SmokedSdist)[];
   readonly tools: Tools;
+  /** For dependencies. */
   readonly reader: PipReader;
+  /** For the index itself. */
+  readonly login?: IndexLogin;
   /** The one Python that it is tried on; the oldest and the newest that there are when it is absent. */
   readonly only?: Python;
 }
@@ -38,7 +42,7 @@ type SmokeWorld = Machine & { readonly http: Http };
  * Throws SW-SMOKE-NOTHING, what `awaitListed` and `verifyListed` throw, and SW-INDEX-CONFLICT where other bytes are served than are listed.
  */
 export async function smokeRelease(order: SmokeOrder, world: SmokeWorld): Promise<Smoked> {
-  const { bundle, index, dependencies, files, tools, reader, only } = order;
+  const { bundle, index, dependencies, files, tools, reader, login, only } = order;
   const { manifest, digest } = bundle;
   const watch = stopwatch(world.clock, world.progress);
   const listing: Listing = { index, project: manifest.project.normalizedName, access: order.access };
@@ -46,7 +50,7 @@ export async function smokeRelease(order: SmokeOrder, world: SmokeWorld): Promis
   await verifyListed(manifest.files, listed, listing, world);
   const sums = new Map(manifest.files.map(({ name, sha256 }) => [name, sha256]));
   const came: InstalledFile[] = [];
-  const source = { ...reader, simple: index.simple, dependencies, sums };
+  const source = { ...reader, simple: index.simple, dependencies, sums, ...(login && { login }) };
   const installer = indexInstaller(source, world, (file) => void came.push(file));
   const tried = await watch.time("install and try", () =>
     smokeFiles({ files, tools, installer, ...(only && { only }) }, world),
