@@ -17,7 +17,7 @@ interface Shape extends Omit<IndexService, "simpleOf"> {
 const SHAPES: readonly Shape[] = [
   { name: "Azure Artifacts", path: /^(.*\/_packaging\/[^/]+\/pypi)\/upload\/?$/i },
   { name: "GitLab", path: /^(.*\/api\/v4\/projects\/[^/]+\/packages\/pypi)\/?$/ },
-  { name: "AWS CodeArtifact", tokenUser: "aws", host: /\.codeartifact\./, path: /^(\/pypi\/[^/]+)\/?$/ },
+  { name: "AWS CodeArtifact", tokenUser: "aws", host: /\.codeartifact(?:-fips)?\./, path: /^(\/pypi\/[^/]+)\/?$/ },
   {
     name: "Google Artifact Registry",
     tokenUser: "oauth2accesstoken",
