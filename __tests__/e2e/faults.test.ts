@@ -1,4 +1,5 @@
 import { expect, jest, test } from "@jest/globals";
+import { wheelOf } from "../distributions.ts";
 import { FILES, FIRST, FURTHER, OIDC, PATHS, ROWS, type Row } from "../fault-rows.ts";
 import { type Ended, openFaultyIndex, releaseOf } from "../faulty-index.ts";
 import { claimsOf, PUBLISHER } from "../signing-index.ts";
@@ -173,6 +174,19 @@ test("fault 17, two runs of different bytes at once: one has stored nothing, and
   expect(ended.map(({ ends }) => ends).sort()).toEqual(["SW-INDEX-CONFLICT", "done"]);
   const held = await Promise.all(releases.map(async (files) => (await index.held(files)).ours.length));
   expect(held.sort()).toEqual([0, FILES]);
+});
+
+test("fault 19, no room for file 7 of 20: what is up is told, and the next run sends the rest", async () => {
+  await using index = await openFaultyIndex("upload:quota@7");
+  const tags = Array.from({ length: 20 }, (_, at) => `cp3${10 + at}-cp3${10 + at}-win_amd64`);
+  const files = tags.map((tag) => wheelOf({ name: "my-tool", version: "1.2.3", tag }));
+  const first = await index.publish({ files });
+  const { ours } = await index.held(files);
+  expect(first).toMatchObject({ ends: "SW-INDEX-REFUSED", exit: 1, says: expect.stringContaining("too large") });
+  expect(total(first)).toBe(ours.length + 1);
+  for (const name of ours) expect(first.says).toContain(name);
+  const second = await index.publish({ files });
+  expect([second.ends, total(second)]).toEqual(["done", files.length - ours.length]);
 });
 
 test("fault 19, a second sdist is refused before anything is sent", async () => {
