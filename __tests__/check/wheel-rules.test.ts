@@ -38,10 +38,22 @@ test.each([
   expect((await judge({ ...FILES, [`${INFO}/RECORD`]: record })).refusals).toEqual([code]);
 });
 
+function inHex(hash: string): string {
+  return `sha256=${Buffer.from(hash.slice("sha256=".length), "base64url").toString("hex")}`;
+}
+
+test("a digest in hex is said to be one: nothing changed the file", async () => {
+  const record = RECORD.replace(/sha256=[^,]+/, inHex);
+  const { name, bytes } = { name: "x-1.0-py3-none-any.whl", bytes: zipOf({ ...FILES, [`${INFO}/RECORD`]: record }) };
+  const { findings } = await checkFile(name, sourceOf(bytes));
+  expect(findings[0]?.message).toContain("stands there in hex");
+});
+
 test.each([
   { record: RECORD.replace("x/__init__.py", "x/other.py"), codes: ["SW-RECORD-INCOMPLETE", "SW-RECORD-EXTRA"] },
   { record: RECORD.replace("sha256=", "sha256=A"), codes: ["SW-RECORD-MISMATCH"] },
   { record: RECORD.replace(/,0\n/, ",7\n"), codes: ["SW-RECORD-MISMATCH"] },
+  { record: RECORD.replace(/sha256=[^,]+/, inHex), codes: ["SW-RECORD-MISMATCH"] },
   { record: RECORD.replace("sha256=", "md5="), codes: ["SW-RECORD-HASH"] },
   { record: RECORD.replace(/sha256=[^,]+/, ""), codes: ["SW-RECORD-HASH"] },
   { record: RECORD.replace("x/__init__.py", "x\\__init__.py"), codes: [] },

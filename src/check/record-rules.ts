@@ -84,9 +84,19 @@ const hasStrongHashes: Rule<WheelFacts> = {
 function mismatch(row: RecordRow, { recordHash, reading, entry }: ZipMember): string | undefined {
   if (reading.kind === "unreadable") return undefined;
   // Old tools padded the digest, which decodes to the same.
-  if (recordHash !== undefined && row.hash.replace(/=+$/, "") !== recordHash) return `its hash is ${recordHash}`;
+  if (recordHash !== undefined && row.hash.replace(/=+$/, "") !== recordHash) {
+    const isHex = row.hash.toLowerCase() === inHex(recordHash);
+    return isHex
+      ? "its hash stands there in hex, and what reads RECORD takes it for base64"
+      : `its hash is ${recordHash}`;
+  }
   const { size } = reading.kind === "read" ? reading : entry;
   return row.size !== "" && Number(row.size) !== size ? `it has ${size} bytes, not ${row.size}` : undefined;
+}
+
+function inHex(recordHash: string): string {
+  const [algorithm, digest = ""] = recordHash.split("=");
+  return `${algorithm}=${Buffer.from(digest, "base64url").toString("hex")}`;
 }
 
 function filesOf({ zip }: WheelFacts): readonly ZipMember[] {
