@@ -89,3 +89,20 @@ test.each([
   expect(config.publishing.development).toEqual(gives);
   expect(planned({ config })).not.toHaveProperty("publish");
 });
+
+test("the plan tells how a release is tried: the job that does has no pyproject.toml", async () => {
+  const says = `via = ["pypi"]
+[tool.shipwheel.smoke]
+run = ["my-tool demo"]
+extras = ["cli"]
+install = ["six"]
+[tool.shipwheel.smoke.skip]
+names = "made at run time"`;
+  expect(planned({ config: await configIn(says) }).smoke).toEqual({
+    run: [["my-tool", "demo"]],
+    extras: ["cli"],
+    install: ["six"],
+    skip: [{ name: "names", because: "made at run time" }],
+  });
+  expect(planned().smoke).toBeUndefined();
+});

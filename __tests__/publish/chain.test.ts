@@ -5,6 +5,7 @@ import type { Smoked } from "../../src/documents/smoked.ts";
 import { ShipwheelError } from "../../src/errors.ts";
 import {
   chainRefusals,
+  chainWarnings,
   chosenIndex,
   environmentRefusal,
   type IndexChoice,
@@ -141,6 +142,16 @@ test.each([
 ])("$at after $receipt.index: $because", ({ at, receipt, smoked = [], says }) => {
   const refusals = chainRefusals(BUNDLE, chosenIndex({ index: at }, PLAN), { receipt, smoked });
   expect(refusals.map(({ message }) => message)).toEqual(says.map((text) => expect.stringContaining(text)));
+});
+
+test.each([
+  { at: "testpypi", smoked: [], warned: false, because: "it is the first" },
+  { at: UPLOAD, smoked: [], warned: true, because: "somebody left the job out" },
+  { at: UPLOAD, smoked: [smokedAt(TESTPYPI, true)], warned: false, because: "it was tried" },
+  { at: UPLOAD, smoked: [smokedAt(TESTPYPI, true, "other")], warned: true, because: "another release was" },
+])("that nothing was tried before $at is told: $warned, $because", ({ at, smoked, warned }) => {
+  const warnings = chainWarnings(BUNDLE, chosenIndex({ index: at }, PLAN), { receipt: undefined, smoked });
+  expect(warnings).toEqual(warned ? [expect.stringContaining("nothing says that what testpypi serves")] : []);
 });
 
 test.each([

@@ -13,7 +13,7 @@ import { type Announcement, type AskedAhead, askAhead } from "../publish/ahead.t
 import { attestInRepository } from "../publish/attest-in-repository.ts";
 import { type Attesting, PUBLIC_GOOD } from "../publish/attesting.ts";
 import { openBundle } from "../publish/bundle.ts";
-import { chainRefusals, chosenIndex, withEarlier } from "../publish/chain.ts";
+import { chainRefusals, chainWarnings, chosenIndex, withEarlier } from "../publish/chain.ts";
 import { type Credential, credentialOf, secretForms } from "../publish/credential.ts";
 import { goesByGitAlone } from "../publish/git-channel.ts";
 import { type Journal, type JournalPlace, openJournal, passingJournal } from "../publish/journal.ts";
@@ -106,6 +106,7 @@ export async function publish(
     return dryRunOutcome([...outlook(looked, request), ...later], bundle);
   }
   refuseAll(early);
+  for (const warning of chainWarnings(bundle, index, chain)) world.progress.step(`warning: ${warning}`);
   if (receipts !== undefined) await refuseForeignDocuments([path.join(receipts, RECEIPT)], world.files);
   const timings = await timingsIn(options.paths[0] ?? ".", bundle.manifest.plan?.sha256 ?? "", world.files);
   const wholeOf = (receipt: Receipt) => withTried(withEarlier(receipt, chain.receipt, bundle.plan), chain.smoked);

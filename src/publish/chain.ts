@@ -97,9 +97,7 @@ export function chainRefusals(
   { upload }: IndexTarget,
   { receipt, smoked }: ChainState,
 ): readonly CodedProblem[] {
-  const links = linksOf(plan);
-  const at = links.findIndex(({ index }) => index.upload === upload);
-  const [own, before] = [links[at]?.index, links[at - 1]?.index];
+  const { own, before } = neighbours(upload, plan);
   if (own === undefined || before === undefined) return [];
   const [name, earlier] = [nameOfIndex(own), nameOfIndex(before)];
   const hint = `Run \`shipwheel publish --index ${earlier}\` first; --out-of-order publishes all the same.`;
@@ -109,6 +107,27 @@ export function chainRefusals(
   }
   const failed = smoked.filter((each) => each.manifest === digest && each.index === before.upload && !each.works);
   return failed.map(() => problem("SW-CHAIN-SMOKE", `what ${earlier} serves was tried, and does not work`));
+}
+
+/** What is to be said although nothing stands against it. */
+export function chainWarnings(
+  { digest, plan }: Pick<ReleaseBundle, "digest" | "plan">,
+  { upload }: IndexTarget,
+  { smoked }: ChainState,
+): readonly string[] {
+  const { before } = neighbours(upload, plan);
+  if (before === undefined) return [];
+  const wasTried = smoked.some((each) => each.manifest === digest && each.index === before.upload);
+  return wasTried
+    ? []
+    : [`nothing says that what ${nameOfIndex(before)} serves was tried: \`shipwheel smoke\` does that`];
+}
+
+/** The index at `upload` as a link of the chain, and the one before it. */
+function neighbours(upload: string, plan: PlannedRelease) {
+  const links = linksOf(plan);
+  const at = links.findIndex(({ index }) => index.upload === upload);
+  return { own: links[at]?.index, before: links[at - 1]?.index };
 }
 
 function missingAt(
