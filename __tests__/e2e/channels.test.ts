@@ -24,8 +24,9 @@ afterEach(async () => {
 /** What these tests are about is not how a wheel is tried, nor that it is built twice. */
 const ONCE = '\n[tool.shipwheel]\nreproducible = "off"\n[tool.shipwheel.smoke.skip]\nall = "elsewhere"\n';
 
-function repositoryOf(project: string, says: string, tag: string): FixtureRepository {
-  const table = `${ONCE}[tool.shipwheel.publish]\n${says}\n`;
+/** `own` goes into the last table of the project's own. */
+function repositoryOf(project: string, says: string, tag: string, own = ""): FixtureRepository {
+  const table = `${own}${ONCE}[tool.shipwheel.publish]\n${says}\n`;
   const before = (dir: string) => appendFileSync(path.join(dir, "pyproject.toml"), table);
   return fixtureRepository(projectFixture(project), { tag, before });
 }
@@ -50,12 +51,14 @@ function documentAt(...parts: readonly string[]) {
   return JSON.parse(readFileSync(work.at(...parts), "utf8"));
 }
 
+const RELEASES_ALONE = "tag_regex = '^v(?P<version>[0-9]+[.][0-9]+[.][0-9]+)$'\n";
+
 whenComponents(["git", "python", "uv"])("what is pushed to a branch", () => {
   test.each([
-    { project: "my-scm", name: "my_scm", because: "setuptools-scm makes the version" },
-    { project: "hatch-vcs", name: "moon_phases", because: "hatch-vcs makes the version" },
-  ])("is published as a development version: $because", async ({ project, name }) => {
-    using repository = repositoryOf(project, `development = "${index.upload}"`, "v1.2.3");
+    { project: "hatch-vcs", name: "moon_phases", own: "", because: "hatch-vcs is told by a tag" },
+    { project: "my-scm", name: "my_scm", own: RELEASES_ALONE, because: "setuptools-scm is told by its variable" },
+  ])("is published as a development version: $because", async ({ project, name, own }) => {
+    using repository = repositoryOf(project, `development = "${index.upload}"`, "v1.2.3", own);
     for (const message of ["One", "Two"]) repository.git("commit", "--quiet", "--allow-empty", "--message", message);
     const commands = [["plan", repository.dir], ["build", repository.dir], ["assemble"], ["publish"], ["announce"]];
     const event = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main", GITHUB_REPOSITORY: "octo/tool" };

@@ -78,6 +78,20 @@ test.each<{ given: Changes; version: string; tag: string; because: string }>([
   expect(plan.development).toEqual({ index: "testpypi", branch: "main", tag });
 });
 
+const STRICT = { tagRegex: "^v(?P<version>\\d+\\.\\d+\\.\\d+)$" };
+
+test.each([
+  { provider: "setuptools-scm", variable: "SETUPTOOLS_SCM_PRETEND_VERSION_FOR_MY_LIB" },
+  { provider: "hatch-vcs", variable: "SETUPTOOLS_SCM_PRETEND_VERSION" },
+])(
+  "$provider is told by $variable where its pattern for tags has no development versions",
+  ({ provider, variable }) => {
+    const plan = pushed({ project: scm(STRICT, provider), git: nearest("v1.2.3", 5) });
+    expect(plan).toMatchObject({ refusals: [], version: { pep440: "1.2.4.dev5", tag: null } });
+    expect(plan.development).toEqual({ index: "testpypi", branch: "main", environment: { [variable]: "1.2.4.dev5" } });
+  },
+);
+
 test.each<{ given: Changes; code: string; because: string }>([
   {
     given: {
@@ -92,9 +106,9 @@ test.each<{ given: Changes; code: string; because: string }>([
     because: "code makes the version",
   },
   {
-    given: { project: scm({ tagRegex: "^v(?P<version>\\d+\\.\\d+\\.\\d+)$" }), git: nearest("v1.2.3", 5) },
+    given: { project: scm(STRICT, "another-scm"), git: nearest("v1.2.3", 5) },
     code: "SW-DEVELOPMENT-VERSION",
-    because: "the backend reads releases alone from tags",
+    because: "the backend reads releases alone from tags, and takes no version from anywhere else",
   },
   {
     given: { git: { ...nearest("v1.1.5", 3), below: ["v1.1.5", "v1.2.0", "other-v9"] } },

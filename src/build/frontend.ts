@@ -20,6 +20,8 @@ export interface Building {
   readonly timeoutSeconds: number;
   /** The build-backend as the project writes it. */
   readonly backend: string;
+  /** What the backend is told of the version. */
+  readonly told?: Readonly<Record<string, string>>;
 }
 
 interface Order {
@@ -52,6 +54,7 @@ export async function makeDistribution(order: Order, building: Building, machine
         ...buildEnvironment(runner.environment, { ...building, platform: runner.platform }),
         // Git in a project that was unpacked must not find a repository further up.
         GIT_CEILING_DIRECTORIES: path.dirname(order.work),
+        ...building.told,
         ...order.environment,
       },
       timeoutSeconds: building.timeoutSeconds,
@@ -65,9 +68,9 @@ export async function makeDistribution(order: Order, building: Building, machine
 }
 
 /** A wheel that is made from an sdist is so by hand as well: the tool makes the sdist first. */
-function handOf({ kind, source, environment }: Order, { tools, epoch }: Building, platform: Platform): string {
+function handOf({ kind, source, environment }: Order, { tools, epoch, told }: Building, platform: Platform): string {
   const only = kind === "wheel" && source.endsWith(SUFFIX.sdist) ? [] : [`--${kind}`];
-  const variables = { SOURCE_DATE_EPOCH: String(epoch), ...environment };
+  const variables = { SOURCE_DATE_EPOCH: String(epoch), ...told, ...environment };
   return toolByHand(tools, ["build"], ["-m", "build", ...only], platform, variables);
 }
 

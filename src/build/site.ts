@@ -53,7 +53,9 @@ function preparing(request: BuildRequest, uv: boolean, watch: Stopwatch, machine
   const prepared = new Map<string, Promise<Building>>();
   const prepare = async (python: Python): Promise<Building> => {
     const tools = await watch.time("prepare the tools", () => prepareTools("build", python, uv, machine));
-    return { tools, epoch: plan.source.epoch, backend: plan.project.backend, pass, timeoutSeconds };
+    const told = plan.development?.environment;
+    const { backend } = plan.project;
+    return { tools, epoch: plan.source.epoch, backend, pass, timeoutSeconds, ...(told && { told }) };
   };
   return (python) => {
     const known = prepared.get(python.executable) ?? prepare(python);

@@ -21,7 +21,13 @@ type Exporting = Pick<Machine, "files" | "processes" | "progress" | "runner">;
 /** The commit of a plan, with the tag by which a backend makes the planned version of it. */
 export function plannedCommit({ source, project, version, development }: Plan, dir: string): Commit {
   const { commit, epoch } = source;
-  return { dir, root: project.root, commit, epoch, tag: development?.tag ?? version.tag };
+  return {
+    dir,
+    root: project.root,
+    commit,
+    epoch,
+    tag: development === undefined ? version.tag : (development.tag ?? null),
+  };
 }
 
 const UPDATE = "run `git submodule update --init --recursive` if the build needs it";

@@ -192,7 +192,9 @@ export const planSchema = z.object({
       simpleUrl: z.exactOptional(z.string()),
       branch: z.string(),
       /** The tag that the commit gets in the copy that is built, so that the backend makes this version of it; no repository has it. */
-      tag: z.string(),
+      tag: z.exactOptional(z.string()),
+      /** What the backend is told instead where it would not read that tag: `PDM_BUILD_SCM_VERSION`. */
+      environment: z.exactOptional(textsByName),
     }),
   ),
   /** Wheels for a version that an index has already: what it lacks, made from the sdist that it has. */

@@ -16,7 +16,7 @@ export interface Push extends Asking {
 }
 
 /** A branch whose commits are published between releases, and the index that they go to. */
-export type PushedTo = Omit<NonNullable<Plan["development"]>, "tag">;
+export type PushedTo = Omit<NonNullable<Plan["development"]>, "tag" | "environment">;
 
 /**
  * Where a commit goes that is no release; `undefined` for all else.
@@ -37,6 +37,8 @@ export function pushedTo(push: Push): PushedTo | undefined {
 /** A commit between releases, and how tags are written there. */
 export interface Developed {
   readonly to: PushedTo;
+  /** The project's normalized name. */
+  readonly name: string;
   readonly source: VersionSource;
   readonly git: GitState;
   readonly time: PlanTime;
@@ -59,8 +61,8 @@ type ScmSource = Extract<VersionSource, { kind: "scm" }>;
  * The development version of a commit, `X.devN` without local part: as the project's own scheme has it, or else the release after the last
  * tag with the number of commits since.
  *
- * The backend makes it of a tag that the copy of the commit has. Refused with SW-DEVELOPMENT-VERSION where it would not, or where the version
- * is written down; with SW-DEVELOPMENT-ORDER where versions of earlier commits are above it; and where the backend fails.
+ * The backend makes it of a tag that the copy of the commit has, or takes it from its own variable where it would not read that tag. Refused
+ * with SW-DEVELOPMENT-VERSION where it has none, or where the version is written down; with SW-DEVELOPMENT-ORDER where versions of earlier commits are above it; and where the backend fails.
  */
 export function developmentVersion(developed: Developed): DevelopmentVersion {
   const { source, git, time, to } = developed;
@@ -68,15 +70,36 @@ export function developmentVersion(developed: Developed): DevelopmentVersion {
   if (source.kind !== "scm") return { ...own, refusals: [writtenDown(source, to.branch)] };
   if (own.refusals.length > 0) return own;
   const possible = candidates(own.version, source, developed);
-  const told = possible.find(({ tag, version }) => isMadeOf(tag, version, source, developed));
-  if (told === undefined) return { ...own, refusals: possible.slice(0, 1).map(({ tag }) => untold(tag, source)) };
+  const readable = possible.find(({ tag, version }) => isMadeOf(tag, version, source, developed));
+  const [first] = possible;
+  const told = readable ?? first;
+  const variable = overrideOf(source.provider, developed.name);
+  if (told === undefined || (readable === undefined && variable === undefined)) {
+    return { ...own, refusals: possible.slice(0, 1).map(({ tag }) => untold(tag, source)) };
+  }
+  const { version } = told;
+  const environment = variable === undefined ? {} : { environment: { [variable]: formatVersion(version) } };
   return {
-    version: told.version,
+    version,
     detail: `${own.detail}, as a development version of ${to.branch}`,
-    development: { ...to, tag: told.tag },
-    refusals: orderRefusals(told.version, git),
+    development: { ...to, ...(readable === undefined ? environment : { tag: readable.tag }) },
+    refusals: orderRefusals(version, git),
   };
 }
+
+/** The variable by which a provider takes a version as it is. */
+function overrideOf(provider: string, name: string): string | undefined {
+  if (provider !== "setuptools-scm") return OVERRIDES.get(provider);
+  return `SETUPTOOLS_SCM_PRETEND_VERSION_FOR_${name.replaceAll("-", "_").toUpperCase()}`;
+}
+
+const OVERRIDES: ReadonlyMap<string, string> = new Map([
+  // It does not say to setuptools-scm for whom it asks.
+  ["hatch-vcs", "SETUPTOOLS_SCM_PRETEND_VERSION"],
+  ["pdm-backend", "PDM_BUILD_SCM_VERSION"],
+  ["poetry-dynamic-versioning", "POETRY_DYNAMIC_VERSIONING_BYPASS"],
+  ["uv-dynamic-versioning", "UV_DYNAMIC_VERSIONING_BYPASS"],
+]);
 
 /** A tagged commit is that release; what is pushed is the first of the next one. */
 function counting(git: GitState): GitState {

@@ -90,7 +90,7 @@ function developed(to: PushedTo, input: PlanInput): DecidedVersion {
   const { project, git, time } = input;
   const source = project.version;
   const tagOf = (version: string) => tagToBe(version, input);
-  const { detail, ...decided } = developmentVersion({ to, source, git, time, tagOf });
+  const { detail, ...decided } = developmentVersion({ to, name: project.normalizedName, source, git, time, tagOf });
   const prerelease = isPrerelease(decided.version);
   return { ...decided, tag: null, source: { kind: source.kind, detail }, prerelease, warnings: [] };
 }
