@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { ServerOptions } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { getCACertificates } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { machineHttp } from "../../src/adapters/http.ts";
+import { trustByDefault } from "../../src/adapters/trust.ts";
 import { startTlsServer } from "../servers/tls-server.ts";
 import { createTlsAuthority } from "../tls-authority.ts";
 
@@ -145,4 +147,19 @@ test("certificates that are kept for an origin are for that alone", async () => 
   const http = machineHttp({}, { certificates });
   expect((await http.send({ method: "GET", url: here.url })).status).toBe(200);
   await expect(http.send({ method: "GET", url: elsewhere.url })).rejects.toMatchObject({ code: "SW-TLS-UNTRUSTED" });
+});
+
+test("clients that are not ours trust the same authorities", async () => {
+  const authority = createTlsAuthority("an authority for all");
+  writeFileSync(path.join(folder, "all.pem"), authority.certificate);
+  await using server = await startTlsServer(authority.issue({}));
+  await expect(fetch(server.url)).rejects.toThrow();
+  await trustByDefault(withFolder({ SSL_CERT_FILE: "all.pem" }));
+  expect((await fetch(server.url)).status).toBe(200);
+});
+
+test("nothing is changed where no authority is named", async () => {
+  const before = getCACertificates("default").length;
+  await trustByDefault({});
+  expect(getCACertificates("default")).toHaveLength(before);
 });

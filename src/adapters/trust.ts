@@ -68,6 +68,19 @@ export async function trustOf({ authorities, identity }: CertificateFiles): Prom
   }
 }
 
+/**
+ * Has every client of this process trust the authorities that `environment` names, where Node can (from 24.5 on): those of GitHub and
+ * Sigstore take no context of ours. Throws SW-CERTIFICATE-UNREADABLE.
+ */
+export async function trustByDefault(environment: Environment): Promise<void> {
+  const authorities = certificateFiles(environment).authorities.filter(({ by }) => by !== "NODE_EXTRA_CA_CERTS");
+  if (authorities.length === 0) return;
+  const { getCACertificates, setDefaultCACertificates } = await import("node:tls");
+  if (typeof setDefaultCACertificates !== "function") return;
+  const own = await Promise.all(authorities.map(readAuthorities));
+  setDefaultCACertificates([...new Set([...getCACertificates("default"), ...own.flat()])]);
+}
+
 const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 

@@ -9,7 +9,7 @@ import { readRunner } from "../adapters/runner.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Hashing } from "../ports/hashing.ts";
-import type { Http } from "../ports/http.ts";
+import { type Http, isLoopback } from "../ports/http.ts";
 import type { Listen } from "../ports/listen.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Progress } from "../ports/progress.ts";
@@ -76,7 +76,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
       listen: serve,
       githubOf: (repository) => githubOf(repository, runner),
       signingAt,
-      trustedRoot: async (cache) => (await import("../adapters/trusted-root.ts")).publicTrustedRoot(cache),
+      trustedRoot,
       mask,
     },
     endPrograms: () => processes.endAll(),
@@ -92,12 +92,27 @@ async function keptCertificates(files: Files, runner: Runner) {
   return read(files, runner);
 }
 
+/** What is asked by clients that are not ours: they trust whom this process trusts. */
+async function trusting(): Promise<void> {
+  const { trustByDefault } = await import("../adapters/trust.ts");
+  await trustByDefault(process.env);
+}
+
+async function trustedRoot(cache: string): Promise<string> {
+  await trusting();
+  const { publicTrustedRoot } = await import("../adapters/trusted-root.ts");
+  return publicTrustedRoot(cache);
+}
+
 async function signingAt(endpoints: SigningEndpoints): Promise<Signing> {
+  // A rehearsal's are on this machine, and need nobody's word.
+  if (!isLoopback(endpoints.authority)) await trusting();
   const { sigstoreSigning } = await import("../adapters/sigstore.ts");
   return sigstoreSigning(endpoints);
 }
 
 async function githubOf(repository: string, { environment }: Runner): Promise<GitHub> {
+  await trusting();
   const { githubReleases } = await import("../adapters/github-releases.ts");
   const { githubRepository } = await import("../adapters/github-repository.ts");
   const { GITHUB_TOKEN: token = "", GITHUB_API_URL: apiUrl = "https://api.github.com" } = environment;
