@@ -5,7 +5,7 @@ import { expandPaths } from "../../src/check/expanded.ts";
 import { verdictOf } from "../../src/check/verdict.ts";
 import { ShipwheelError } from "../../src/errors.ts";
 import { sourceOf } from "../archives.ts";
-import { sdistOf, wheelOf } from "../distributions.ts";
+import { sdistOf, wheelOf, zipOf } from "../distributions.ts";
 import { fakeFiles } from "../fakes/files.ts";
 
 const DESCRIBED = ["Description-Content-Type: text/markdown", "Description: A tool."];
@@ -182,4 +182,46 @@ test("files with the same metadata share what is found in it, and nobody else do
     const { sha256: _, sha512: __, ...alone } = await checkFile(name, sourceOf(bytes));
     expect(together[at]).toEqual(alone);
   }
+});
+
+test("members that come again are not unpacked again, and are judged for each file by its own RECORD", async () => {
+  const secret = `token = "ghp_${"zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ"}${"0mLq17"}"\n`;
+  const wheel = (tag: string, members: Readonly<Record<string, string>>) =>
+    wheelOf({ name: "tool", version: "1.0", tag, metadata: DESCRIBED, members });
+  const [first, same, other] = [
+    wheel("cp311-cp311-win32", { "tool/a.py": secret }),
+    wheel("cp312-cp312-win32", { "tool/a.py": secret }),
+    wheel("cp313-cp313-win32", { "tool/a.py": secret.replace("ghp_", "abc_") }),
+  ];
+  const wrong = {
+    name: "tool-1.0-cp314-cp314-win32.whl",
+    bytes: zipOf({
+      "tool/a.py": secret,
+      "tool-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: tool\nVersion: 1.0\n",
+      "tool-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: cp314-cp314-win32\n",
+      "tool-1.0.dist-info/RECORD": `tool/a.py,sha256=${"A".repeat(43)},${secret.length}\n`,
+    }),
+  };
+  const wheels = [first, same, other, wrong].flatMap((each) => each ?? []);
+  const files = fakeFiles(Object.fromEntries(wheels.map(({ name, bytes }) => [name, bytes])));
+  const together = await checkPaths(
+    wheels.map(({ name }) => name),
+    { files },
+  );
+  for (const [at, { name, bytes }] of wheels.entries()) {
+    const { sha256: _, sha512: __, ...alone } = await checkFile(name, sourceOf(bytes));
+    expect(together[at]).toEqual(alone);
+  }
+  expect(together.map(({ findings }) => findings.some(({ code }) => code === "SW-SECRET"))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+  expect(together.map(({ findings }) => findings.some(({ code }) => code === "SW-RECORD-MISMATCH"))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });

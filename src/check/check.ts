@@ -12,9 +12,10 @@ import { DISTRIBUTION } from "./expanded.ts";
 import type { DistributionFacts } from "./facts.ts";
 import { type FindingCode, textOf } from "./finding-texts.ts";
 import { readSdist } from "./read-sdist.ts";
-import { readWheel } from "./read-wheel.ts";
+import { readWheel, type Shared } from "./read-wheel.ts";
 import type { Trust } from "./read-zip.ts";
-import { type SharedMetadata, shareMetadata } from "./shared-metadata.ts";
+import { shareMembers } from "./shared-members.ts";
+import { shareMetadata } from "./shared-metadata.ts";
 import { bringsAnything } from "./telling-files.ts";
 
 /** Two inflate on threads of their own while another is hashed; each may hold a library of 16 MiB. */
@@ -35,7 +36,7 @@ export async function checkPaths(
   paths: readonly string[],
   { files, trustsRecord = false }: { readonly files: Files } & Pick<Reading, "trustsRecord">,
 ) {
-  const reading = { trustsRecord, shared: shareMetadata() };
+  const reading = { trustsRecord, shared: share() };
   return inTurn(
     paths,
     (each): Promise<CheckedFile> => readPath(each, files, (source) => judgeFile(each, source, reading)),
@@ -47,13 +48,17 @@ export async function readPaths(
   paths: readonly string[],
   { files, instead, ...reading }: { readonly files: Files } & Reading,
 ): Promise<readonly Distribution[]> {
-  const shared = shareMetadata();
+  const shared = share();
   return inTurn(paths, async (each) => {
     const known = await instead?.(each);
     if (known !== undefined) return known;
     const read = await readPath(each, files, (source) => checkFile(each, source, { ...reading, shared }));
     return { sha256: "", sha512: "", ...read };
   });
+}
+
+function share(): Shared {
+  return { metadata: shareMetadata(), members: shareMembers() };
 }
 
 /** A few at a time, the answers in the order of `paths`. */
@@ -104,7 +109,7 @@ async function readOpen<T extends CheckedFile>(
 export async function checkFile(
   given: string,
   source: ByteSource,
-  { hashing, trustsRecord = false, shared = shareMetadata() }: Reading & { readonly shared?: SharedMetadata } = {},
+  { hashing, trustsRecord = false, shared = share() }: Reading & { readonly shared?: Shared } = {},
 ): Promise<Distribution> {
   const read = (passing: ByteSource) => factsOf(given, passing, { trustsRecord, shared });
   const { answer: facts, ...digests } = await withDigests(source, read, hashing);
@@ -114,27 +119,31 @@ export async function checkFile(
   return { ...file, contents: contentsOf(facts) };
 }
 
-type Manner = Trust & { readonly shared: SharedMetadata };
+type Manner = Trust & { readonly shared: Shared };
 
 async function judgeFile(given: string, source: ByteSource, manner: Manner): Promise<CheckedFile> {
   return judged({ given, size: source.size }, await factsOf(given, source, manner), manner.shared);
 }
 
 /** `undefined` for what is no distribution by its name. */
-async function factsOf(given: string, source: ByteSource, manner: Manner): Promise<DistributionFacts | undefined> {
+async function factsOf(
+  given: string,
+  source: ByteSource,
+  { trustsRecord, shared }: Manner,
+): Promise<DistributionFacts | undefined> {
   const name = path.basename(given);
   if (!DISTRIBUTION.test(name)) return undefined;
   const blocks = inBlocks(source);
-  return name.endsWith(".whl") ? readWheel(name, blocks, manner) : readSdist(name, blocks);
+  return name.endsWith(".whl") ? readWheel(name, blocks, { trustsRecord, ...shared }) : readSdist(name, blocks);
 }
 
 function judged(
   { given, size }: { readonly given: string; readonly size: number },
   facts: DistributionFacts | undefined,
-  shared: SharedMetadata,
+  shared: Shared,
 ): CheckedFile {
   const file = { path: given, name: path.basename(given), size };
-  if (facts !== undefined) return distributionOf(file, facts, shared);
+  if (facts !== undefined) return distributionOf(file, facts, shared.metadata);
   return { ...file, ...nothing, findings: [refusal("SW-PATH-FOREIGN", given)] };
 }
 

@@ -12,13 +12,20 @@ import type { MetadataFacts, WheelFacts } from "./facts.ts";
 import { NOTHING_INSPECTED } from "./inspection.ts";
 import { WHEEL_TEXTS } from "./own-texts.ts";
 import { openZip, readMembers, readTexts, type Texts, type Trust } from "./read-zip.ts";
+import type { SharedMembers } from "./shared-members.ts";
 import type { SharedMetadata } from "./shared-metadata.ts";
+
+/** What wheels that are read one after another may have in common. */
+export interface Shared {
+  readonly metadata: SharedMetadata;
+  readonly members: SharedMembers;
+}
 
 /** Everything that is known of a wheel once it has been read. */
 export async function readWheel(
   name: string,
   source: ByteSource,
-  { shared, ...trust }: Trust & { readonly shared: SharedMetadata },
+  { metadata, members, ...trust }: Trust & Shared,
 ): Promise<WheelFacts> {
   const distInfo = distInfoOf(name);
   const zip = await openZip(source);
@@ -33,12 +40,12 @@ export async function readWheel(
   if (zip.kind === "broken") return { ...facts, ...nothingRead, zip };
   const names = WHEEL_TEXTS.map((text) => `${distInfo}/${text}`);
   const texts = await readTexts(source, zip.directory, [...names, `${distInfo}/DELVEWHEEL`]);
-  const known = readKnownTexts(distInfo, texts, shared);
+  const known = readKnownTexts(distInfo, texts, metadata);
   if (zip.bomb) return { ...facts, ...known, ...NOTHING_INSPECTED, zip };
   const licenses = (known.metadata?.sent["license-file"] ?? []).map((file) => `${distInfo}/licenses/${file}`);
   const indexReads = new Set([...names, ...licenses]);
   const record = rowsByPath(known.record);
-  const reasons = { indexReads: (member: string) => indexReads.has(member), record, ...trust };
+  const reasons = { indexReads: (member: string) => indexReads.has(member), record, shared: members, ...trust };
   const read = await readMembers(source, zip.directory, reasons);
   return { ...facts, ...known, ...read.inspected, zip: { ...zip, members: read.members } };
 }

@@ -5,9 +5,10 @@ import { frameZip } from "../python/zip-framing.ts";
 import { readZipMember } from "../python/zip-member.ts";
 import type { InspectedMembers, ZipFacts, ZipMember } from "./facts.ts";
 import { isScanned } from "./forbidden-code.ts";
-import { collectInspected, type Inspection, inspectionOf } from "./inspection.ts";
+import { collectInspected, inspectionOf } from "./inspection.ts";
 import { type MemberHash, memberHash } from "./member-hash.ts";
 import { LONGEST_TEXT } from "./own-texts.ts";
+import type { MemberOutcome, SharedMembers } from "./shared-members.ts";
 
 /** Where the index begins to ask how well a file is packed, and what it does not believe. */
 const BOMB_BYTES = 64 * 1024 * 1024;
@@ -54,6 +55,8 @@ export interface Trust {
 export interface Reasons extends Trust {
   readonly indexReads: (name: string) => boolean;
   readonly record: ReadonlyMap<string, RecordRow>;
+  /** Those of the files before. */
+  readonly shared?: SharedMembers;
 }
 
 /** Reads every member once: its hashes, its checksum where the index computes it, and what its content tells. */
@@ -65,23 +68,42 @@ export async function readMembers(
   const members: ZipMember[] = [];
   const inspected = collectInspected();
   for (const entry of directory.entries) {
-    const inspection = inspectionOf(entry.name, entry.size);
-    members.push(await readMember(source, entry, reasons, inspection));
-    if (inspection !== undefined) inspected.add(entry.name, inspection.found());
+    const folder = entry.name.endsWith("/");
+    const indexReads = !folder && (isScanned(entry.name) || reasons.indexReads(entry.name));
+    const { found, ...outcome } = await readMember(source, entry, { ...reasons, crc: indexReads });
+    members.push({ entry, folder, indexReads, ...outcome });
+    if (found !== undefined) inspected.add(entry.name, found);
   }
   return { members, inspected: inspected.all() };
 }
 
-async function readMember(
+type Purpose = Omit<Reasons, "indexReads"> & { readonly crc: boolean };
+
+/** What came of it for a file before, or else what comes of it now. */
+async function readMember(source: ByteSource, entry: ZipEntry, purpose: Purpose): Promise<MemberOutcome> {
+  const { shared, record, crc } = purpose;
+  if (shared === undefined) return unpackMember(source, entry, purpose);
+  const manner = `${entry.size} ${crc} ${algorithmOf(record.get(entry.name))} ${entry.name}`;
+  const seen: { packed?: Uint8Array; outcome?: MemberOutcome | undefined } = {};
+  const known = (packed: Uint8Array) => {
+    seen.packed = packed;
+    seen.outcome = shared.find(manner, packed);
+    return seen.outcome !== undefined;
+  };
+  const outcome = await unpackMember(source, entry, { ...purpose, known });
+  if (seen.outcome !== undefined) return seen.outcome;
+  if (seen.packed !== undefined && outcome.reading.kind === "read") shared.keep(manner, seen.packed, outcome);
+  return outcome;
+}
+
+async function unpackMember(
   source: ByteSource,
   entry: ZipEntry,
-  { indexReads, record, trustsRecord }: Reasons,
-  inspection: Inspection | undefined,
-): Promise<ZipMember> {
-  const folder = entry.name.endsWith("/");
-  const read = !folder && (isScanned(entry.name) || indexReads(entry.name));
+  { record, trustsRecord, crc, known }: Purpose & { readonly known?: (packed: Uint8Array) => boolean },
+): Promise<MemberOutcome> {
+  const inspection = inspectionOf(entry.name, entry.size);
   const row = record.get(entry.name);
-  const trusted = trustsRecord && !read ? trustedHash(row) : undefined;
+  const trusted = trustsRecord && !crc ? trustedHash(row) : undefined;
   const sha256 = memberHash("sha256", entry.size);
   const recorded = recordedHash(row, sha256, entry.size);
   const reading = await readZipMember(
@@ -92,14 +114,16 @@ async function readMember(
       if (recorded !== sha256) recorded?.add(chunk);
       inspection?.add(chunk);
     },
-    { crc: read, enough: () => trusted !== undefined && inspection?.enough() !== false },
+    { crc, enough: () => trusted !== undefined && inspection?.enough() !== false, ...(known && { known }) },
   );
-  const facts = { entry, folder, indexReads: read, reading };
-  if (reading.kind !== "read") return { ...facts, ...(reading.kind === "unread" && trusted ? trusted : NO_HASHES) };
+  const found = inspection?.found();
+  if (reading.kind !== "read") {
+    return { reading, found, ...(reading.kind === "unread" && trusted ? trusted : NO_HASHES) };
+  }
   const digest = sha256.digest();
   const other = recorded === sha256 ? digest : recorded?.digest();
   const recordHash = other && `${recorded?.algorithm}=${other.toString("base64url")}`;
-  return { ...facts, sha256: digest.toString("hex"), recordHash };
+  return { reading, found, sha256: digest.toString("hex"), recordHash };
 }
 
 type MemberHashes = Pick<ZipMember, "sha256" | "recordHash">;
@@ -118,7 +142,11 @@ function trustedHash(row: RecordRow | undefined): MemberHashes | undefined {
 }
 
 function recordedHash(row: RecordRow | undefined, sha256: MemberHash, size: number): MemberHash | undefined {
-  const algorithm = row?.hash.split("=", 1)[0] ?? "";
+  const algorithm = algorithmOf(row);
   if (algorithm === sha256.algorithm) return sha256;
   return RECORD_ALGORITHMS.has(algorithm) ? memberHash(algorithm, size) : undefined;
+}
+
+function algorithmOf(row: RecordRow | undefined): string {
+  return row?.hash.split("=", 1)[0] ?? "";
 }

@@ -26,6 +26,8 @@ export type ByteSink = (chunk: Uint8Array) => void;
 const LOCAL_BYTES = 30;
 /** Up to this a member is inflated in one step: a stream costs more than it saves. */
 const MOST_AT_ONCE = 1024 * 1024;
+/** What is larger seldom comes again. */
+const MOST_KNOWN = 64 * 1024;
 const FLAG_ENCRYPTED = 0x01 | 0x40;
 const FLAG_PATCH = 0x20;
 const FLAG_UTF8 = 0x800;
@@ -35,6 +37,8 @@ interface HowToRead {
   readonly crc?: boolean;
   /** Asked before each chunk: whether the rest may stay packed. */
   readonly enough?: () => boolean;
+  /** Asked with the packed bytes of a small member: whether they may stay packed. */
+  readonly known?: (packed: Uint8Array) => boolean;
 }
 
 /**
@@ -46,7 +50,7 @@ export async function readZipMember(
   source: ByteSource,
   entry: ZipEntry,
   sink: ByteSink,
-  { crc = false, enough = () => false }: HowToRead = {},
+  { crc = false, enough = () => false, known }: HowToRead = {},
 ): Promise<MemberReading> {
   const obstacle = obstacleTo(entry);
   if (obstacle !== undefined) return unreadable(obstacle);
@@ -55,6 +59,9 @@ export async function readZipMember(
   if (overlaps(entry, extent)) return unreadable("its bytes reach into those of another member");
   if (extent.offset + extent.length > source.size) return unreadable("its bytes go beyond the end of the file");
   if (enough()) return UNREAD;
+  if (known !== undefined && extent.length <= MOST_KNOWN && entry.method === 8) {
+    if (known(await source.read(extent.offset, extent.length))) return UNREAD;
+  }
   let size = 0;
   let sum = 0;
   let surplus = false;
