@@ -789,6 +789,11 @@ export const ERRORS = {
     hint: "Run the same command again in some minutes: nothing is sent twice, and the rest is verified.",
     exit: 3,
   },
+  "SW-INDEX-UNATTESTED": {
+    title: "The index took an attestation with the file, and shows none",
+    hint: 'What an index has takes none any more: release a new version, or let it be with `attestations = "warn"`.',
+    exit: 1,
+  },
   "SW-INDEX-RIVAL": {
     title: "Another run is publishing this version with other files",
     hint: "Let one run publish a version: see what the index has, and run this one again once the other has ended.",

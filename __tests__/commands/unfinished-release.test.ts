@@ -223,6 +223,31 @@ test.each([
   expect((await publishing).problems).toMatchObject([{ code: "SW-ATTEST-SKIPPED", severity: "warning" }]);
 });
 
+test.each([
+  { policy: "required", ends: "SW-INDEX-UNATTESTED", because: "the release was to be attested" },
+  { policy: "warn", ends: "published", because: "it goes on without, and is warned of" },
+] as const)(
+  "an index that shows attestations, but none of ours, with $policy: $ends, $because",
+  async ({ policy, ends }) => {
+    const { world, index, answer, receipt } = open();
+    answer.now = async (seen) => {
+      const reply = await index.answer(seen);
+      if (reply === "reset" || !String(reply.body).startsWith('{"meta"')) return reply;
+      const { files, ...page } = JSON.parse(String(reply.body));
+      const provenance = "https://index.example/integrity/of-the-first";
+      const shown = [...files].map((file: object, at: number) => (at === 0 ? { ...file, provenance } : file));
+      return { ...reply, body: JSON.stringify({ ...page, files: shown }) };
+    };
+    const ended = await publish({ ...OPTIONS, attestations: policy }, world).then(
+      () => "published",
+      ({ code }: ShipwheelError) => code,
+    );
+    expect(ended).toBe(ends);
+    expect((await receipt()).verified.map(({ provenance }) => provenance !== undefined)).toEqual([false, true, false]);
+    expect(world.progress.told.filter((told) => told.startsWith("warning: "))).toHaveLength(policy === "warn" ? 2 : 0);
+  },
+);
+
 test("a refusal before anything began leaves the receipt that is there", async () => {
   const { world, receipt, answer } = open();
   await publish(OPTIONS, world);

@@ -215,6 +215,7 @@ test.each([
     code: "SW-INDEX-CONFLICT",
     because: "it stored something else",
   },
+  { field: "size", value: 3, code: "SW-INDEX-CONFLICT", because: "something is cut short on the way" },
   { field: "yanked", value: "bad", code: "SW-INDEX-YANKED", because: "installers would pass it over" },
 ])("a listing with other $field is $code: $because", async ({ field, value, code }) => {
   const { index, world } = open();

@@ -35,8 +35,15 @@ export const journalLineSchema = z.discriminatedUnion("event", [
   z.object({ ...HEAD, event: z.literal("unlisted"), ...FILE, because: z.string() }),
   /** The index has taken every file. */
   z.object({ ...HEAD, event: z.literal("complete"), files: z.number() }),
-  /** The file was seen at `url` with this sha256. */
-  z.object({ ...HEAD, event: z.literal("verified"), ...FILE, url: z.string() }),
+  /** The file was seen at `url` with this sha256, and its provenance beside it. */
+  z.object({
+    ...HEAD,
+    event: z.literal("verified"),
+    ...FILE,
+    url: z.string(),
+    size: z.exactOptional(z.number()),
+    provenance: z.exactOptional(z.string()),
+  }),
   /** The run ended; `codes` are those of the errors that ended it. */
   z.object({
     ...HEAD,

@@ -34,7 +34,16 @@ const linkFields = {
       without: z.array(z.string()),
     }),
   ),
-  verified: z.array(z.object({ name: z.string(), sha256: z.string(), url: z.string() })),
+  /** What the index lists in the end; its size and where its provenance is (PEP 740), as far as the index tells. */
+  verified: z.array(
+    z.object({
+      name: z.string(),
+      sha256: z.string(),
+      url: z.string(),
+      size: z.exactOptional(z.number()),
+      provenance: z.exactOptional(z.string()),
+    }),
+  ),
   /** Why the release is not whole: the files that the index has not, and the codes of what ended the run; absent when it is. */
   incomplete: z.exactOptional(z.object({ missing: z.array(z.string()), codes: z.array(z.string()) })),
   /** What who installs it saw of it, in jobs that may not publish; absent where nobody tried, and told in whole in the folder `smoke`. */

@@ -1,6 +1,8 @@
 import type { JournalEvent, JournalLine } from "../documents/journal.ts";
 import type { Receipt } from "../documents/receipt.ts";
 
+type Seen = Receipt["verified"][number];
+
 /** What the journal tells of one file of the release. */
 export interface JournaledFile {
   readonly name: string;
@@ -18,7 +20,7 @@ export interface JournaledFile {
 export interface Journaled {
   readonly files: ReadonlyMap<string, JournaledFile>;
   /** What the latest run saw at the index. */
-  readonly verified: ReadonlyMap<string, Receipt["verified"][number]>;
+  readonly verified: ReadonlyMap<string, Seen>;
   readonly authentication?: Receipt["authentication"];
   readonly unattested?: string;
 }
@@ -41,7 +43,7 @@ export interface Fold {
 
 interface Account extends Journaled {
   readonly files: Map<string, JournaledFile>;
-  readonly verified: Map<string, Receipt["verified"][number]>;
+  readonly verified: Map<string, Seen>;
   authentication?: Receipt["authentication"];
   unattested?: string;
 }
@@ -81,11 +83,15 @@ function enter(event: JournalEvent, account: Account): void {
       account.files.set(event.name, changed(event, account.files.get(event.name)));
       return;
     case "verified":
-      account.verified.set(event.name, { name: event.name, sha256: event.sha256, url: event.url });
+      account.verified.set(event.name, seenIn(event));
       return;
     default:
       return;
   }
+}
+
+function seenIn({ name, sha256, url, size, provenance }: Extract<JournalEvent, { readonly event: "verified" }>): Seen {
+  return { name, sha256, url, ...(size !== undefined && { size }), ...(provenance !== undefined && { provenance }) };
 }
 
 type FileEvent = Extract<JournalEvent, { readonly event: "sending" | "taken" | "unlisted" }>;

@@ -1,5 +1,5 @@
 import type { Receipt } from "../documents/receipt.ts";
-import { refuseAll } from "../errors.ts";
+import { type CodedProblem, problem, refuseAll } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
 import { admit } from "./admission.ts";
@@ -15,7 +15,7 @@ import { sentBefore } from "./rival.ts";
 import type { IndexFiles, Listing } from "./simple-api.ts";
 import type { Mask } from "./trusted.ts";
 import { uploadAll } from "./upload-all.ts";
-import { awaitListed, type Listed, verifyListed } from "./verify.ts";
+import { awaitListed, type Listed, type Verified, verifyListed } from "./verify.ts";
 import type { WayIn } from "./way-in.ts";
 
 export interface PublishWorld extends Wire {
@@ -84,6 +84,19 @@ async function sendAndVerify(
     world,
   );
   for (const each of verified) journal.note({ event: "verified", ...each });
+  const bare = unattested(verified, request);
+  if (request.attesting?.policy === "required") refuseAll(bare);
+  for (const { message } of bare) world.progress.step(`warning: ${message}`);
+}
+
+/** Files that went with an attestation, where an index that shows attestations shows none of theirs. */
+function unattested(verified: readonly Verified[], { index, journal }: JournaledRequest): readonly CodedProblem[] {
+  const isShown = index.name !== undefined || verified.some(({ provenance }) => provenance !== undefined);
+  const bare = verified.filter(({ name, provenance }) => {
+    const sent = journal.known().files.get(name);
+    return provenance === undefined && sent?.outcome === "uploaded" && sent.attestation !== null;
+  });
+  return isShown ? bare.map(({ name }) => problem("SW-INDEX-UNATTESTED", name)) : [];
 }
 
 /** A listing may be older than the journal. */

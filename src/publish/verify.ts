@@ -1,8 +1,9 @@
 import type { ManifestFile } from "../documents/manifest.ts";
 import type { Receipt } from "../documents/receipt.ts";
-import { problem, refuseAll, ShipwheelError } from "../errors.ts";
+import { type CodedProblem, problem, refuseAll, ShipwheelError } from "../errors.ts";
 import { shownUrl } from "../ports/http.ts";
 import type { Progress } from "../ports/progress.ts";
+import type { IndexFile } from "../python/simple-page.ts";
 import type { Wire } from "./attempts.ts";
 import { conflict, digestOf } from "./index-state.ts";
 import { severally } from "./severally.ts";
@@ -41,8 +42,8 @@ export async function awaitListed(
 }
 
 /**
- * Holds every file against what the index lists: its sha256, and that it is not yanked. Where the index lists no sha256, its bytes are
- * fetched and hashed.
+ * Holds every file against what the index lists: its sha256, its size where that is told, and that it is not yanked. Where the index
+ * lists no sha256, its bytes are fetched and hashed.
  *
  * Throws SW-INDEX-STALE with every file that is not listed, SW-INDEX-CONFLICT with every one of other bytes, SW-INDEX-YANKED.
  */
@@ -59,16 +60,17 @@ export async function verifyListed(
     return { file, there, sha256: await digestOf(there, file.size, listing.access, world) };
   });
   refuseAll(held.flatMap(({ file, sha256 }) => (sha256 === file.sha256 ? [] : [conflict(file, sha256)])));
+  refuseAll(held.flatMap(({ file, there }) => otherSize(file, there)));
   refuseAll(held.flatMap(({ there }) => (there.yanked ? [problem("SW-INDEX-YANKED", there.name)] : [])));
   world.progress.step(`${files.length} files are listed with the sha256 that they have here`);
-  return held.map(({ file: { name }, sha256, there }) => ({ name, sha256, url: shownUrl(there.url) }));
+  return held.map(({ file: { name }, sha256, there: { url, size, provenance } }) => ({
+    ...{ name, sha256, url: shownUrl(url) },
+    ...(size !== undefined && { size }),
+    ...(provenance !== undefined && { provenance: shownUrl(provenance) }),
+  }));
 }
 
-/** Waits until every file is listed, and holds each against that. Throws as `verifyListed` and `listFiles` do. */
-export async function verifyFiles(
-  files: readonly ManifestFile[],
-  listing: Listing,
-  world: VerifyWorld,
-): Promise<readonly Verified[]> {
-  return verifyListed(files, await awaitListed(files, listing, world), listing, world);
+function otherSize({ name, size }: ManifestFile, there: IndexFile): CodedProblem[] {
+  if (there.size === undefined || there.size === size) return [];
+  return [problem("SW-INDEX-CONFLICT", `${name} has ${there.size} bytes there, and ${size} here`)];
 }
