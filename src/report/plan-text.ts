@@ -29,16 +29,13 @@ export function planText(plan: Plan, look?: Look): string {
 }
 
 function facts(plan: Plan): string[] {
-  const { version, source, project, publish } = plan;
+  const { version, source, project } = plan;
   const { purity } = project;
   const [evidence] = purity.evidence;
   const rows = [
     ["version", `${version.pep440}${version.prerelease ? ", a pre-release" : ""}: ${version.source.detail}`],
     ["tag", version.tag ?? "none"],
     ...destination(plan),
-    ...(publish?.via.some(({ channel }) => channel === "git") ? gitLines({ version, source, project }) : []).map(
-      (line) => ["", line],
-    ),
     ["commit", [source.commit.slice(0, 12) || "none", source.repository, source.ref].filter(Boolean).join("  ")],
     ["backend", project.backend],
     ["kind", `${purity.class} (${purity.confidence})${evidence === undefined ? "" : `: ${evidence.says}`}`],
@@ -47,10 +44,15 @@ function facts(plan: Plan): string[] {
   return columns(rows.map((row) => row.map(visible)));
 }
 
-function destination({ development, publish }: Pick<Plan, "development" | "publish">): string[][] {
+function destination(plan: Plan): string[][] {
+  const { development, addition, publish } = plan;
   if (development !== undefined)
     return [["goes to", `${development.index}, as what was pushed to ${development.branch}`]];
-  return publish === undefined ? [] : [["goes to", publish.via.map(({ channel }) => channel).join(", then ")]];
+  if (addition !== undefined) return [["goes to", `${addition.index}, beside ${addition.sdist.name}`]];
+  if (publish === undefined) return [];
+  const channels = publish.via.map(({ channel }) => channel);
+  const lines = channels.includes("git") ? gitLines(plan) : [];
+  return [["goes to", channels.join(", then ")], ...lines.map((line) => ["", line])];
 }
 
 /** Jobs that are there for the same reason stand in one row. */
