@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { ServerOptions } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -34,6 +34,10 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "shipwheel-test-"));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
+  mkdirSync(path.join(folder, "folder.pem", "deeper"), { recursive: true });
+  for (const name of ["ours.pem", "others.pem", "empty.pem"]) {
+    writeFileSync(path.join(folder, "folder.pem", name), FILES[name] ?? "");
+  }
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -79,6 +83,8 @@ test.each([
     gives: "hello",
     because: "each adds to those before",
   },
+  { variables: { SSL_CERT_DIR: "folder.pem" }, gives: "hello", because: "they may lie in a folder" },
+  { variables: { REQUESTS_CA_BUNDLE: "folder.pem" }, gives: "hello", because: "so requests takes it" },
   { variables: { SSL_CERT_FILE: "" }, gives: "SW-TLS-UNTRUSTED", because: "an empty variable names none" },
   { variables: { PIP_CERT: "not-there.pem" }, gives: "SW-CERTIFICATE-UNREADABLE", because: "there is no file" },
   { variables: { PIP_CERT: "empty.pem" }, gives: "SW-CERTIFICATE-UNREADABLE", because: "there is nothing in it" },

@@ -1,14 +1,16 @@
 import { X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import type { SecureContext } from "node:tls";
 import { ShipwheelError } from "../errors.ts";
 import type { CertificateFiles, NamedFile } from "../ports/certificates.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Files of certificates that are trusted beside those that Node brings: of pip, twine, uv, requests, curl, OpenSSL, and Node's own. */
+/** Files, or folders of files, of certificates that are trusted beside those that Node brings: of pip, twine, uv, requests, curl, OpenSSL, and Node's own. */
 const AUTHORITY_VARIABLES = [
   "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
   "REQUESTS_CA_BUNDLE",
   "CURL_CA_BUNDLE",
   "PIP_CERT",
@@ -28,7 +30,7 @@ export function certificateFiles(environment: Environment): CertificateFiles {
   const key = fileIn(environment, KEY_VARIABLE)[0];
   const passphrase = environment[PASSPHRASE_VARIABLE];
   return {
-    authorities: AUTHORITY_VARIABLES.flatMap((name) => fileIn(environment, name)),
+    authorities: AUTHORITY_VARIABLES.flatMap((name) => filesIn(environment, name)),
     ...(certificate && { identity: { certificate, ...(key && { key }), ...(passphrase && { passphrase }) } }),
   };
 }
@@ -37,6 +39,13 @@ export function certificateFiles(environment: Environment): CertificateFiles {
 export function bothFiles(first: CertificateFiles, others: CertificateFiles): CertificateFiles {
   const identity = first.identity ?? others.identity;
   return { authorities: [...first.authorities, ...others.authorities], ...(identity && { identity }) };
+}
+
+/** SSL_CERT_DIR may hold a list, as PATH does. */
+function filesIn(environment: Environment, name: string): NamedFile[] {
+  if (name !== "SSL_CERT_DIR") return fileIn(environment, name);
+  const folders = (environment[name] ?? "").split(delimiter);
+  return folders.filter((each) => each.trim() !== "").map((path) => ({ by: name, path }));
 }
 
 function fileIn(environment: Environment, name: string): NamedFile[] {
@@ -85,7 +94,7 @@ const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 
 async function readAuthorities(file: NamedFile): Promise<readonly string[]> {
-  const found = (await readPem(file)).match(CERTIFICATE) ?? [];
+  const found = (await readAll(file)).match(CERTIFICATE) ?? [];
   // A system's bundle may hold one of an old kind; the others are trusted all the same.
   const certificates = found.filter(isCertificate);
   if (certificates.length === 0) throw unreadable(file, "holds no certificate in PEM that can be read");
@@ -99,6 +108,15 @@ async function readIdentity({ certificate, key, passphrase }: NonNullable<Certif
   if (!PRIVATE_KEY.test(keyText))
     throw unreadable(keyFile, `holds no private key; ${KEY_VARIABLE} may name another file`);
   return { cert, key: keyText, ...(passphrase !== undefined && { passphrase }) };
+}
+
+/** What is in a file, or in all files of a folder. */
+async function readAll(file: NamedFile): Promise<string> {
+  const entries = await readdir(file.path, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return readPem(file);
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(file.path, name));
+  const texts = await Promise.all(names.map((name) => readFile(name, "utf8").catch(() => "")));
+  return texts.join("\n");
 }
 
 async function readPem(file: NamedFile): Promise<string> {
