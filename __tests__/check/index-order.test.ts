@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
+import { checkFile } from "../../src/check/check.ts";
 import { isRefusal } from "../../src/check/distribution.ts";
 import { FINDINGS } from "../../src/check/finding-texts.ts";
 import { INDEX_ORDER } from "../../src/check/index-order.ts";
 import { quoted, zipWords } from "../../src/check/index-words.ts";
+import { oddZip, sourceOf } from "../archives.ts";
+import { wheelOf } from "../distributions.ts";
 import { findingsOnFields, refusalsIn, wheelFindings } from "./findings.ts";
 
 test("whatever the index refuses has its place, once", () => {
@@ -27,6 +30,40 @@ test("findings come in the order in which the index looks: form, archive, then w
   ]);
   const authorities = findings.map(({ authority }) => authority);
   expect(authorities.lastIndexOf("index")).toBeLessThan(authorities.indexOf("specification"));
+});
+
+test.each([
+  {
+    broken: "x-1.0.dist-info/RECORD",
+    order: ["SW-ZIP-MEMBER-COMMENT", "SW-MEMBER-UNREADABLE"],
+    because: "RECORD is read once the archive is sound",
+  },
+  {
+    broken: "x/a.py",
+    order: ["SW-MEMBER-UNREADABLE", "SW-ZIP-MEMBER-COMMENT"],
+    because: "code is looked into before headers are compared",
+  },
+])("$broken cannot be read: $because", async ({ broken, order }) => {
+  const texts = {
+    "x/a.py": "",
+    "x-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: x\nVersion: 1.0\n",
+    "x-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\n",
+    "x-1.0.dist-info/RECORD": "",
+  };
+  const members = Object.entries(texts).map(([name, content]) => ({
+    name,
+    content,
+    ...(name === broken && { flags: 1 }),
+    ...(name.endsWith("WHEEL") && { comment: "c" }),
+  }));
+  const { findings } = await checkFile("x-1.0-py3-none-any.whl", sourceOf(oddZip(members)));
+  expect(refusalsIn(findings).filter((code) => order.includes(code))).toEqual(order);
+});
+
+test("an index first wants to know which Python a wheel is for", async () => {
+  const { name, bytes } = wheelOf({ name: "x", version: "1.0", metadata: ["Classifier: none"] });
+  const { findings } = await checkFile(name.replace("-py3-", "--"), sourceOf(bytes));
+  expect(findings[0]?.message).toContain("Python version is required");
 });
 
 /** Much that is wrong at once. */
@@ -87,6 +124,18 @@ test.each([
       "requires-dist introduced",
       "requires-python introduced",
     ],
+  },
+  {
+    metadata: ["Classifier: b", "Classifier: a"],
+    metadataVersion: "2.1",
+    because: "classifiers are told in the order of their words",
+    words: ["'a' is not", "'b' is not"],
+  },
+  {
+    metadata: ["Project-URL: a, nowhere", "Project-URL: a, https://b.org", "Provides-Extra: -x"],
+    metadataVersion: "2.1",
+    because: "what cannot be read as a form comes before what is wrong with any field",
+    words: ["'project_urls' has invalid data", "'-x' is invalid", "'nowhere' is not"],
   },
   {
     metadata: ["Provides-Dist: =1", "Obsoletes-Dist: =1", "Classifier: none", "Requires-Python: three"],

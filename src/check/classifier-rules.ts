@@ -11,7 +11,7 @@ const areKnown: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ metadata }) {
-    const unknown = (metadata?.sent.classifier ?? []).filter((each) => !CURRENT.has(each) && !DEPRECATED.has(each));
+    const unknown = sentBy(metadata).filter((each) => !CURRENT.has(each) && !DEPRECATED.has(each));
     if (unknown.length === 0) return;
     const known = new Map(classifiers.current.map((each) => [foldClassifier(each), each]));
     for (const classifier of unknown) {
@@ -27,7 +27,7 @@ const areCurrent: Rule<FileFacts> = {
   severity: "error",
   authority: "index",
   *judge({ metadata }) {
-    for (const classifier of metadata?.sent.classifier ?? []) {
+    for (const classifier of sentBy(metadata)) {
       const instead = DEPRECATED.get(classifier);
       if (instead === undefined) continue;
       const hint = instead.length === 0 ? "Remove it." : `Write "${instead.join('" or "')}".`;
@@ -35,6 +35,11 @@ const areCurrent: Rule<FileFacts> = {
     }
   },
 };
+
+/** Each once, in the order in which the index tells of them. */
+function sentBy(metadata: FileFacts["metadata"]): readonly string[] {
+  return [...new Set(metadata?.sent.classifier)].sort();
+}
 
 /** What is left of a classifier when case and blanks do not count. */
 function foldClassifier(classifier: string): string {

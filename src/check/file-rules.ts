@@ -75,6 +75,19 @@ const isNoStandardModule: Rule<FileFacts> = {
   },
 };
 
+/** The form tells the Python that stands in the name. */
+const wheelNameTellsPython: Rule<WheelFacts> = {
+  code: "SW-FILENAME-INVALID",
+  severity: "error",
+  authority: "index",
+  *judge({ name }) {
+    if ((name.split("-").at(-3) ?? "") !== "") return;
+    yield {
+      offending: `Invalid value for pyversion. Error: Python version is required for binary distribution uploads: ${name}`,
+    };
+  },
+};
+
 const wheelNameIsReadable: Rule<WheelFacts> = {
   code: "SW-FILENAME-INVALID",
   severity: "error",
@@ -154,6 +167,7 @@ export const fileRules: readonly Rule<DistributionFacts>[] = [
   isNoStandardModule,
 ];
 export const wheelNameRules: readonly Rule<WheelFacts>[] = [
+  wheelNameTellsPython,
   wheelNameIsReadable,
   wheelTagsAreSound,
   wheelNameFitsMetadata,

@@ -8,11 +8,14 @@ type Place = FindingCode | readonly [FindingCode, RegExp];
  * What an index refuses, in the order in which PyPI looks for it; it tells of the first alone.
  *
  * The form first, each field of the metadata in itself, then by the index's own rules, both in the order of the fields' names; then the name,
- * the page, the file and its archive, and in the end what name and archive say together.
+ * the page, the file and its archive, where it looks for forbidden code before it compares headers, and in the end what name and archive say
+ * together.
  */
 export const INDEX_ORDER: readonly Place[] = [
-  "SW-METADATA-VERSION",
   "SW-METADATA-NAME",
+  ["SW-FILENAME-INVALID", /pyversion/],
+  ["SW-METADATA-URL-LABEL", /'project_urls' has invalid data/],
+  "SW-METADATA-VERSION",
   "SW-METADATA-PROJECT-VERSION",
   newer("classifier"),
   newer("description-content-type"),
@@ -71,7 +74,7 @@ export const INDEX_ORDER: readonly Place[] = [
   "SW-SDIST-SPARSE",
   "SW-SDIST-TOP-FOLDER",
   ["SW-METADATA-MISSING", /not found at/],
-  "SW-MEMBER-UNREADABLE",
+  ["SW-MEMBER-UNREADABLE", /\.pye?: /i],
   "SW-CODE-FORBIDDEN",
   "SW-ZIP-NAME",
   "SW-ZIP-EXTRA-FIELD",
@@ -84,9 +87,13 @@ export const INDEX_ORDER: readonly Place[] = [
   "SW-PLATFORM-TAG",
   "SW-FILENAME-MISMATCH",
   "SW-LICENSE-FILE-MISSING",
+  ["SW-MEMBER-UNREADABLE", /\.dist-info\/licenses\//],
   "SW-RECORD-MISSING",
+  ["SW-MEMBER-UNREADABLE", /\.dist-info\/RECORD: /],
   "SW-RECORD-UNREADABLE",
+  ["SW-MEMBER-UNREADABLE", /\.dist-info\/entry_points\.txt: /],
   "SW-ENTRY-POINTS",
+  "SW-MEMBER-UNREADABLE",
   "SW-METADATA-MISSING",
   "SW-FILENAME-TOO-LONG",
 ];
