@@ -20,7 +20,7 @@ function smoked(index: string, changes: Partial<Smoked> = {}): Smoked {
     ...{ schema: "shipwheel/smoked/1", manifest: "m", index, simple: LINK.simple, dependencies: LINK.simple },
     files: [
       { ...file, pythons: ["3.14.0", "3.9.1"] },
-      { ...file, name: "a.tar.gz", by: "fetch", pythons: [] },
+      { ...file, name: "a.tar.gz", by: "fetch", pythons: ["3.12.0"] },
     ],
     ...{ works: true, tried: [], timings: [], ...changes },
   };

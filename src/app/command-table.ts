@@ -183,7 +183,7 @@ export const COMMANDS: readonly CommandRow[] = [
       },
       MANIFEST_DIGEST,
       PYTHON,
-      OUT,
+      { name: "out", value: "FOLDER", about: "the folder whose `smoke` the document goes to (BUNDLE)" },
     ],
   },
   {

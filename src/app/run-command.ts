@@ -80,7 +80,8 @@ const RUNS: Readonly<Record<string, Run>> = {
       dependenciesUrl: given.values["dependencies-url"],
       manifestDigest: given.values["manifest-digest"],
     });
-    return smoke({ bundle: given.positionals[0] ?? USUAL_FOLDER, ...written(given), ...options }, world);
+    const bundle = given.positionals[0] ?? USUAL_FOLDER;
+    return smoke({ bundle, ...written(given, bundle), ...options }, world);
   },
   async announce(given, world) {
     const { announce } = await import("../commands/announce.ts");
@@ -127,9 +128,9 @@ function folderOf({ positionals }: Given): string {
 }
 
 /** With `--json` nothing is written unless `--out` says where. */
-function written({ values, switches }: Given): { out?: string } {
+function written({ values, switches }: Given, usual = USUAL_FOLDER): { out?: string } {
   if (values.out !== undefined) return { out: values.out };
-  return switches.has("json") ? {} : { out: USUAL_FOLDER };
+  return switches.has("json") ? {} : { out: usual };
 }
 
 function trust({ switches }: Given): { trustsRecord: boolean } {

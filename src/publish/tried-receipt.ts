@@ -14,11 +14,11 @@ export function withTried(receipt: Receipt, smoked: readonly Smoked[]): Receipt 
 function triedAt({ manifest, index }: EarlierReceipt, smoked: readonly Smoked[]): Pick<EarlierReceipt, "tried"> {
   const own = smoked.filter((each) => each.manifest === manifest && each.index === index);
   if (own.length === 0) return {};
-  const tried = own.map(({ works, files }) => ({
-    works,
-    installed: files.filter(({ by }) => by === "pip").map(({ name }) => name),
-    pythons: [...new Set(files.flatMap(({ pythons }) => pythons))].sort(byNumber),
-  }));
+  const tried = own.map(({ works, files }) => {
+    const byPip = files.filter(({ by }) => by === "pip");
+    const pythons = [...new Set(byPip.flatMap((file) => file.pythons))].sort(byNumber);
+    return { works, installed: byPip.map(({ name }) => name), pythons };
+  });
   return { tried };
 }
 
