@@ -8,7 +8,7 @@ import { machineHttp } from "../../src/adapters/http.ts";
 import { serve } from "../../src/adapters/http-server.ts";
 import { checkFile } from "../../src/check/check.ts";
 import { assemble } from "../../src/commands/assemble.ts";
-import { smoke } from "../../src/commands/smoke-release.ts";
+import { smoke } from "../../src/commands/smoke.ts";
 import type { Smoked } from "../../src/documents/smoked.ts";
 import { createIndex, type LocalIndex } from "../../src/local-index/local-index.ts";
 import type { Listening } from "../../src/ports/listen.ts";

@@ -72,7 +72,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     );
   },
   async smoke(given, world) {
-    const { smoke } = await import("../commands/smoke-release.ts");
+    const { smoke } = await import("../commands/smoke.ts");
     const { index, python } = given.values;
     const options = present({
       ...{ index, python },

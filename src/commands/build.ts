@@ -32,7 +32,7 @@ import { type PlanFile, planFile, readPlan } from "./plan-file.ts";
 import { planProject, refuseRefused } from "./planned.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
 import { type CachingWorld, withRunCache } from "./run-cache.ts";
-import { smokeProblems, tryFiles } from "./smoke.ts";
+import { smokeProblems, tryFiles } from "./tried-files.ts";
 
 export interface BuildOptions {
   readonly dir: string;

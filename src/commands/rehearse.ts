@@ -40,7 +40,7 @@ import { type Planned, planProject, refuseRefused } from "./planned.ts";
 import { rehearseChain } from "./rehearsed-chain.ts";
 import { repeated, repeatProblems, together } from "./repeat.ts";
 import { type CachingWorld, withRunCache } from "./run-cache.ts";
-import { smokeProblems, tryFiles } from "./smoke.ts";
+import { smokeProblems, tryFiles } from "./tried-files.ts";
 import { wheelTimings, withTimings } from "./wheel-timings.ts";
 
 export interface RehearseOptions {

@@ -19,8 +19,8 @@ import { jsonBytes, SMOKED } from "./document-file.ts";
 import { smokedName } from "./link-names.ts";
 import type { Planned } from "./planned.ts";
 import { openRehearsalIndex, type RehearsalIndex } from "./rehearsal-index.ts";
-import { contentsOf, filesToTry, releaseOf } from "./smoke.ts";
 import { smokeRelease } from "./smoked-release.ts";
+import { contentsOf, filesToTry, releaseOf } from "./tried-files.ts";
 
 /** Where the bundle of a rehearsal has what its attestations can be verified by: nobody else trusts who made them. */
 const TRUSTED_ROOT = "attestations/trusted_root.json";

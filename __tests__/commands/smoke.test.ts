@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type SmokeOptions, smoke } from "../../src/commands/smoke-release.ts";
+import { type SmokeOptions, smoke } from "../../src/commands/smoke.ts";
 import type { Manifest } from "../../src/documents/manifest.ts";
 import type { Plan } from "../../src/documents/plan.ts";
 import { ShipwheelError } from "../../src/errors.ts";
