@@ -13,9 +13,12 @@ const { name, bytes } = wheelOf({
 });
 const IGNORE = '[tool.shipwheel.ignore]\nSW-MEMBER-BYTECODE = "an old loader needs it"\n';
 
-async function assembled(contents: Readonly<Record<string, string>>): Promise<Manifest> {
+async function assembled(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  options: { trustsRecord?: boolean } = {},
+): Promise<Manifest> {
   const files = fakeFiles({ [`dist/${name}`]: bytes, ...contents });
-  const { document } = await assemble({ dirs: ["dist"], project: "." }, { ...realMachine(), files });
+  const { document } = await assemble({ dirs: ["dist"], project: ".", ...options }, { ...realMachine(), files });
   return document as Manifest;
 }
 
@@ -30,6 +33,12 @@ test("a description that no job has rendered is said to be unchecked: assemble s
   expect(files[0]?.skipped).toEqual([
     { check: "description", because: "only `build` and `check` start the Python that renders it" },
   ]);
+});
+
+test("the manifest says where RECORD was trusted", async () => {
+  const wheel = wheelOf({ name: "x", version: "1.0", members: { "x/data.bin": "data" } });
+  const { files } = await assembled({ [`dist/${name}`]: wheel.bytes }, { trustsRecord: true });
+  expect(files[0]?.skipped).toContainEqual({ check: "record", because: expect.stringContaining("as was asked for") });
 });
 
 test("a job that says of itself that something failed is no part of a release; all that is wrong is told at once", async () => {
