@@ -1,12 +1,13 @@
 import type { ReleaseBundle } from "../documents/bundle.ts";
 import type { Files } from "../ports/files.ts";
 import type { Progress } from "../ports/progress.ts";
+import type { Attestation } from "../python/attestation.ts";
 import type { Wire } from "./attempts.ts";
 import type { PlannedUpload } from "./index-state.ts";
 import type { Journal } from "./journal.ts";
 import { type Lock, sentMeanwhile } from "./rival.ts";
 import { severally } from "./severally.ts";
-import { type Destination, uploadFile } from "./upload.ts";
+import { type Destination, type Uploaded, uploadFile } from "./upload.ts";
 
 /** No client of the index's sends more at once, and more gains little. */
 const WIDEST = 6;
@@ -37,9 +38,37 @@ export async function uploadAll(
   to: ReleaseDestination,
   world: UploadWorld,
 ): Promise<void> {
-  const { progress } = world;
-  const { journal } = to;
   for (const upload of uploads) if (upload.state !== "new") noteThere(upload, to, world);
+  const [[first], ...waves] = wavesOf(uploads, isHeld(uploads, to.journal));
+  const sender = senderTo(to, located, world);
+  let there: ReadonlySet<string> = new Set();
+  if (first !== undefined) {
+    const { outcome } = await sender.sendFirst(first, uploads);
+    // Nobody waits for the disk: what is lost with a machine, the index tells.
+    void to.journal.sync();
+    const lock = { ...to.release, first: first.file, outcome, attestation: sender.attestationOf(first) };
+    if (mayHaveRivals(lock, waves, to)) there = await sentMeanwhile({ ...lock, listing: to.listing }, world);
+  }
+  for (const wave of waves) {
+    const isThere = ({ file }: PlannedUpload) => there.has(file.name);
+    for (const upload of wave.filter(isThere)) noteThere({ ...upload, state: "present" }, to, world);
+    const missing = wave.filter((upload) => !isThere(upload));
+    await severally(missing, sender.width, (upload) => sender.send(upload));
+  }
+}
+
+/** Sends one file after the other, with what one tells of the next. */
+interface Sender {
+  /** How many may be under way. */
+  width(): number;
+  send(upload: PlannedUpload): Promise<Uploaded>;
+  /** Where nothing of `uploads` is there, and it is allowed, all go without attestations if this one's is refused. */
+  sendFirst(first: PlannedUpload, uploads: readonly PlannedUpload[]): Promise<Uploaded>;
+  attestationOf(upload: PlannedUpload): Attestation | undefined;
+}
+
+function senderTo(to: ReleaseDestination, located: ReleaseBundle["located"], world: UploadWorld): Sender {
+  const { progress } = world;
   let width = WIDEST;
   const attestations = new Map(to.attestations);
   const tooMuch = () => {
@@ -47,38 +76,24 @@ export async function uploadAll(
   };
   const withoutAttestations = (because: string) => {
     attestations.clear();
-    journal.note({ event: "unattested", because });
+    to.journal.note({ event: "unattested", because });
     progress.step(`no attestations: ${because}`);
   };
-  const isUntouched = to.mayGoUnattested && uploads.every(({ state }) => state === "new");
-  const [[first], ...waves] = wavesOf(uploads, isHeld(uploads, journal));
-  const destination = { ...to, attestations, tooMuch, note: journal.note };
-  const send = async ({ file }: PlannedUpload, hooks: Pick<Destination, "withoutAttestations"> = {}) => {
-    const sent = await uploadFile(file, located.get(file.path) ?? file.path, { ...destination, ...hooks }, world);
+  const destination: Destination = { ...to, attestations, tooMuch, note: to.journal.note };
+  const sendTo = async (place: Destination, { file }: PlannedUpload) => {
+    const sent = await uploadFile(file, located.get(file.path) ?? file.path, place, world);
     progress.step(`${file.name} ${sent.outcome}${sent.attempts > 1 ? ` at attempt ${sent.attempts}` : ""}`);
     return sent;
   };
-  let there: ReadonlySet<string> = new Set();
-  if (first !== undefined) {
-    const { outcome } = await send(first, isUntouched ? { withoutAttestations } : {});
-    // Nobody waits for the disk: what is lost with a machine, the index tells.
-    void journal.sync();
-    const lock = { first: first.file, outcome, attestation: attestations.get(first.file.name), ...to.release };
-    if (mayHaveRivals(lock, waves, to)) there = await sentMeanwhile({ ...lock, listing: to.listing }, world);
-  }
-  for (const wave of waves) {
-    const [came, missing] = [wave.filter(isIn(there)), wave.filter((upload) => !isIn(there)(upload))];
-    for (const upload of came) noteThere({ ...upload, state: "present" }, to, world);
-    await severally(
-      missing,
-      () => width,
-      (upload) => send(upload),
-    );
-  }
-}
-
-function isIn(names: ReadonlySet<string>): (upload: PlannedUpload) => boolean {
-  return ({ file }) => names.has(file.name);
+  return {
+    width: () => width,
+    send: (upload) => sendTo(destination, upload),
+    sendFirst(first, uploads) {
+      const mayGoWithout = to.mayGoUnattested && uploads.every(({ state }) => state === "new");
+      return sendTo(mayGoWithout ? { ...destination, withoutAttestations } : destination, first);
+    },
+    attestationOf: ({ file }) => attestations.get(file.name),
+  };
 }
 
 /** Jobs are started twice; and who was told that the file is there already has a rival for sure. A last file is a lock of its own. */
