@@ -101,21 +101,21 @@ async function unpackMember(
   entry: ZipEntry,
   { record, trustsRecord, crc, known }: Purpose & { readonly known?: (packed: Uint8Array) => boolean },
 ): Promise<MemberOutcome> {
-  const inspection = inspectionOf(entry.name, entry.size);
   const row = record.get(entry.name);
   const trusted = trustsRecord && !crc ? trustedHash(row) : undefined;
-  const sha256 = memberHash("sha256", entry.size);
-  const recorded = recordedHash(row, sha256, entry.size);
-  const reading = await readZipMember(
-    source,
-    entry,
-    (chunk) => {
-      sha256.add(chunk);
-      if (recorded !== sha256) recorded?.add(chunk);
-      inspection?.add(chunk);
-    },
-    { crc, enough: () => trusted !== undefined && inspection?.enough() !== false, ...(known && { known }) },
-  );
+  let readers: ReturnType<typeof readersOf> | undefined;
+  // Most members are known: nobody is needed to look at them.
+  const opened = () => {
+    readers ??= readersOf(entry, row);
+    return readers;
+  };
+  const reading = await readZipMember(source, entry, (chunk) => opened().add(chunk), {
+    crc,
+    enough: () => trusted !== undefined && opened().inspection?.enough() !== false,
+    ...(known && { known }),
+  });
+  if (reading.kind === "unread" && trusted === undefined) return { reading, ...NO_HASHES };
+  const { sha256, recorded, inspection } = opened();
   const found = inspection?.found();
   if (reading.kind !== "read") {
     return { reading, found, ...(reading.kind === "unread" && trusted ? trusted : NO_HASHES) };
@@ -124,6 +124,23 @@ async function unpackMember(
   const other = recorded === sha256 ? digest : recorded?.digest();
   const recordHash = other && `${recorded?.algorithm}=${other.toString("base64url")}`;
   return { reading, found, sha256: digest.toString("hex"), recordHash };
+}
+
+/** Those who are given a member's bytes. */
+function readersOf(entry: ZipEntry, row: RecordRow | undefined) {
+  const inspection = inspectionOf(entry.name, entry.size);
+  const sha256 = memberHash("sha256", entry.size);
+  const recorded = recordedHash(row, sha256, entry.size);
+  return {
+    inspection,
+    sha256,
+    recorded,
+    add(chunk: Uint8Array): void {
+      sha256.add(chunk);
+      if (recorded !== sha256) recorded?.add(chunk);
+      inspection?.add(chunk);
+    },
+  };
 }
 
 type MemberHashes = Pick<ZipMember, "sha256" | "recordHash">;
