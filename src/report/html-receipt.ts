@@ -2,7 +2,7 @@ import type { EarlierReceipt, Receipt } from "../documents/receipt.ts";
 import type { Smoked } from "../documents/smoked.ts";
 import { attestationNotes } from "./attestation-notes.ts";
 import { factList, section, stackedTable } from "./html-block.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
 import { shownSeconds } from "./quantity.ts";
 import { howSeen } from "./smoked-text.ts";
 import { placeOf } from "./tried.ts";
@@ -23,7 +23,7 @@ type Fact = readonly [string, Markup];
 
 function linkSection(link: EarlierReceipt, isNamed: boolean, more: readonly Fact[]): Markup {
   const { index, simple, authentication, uploads, verified, standsFor } = link;
-  const urls = new Map(verified.map(({ name, url }) => [name, url]));
+  const served = new Map(verified.map((each) => [each.name, each]));
   const facts = factList([
     ["Index", html`<code class="name">${index}</code>`],
     ["Verified through", html`<code class="name">${simple}</code>`],
@@ -35,13 +35,17 @@ function linkSection(link: EarlierReceipt, isNamed: boolean, more: readonly Fact
     html`<code class="name">${name}</code>`,
     html`${outcome}`,
     html`<span class="number">${attempts}</span>`,
-    html`<code class="name">${urls.get(name) ?? "not verified"}</code>`,
-    html`${attestation ?? "none"}`,
+    html`<code class="name">${served.get(name)?.url ?? "not verified"}</code>`,
+    html`${attestation ?? "none"}${provenanceLine(served.get(name)?.provenance)}`,
   ]);
   return section(
     isNamed ? `Upload receipt of ${standsFor ?? index}` : "Upload receipt",
     html`${facts}${stackedTable(["File", "Outcome", "Attempts", "Listed at", "Attestation"], rows)}`,
   );
+}
+
+function provenanceLine(provenance: string | undefined): Markup {
+  return provenance === undefined ? NOTHING : html`<br><code class="name">${provenance}</code>`;
 }
 
 function smokedSection({ index, standsFor, simple, dependencies, works, files, tried, timings }: Smoked): Markup {

@@ -57,23 +57,33 @@ export function receiptSummary(receipt: Receipt, { seconds, page }: Published = 
 
 function linkSummary(receipt: EarlierReceipt): string {
   const { authentication, uploads, verified } = receipt;
-  const urls = new Map(verified.map(({ name, url }) => [name, url]));
+  const served = new Map(verified.map((each) => [each.name, each]));
   return paragraphs([
     `## Published to ${prose(nameOf(receipt))}`,
     `Authentication: ${authentication}. ${counted(verified.length, "file")} of ${uploads.length} verified.`,
     table(
       ["File", "SHA-256", "Outcome", "Attempts", "Verified", "Attestation"],
-      uploads.map(({ name, sha256, outcome, attempts, attestation }) => [
-        code(name),
-        code(sha256),
-        outcome,
-        String(attempts),
-        urls.has(name) ? link("yes", urls.get(name) ?? "") : "**no**",
-        attestation === null ? "none" : code(attestation),
-      ]),
+      uploads.map((upload) => summaryCells(upload, served.get(upload.name))),
     ),
     [...triedNotes(receipt), ...attestationNotes(receipt)].map((note) => `- ${prose(note)}`).join("\n"),
   ]).trim();
+}
+
+function summaryCells(
+  { name, sha256, outcome, attempts, attestation }: EarlierReceipt["uploads"][number],
+  served: EarlierReceipt["verified"][number] | undefined,
+): readonly string[] {
+  const { url, provenance } = served ?? {};
+  return [
+    code(name),
+    code(sha256),
+    outcome,
+    String(attempts),
+    url === undefined ? "**no**" : link("yes", url),
+    [attestation === null ? "none" : code(attestation), provenance && link("served", provenance)]
+      .filter(Boolean)
+      .join(", "),
+  ];
 }
 
 function triedNotes({ tried = [] }: EarlierReceipt): string[] {
