@@ -86,7 +86,7 @@ export async function publish(
   }
   const index = chosenIndex(options, bundle.plan);
   const { runner } = world;
-  const chain = await chainState(options.paths[0] ?? ".", world.files);
+  const chain = await chainState(receipts ?? options.paths[0] ?? ".", world.files);
   const early = options.outOfOrder === true ? [] : chainRefusals(bundle, index, chain);
   const credential = await credentialFor(index, options, world);
   for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
