@@ -24,12 +24,17 @@ const LONGEST_OFFENCE = 300;
 
 /** What each rule finds, in the rules' order: the first ten of a rule, then how many more there are. */
 export function applyRules<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly Finding[] {
-  return rules.flatMap((rule) => {
-    const offences = [...rule.judge(facts)];
-    const shown = offences.slice(0, MOST_SHOWN).map((offence) => findingOf(rule, offence));
-    const more = offences.length - shown.length;
-    return more > 0 ? [...shown, findingOf(rule, { offending: `and ${more} more like these` })] : shown;
-  });
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    let count = 0;
+    for (const offence of rule.judge(facts)) {
+      count += 1;
+      if (count <= MOST_SHOWN) findings.push(findingOf(rule, offence));
+    }
+    const more = count - MOST_SHOWN;
+    if (more > 0) findings.push(findingOf(rule, { offending: `and ${more} more like these` }));
+  }
+  return findings;
 }
 
 function findingOf<Facts>({ code, severity, authority }: Rule<Facts>, offence: Offence): Finding {
