@@ -155,6 +155,9 @@ test("what the index took is not sent again where its listing is stale: it is wa
   await failure(publish(OPTIONS, world));
   let pages = 0;
   answer.now = (seen) => (pages++ < 8 && EMPTY(seen)) || index.answer(seen);
+  const { text } = await publish({ ...OPTIONS, dryRun: true }, world);
+  expect(text).toContain(`took ${OTHER_WHEEL} already, and does not list it yet`);
+  expect(text).toContain(`would send ${WHEEL}`);
   const sent = uploads();
   await publish(OPTIONS, world);
   expect(uploads() - sent).toBe(2);

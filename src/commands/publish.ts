@@ -90,10 +90,13 @@ export async function publish(
   const early = options.outOfOrder === true ? [] : chainRefusals(bundle, index, chain);
   const credential = await credentialFor(index, options, world);
   for (const secret of credential ? secretForms(credential) : []) world.mask(secret);
+  const release = { manifest: bundle.digest, files: bundle.manifest.files, index: index.upload };
+  const journal = await (place === undefined ? passingJournal(release, world) : openJournal(place, release, world));
   const request = {
     bundle,
     index,
     runner,
+    journal,
     ...(ahead && { ahead }),
     attesting: await attestingOf(options, { bundle, index, receipts }, world),
     ...(options.auth && { auth: options.auth }),
@@ -114,9 +117,7 @@ export async function publish(
     const whole = wholeOf(receipt);
     if (receipts !== undefined) await writeReceipt(path.join(receipts, RECEIPT), whole, world.files);
   };
-  const release = { manifest: bundle.digest, files: bundle.manifest.files, index: index.upload };
-  const journal = await (place === undefined ? passingJournal(release, world) : openJournal(place, release, world));
-  const kept = await publishKept({ ...request, journal }, { options, cancelled, keep }, world);
+  const kept = await publishKept(request, { options, cancelled, keep }, world);
   const published = withTimings(kept, timings);
   await keep(published);
   const receipt = { ...published, ...(await inRepository(request, world)) };

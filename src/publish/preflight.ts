@@ -51,7 +51,7 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
   try {
     const [{ way, refusals }, state] = await bothOf(chooseWayIn(request, wire), stateOfIndex(request, wire));
     return {
-      uploads: state.uploads,
+      uploads: state.uploads.map((upload) => withJournaled(upload, request.journal)),
       way,
       listed: state.listed,
       refusals: [...known, ...digestRefusals(request, way), ...refusals, ...state.refusals],
@@ -61,6 +61,12 @@ export async function preflight(request: PublishRequest, wire: Wire): Promise<Pr
     refuseAll(known);
     throw error;
   }
+}
+
+/** A listing may be older than the journal. */
+function withJournaled(upload: PlannedUpload, journal: Journal | undefined): PlannedUpload {
+  const wasTaken = journal?.known().files.get(upload.file.name)?.outcome !== undefined;
+  return upload.state === "new" && wasTaken ? { ...upload, state: "taken" } : upload;
 }
 
 /** Both once both have ended; what the first throws goes before what the other does. */
@@ -79,14 +85,17 @@ export function outlook(
   const ways = { oidc: "trusted publishing", token: `the credential in ${from}`, none: "no credentials" };
   return [
     `to ${index.upload} by ${ways[way.kind]}`,
-    ...uploads.map(({ file, state }) =>
-      state === "new"
-        ? `would send ${file.name} (${file.size} bytes, sha256 ${file.sha256})`
-        : `has ${file.name} already (sha256 ${file.sha256})`,
-    ),
+    ...uploads.map(outlookOf),
     ...(attesting ? [unattested ? `unattested: ${unattested}` : "with a publish attestation for each file"] : []),
     ...warnings,
   ];
+}
+
+function outlookOf({ file: { name, size, sha256 }, state }: PlannedUpload): string {
+  if (state === "new") return `would send ${name} (${size} bytes, sha256 ${sha256})`;
+  return state === "present"
+    ? `has ${name} already (sha256 ${sha256})`
+    : `took ${name} already, and does not list it yet (sha256 ${sha256})`;
 }
 
 /** Leave to read from an index that wants credentials for that too: one of somebody's own, at the address that uploads go to. */

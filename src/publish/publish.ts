@@ -42,7 +42,7 @@ export async function publishRelease(request: PublishRequest, world: PublishWorl
   const { project, files } = bundle.manifest;
   const { journal = passingJournal({ manifest: bundle.digest, files, index: index.upload }, world) } = request;
   world.progress.stage("publish", `${project.name} ${project.version} to ${index.upload}`);
-  const looked = await preflight(request, world);
+  const looked = await preflight({ ...request, journal }, world);
   refuseAll(looked.refusals);
   for (const warning of looked.warnings) world.progress.step(`warning: ${warning}`);
   await journal.begin();
@@ -67,13 +67,7 @@ async function sendAndVerify(
   const { files, project } = bundle.manifest;
   const listing = { index, project: project.normalizedName, access: readAccess(request) };
   const route = { way, listing, before: new Set(known.keys()) };
-  const planned = await withRival(
-    uploads.map((upload) => withJournaled(upload, journal)),
-    known,
-    route,
-    request,
-    world,
-  );
+  const planned = await withRival(uploads, known, route, request, world);
   await sendMissing(planned, route, request, world);
   const listed = await awaitListed(files, listing, world);
   const lost = planned.filter(({ file, state }) => state === "taken" && listed.missing.includes(file));
@@ -97,12 +91,6 @@ function unattested(verified: readonly Verified[], { index, journal }: Journaled
     return provenance === undefined && sent?.outcome === "uploaded" && sent.attestation !== null;
   });
   return isShown ? bare.map(({ name }) => problem("SW-INDEX-UNATTESTED", name)) : [];
-}
-
-/** A listing may be older than the journal. */
-function withJournaled(upload: PlannedUpload, journal: Journal): PlannedUpload {
-  const wasTaken = journal.known().files.get(upload.file.name)?.outcome !== undefined;
-  return upload.state === "new" && wasTaken ? { ...upload, state: "taken" } : upload;
 }
 
 /** A job that finds the first file there, and has not sent it, may be the second of two. */
