@@ -1,18 +1,22 @@
 // `node bench/publish.mjs [RUNS] [LATENCY]`: how long 100 files take to an index that answers after 50 ms, verification included, beside twine,
-// `uv publish` and a bare client with six connections; and the same release again with one file missing.
+// `uv publish` and a bare client with six connections; the same release again with one file missing; and the memory that small and large files take.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { pinnedVenv } from "../scripts/components/pinned-venv.mjs";
+import { peakMemory } from "./memory.mjs";
 import { median, run, shown } from "./timing.mjs";
 import { makeWheels } from "./wheels.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const CLI = here("../dist/cli/index.js");
 const PEERS = ["twine==7.0.0", "uv==0.12.5"];
+/** Of data in each wheel, in MiB, before it is packed. */
+const MEMBERS = [0, 2, 26];
 const PYTHONS = Array.from({ length: 25 }, (_, at) => `cp3${10 + at}`);
 
 async function main(runs, latency) {
@@ -27,6 +31,22 @@ async function main(runs, latency) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  for (const mebibytes of MEMBERS) await memoryFor(mebibytes, latency);
+}
+
+async function memoryFor(mebibytes, latency) {
+  const folder = mkdtempSync(path.join(tmpdir(), "shipwheel-bench-"));
+  try {
+    makeWheels(folder, mebibytes * 2 ** 20);
+    const sizes = readdirSync(folder).map((name) => statSync(path.join(folder, name)).size);
+    const megabytes = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0);
+    await withIndex([], latency, (index) => {
+      const peak = peakMemory(CLI, ["publish", ...placesOf(index), folder]);
+      console.log(`${peak} MB of memory at most for ${sizes.length} files of ${megabytes} MB in all`);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function besidePeers(files, present, { program, runs, latency }) {
@@ -37,18 +57,7 @@ async function besidePeers(files, present, { program, runs, latency }) {
     ],
     uv: (index) => [program("uv"), ["publish", "--publish-url", `${index}/legacy/`, ...files]],
     bare: (index) => [process.execPath, [here("bare-client.mjs"), index, ...files]],
-    ours: (index) => [
-      process.execPath,
-      [
-        here("../dist/cli/index.js"),
-        "publish",
-        "--index",
-        `${index}/legacy/`,
-        "--simple-url",
-        `${index}/simple/`,
-        ...files,
-      ],
-    ],
+    ours: (index) => [process.execPath, [CLI, "publish", ...placesOf(index), ...files]],
   };
   const times = Object.fromEntries(Object.keys(clients).map((name) => [name, []]));
   let seen = {};
@@ -64,23 +73,32 @@ async function besidePeers(files, present, { program, runs, latency }) {
 }
 
 /** A new index for each client: what one sent is not there for the next. */
-async function publishOnce(client, { present, latency }) {
-  const server = spawn(process.execPath, [here("slow-index.mjs"), String(latency), ...present], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  try {
-    const [printed] = await once(server.stdout, "data");
-    const index = String(printed).trim();
+function publishOnce(client, { present, latency }) {
+  return withIndex(present, latency, async (index) => {
     const env = { ...process.env, ...CREDENTIALS };
     const begin = process.hrtime.bigint();
     const [file, args] = client(index);
     run(file, args, { env });
     const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
     return { milliseconds, stats: await (await fetch(`${index}/stats`)).json() };
+  });
+}
+
+async function withIndex(present, latency, use) {
+  const server = spawn(process.execPath, [here("slow-index.mjs"), String(latency), ...present], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [printed] = await once(server.stdout, "data");
+    return await use(String(printed).trim());
   } finally {
     server.kill();
     await once(server, "exit");
   }
+}
+
+function placesOf(index) {
+  return ["--index", `${index}/legacy/`, "--simple-url", `${index}/simple/`];
 }
 
 const CREDENTIALS = {
