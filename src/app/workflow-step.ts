@@ -60,6 +60,8 @@ function readInputs(workflow: Workflow): Given {
     if (value === undefined && given === "true") switches.add(name);
     else if (value !== undefined && given !== "") values[name] = given;
   }
+  // A release that is verified in a workflow is one that users have.
+  if (command.name === "verify") values.index ??= "pypi";
   return { command, positionals: positionalsOf(command.name, workflow), values, switches };
 }
 
