@@ -12,6 +12,8 @@ export interface JournaledFile {
   readonly attempts: number;
   /** Absent where it was sent, and no answer is known. */
   readonly outcome?: Receipt["uploads"][number]["outcome"];
+  /** Was it there when the latest run came, whoever sent it? */
+  readonly found?: true;
   /** Where the attestation that went with it lies in the bundle. */
   readonly attestation: string | null;
 }
@@ -67,6 +69,7 @@ function enter(event: JournalEvent, account: Account): void {
     case "begun":
       // It is seen anew, or it is not.
       account.verified.clear();
+      for (const { found, ...file } of account.files.values()) account.files.set(file.name, file);
       return;
     case "admitted":
       account.authentication = event.authentication;
@@ -98,8 +101,12 @@ type FileEvent = Extract<JournalEvent, { readonly event: "sending" | "taken" | "
 
 function changed(event: FileEvent, before: JournaledFile | undefined): JournaledFile {
   const { name, sha256 } = event;
-  const { outcome, ...file } = before ?? { name, sha256, attempts: 0, attestation: null };
+  const { outcome, found, ...file } = before ?? { name, sha256, attempts: 0, attestation: null };
   if (event.event === "unlisted") return file;
-  if (event.event === "taken") return { ...file, outcome: event.outcome };
+  if (event.event === "taken") {
+    return event.outcome === "present"
+      ? { ...file, outcome: outcome ?? "present", found: true }
+      : { ...file, outcome: event.outcome };
+  }
   return { ...file, attempts: file.attempts + 1, attestation: event.attestation, ...(outcome && { outcome }) };
 }

@@ -27,8 +27,8 @@ export function receiptOf(
     uploads: files.flatMap(({ name }) => {
       const file = known.get(name);
       if (file?.outcome === undefined) return [];
-      const { outcome, sha256, attempts, attestation } = file;
-      return [{ name, outcome, sha256, attempts, attestation }];
+      const { sha256, attempts, attestation } = file;
+      return [{ name, outcome: file.found ? "present" : file.outcome, sha256, attempts, attestation }];
     }),
     ...(unattested !== undefined && { unattested }),
     verified: manifest.files.flatMap(({ name }) => verified.get(name) ?? []),

@@ -114,9 +114,10 @@ function noteThere(
 ) {
   const known = journal.known().files.get(name);
   world.progress.step(`${name} ${state === "present" ? "is there already" : "was taken, and is not listed yet"}`);
-  if (known?.outcome !== undefined) return;
+  if (state === "taken") return;
   // Who sent it and heard nothing knows now that it arrived.
-  journal.note({ event: "taken", name, sha256, outcome: known === undefined ? "present" : "recovered" });
+  const isNews = known !== undefined && known.outcome === undefined;
+  journal.note({ event: "taken", name, sha256, outcome: isNews ? "recovered" : "present" });
 }
 
 /** Did a run of this very release send the first file? No other release is sent then but by who sees that. */
