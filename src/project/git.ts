@@ -48,17 +48,11 @@ export function openGit(
     git("for-each-ref", "--points-at=HEAD", `--format=${REF}`, "refs/heads", "refs/tags"),
     readPlace(dir, files, git),
   ]);
-  let isAnswered = false;
   // Who fails before it asks for the state never hears of it.
-  asked.then(
-    () => {
-      isAnswered = true;
-    },
-    () => {},
-  );
+  asked.catch(() => {});
   return async (question) => {
     // Among thousands of tags git is not ready by now, and looks for the nearest one meanwhile; else its answers may spare that search.
-    const early = isAnswered ? undefined : question && nearestTag(git, question);
+    const early = (await isSettledSoon(asked)) ? undefined : question && nearestTag(git, question);
     early?.catch(() => {});
     const [status, refs, { shallow, root, remote }] = await asked;
     const { commit, branch, changed: dirty } = parseStatus(succeeded(status, dir));
@@ -79,6 +73,21 @@ export function openGit(
       ...(question && found && (await belowCommit(git, question, found, dirty, dir))),
     };
   };
+}
+
+// What git takes for a small repository.
+const SOON_MILLISECONDS = 10;
+
+async function isSettledSoon(asked: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), SOON_MILLISECONDS);
+  });
+  const settled = asked.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
 }
 
 /** The tags on HEAD and below it, in no order. Throws as `readGit` does. */
