@@ -1,7 +1,6 @@
 import process from "node:process";
 import { machineClock } from "../adapters/clock.ts";
 import { machineFiles } from "../adapters/files.ts";
-import { hashingThread } from "../adapters/hashing-thread.ts";
 import { machineHttp } from "../adapters/http.ts";
 import { serve } from "../adapters/http-server.ts";
 import { machineProcesses } from "../adapters/processes.ts";
@@ -67,7 +66,7 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
   return {
     world: {
       files,
-      hashing: hashingThread(),
+      hashing: hashingWhenAsked(),
       processes,
       http: machineHttp(process.env, { certificates: () => keptCertificates(files, runner) }),
       clock: machineClock,
@@ -83,6 +82,17 @@ export function realWorld(progress: Progress, mask: (secret: string) => void): R
     async abandon() {
       await processes.endAll();
       await Promise.all([...unfinished].map((folder) => files.remove(folder)));
+    },
+  };
+}
+
+/** Few commands hash, and what hashes takes milliseconds to load. */
+function hashingWhenAsked(): Hashing {
+  let hashing: Promise<Hashing> | undefined;
+  return {
+    async sha512(size) {
+      hashing ??= import("../adapters/hashing-thread.ts").then(({ hashingThread }) => hashingThread());
+      return (await hashing).sha512(size);
     },
   };
 }
