@@ -10,8 +10,10 @@ const TSC = "node_modules/typescript/bin/tsc";
 const NCC = "node_modules/@vercel/ncc/dist/ncc/cli.js";
 // Optional dependencies that their users ask for within a try.
 const NEVER_FOUND = new Set(["kerberos"]);
+// Names stay where programs or people may see them: in errors, and in what is asked for by name.
+const MINIFIED = { minify: true, keepNames: false, target: "node20", charset: "ascii", legalComments: "none" };
 
-function main() {
+async function main() {
   installDependencies();
   // What an earlier build left would be shipped.
   for (const folder of ["lib", "dist"]) rmSync(path.join(repository, folder), { recursive: true, force: true });
@@ -24,6 +26,7 @@ function main() {
   const files = filesBelow(path.join(repository, "dist"));
   const missing = files.flatMap(unresolvedModules);
   if (missing.length > 0) throw new Error(`ncc did not find: ${missing.join(", ")}. Add them to the dependencies.`);
+  await minify("dist/cli");
   printSizes(files);
 }
 
@@ -33,9 +36,22 @@ function bundle(entry, type) {
   // ncc takes a folder without a type for CommonJS, and reads its modules as what they are.
   writeFileSync(path.join(repository, "lib/src/package.json"), type === "module" ? typed : "{}");
   run(NCC, "build", `lib/src/${entry}/index.js`, "-o", folder, "--no-cache", "--license", "licenses.txt", "--quiet");
+  writeFileSync(path.join(repository, folder, "package.json"), typed);
+}
+
+/** What is shorter is read and compiled sooner. The action stays as it is: what may publish in somebody's name is there to be read. */
+async function minify(bundled) {
+  const { transform } = await import("esbuild");
+  const folder = path.join(repository, bundled);
+  for (const file of filesBelow(folder).filter((each) => each.endsWith(".js"))) {
+    const { code } = await transform(readFileSync(file, "utf8"), MINIFIED);
+    writeFileSync(file, code);
+  }
   // Compiled code that is kept from run to run belongs to a bundle by its digest.
-  const digest = digestOf(path.join(repository, folder));
-  writeFileSync(path.join(repository, folder, "package.json"), `${JSON.stringify({ type, digest })}\n`);
+  writeFileSync(
+    path.join(folder, "package.json"),
+    `${JSON.stringify({ type: "commonjs", digest: digestOf(folder) })}\n`,
+  );
 }
 
 /** Of the names and bytes of all files. */
@@ -73,4 +89,4 @@ function printSizes(files) {
   }
 }
 
-main();
+await main();
