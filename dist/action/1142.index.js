@@ -366,6 +366,8 @@ function licenseRule(value, pyproject) {
     return deny.length === 0 ? {} : { licenses: { deny, where: (0,config_pyproject.whereOf)(pyproject, [...licenses_TABLE, "deny"]) } };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/publishing.js
+var publishing = __webpack_require__(19908);
 ;// CONCATENATED MODULE: ./lib/src/config/runner-choice.js
 
 
@@ -439,6 +441,7 @@ var tag_format = __webpack_require__(69882);
 
 
 
+
 const JOBS_DEFAULT = 15;
 const MACOS_JOBS_DEFAULT = 4;
 const TIMEOUT_DEFAULT = 1800;
@@ -482,6 +485,7 @@ const TABLES = new Map([
     ["runners", runnerFaults],
     ["gates", gateFaults],
     ["smoke", smoke/* smokeFaults */.tn],
+    ["publish", publishing/* publishingFaults */.Fi],
     ["ignore", ignoreFaults],
     ["licenses", licenseRuleFaults],
 ]);
@@ -501,11 +505,12 @@ function configOf(pyproject) {
         runners: runnerChoices((0,config_table/* valueAt */.fK)(table, "runners"), pyproject),
         gates: readGates((0,config_table/* valueAt */.fK)(table, "gates"), pyproject),
         smoke: (0,smoke/* readSmoke */.kK)((0,config_table/* valueAt */.fK)(table, "smoke")),
+        publishing: (0,publishing/* readPublishing */.ER)((0,config_table/* valueAt */.fK)(table, "publish")),
         ignore: ignoreChoices((0,config_table/* valueAt */.fK)(table, "ignore"), pyproject),
         ...licenseRule((0,config_table/* valueAt */.fK)(table, "licenses"), pyproject),
     });
 }
-const NO_TABLES = { runners: [], gates: [], smoke: smoke/* PLAIN_SMOKE */.Rm, ignore: [] };
+const NO_TABLES = { runners: [], gates: [], smoke: smoke/* PLAIN_SMOKE */.Rm, publishing: publishing/* PLAIN_PUBLISHING */.zX, ignore: [] };
 function configFrom(table, tables) {
     const { "tag-format": tagFormat, environment, from, cibuildwheel, jobs, "macos-jobs": macosJobs, timeout } = table;
     const { reproducible } = table;
@@ -586,6 +591,186 @@ function environmentFault(value) {
     if (secret.length > 0)
         return `build tools are never given what may be a secret: ${secret.join(", ")}`;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 19908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ readPublishing),
+/* harmony export */   Fi: () => (/* binding */ publishingFaults),
+/* harmony export */   i9: () => (/* binding */ isPlainPublishing),
+/* harmony export */   zX: () => (/* binding */ PLAIN_PUBLISHING)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81663);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76001);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86577);
+/* harmony import */ var _value_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62169);
+
+
+
+
+
+const CHANNELS = ["pypi", "testpypi", "git"];
+const PLAIN_PUBLISHING = { via: [{ channel: "pypi", environment: "pypi" }] };
+const KEYS = [
+    { name: "via", fault: viaFault },
+    { name: "dependencies-url", fault: urlFault },
+    { name: "development", fault: developmentFault },
+];
+const DEVELOPMENT_KEYS = [
+    { name: "index", fault: indexFault },
+    { name: "simple-url", fault: urlFault },
+    { name: "branches", fault: (value) => (0,_value_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .textsFault */ .hs)(value, 'names of branches, as in ["main"]', isBranch) },
+];
+const USUAL_BRANCHES = ["main", "master"];
+const LINK_KEYS = [
+    { name: "index", fault: channelFault },
+    { name: "simple-url", fault: urlFault },
+    { name: "environment", fault: environmentFault },
+];
+const TABLE = ["tool", "shipwheel", "publish"];
+function* publishingFaults(value, pyproject) {
+    if (!(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(value)) {
+        const where = (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__.whereOf)(pyproject, TABLE);
+        const hint = 'Say where the release goes, as in `[tool.shipwheel.publish]` with `via = ["testpypi", "pypi"]`.';
+        yield (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SW-CONFIG-INVALID", "tool.shipwheel.publish must be a table", { where, hint });
+        return;
+    }
+    for (const [name, given] of Object.entries(value)) {
+        const where = (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__.whereOf)(pyproject, [...TABLE, name]);
+        const unknown = unknownKey(name, KEYS);
+        const fault = KEYS.find((key) => key.name === name)?.fault(given);
+        if (unknown !== undefined) {
+            const offending = `tool.shipwheel.publish has no key ${JSON.stringify(name)}`;
+            yield (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SW-CONFIG-INVALID", offending, { where, hint: unknown });
+        }
+        else if (fault !== undefined) {
+            yield (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("SW-CONFIG-INVALID", `tool.shipwheel.publish.${name} is ${shown(given)}: ${fault}`, { where });
+        }
+    }
+}
+function readPublishing(value) {
+    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(value) ? value : {};
+    const dependenciesUrl = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "dependencies-url");
+    const via = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(table, "via");
+    return {
+        via: Array.isArray(via) ? via.map(linkOf) : PLAIN_PUBLISHING.via,
+        ...(dependenciesUrl !== undefined && { dependenciesUrl }),
+        ...developmentOf((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(table, "development")),
+    };
+}
+function developmentOf(given) {
+    const table = tableOf(given);
+    const index = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "index");
+    if (index === undefined)
+        return {};
+    const simpleUrl = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "simple-url");
+    const branches = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(table, "branches") === undefined ? USUAL_BRANCHES : (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(table, "branches");
+    return { development: { index, branches, ...(simpleUrl !== undefined && { simpleUrl }) } };
+}
+function linkOf(given) {
+    const table = tableOf(given);
+    const channel = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "index") ?? "";
+    const simpleUrl = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "simple-url");
+    const environment = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(table, "environment") ?? usualEnvironment(channel);
+    return {
+        channel,
+        ...(simpleUrl !== undefined && { simpleUrl }),
+        ...(environment !== undefined && { environment }),
+    };
+}
+function usualEnvironment(channel) {
+    return channel === "pypi" || channel === "testpypi" ? channel : undefined;
+}
+function tableOf(given) {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(given) ? given : { index: given };
+}
+function viaFault(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return 'it must be a list of channels, as in ["testpypi", "pypi"]';
+    const faults = value.map(linkFault);
+    const fault = faults.find((each) => each !== undefined);
+    if (fault !== undefined)
+        return fault;
+    const channels = value.map((each) => linkOf(each).channel);
+    const twice = channels.find((channel, index) => channels.indexOf(channel) !== index);
+    return twice === undefined ? undefined : `${twice} is in it twice`;
+}
+function developmentFault(given) {
+    const fault = keyFault(given, DEVELOPMENT_KEYS);
+    if (fault !== undefined)
+        return fault;
+    if ((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(tableOf(given), "index") === undefined)
+        return "it needs an `index`";
+    const branches = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(tableOf(given), "branches");
+    return Array.isArray(branches) && branches.length === 0 ? "it needs a branch" : undefined;
+}
+function indexFault(value) {
+    return value === "git" ? "a tag in git is a release" : channelFault(value);
+}
+function isBranch(name) {
+    return /^[^\p{Cc}\s~^:?*[\]\\{}$'"]{1,255}$/u.test(name) && !/^[-/.]|\.\.|\/\/|[/.]$/.test(name);
+}
+function keyFault(given, keys) {
+    for (const [name, value] of Object.entries(tableOf(given))) {
+        const unknown = unknownKey(name, keys);
+        if (unknown !== undefined)
+            return `a channel has no key ${JSON.stringify(name)}. ${unknown}`;
+        const fault = keys.find((key) => key.name === name)?.fault(value);
+        if (fault !== undefined)
+            return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(given) ? `of ${name}, ${fault}` : fault;
+    }
+    return undefined;
+}
+function linkFault(given) {
+    const fault = keyFault(given, LINK_KEYS);
+    if (fault !== undefined)
+        return fault;
+    const { channel, simpleUrl } = linkOf(tableOf(given));
+    if (channel === "")
+        return "a channel needs an `index`";
+    return channel === "git" && simpleUrl !== undefined ? "a tag in git has no Simple API" : undefined;
+}
+function channelFault(value) {
+    const names = CHANNELS.map((name) => JSON.stringify(name)).join(", ");
+    if (typeof value !== "string")
+        return `a channel is one of ${names}, or an upload URL`;
+    if (CHANNELS.some((name) => name === value))
+        return undefined;
+    if (/^https?:/i.test(value))
+        return urlFault(value);
+    const meant = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(value, CHANNELS);
+    return `it must be one of ${names}, or an upload URL${meant === undefined ? "" : `. Did you mean \`${meant}\`?`}`;
+}
+function urlFault(value) {
+    const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return "it must be a URL that begins with https://";
+    const isPlain = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+    return isPlain ? undefined : "it must be a URL without a user name, a password, or a query";
+}
+function environmentFault(value) {
+    const isName = typeof value === "string" && /^[^\p{Cc}'"`,;\\]{1,255}$/u.test(value) && value.trim() === value;
+    return isName && !value.includes("${{") ? undefined : 'it must be the name of a GitHub environment, as in "pypi"';
+}
+function unknownKey(name, keys) {
+    const names = keys.map((key) => key.name);
+    if (names.includes(name))
+        return undefined;
+    const meant = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
+    return meant === undefined ? `The keys are ${names.join(", ")}.` : `Did you mean \`${meant}\`?`;
+}
+function shown(value) {
+    const text = JSON.stringify(value);
+    return /[@?#]/.test(text) ? "something that is not shown, as it may hold a password" : text;
+}
+function isPlainPublishing({ development: _, ...choice }) {
+    return JSON.stringify(choice) === JSON.stringify(PLAIN_PUBLISHING);
 }
 
 
@@ -932,6 +1117,22 @@ function variablesFault(value) {
             return `${name} must be a text`;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 12136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSbomFormat),
+/* harmony export */   z: () => (/* binding */ SBOM_FORMATS)
+/* harmony export */ });
+const SBOM_FORMATS = ["cyclonedx-1.6", "cyclonedx-1.7", "spdx-2.3"];
+function isSbomFormat(value) {
+    const formats = SBOM_FORMATS;
+    return formats.includes(value);
 }
 
 

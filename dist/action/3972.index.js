@@ -76,6 +76,7 @@ const buildRecordSchema = schemas/* object */.Ikc({
     })),
     reproducible: schemas/* nullable */.mee(schemas/* object */.Ikc({
         verdict: schemas/* enum */.k5n(["identical", "different"]),
+        required: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
         cause: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
         files: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* object */.Ikc({
             name: schemas/* string */.YjP(),

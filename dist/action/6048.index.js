@@ -28,8 +28,9 @@ const CONTENT_TYPES = new Map([
     ["zip", "application/zip"],
     ["whl", "application/zip"],
 ]);
-function assetsOf({ manifest, digest, located }, beside = []) {
+function assetsOf({ manifest, digest, located, plan: planned }, beside = []) {
     const { files, sbom, evidence, plan } = manifest;
+    const own = (path) => (planned?.addition === undefined ? named(path) : asAdded(named(path), digest));
     const listed = [
         ...files,
         ...sbom,
@@ -38,9 +39,14 @@ function assetsOf({ manifest, digest, located }, beside = []) {
         { path: "manifest.json", sha256: digest },
     ];
     return [
-        ...listed.map(({ path, sha256 }) => ({ ...named(path), file: located.get(path) ?? path, sha256 })),
-        ...beside.map(({ file, sha256 }) => ({ ...named((0,external_node_path_.basename)(file)), file, sha256, isBeside: true })),
+        ...listed.map(({ path, sha256 }) => ({ ...own(path), file: located.get(path) ?? path, sha256 })),
+        ...beside.map(({ file, sha256 }) => ({ ...own((0,external_node_path_.basename)(file)), file, sha256, isBeside: true })),
     ];
+}
+function asAdded(asset, digest) {
+    if (/\.(?:whl|attestation)$/.test(asset.name))
+        return asset;
+    return { ...asset, name: asset.name.replace(/(?=\.[^.]+$)|$/, `-added-${digest.slice(0, 8)}`) };
 }
 function named(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -513,9 +519,10 @@ async function sizeOf({ file }, files) {
 
 
 
-async function announceRelease(bundle, world, { tag = bundle.plan?.version.tag ?? undefined, changes, beside } = {}) {
+async function announceRelease(bundle, outside, { tag = bundle.plan?.version.tag ?? undefined, changes, beside } = {}) {
     const { project, rehearsal } = bundle.manifest;
     const title = `${project.name} ${project.version}`;
+    const world = { ...outside, repository: remembering(outside.repository) };
     if (rehearsal)
         throw new errors/* ShipwheelError */.QP("SW-REHEARSAL-BUNDLE", title);
     if (tag === undefined)
@@ -543,6 +550,16 @@ async function refuseMovedTag(tag, { plan }, { repository, clock }) {
     if (there !== undefined && there !== commit) {
         throw new errors/* ShipwheelError */.QP("SW-TAG-MOVED", `${tag} is on ${there}, and this release was made of ${commit}`);
     }
+}
+function remembering(repository) {
+    let listed;
+    return {
+        ...repository,
+        async tags() {
+            listed ??= await repository.tags();
+            return listed;
+        },
+    };
 }
 async function findOrDraft(bundle, draft, world) {
     const { releases, clock } = world;
@@ -581,8 +598,12 @@ var attestation_folder = __webpack_require__(3501);
 var publish_bundle = __webpack_require__(7927);
 // EXTERNAL MODULE: ./lib/src/publish/file-digest.js
 var file_digest = __webpack_require__(3251);
+// EXTERNAL MODULE: ./lib/src/publish/tried-receipt.js
+var tried_receipt = __webpack_require__(48927);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
 var visible = __webpack_require__(36231);
+// EXTERNAL MODULE: ./lib/src/commands/chain-state.js
+var chain_state = __webpack_require__(73040);
 // EXTERNAL MODULE: ./lib/src/commands/document-file.js
 var document_file = __webpack_require__(48111);
 ;// CONCATENATED MODULE: ./lib/src/commands/announce.js
@@ -595,9 +616,14 @@ var document_file = __webpack_require__(48111);
 
 
 
+
+
 async function announce(options, world) {
-    const { bundle: folder, manifestDigest } = options;
-    const bundle = await (0,publish_bundle/* openBundle */.hk)(folder, manifestDigest === undefined ? {} : { manifestDigest }, world);
+    const { bundle: folder, manifestDigest, tag } = options;
+    const expected = { ...(manifestDigest !== undefined && { manifestDigest }), ...(tag !== undefined && { tag }) };
+    const bundle = await (0,publish_bundle/* openBundle */.hk)(folder, expected, world);
+    if (bundle.plan?.development !== undefined)
+        return unannounced(bundle);
     const changes = options.notes === undefined ? undefined : await notesIn(options.notes, world.files);
     const github = await world.githubOf(repositoryOf(options, bundle, world.runner));
     const { event } = world.runner;
@@ -610,6 +636,17 @@ async function announce(options, world) {
         text: (0,visible/* visible */.R)(`The release ${release.tag} has ${release.assets.length} files: ${release.url}`),
         exitCode: 0,
         outputs: { version: bundle.manifest.project.version, tag: release.tag, "release-url": release.url },
+        summary: () => "",
+        problems: [],
+    };
+}
+function unannounced({ manifest }) {
+    const { version } = manifest.project;
+    return {
+        document: { release: null },
+        text: (0,visible/* visible */.R)(`${version} is a development version: it gets no release on GitHub.`),
+        exitCode: 0,
+        outputs: { version, tag: "", "release-url": "" },
         summary: () => "",
         problems: [],
     };
@@ -647,7 +684,47 @@ async function receiptWith(release, folder, files) {
     if (bytes === undefined)
         return undefined;
     const { receiptSchema } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 40403));
-    return { ...(0,document_file/* readDocument */.u0)(receiptSchema, bytes, file), release };
+    const { smoked } = await (0,chain_state/* chainState */.J)(folder, files);
+    return { ...(0,tried_receipt/* withTried */.D)((0,document_file/* readDocument */.u0)(receiptSchema, bytes, file), smoked), release };
+}
+
+
+/***/ }),
+
+/***/ 73040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ chainState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _python_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37711);
+/* harmony import */ var _document_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48111);
+
+
+
+const MOST_SMOKED = 100;
+async function chainState(folder, files) {
+    const receipt = await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT */ .T6));
+    const entries = (await files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SMOKED */ .k0))) ?? [];
+    const documents = entries.filter(({ name, kind }) => kind === "file" && name.endsWith(".json"));
+    const smoked = await Promise.all(documents.slice(0, MOST_SMOKED).map(({ name }) => files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _document_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SMOKED */ .k0, name))));
+    return {
+        receipt: receipt && (await readReceipt(receipt)),
+        smoked: (await Promise.all(smoked.map((bytes) => bytes && readSmoked(bytes)))).filter((each) => each !== undefined),
+    };
+}
+async function readReceipt(bytes) {
+    const { receiptSchema } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 40403));
+    return soundOrNone(receiptSchema, bytes);
+}
+async function readSmoked(bytes) {
+    const { smokedSchema } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 11660));
+    return soundOrNone(smokedSchema, bytes);
+}
+function soundOrNone(schema, bytes) {
+    const read = schema.safeParse((0,_python_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedJson */ .Q)(bytes));
+    return read.success ? read.data : undefined;
 }
 
 
@@ -880,7 +957,7 @@ function placeOf(name, bundle) {
 
 const MANIFEST = "manifest.json";
 const SHA256 = /^[0-9a-f]{64}$/;
-async function openBundle(folder, { manifestDigest }, { files }) {
+async function openBundle(folder, { manifestDigest, tag }, { files }) {
     const { bytes, digest } = await readManifest(folder, files);
     if (manifestDigest !== undefined)
         refuseOther(digest, manifestDigest);
@@ -888,7 +965,17 @@ async function openBundle(folder, { manifestDigest }, { files }) {
     const { located, faults } = await locateListed(folder, manifest, files);
     refuseFaults(faults);
     const plan = manifest.plan && (await readPlan(located.get(manifest.plan.path) ?? "", manifest.plan, files));
+    if (tag !== undefined)
+        refuseOtherTag(plan, tag, manifest);
     return { manifest, digest, digestGiven: manifestDigest !== undefined, plan, located };
+}
+function refuseOtherTag(plan, asked, { project }) {
+    const tag = asked.replace(/^refs\/tags\//, "");
+    const own = plan?.version.tag ?? undefined;
+    if (own === tag)
+        return;
+    const said = own === undefined ? "has no tag" : `has the tag ${own}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ShipwheelError */ .QP("SW-BUNDLE-OTHER-TAG", `${tag} was asked for, and ${project.name} ${project.version} ${said}`);
 }
 async function readManifest(folder, files) {
     const bytes = await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MANIFEST));
@@ -1043,6 +1130,38 @@ function faultOfPath(listed, before) {
     if (listed.name !== undefined && !/^\w[\w.+!-]*$/.test(listed.name))
         return "has signs that no distribution's name has";
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 48927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withTried)
+/* harmony export */ });
+function withTried(receipt, smoked) {
+    const { earlier } = receipt;
+    return {
+        ...receipt,
+        ...triedAt(receipt, smoked),
+        ...(earlier && { earlier: earlier.map((link) => ({ ...link, ...triedAt(link, smoked) })) }),
+    };
+}
+function triedAt({ manifest, index }, smoked) {
+    const own = smoked.filter((each) => each.manifest === manifest && each.index === index);
+    if (own.length === 0)
+        return {};
+    const tried = own.map(({ works, files }) => {
+        const byPip = files.filter(({ by }) => by === "pip");
+        const pythons = [...new Set(byPip.flatMap((file) => file.pythons))].sort(byNumber);
+        return { works, installed: byPip.map(({ name }) => name), pythons };
+    });
+    return { tried };
+}
+function byNumber(a, b) {
+    return a.localeCompare(b, "en", { numeric: true });
 }
 
 

@@ -19,6 +19,29 @@ function withOwnTemporary(machine, use) {
 
 /***/ }),
 
+/***/ 24544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ DISTRIBUTION),
+/* harmony export */   p: () => (/* binding */ expandPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/;
+async function expandPaths(paths, { files }) {
+    const expanded = await Promise.all(paths.map(async (given) => {
+        const entries = await files.list(given);
+        if (entries === undefined || DISTRIBUTION.test(given))
+            return [given];
+        return entries.filter(({ name }) => DISTRIBUTION.test(name)).map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(given, name));
+    }));
+    return expanded.flat();
+}
+
+
+/***/ }),
+
 /***/ 69323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,8 +186,8 @@ function warning(code, offending) {
 /* harmony import */ var _python_upload_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35668);
 /* harmony import */ var _content_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50369);
 /* harmony import */ var _finding_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60133);
-/* harmony import */ var _index_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86772);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3031);
+/* harmony import */ var _index_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86772);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3031);
 
 
 
@@ -197,14 +220,14 @@ function withRendered(file, rendered) {
         ? "in the default format of reStructuredText"
         : "for 'text/x-rst'";
     const because = firstLine(rendered.because).replace(/^<string>:(\d+): /, "line $1: ");
-    const said = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`The description failed to render ${type}: ${because}`);
+    const said = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(`The description failed to render ${type}: ${because}`);
     const finding = {
         code: "SW-DESCRIPTION-MARKUP",
         severity: "error",
         authority: "index",
         ...(0,_finding_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)("SW-DESCRIPTION-MARKUP", said),
     };
-    return { ...file, findings: (0,_index_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inIndexOrder */ .W)([...file.findings, finding]), refused: true };
+    return { ...file, findings: (0,_index_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inIndexOrder */ .W)([...file.findings, finding]), refused: true };
 }
 function withoutDoubt(file) {
     if (MARKDOWN.test(restructuredText(file) ?? ""))
@@ -228,8 +251,10 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ distributionProblems)
 });
 
-// EXTERNAL MODULE: ./lib/src/check/check.js + 3 modules
-var check = __webpack_require__(93468);
+// EXTERNAL MODULE: ./lib/src/check/check.js + 5 modules
+var check = __webpack_require__(72704);
+// EXTERNAL MODULE: ./lib/src/check/expanded.js
+var expanded = __webpack_require__(24544);
 // EXTERNAL MODULE: ./lib/src/check/finding-texts.js
 var finding_texts = __webpack_require__(60133);
 // EXTERNAL MODULE: ./lib/src/check/release-findings.js
@@ -343,10 +368,12 @@ var judgement = __webpack_require__(98062);
 
 
 
-async function check_check({ paths, project, sarif }, machine) {
+
+async function check_check(options, machine) {
+    const { paths, project, sarif, trustsRecord = false } = options;
     const { files } = machine;
     const ignored = await ignoredBy(project, files);
-    const checked = await (0,check/* checkPaths */.nn)(await (0,check/* expandPaths */.pR)(paths, { files }), { files });
+    const checked = await (0,check/* checkPaths */.nn)(await (0,expanded/* expandPaths */.p)(paths, { files }), { files, trustsRecord });
     const distributions = await (0,judgement/* judged */.g)((0,release_findings/* withReleaseFindings */.q)(checked), { ignored }, machine);
     if (distributions.length === 0) {
         throw new errors/* ShipwheelError */.QP("SW-RELEASE-EMPTY", `no wheel and no sdist is in ${paths.join(", ")}`, {
@@ -416,7 +443,7 @@ async function projectConfig(project, files) {
     if ((await files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.join(project, "pyproject.toml"))) === undefined)
         return undefined;
     const [{ configOf }, { readPyproject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1142), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 51142)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1142)]).then(__webpack_require__.bind(__webpack_require__, 51142)),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 76001)),
     ]);
     return configOf(await readPyproject(project, { files }));
@@ -491,6 +518,201 @@ function isLeftOpen(field, metadata) {
 }
 function linesOf(metadata, field) {
     return [...(metadata[field] ?? [])].sort().join("\n");
+}
+
+
+/***/ }),
+
+/***/ 74840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ SINGLE_FIELDS),
+/* harmony export */   jR: () => (/* binding */ parseMetadata),
+/* harmony export */   tu: () => (/* binding */ REPEATED_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60654);
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(483);
+
+
+const SINGLE_FIELDS = new Set(("metadata-version name version summary description description-content-type keywords home-page download-url author author-email " +
+    "maintainer maintainer-email license license-expression requires-python").split(" "));
+const REPEATED_FIELDS = new Set(("dynamic platform supported-platform classifier requires-dist requires-external project-url provides-extra provides-dist " +
+    "obsoletes-dist license-file import-name import-namespace requires provides obsoletes").split(" "));
+const HEADER = /^([\x21-\x39\x3b-\x7e]+):/;
+const CONTINUED = /^[ \t]/;
+const MARK = [0xef, 0xbb, 0xbf];
+function parseMetadata(bytes) {
+    const marked = MARK.every((byte, at) => bytes[at] === byte);
+    const split = splitHeaders(marked ? bytes.subarray(MARK.length) : bytes);
+    const headers = split.headers.map(readHeader);
+    const body = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(split.body);
+    const fields = collect(headers, body ?? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(split.body));
+    return {
+        fields: Object.fromEntries(fields),
+        problems: [
+            ...(marked ? [{ kind: "byte-order-mark", field: "", detail: "it starts with a byte-order mark" }] : []),
+            ...layoutProblems(split),
+            ...headers.filter(({ decoded }) => !decoded).map(({ field }) => notUtf8(field)),
+            ...(body === undefined ? [notUtf8("description")] : []),
+            ...fieldProblems(headers, split.body.length > 0),
+        ],
+    };
+}
+function splitHeaders(bytes) {
+    const headers = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const next = lineEnd(bytes, at);
+        const line = bytes.subarray(at, next);
+        const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(line.subarray(0, 80));
+        if (/^\r?\n|^\r/.test(start))
+            return { headers, body: bytes.subarray(next) };
+        if (CONTINUED.test(start))
+            headers.at(-1)?.push(line);
+        else if (HEADER.test((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(line)))
+            headers.push([line]);
+        else if (!/^From |^:/.test(start))
+            return { headers, body: bytes.subarray(at), lost: line };
+        at = next;
+    }
+    return { headers, body: bytes.subarray(at) };
+}
+function lineEnd(bytes, at) {
+    for (let end = at; end < bytes.length; end += 1) {
+        if (bytes[end] === 0x0a)
+            return end + 1;
+        if (bytes[end] === 0x0d)
+            return bytes[end + 1] === 0x0a ? end + 2 : end + 1;
+    }
+    return bytes.length;
+}
+function readHeader(lines) {
+    const raw = Buffer.concat(lines);
+    const decoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(raw);
+    const text = decoded ?? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(raw);
+    const colon = text.indexOf(":");
+    const field = text.slice(0, colon).toLowerCase();
+    const value = text
+        .slice(colon + 1)
+        .replace(/^[ \t\r\n]+/, "")
+        .replace(/\r\n?/g, "\n");
+    return {
+        field,
+        value: trimEnd(field === "description" ? unfold(value) : value),
+        decoded: decoded !== undefined,
+    };
+}
+function trimEnd(value) {
+    let end = value.length;
+    while (end > 0 && value[end - 1] === "\n")
+        end -= 1;
+    return value.slice(0, end);
+}
+function unfold(value) {
+    return value.replace(/\n(?: {7}\||\t| {8})/g, "\n");
+}
+function collect(headers, body) {
+    const fields = new Map();
+    for (const { field, value } of [...headers, ...(body === "" ? [] : [{ field: "description", value: body }])]) {
+        const values = fields.get(field);
+        if (values === undefined)
+            fields.set(field, [value]);
+        else
+            values.push(value);
+    }
+    return fields;
+}
+function layoutProblems({ headers, lost, body }) {
+    if (headers.length === 0)
+        return [{ kind: "no-headers", field: "", detail: "it has no fields at its start" }];
+    if (lost === undefined)
+        return [];
+    const line = (0,_white_space_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .b)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(lost.subarray(0, 80)));
+    if (!hasHeader(body)) {
+        return [{ kind: "unseparated", field: "", detail: `no empty line stands before the description: ${line}` }];
+    }
+    return [{ kind: "lost-headers", field: "", detail: `the fields end at a line that is none: ${line}` }];
+}
+function hasHeader(body) {
+    for (let at = 0; at < body.length;) {
+        const next = lineEnd(body, at);
+        const line = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(body.subarray(at, Math.min(next, at + 80)));
+        if (/^[\r\n]/.test(line))
+            return false;
+        const field = HEADER.exec(line)?.[1]?.toLowerCase() ?? "";
+        if (SINGLE_FIELDS.has(field) || REPEATED_FIELDS.has(field))
+            return true;
+        at = next;
+    }
+    return false;
+}
+function notUtf8(field) {
+    return { kind: "encoding", field, detail: "it is not UTF-8" };
+}
+function fieldProblems(headers, hasBody) {
+    const problems = [];
+    const seen = new Set();
+    for (const { field } of headers) {
+        if (!SINGLE_FIELDS.has(field) && !REPEATED_FIELDS.has(field) && !seen.has(field)) {
+            problems.push({ kind: "unknown", field, detail: "there is no such field" });
+        }
+        if (SINGLE_FIELDS.has(field) && seen.has(field)) {
+            problems.push({ kind: "repeated", field, detail: "it stands more than once" });
+        }
+        seen.add(field);
+    }
+    if (hasBody && seen.has("description")) {
+        problems.push({ kind: "two-descriptions", field: "description", detail: "it stands in a field and in the body" });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 35668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   lO: () => (/* binding */ uploadFields),
+/* harmony export */   mi: () => (/* binding */ METADATA_VERSIONS)
+/* harmony export */ });
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74840);
+/* harmony import */ var _white_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
+
+
+const SENT_SINCE = {
+    "license-file": "2.4",
+    "import-name": "2.5",
+    "import-namespace": "2.5",
+};
+const METADATA_VERSIONS = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+function uploadFields(metadata) {
+    const version = metadata["metadata-version"]?.[0] ?? "";
+    const sent = Object.entries(metadata).flatMap(([field, values]) => {
+        const kept = isSent(field, version) ? values.filter(saysSomething) : [];
+        if (kept.length === 0)
+            return [];
+        return [[field, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_FIELDS */ .$K.has(field) ? kept.slice(0, 1) : kept]];
+    });
+    return Object.fromEntries(sent);
+}
+function isSent(field, metadataVersion) {
+    if (!_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_FIELDS */ .$K.has(field) && !_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED_FIELDS */ .tu.has(field))
+        return false;
+    const since = Object.hasOwn(SENT_SINCE, field) ? SENT_SINCE[field] : undefined;
+    return since === undefined || !isBefore(metadataVersion, since);
+}
+function saysSomething(value) {
+    const text = (0,_white_space_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .b)(value);
+    return text !== "" && text !== "UNKNOWN";
+}
+function isBefore(version, other) {
+    const versions = METADATA_VERSIONS;
+    const at = versions.indexOf(version);
+    return at !== -1 && at < versions.indexOf(other);
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _plan_published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 /* harmony import */ var _publish_simple_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86740);
-/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38365);
+/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8805);
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27565);
 
 
@@ -25,9 +25,9 @@ async function planAgainst(plan, against, simpleUrl, wire) {
             hint: "It takes a version, as in --against 1.2.2, or `latest`.",
         });
     }
-    const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOf */ .q)("pypi", simpleUrl);
+    const index = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOf */ .qh)("pypi", simpleUrl);
     const listed = await (0,_publish_simple_api_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .CS)({ index, project: plan.project.normalizedName, access: undefined }, wire);
-    const { refusals, warnings, against: compared } = (0,_plan_published_js__WEBPACK_IMPORTED_MODULE_1__/* .compareWithPublished */ .a)(plan, [...listed.values()], version);
+    const { refusals, warnings, against: compared } = (0,_plan_published_js__WEBPACK_IMPORTED_MODULE_1__/* .compareWithPublished */ .aN)(plan, [...listed.values()], version);
     return {
         ...plan,
         against: compared,
@@ -69,7 +69,9 @@ async function* bytesOfFile(path, files) {
 /* harmony export */   $: () => (/* binding */ againAfter),
 /* harmony export */   Hm: () => (/* binding */ againLater),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   z0: () => (/* binding */ untilDone)
+/* harmony export */   go: () => (/* binding */ saysNotNow),
+/* harmony export */   z0: () => (/* binding */ untilDone),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
@@ -85,16 +87,26 @@ async function untilDone(attempt, clock) {
         await clock.sleep(1000 * (outcome.afterSeconds ?? 2 ** (number - 1)));
     }
 }
+const LOST = new Set(["SW-HTTP-NO-ANSWER", "SW-PROXY-AWAY"]);
 function againAfter(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP && error.code === "SW-HTTP-NO-ANSWER")
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP && LOST.has(error.code))
         return { kind: "again", because: error };
     throw error;
 }
 function againLater(because, { headers }) {
-    const seconds = Number(headers["retry-after"] || Number.NaN);
+    const asked = headers["retry-after"] || "none";
+    const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - Date.parse(headers.date ?? "")) / 1000;
     if (!(seconds >= 0))
         return { kind: "again", because };
     return { kind: "again", because, afterSeconds: Math.min(seconds, LONGEST_WAIT_SECONDS) };
+}
+function isCutShort(answer) {
+    const text = answer.trim();
+    return text === "" || (text.startsWith("{") && !text.endsWith("}"));
+}
+const SAYS_NOT_NOW = /read.?only|maintenance|uploads? (is|are|has been|have been) (temporarily )?disabled/i;
+function saysNotNow({ status }, words) {
+    return status === 403 && SAYS_NOT_NOW.test(words);
 }
 function isTransient(status) {
     return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501);
@@ -313,9 +325,10 @@ var reading = __webpack_require__(36710);
 
 
 const ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1";
+const DISTRIBUTION = /\.(whl|tar\.gz|zip|tar\.bz2|tgz|egg)$/i;
 const PAGE_LIMIT = 64 * 1024 * 1024;
-function listFiles(listing, wire) {
-    return (0,attempts/* untilDone */.z0)(() => attemptList(listing, wire), wire.clock);
+function listFiles(listing, wire, first) {
+    return (0,attempts/* untilDone */.z0)((number) => (number === 1 && first) || attemptList(listing, wire), wire.clock);
 }
 function attemptList({ index, project, access }, wire) {
     const page = new URL(`${project}/`, index.simple);
@@ -344,77 +357,30 @@ async function filesIn({ reply, url }, access) {
         throw await unreadable({ reply, url }, access);
     const page = new TextDecoder().decode(await reply.bytes(PAGE_LIMIT));
     const isJson = /json/i.test(reply.headers["content-type"] ?? "");
+    if (isJson && (0,attempts/* isCutShort */.zy)(page)) {
+        throw new errors/* ShipwheelError */.QP("SW-HTTP-NO-ANSWER", `GET ${(0,http/* shownUrl */.z)(url)}: the answer has no end`);
+    }
     const files = isJson ? filesInJson(page, url) : filesInHtml(page, url);
     if (files === undefined)
         throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,http/* shownUrl */.z)(url)} answers JSON without files`);
+    if (!isJson && !files.some(({ name }) => DISTRIBUTION.test(name)))
+        refusePageForPeople(page, url);
     return new Map(files.map((file) => [file.name, file]));
 }
+function refusePageForPeople(page, url) {
+    if (/<input\b[^<>]{0,500}\btype\s*=\s*["']?password\b/i.test(page)) {
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-CREDENTIALS", `${(0,http/* shownUrl */.z)(url)} answers a page to sign in by`);
+    }
+    if (/<script\b/i.test(page)) {
+        throw new errors/* ShipwheelError */.QP("SW-INDEX-UNREADABLE", `${(0,http/* shownUrl */.z)(url)} answers a page for people, which lists no files`);
+    }
+}
 async function unreadable(fetched, access) {
-    const denied = [401, 403].includes(fetched.reply.status);
-    return new errors/* ShipwheelError */.QP(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", await (0,reading/* saidOf */.J)(fetched, access));
-}
-
-
-/***/ }),
-
-/***/ 38365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isInsecure),
-/* harmony export */   q: () => (/* binding */ indexOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41561);
-
-
-const PYPI = {
-    name: "pypi",
-    upload: "https://upload.pypi.org/legacy/",
-    simple: "https://pypi.org/simple/",
-    loopback: false,
-};
-const TESTPYPI = {
-    name: "testpypi",
-    upload: "https://test.pypi.org/legacy/",
-    simple: "https://test.pypi.org/simple/",
-    loopback: false,
-};
-function indexOf(nameOrUrl, simpleUrl) {
-    const asked = parsed(nameOrUrl)?.href.replace(/\/?$/, "/");
-    const known = [PYPI, TESTPYPI].find(({ name, upload }) => nameOrUrl === name || asked === upload);
-    if (known !== undefined)
-        return simpleUrl === undefined ? known : { ...known, simple: folderUrl(simpleUrl) };
-    const upload = webUrl(nameOrUrl).href;
-    return { upload, simple: folderUrl(simpleUrl ?? simpleBeside(upload)), loopback: (0,_ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(upload) };
-}
-function isInsecure(url) {
-    return new URL(url).protocol !== "https:" && !(0,_ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url);
-}
-function simpleBeside(upload) {
-    const beside = upload.replace(/\/legacy\/?$/, "/simple/");
-    if (beside === upload)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-SIMPLE-URL-MISSING", upload);
-    return beside;
-}
-function folderUrl(text) {
-    const url = webUrl(text);
-    if (!url.pathname.endsWith("/"))
-        url.pathname += "/";
-    return url.href;
-}
-function webUrl(text) {
-    const url = parsed(text);
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-INDEX-UNKNOWN", text.includes("@") ? "what may hold a password is not shown" : text);
-    }
-    if (url.search !== "" || url.hash !== "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ShipwheelError */ .QP("SW-INDEX-UNKNOWN", `${(0,_ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .z)(url.href)} with a query, which is not shown`);
-    }
-    return url;
-}
-function parsed(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
+    const denied = [401, 403, 203].includes(fetched.reply.status);
+    const said = await (0,reading/* saidOf */.J)(fetched, access);
+    if (/\bSSL certificate (was sent|error)/i.test(said))
+        return new errors/* ShipwheelError */.QP("SW-TLS-CLIENT-CERTIFICATE", said);
+    return new errors/* ShipwheelError */.QP(denied ? "SW-INDEX-CREDENTIALS" : "SW-INDEX-UNREADABLE", said);
 }
 
 
@@ -436,9 +402,20 @@ const SHOWN = 500;
 async function wordsOf(reply, secrets = []) {
     const body = await bodyOf(reply);
     const said = plainText(messageIn(body) ?? withoutMarkup(body), secrets);
-    const reason = plainText(reply.reason, secrets);
+    const reason = plainText(decodedReason(reply.reason), secrets);
     const parts = said.includes(reason) || reason === "" ? [said] : reason.includes(said) ? [reason] : [reason, said];
-    return [String(reply.status), parts.filter(Boolean).join(": ")].filter(Boolean).join(" ");
+    const words = parts.filter(Boolean).join(": ");
+    return words.startsWith(`${reply.status} `) ? words : [String(reply.status), words].filter(Boolean).join(" ");
+}
+function decodedReason(reason) {
+    if (/[\u0100-\uffff]/.test(reason))
+        return reason;
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(reason, "latin1"));
+    }
+    catch {
+        return reason;
+    }
 }
 async function bodyOf(reply) {
     try {
@@ -467,7 +444,9 @@ function describedError(error) {
 function withoutMarkup(text) {
     if (!/^\s*</.test(text))
         return text;
-    return text.replace(/<[^<>]*>/g, " ");
+    const plain = (markup) => markup.replace(/<[^<>]*>/g, " ").trim();
+    const head = text.toLowerCase().indexOf("</head>");
+    return (head === -1 ? "" : plain(text.slice(head))) || plain(text);
 }
 function plainText(text, secrets = []) {
     const clean = secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "***")), text);

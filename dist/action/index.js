@@ -424,7 +424,7 @@ function fitThreadPool() {
 
 async function action() {
     fitThreadPool();
-    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(1085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91085));
+    const { runWorkflowStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74394));
     await runWorkflowStep();
 }
 

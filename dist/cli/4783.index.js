@@ -1,26 +1,4 @@
-"use strict";
-exports.id = 4783;
-exports.ids = [4783];
-exports.modules = {
-
-/***/ 34783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askCibuildwheel: () => (/* binding */ askCibuildwheel)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75770);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41179);
-/* harmony import */ var _environment_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32014);
-/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10326);
-
-
-
-
-
-const QUESTION = `
+"use strict";exports.id=4783,exports.ids=[4783],exports.modules={34783:((D,f,s)=>{s.d(f,{askCibuildwheel:()=>m});var l=s(76760),P=s.n(l),T=s(75770),u=s(41179),R=s(32014),c=s(10326);const d=`
 import contextlib, io, json, os, platform, sys
 platform.machine = lambda: "arm64"
 platform.mac_ver = lambda: ("14.0", ("", "", ""), "arm64")
@@ -47,164 +25,20 @@ print(json.dumps({
     "groups": {group: members(group) for group in groups},
     "enable": groups,
 }))
-`;
-async function askCibuildwheel(version, platforms, { files, processes, runner }) {
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .A)(runner.environment, { platform: runner.platform });
-    const { executable } = await anyPython({ processes, runner });
-    return files.withTemporaryFolder(async (work) => {
-        const { interpreter } = (0,_environment_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentPaths */ .W)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, "environment"), runner.platform);
-        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, "project", "pyproject.toml"), "");
-        const steps = [
-            [executable, "-m", "venv", node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, "environment")],
-            [
-                interpreter,
-                "-I",
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--only-binary",
-                ":all:",
-                `cibuildwheel==${pinOf(version)}`,
-            ],
-            [interpreter, "-I", "-c", QUESTION, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(work, "project"), ...platforms],
-        ];
-        let said = "";
-        for (const argv of steps) {
-            const { exitCode, stdout, stderr } = await processes.run(argv, { cwd: work, env, timeoutSeconds: 300 });
-            if (exitCode !== 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-CIBUILDWHEEL-UNKNOWN", version, { detail: stderr.trim() });
-            said = stdout;
-        }
-        return readAnswer(said, version);
-    });
-}
-function pinOf(version) {
-    return version.split(".").length < 3 ? `${version}.*` : version;
-}
-async function anyPython(machine) {
-    const found = [];
-    for await (const python of (0,_python_js__WEBPACK_IMPORTED_MODULE_4__/* .findPythons */ .np)(undefined, machine)) {
-        if ((0,_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runsTools */ .IM)(python, false))
-            return python;
-        found.push(python);
-    }
-    throw (0,_python_js__WEBPACK_IMPORTED_MODULE_4__/* .noPython */ .Gg)(found, undefined);
-}
-function readAnswer(said, version) {
-    const answer = JSON.parse(said.trim().split("\n").at(-1) ?? "");
-    if (isAnswer(answer))
-        return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-CIBUILDWHEEL-UNKNOWN", version, { detail: said.trim() });
-}
-function isAnswer(answer) {
-    if (typeof answer !== "object" || answer === null)
-        return false;
-    const { version, identifiers, groups, enable } = answer;
-    const isNamed = (each) => typeof each === "object" && each !== null && Object.values(each).every(isTexts);
-    return typeof version === "string" && isNamed(identifiers) && isNamed(groups) && isTexts(enable);
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-
-
-/***/ }),
-
-/***/ 32014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ environmentPaths)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function environmentPaths(folder, platform) {
-    const programs = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, platform === "win32" ? "Scripts" : "bin");
-    return { programs, interpreter: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(programs, platform === "win32" ? "python.exe" : "python") };
-}
-
-
-/***/ }),
-
-/***/ 41179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildEnvironment)
-/* harmony export */ });
-/* harmony import */ var _config_secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18604);
-
-const SYSTEM = `PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY
+`;async function m(o,E,{files:i,processes:C,runner:A}){const n=(0,u.A)(A.environment,{platform:A.platform}),{executable:t}=await a({processes:C,runner:A});return i.withTemporaryFolder(async e=>{const{interpreter:_}=(0,R.W)(P().join(e,"environment"),A.platform);await i.write(P().join(e,"project","pyproject.toml"),"");const r=[[t,"-m","venv",P().join(e,"environment")],[_,"-I","-m","pip","install","--quiet","--only-binary",":all:",`cibuildwheel==${L(o)}`],[_,"-I","-c",d,P().join(e,"project"),...E]];let p="";for(const N of r){const{exitCode:M,stdout:U,stderr:h}=await C.run(N,{cwd:e,env:n,timeoutSeconds:300});if(M!==0)throw new T.QP("SW-CIBUILDWHEEL-UNKNOWN",o,{detail:h.trim()});p=U}return O(p,o)})}function L(o){return o.split(".").length<3?`${o}.*`:o}async function a(o){const E=[];for await(const i of(0,c.np)(void 0,o)){if((0,c.IM)(i,!1))return i;E.push(i)}throw(0,c.Gg)(E,void 0)}function O(o,E){const i=JSON.parse(o.trim().split(`
+`).at(-1)??"");if(S(i))return i;throw new T.QP("SW-CIBUILDWHEEL-UNKNOWN",E,{detail:o.trim()})}function S(o){if(typeof o!="object"||o===null)return!1;const{version:E,identifiers:i,groups:C,enable:A}=o,n=t=>typeof t=="object"&&t!==null&&Object.values(t).every(I);return typeof E=="string"&&n(i)&&n(C)&&I(A)}function I(o){return Array.isArray(o)&&o.every(E=>typeof E=="string")}}),32014:((D,f,s)=>{s.d(f,{W:()=>T});var l=s(76760),P=s.n(l);function T(u,R){const c=P().join(u,R==="win32"?"Scripts":"bin");return{programs:c,interpreter:P().join(c,R==="win32"?"python.exe":"python")}}}),41179:((D,f,s)=>{s.d(f,{A:()=>d});var l=s(18604);const P=`PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY
   LC_NUMERIC LC_TIME LC_ADDRESS LC_IDENTIFICATION LC_MEASUREMENT LC_NAME LC_PAPER LC_TELEPHONE XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME
   USERPROFILE USERNAME HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA ALLUSERSPROFILE PROGRAMFILES PROGRAMFILES(X86)
   PROGRAMW6432 COMMONPROGRAMFILES COMMONPROGRAMFILES(X86) COMMONPROGRAMW6432 SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT
-  OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432`;
-const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR REQUESTS_CA_BUNDLE CURL_CA_BUNDLE
+  OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432`,T=`HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR REQUESTS_CA_BUNDLE CURL_CA_BUNDLE
   GIT_SSL_CAINFO CARGO_HTTP_CAINFO PIP_CERT PIP_CLIENT_CERT PIP_PROXY PIP_TRUSTED_HOST PIP_INDEX_URL PIP_CONFIG_FILE
   PIP_CACHE_DIR PIP_DEFAULT_TIMEOUT PIP_TIMEOUT PIP_RETRIES UV_INDEX_URL UV_DEFAULT_INDEX UV_INDEX UV_CONFIG_FILE
-  UV_CACHE_DIR UV_HTTP_TIMEOUT UV_NATIVE_TLS UV_SYSTEM_CERTS UV_INSECURE_HOST`;
-const COMPILERS = `CC CXX CPP FC LD AR AS NM RANLIB STRIP CFLAGS CXXFLAGS CPPFLAGS FFLAGS LDFLAGS LDSHARED ARCHFLAGS
+  UV_CACHE_DIR UV_HTTP_TIMEOUT UV_NATIVE_TLS UV_SYSTEM_CERTS UV_INSECURE_HOST`,u=`CC CXX CPP FC LD AR AS NM RANLIB STRIP CFLAGS CXXFLAGS CPPFLAGS FFLAGS LDFLAGS LDSHARED ARCHFLAGS
   MACOSX_DEPLOYMENT_TARGET SDKROOT DEVELOPER_DIR CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH LD_LIBRARY_PATH
   PKG_CONFIG PKG_CONFIG_PATH CMAKE_ARGS CMAKE_GENERATOR CMAKE_PREFIX_PATH CMAKE_BUILD_PARALLEL_LEVEL MAKEFLAGS
   CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN CARGO_BUILD_TARGET CARGO_BUILD_JOBS RUSTFLAGS RUSTC_WRAPPER PYENV_ROOT
   PYENV_VERSION INCLUDE LIB LIBPATH VSINSTALLDIR VCINSTALLDIR VCTOOLSINSTALLDIR WINDOWSSDKDIR WINDOWSSDKVERSION
-  DISTUTILS_USE_SDK MSSDK`;
-const ALLOWED = new Set([SYSTEM, NETWORK, COMPILERS].flatMap((names) => names.split(/\s+/)));
-const FIXED = {
-    PYTHONHASHSEED: "0",
-    PYTHONDONTWRITEBYTECODE: "1",
-    PYTHONNOUSERSITE: "1",
-    PYTHONIOENCODING: "utf-8",
-    TZ: "UTC",
-    NO_COLOR: "1",
-    PIP_DISABLE_PIP_VERSION_CHECK: "1",
-    PIP_NO_INPUT: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    CARGO_TERM_COLOR: "never",
-};
-function buildEnvironment(environment, { epoch, pass = [], platform }) {
-    const named = new Set(pass.filter((name) => !(0,_config_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSecret */ .l)(name)).map((name) => caseOf(name, platform)));
-    const seen = Object.entries(environment).filter(([name]) => isAllowed(name.toUpperCase(), name, platform) || named.has(caseOf(name, platform)));
-    return {
-        ...Object.fromEntries(seen),
-        ...FIXED,
-        ...(epoch !== undefined && { SOURCE_DATE_EPOCH: String(epoch) }),
-    };
-}
-function isAllowed(upper, name, platform) {
-    if (platform === "win32" || upper.endsWith("_PROXY"))
-        return ALLOWED.has(upper);
-    return ALLOWED.has(name);
-}
-function caseOf(name, platform) {
-    return platform === "win32" ? name.toUpperCase() : name;
-}
-
-
-/***/ }),
-
-/***/ 10326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ noPython),
-/* harmony export */   IM: () => (/* binding */ runsTools),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ac: () => (/* binding */ askPython),
-/* harmony export */   np: () => (/* binding */ findPythons)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75770);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41179);
-
-
-
-const OLDEST = 11;
-const NEWEST = 15;
-const QUESTION = `
+  DISTUTILS_USE_SDK MSSDK`,R=new Set([P,T,u].flatMap(a=>a.split(/\s+/))),c={PYTHONHASHSEED:"0",PYTHONDONTWRITEBYTECODE:"1",PYTHONNOUSERSITE:"1",PYTHONIOENCODING:"utf-8",TZ:"UTC",NO_COLOR:"1",PIP_DISABLE_PIP_VERSION_CHECK:"1",PIP_NO_INPUT:"1",GIT_TERMINAL_PROMPT:"0",CARGO_TERM_COLOR:"never"};function d(a,{epoch:O,pass:S=[],platform:I}){const o=new Set(S.filter(i=>!(0,l.l)(i)).map(i=>L(i,I))),E=Object.entries(a).filter(([i])=>m(i.toUpperCase(),i,I)||o.has(L(i,I)));return{...Object.fromEntries(E),...c,...O!==void 0&&{SOURCE_DATE_EPOCH:String(O)}}}function m(a,O,S){return S==="win32"||a.endsWith("_PROXY")?R.has(a):R.has(O)}function L(a,O){return O==="win32"?a.toUpperCase():a}}),10326:((D,f,s)=>{s.d(f,{Gg:()=>a,IM:()=>L,Vb:()=>O,ac:()=>o,np:()=>m});var l=s(76760),P=s.n(l),T=s(75770),u=s(41179);const R=11,c=15,d=`
 import json, os, platform, struct, sys, sysconfig
 def can(name):
     try:
@@ -229,83 +63,5 @@ print(json.dumps({
     "hasVenv": can("venv"),
     "hasEnsurepip": can("ensurepip"),
 }))
-`;
-async function* findPythons(asked, machine) {
-    const seen = new Set();
-    for (const command of commandsOf(asked, machine.runner.platform)) {
-        const python = await askPython(command, machine);
-        if (python === undefined || seen.has(python.executable))
-            continue;
-        seen.add(python.executable);
-        yield python;
-    }
-}
-function runsTools({ version: [major, minor], hasVenv, hasEnsurepip }, uv) {
-    return isRecent(major, minor) && hasVenv && (hasEnsurepip || uv);
-}
-function noPython(found, asked) {
-    const recent = found.find(({ version: [major, minor] }) => isRecent(major, minor));
-    if (recent !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-NO-VENV", nameOf(recent));
-    if (found.length > 0)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-TOO-OLD", found.map(nameOf).join(", "));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP("SW-PYTHON-MISSING", asked ?? "neither python3 nor python answers");
-}
-function nameOf({ version, implementation, freeThreaded, executable }) {
-    const kind = implementation === "cpython" ? "Python" : `Python of ${implementation}`;
-    return `${kind} ${version.join(".")}${freeThreaded ? "t" : ""} (${executable})`;
-}
-function isRecent(major, minor) {
-    return major === 3 && minor >= OLDEST;
-}
-function commandsOf(asked, platform) {
-    if (asked !== undefined)
-        return [[/[\\/]/.test(asked) ? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(asked) : asked]];
-    const minors = Array.from({ length: NEWEST - OLDEST + 1 }, (_, index) => NEWEST - index);
-    const versioned = minors.map((minor) => [`python3.${minor}`]);
-    if (platform !== "win32")
-        return [["python3"], ["python"], ...versioned];
-    return [["python"], ["python3"], ["py", "-3"], ...minors.map((minor) => ["py", `-3.${minor}`])];
-}
-async function askPython(command, { processes, runner }) {
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .A)(runner.environment, { platform: runner.platform });
-    try {
-        const { exitCode, stdout } = await processes.run([...command, "-c", QUESTION], {
-            cwd: homeOf(runner),
-            env,
-            timeoutSeconds: 30,
-        });
-        return exitCode === 0 ? readAnswer(stdout) : undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ShipwheelError */ .QP && UNANSWERED.has(error.code))
-            return undefined;
-        throw error;
-    }
-}
-const UNANSWERED = new Set(["SW-PROCESS-NOT-FOUND", "SW-PROCESS-TIMEOUT"]);
-function homeOf({ environment, platform }) {
-    return platform === "win32" ? (environment.SystemRoot ?? environment.SYSTEMROOT ?? "C:\\") : "/";
-}
-function readAnswer(stdout) {
-    try {
-        const answer = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
-        return isPython(answer) ? answer : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isPython(answer) {
-    if (typeof answer !== "object" || answer === null)
-        return false;
-    const { executable, version, platform } = answer;
-    const numbers = Array.isArray(version) && version.length === 3 && version.every(Number.isInteger);
-    return typeof executable === "string" && typeof platform === "string" && numbers;
-}
-
-
-/***/ })
-
-};
-;
+`;async function*m(n,t){const e=new Set;for(const _ of I(n,t.runner.platform)){const r=await o(_,t);r===void 0||e.has(r.executable)||(e.add(r.executable),yield r)}}function L({version:[n,t],hasVenv:e,hasEnsurepip:_},r){return S(n,t)&&e&&(_||r)}function a(n,t){const e=n.find(({version:[_,r]})=>S(_,r));return e!==void 0?new T.QP("SW-PYTHON-NO-VENV",O(e)):n.length>0?new T.QP("SW-PYTHON-TOO-OLD",n.map(O).join(", ")):new T.QP("SW-PYTHON-MISSING",t??"neither python3 nor python answers")}function O({version:n,implementation:t,freeThreaded:e,executable:_}){return`${t==="cpython"?"Python":`Python of ${t}`} ${n.join(".")}${e?"t":""} (${_})`}function S(n,t){return n===3&&t>=R}function I(n,t){if(n!==void 0)return[[/[\\/]/.test(n)?P().resolve(n):n]];const e=Array.from({length:c-R+1},(r,p)=>c-p),_=e.map(r=>[`python3.${r}`]);return t!=="win32"?[["python3"],["python"],..._]:[["python"],["python3"],["py","-3"],...e.map(r=>["py",`-3.${r}`])]}async function o(n,{processes:t,runner:e}){const _=(0,u.A)(e.environment,{platform:e.platform});try{const{exitCode:r,stdout:p}=await t.run([...n,"-c",d],{cwd:i(e),env:_,timeoutSeconds:30});return r===0?C(p):void 0}catch(r){if(r instanceof T.QP&&E.has(r.code))return;throw r}}const E=new Set(["SW-PROCESS-NOT-FOUND","SW-PROCESS-TIMEOUT"]);function i({environment:n,platform:t}){return t==="win32"?n.SystemRoot??n.SYSTEMROOT??"C:\\":"/"}function C(n){try{const t=JSON.parse(n.trim().split(`
+`).at(-1)??"");return A(t)?t:void 0}catch{return}}function A(n){if(typeof n!="object"||n===null)return!1;const{executable:t,version:e,platform:_}=n,r=Array.isArray(e)&&e.length===3&&e.every(Number.isInteger);return typeof t=="string"&&typeof _=="string"&&r}})};
