@@ -214,9 +214,7 @@ function pointsOf({ what, from, to }: Stretch): readonly number[] {
 
 /** Why this is not the same release, each file once, attested, and nothing signed again that was signed for good; empty where it is. */
 function harmOf({ receipt, uploads, requests, kept, attested }: Ended): string {
-  const told = receipt.uploads.filter(
-    ({ outcome, attempts, attestation }) => outcome !== "present" && attempts >= 1 && attestation !== null,
-  );
+  const told = receipt.uploads.filter(({ attempts, attestation }) => attempts >= 1 && attestation !== null);
   const signed = requests.filter((asked) => asked === LOG).length;
   const harms = [
     uploads.length === COUNT && uploads.every((each) => each === "stored") ? "" : `the index did ${uploads}`,
