@@ -2468,7 +2468,13 @@ async function smokeFiles(request, machine) {
         if (pythons.length === 0)
             skipped.push(skippedFile(file, because ?? "no Python here takes it"));
         const others = pythons.filter((python) => !isSame(python, except));
-        installations.push(...others.map((python) => ({ file, python })));
+        const most = except === undefined || isFast(tools, machine) ? others.length : 1;
+        for (const [index, python] of others.entries()) {
+            if (index < most)
+                installations.push({ file, python });
+            else
+                skipped.push({ ...skippedFile(file, TOO_SLOW), python: python.version.join(".") });
+        }
     }
     const smoked = await atOnce(installations, runner.cores ?? 1, (one) => smokeOne({ ...one, pass, installer }, tools, machine));
     const smoke = [...smoked.flat(), ...skipped];
@@ -2489,6 +2495,11 @@ async function pythonsTaking(file, tools, search, installer) {
     const accepts = (python) => takes(file, python) && installer.accepts(tools, python);
     const found = file.kind === "wheel" ? await search.edges(accepts, (minor) => mayTake(file, minor)) : [];
     return found.length > 0 || !accepts(tools.base) ? found : [tools.base];
+}
+const FAST_CORES = 4;
+const TOO_SLOW = "a rehearsal tries one Python beside its own where there is no uv and there are few cores";
+function isFast({ installer }, { runner }) {
+    return installer === "uv" || (runner.cores ?? 1) >= FAST_CORES;
 }
 function reasonOf(file) {
     const { skip } = file.choice;
