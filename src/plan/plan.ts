@@ -42,7 +42,6 @@ export function planRelease(input: ReleaseInput): Plan {
   const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
   const missing = missingProblems(git, project);
   const runners = lintRunners({ choices: input.config.runners, jobs, workflows: input.workflows }, input.time.now);
-  const closed = event?.releaseIsImmutable === true ? [problem("SW-RELEASE-CLOSED", event.releaseTag ?? "")] : [];
   return {
     schema: "shipwheel/plan/1",
     ...(input.purpose === "rehearsal" && { rehearsal: true }),
@@ -80,9 +79,14 @@ export function planRelease(input: ReleaseInput): Plan {
       ...tolerated,
       ...warnings,
       ...runners.warnings,
-      ...closed,
+      ...closedProblems(event),
     ]),
   };
+}
+
+/** Nothing can be put onto a release that GitHub has closed. */
+function closedProblems(event: ReleaseInput["event"]): readonly CodedProblem[] {
+  return event?.releaseIsImmutable === true ? [problem("SW-RELEASE-CLOSED", event.releaseTag ?? "")] : [];
 }
 
 function publishOf({ via, development: _, ...others }: PublishingChoice): NonNullable<Plan["publish"]> {
