@@ -3452,7 +3452,6 @@ function planRelease(input) {
     const [refused, tolerated] = input.purpose === "release" ? [state, []] : [[], state];
     const missing = missingProblems(git, project);
     const runners = lintRunners({ choices: input.config.runners, jobs, workflows: input.workflows }, input.time.now);
-    const closed = event?.releaseIsImmutable === true ? [(0,errors/* problem */.CC)("SW-RELEASE-CLOSED", event.releaseTag ?? "")] : [];
     return {
         schema: "shipwheel/plan/1",
         ...(input.purpose === "rehearsal" && { rehearsal: true }),
@@ -3490,9 +3489,12 @@ function planRelease(input) {
             ...tolerated,
             ...warnings,
             ...runners.warnings,
-            ...closed,
+            ...closedProblems(event),
         ]),
     };
+}
+function closedProblems(event) {
+    return event?.releaseIsImmutable === true ? [(0,errors/* problem */.CC)("SW-RELEASE-CLOSED", event.releaseTag ?? "")] : [];
 }
 function publishOf({ via, development: _, ...others }) {
     return { via: via.map((link) => ({ ...link })), ...others };
