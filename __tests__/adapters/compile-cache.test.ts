@@ -92,6 +92,7 @@ test.each([
   { command: "publish", environment: {}, because: "it sees credentials" },
   { command: "build", environment: {}, because: "what it builds could change it" },
   { command: "plan", environment: { GITHUB_ACTIONS: "true" }, because: "no job leaves code for another" },
+  { command: "plan", environment: { NODE_DISABLE_COMPILE_CACHE: "1" }, because: "the user wants none" },
 ])("nothing is kept of $command: $because", ({ command, environment }) => {
   expect(run(command, environment)).toBe("firstpart.js");
   expect(kept()).toEqual([]);

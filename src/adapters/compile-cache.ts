@@ -15,7 +15,8 @@ const WITHOUT_SECRETS = new Set(["plan", "check", "assemble"]);
  * Only outside Actions, where no job may leave code for another. Where the folder is another's, nothing is kept.
  */
 export function keepCompiled(name: string): void {
-  if (!WITHOUT_SECRETS.has(name) || process.env.GITHUB_ACTIONS) return;
+  const { GITHUB_ACTIONS, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  if (!WITHOUT_SECRETS.has(name) || GITHUB_ACTIONS || NODE_DISABLE_COMPILE_CACHE) return;
   const { main, extensions } = createRequire(process.execPath);
   const program = main && path.dirname(main.filename);
   const digest = program && digestOf(program);
