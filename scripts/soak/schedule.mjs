@@ -1,5 +1,5 @@
 // What goes wrong with each release: every fault and every kill at least once, spread by chance.
-import { createRandom } from "./random.mjs";
+import { randomFrom } from "../random.mjs";
 
 /** WHERE:KIND[=VALUE] as `shipwheel index --fault` takes it; when it strikes is chance. */
 const FAULTS = [
@@ -63,7 +63,7 @@ const LATEST = { upload: 3, simple: 2, log: 3, mint: 1, audience: 1, "id-token":
  * release, however few there are, if they are more than the plots.
  */
 export function scheduleOf({ seed, releases }) {
-  const random = createRandom(seed);
+  const random = randomFrom(seed);
   const plans = Array.from({ length: releases }, (_, at) => ({ faults: [], kills: [], plot: PLOTS[at] }));
   const plain = plans.slice(PLOTS.length);
   if (plain.length > 0) deal(random.shuffled(FAULTS), plain, (plan, fault) => plan.faults.push(fault));
