@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { asideFields, findingSchema } from "./finding.ts";
 import type { Immutable } from "./immutable.ts";
 import { lockedSchema } from "./locked.ts";
+import { trialSchema } from "./trial.ts";
 
 /** What is told of a machine: nothing that only one machine has. */
 const machineSchema = z.object({
@@ -53,16 +54,7 @@ export const buildRecordSchema = z.object({
       detail: z.exactOptional(z.string()),
     }),
   ),
-  smoke: z.array(
-    z.object({
-      name: z.string(),
-      python: z.string(),
-      outcome: z.enum(["passed", "failed", "skipped"]),
-      detail: z.string(),
-      /** The distribution that was tried. */
-      file: z.exactOptional(z.string()),
-    }),
-  ),
+  smoke: z.array(trialSchema),
   /** Null where the build was not repeated. */
   reproducible: z.nullable(
     z.object({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Immutable } from "./immutable.ts";
+import { trialSchema } from "./trial.ts";
 
 /** What was seen of a published release by who installs it: pip, in a job that may not publish. */
 export const smokedSchema = z.object({
@@ -27,16 +28,7 @@ export const smokedSchema = z.object({
       pythons: z.array(z.string()),
     }),
   ),
-  tried: z.array(
-    z.object({
-      name: z.string(),
-      python: z.string(),
-      outcome: z.enum(["passed", "failed", "skipped"]),
-      detail: z.string(),
-      /** The distribution that was tried. */
-      file: z.exactOptional(z.string()),
-    }),
-  ),
+  tried: z.array(trialSchema),
   timings: z.array(z.object({ step: z.string(), seconds: z.number() })),
 });
 
