@@ -32,7 +32,10 @@ const lockedSchema = schemas/* object */.Ikc({
     })),
 });
 
+// EXTERNAL MODULE: ./lib/src/documents/trial.js
+var trial = __webpack_require__(75411);
 ;// CONCATENATED MODULE: ./lib/src/documents/build-record.js
+
 
 
 
@@ -67,13 +70,7 @@ const buildRecordSchema = schemas/* object */.Ikc({
         file: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
         detail: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     })),
-    smoke: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        python: schemas/* string */.YjP(),
-        outcome: schemas/* enum */.k5n(["passed", "failed", "skipped"]),
-        detail: schemas/* string */.YjP(),
-        file: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
-    })),
+    smoke: schemas/* array */.YOg(trial/* trialSchema */.W),
     reproducible: schemas/* nullable */.mee(schemas/* object */.Ikc({
         verdict: schemas/* enum */.k5n(["identical", "different"]),
         required: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
@@ -129,6 +126,25 @@ const asideFields = {
     ignored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ignoredFindingSchema)),
     skipped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(skippedCheckSchema)),
 };
+
+
+/***/ }),
+
+/***/ 75411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ trialSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
+
+const trialSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    python: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["passed", "failed", "skipped"]),
+    detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
 
 
 /***/ })
