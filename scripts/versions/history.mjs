@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { datedRepository } from "../../__tests__/dated-repository.ts";
-import { randomProject } from "./project-options.mjs";
 import { randomFrom } from "../random.mjs";
+import { randomProject } from "./project-options.mjs";
 
 const PREFIXES = ["v", "v", "v", "v", "", "", "V", "pkg-v", "pkg-", "pkg/v", "release-", "nightly-", "ünï-v", "r1-"];
 const BRANCHES = ["main", "master", "feature/a", "release-26.1.2", "1.2", "maintenance/v0.1"];
